@@ -1,0 +1,67 @@
+package org.fundi.engine.data;
+
+import java.math.BigDecimal;
+
+/// Numbers, in double; the unit is the file's.
+public final class NumberColumn implements Column {
+    private final String name;
+    private final double[] cells;
+
+    private NumberColumn(String name, double[] cells) {
+        this.name = name;
+        this.cells = cells;
+    }
+
+    /// @param cells one a row, NaN where missing; given up by the caller
+    public static NumberColumn of(String name, double... cells) {
+        return new NumberColumn(name, cells);
+    }
+
+    /// @throws IllegalArgumentException where the cell is missing
+    public double at(int row) {
+        if (isMissing(row))
+            throw new IllegalArgumentException("'" + name + "' is missing in row " + row);
+        return cells[row];
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public int size() {
+        return cells.length;
+    }
+
+    @Override
+    public boolean isMissing(int row) {
+        return Double.isNaN(cells[row]);
+    }
+
+    @Override
+    public String text(int row) {
+        return isMissing(row) ? "" : plain(cells[row]);
+    }
+
+    /// A whole number without a point, others with the fewest digits that tell them apart.
+    public static String plain(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) return Long.toString((long) value);
+        String shortest = Double.toString(value);
+        return Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15
+                ? new BigDecimal(shortest).toPlainString()
+                : shortest;
+    }
+
+    @Override
+    public NumberColumn rows(int[] chosen) {
+        double[] picked = new double[chosen.length];
+        for (int i = 0; i < chosen.length; i++) picked[i] = cells[chosen[i]];
+        return new NumberColumn(name, picked);
+    }
+
+    @Override
+    public NumberColumn named(String other) {
+        return new NumberColumn(other, cells);
+    }
+}

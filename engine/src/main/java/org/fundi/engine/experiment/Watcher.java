@@ -1,0 +1,25 @@
+package org.fundi.engine.experiment;
+
+/// Sees what happens while a run learns, and says what the person wishes.
+public interface Watcher {
+
+    /// What the person wishes of the run.
+    enum Wish {
+        GO_ON,
+        STOP,
+        CANCEL
+    }
+
+    /// Called on the training thread; must be quick.
+    void see(TrainingEvent event);
+
+    default Wish wish() {
+        return Wish.GO_ON;
+    }
+
+    /// Called after each batch (`batch` from 1) and after each step (`batch` 0): may wait while the
+    /// person has paused the run.
+    default void pause(int step, int batch, int batches) {}
+
+    Watcher NOBODY = event -> {};
+}

@@ -1,0 +1,56 @@
+package org.fundi.engine.learning;
+
+import java.util.function.Supplier;
+import org.fundi.engine.math.Chance;
+
+/// What an algorithm may ask of the world around it while it learns.
+public interface Training {
+
+    /// The stream of chance at this address below the run's seed: the only source of chance.
+    Chance chance(String name, long... index);
+
+    /// How many threads a library may take for itself: 1 inside a comparison. Our own algorithms
+    /// take one always; what is learnt must not depend on this number.
+    int threads();
+
+    /// Shows the model so far and asks whether to take another step.
+    ///
+    /// This one call gives an algorithm its progress bar, its live curve, early stopping, Stop (it
+    /// returns false and the algorithm hands back what it has) and Cancel.
+    ///
+    /// @param step steps taken, from 0 (nothing learnt yet)
+    /// @param steps steps planned
+    /// @param soFar makes the model as it stands; called at once, on this thread, or never
+    /// @return false when `step` has reached `steps` or the person wished to stop
+    /// @throws CancelledException when the person gave up on this run
+    boolean keepGoing(int step, int steps, Supplier<? extends Model<?>> soFar);
+
+    /// Told after each batch by algorithms that learn batch by batch; returns when the person lets
+    /// the run go on, so that it can be paused and stepped inside an epoch.
+    ///
+    /// @param step the epoch under way, from 0
+    /// @param batch batches of this epoch done, from 1
+    /// @param soFar as in [#keepGoing]
+    default void batchDone(int step, int batch, int batches, Supplier<? extends Model<?>> soFar) {}
+
+    /// A training that nobody watches, for tests and scripts.
+    static Training quiet(long seed) {
+        Chance root = Chance.of(seed);
+        return new Training() {
+            @Override
+            public Chance chance(String name, long... index) {
+                return root.named(name, index);
+            }
+
+            @Override
+            public int threads() {
+                return 1;
+            }
+
+            @Override
+            public boolean keepGoing(int step, int steps, Supplier<? extends Model<?>> soFar) {
+                return step < steps;
+            }
+        };
+    }
+}
