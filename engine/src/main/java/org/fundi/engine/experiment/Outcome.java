@@ -1,5 +1,6 @@
 package org.fundi.engine.experiment;
 
+import java.util.List;
 import org.fundi.engine.setting.Refusal;
 
 /// How a run ended.
@@ -11,10 +12,16 @@ public sealed interface Outcome {
     record Stopped(Run run, int step) implements Outcome {}
 
     /// The numbers ran away after the last finite `step`.
-    record Diverged(int step, String culprit, java.util.List<CurvePoint> curve)
-            implements Outcome {}
+    record Diverged(int step, String culprit, List<CurvePoint> curve) implements Outcome {
+        public Diverged {
+            curve = List.copyOf(curve);
+        }
+    }
 
     record Cancelled() implements Outcome {}
 
     record Refused(Refusal refusal) implements Outcome {}
+
+    /// A mistake of the program's own: shown with its details, and everything else goes on.
+    record Broken(RuntimeException mistake) implements Outcome {}
 }

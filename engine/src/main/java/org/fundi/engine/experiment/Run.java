@@ -1,5 +1,7 @@
 package org.fundi.engine.experiment;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fundi.engine.learning.Algorithm;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param seconds fitting alone, without preparation and judging
 /// @param scores by metric key, on validation rows, in the catalogue's order
 /// @param curve empty for what does not learn in steps
-/// @param model the one kept: the best step's where the algorithm keeps the best
+/// @param kept which step's model was kept
+/// @param model the one kept
 /// @param said the kept model's prediction on the validation rows
 public record Run(
         Algorithm algorithm,
@@ -23,11 +26,12 @@ public record Run(
         double seconds,
         Map<String, Scored> scores,
         List<CurvePoint> curve,
+        Kept kept,
         Model<?> model,
         Prediction said) {
 
     public Run {
-        scores = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(scores));
+        scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         curve = List.copyOf(curve);
     }
 
@@ -35,4 +39,12 @@ public record Run(
     ///
     /// @param interval null where none is meaningful; `whyNone` says why
     public record Scored(Score score, @Nullable Interval interval, String whyNone) {}
+
+    /// The step whose model was kept, and why that one.
+    ///
+    /// @param step steps finished; 0 where it does not learn in steps
+    /// @param byValidation true where the validation rows chose it, which flatters its score there
+    /// @param why a part of a sentence, such as "the lowest validation loss, 0.3312, after epoch 12
+    ///     of 60"
+    public record Kept(int step, boolean byValidation, String why) {}
 }

@@ -9,8 +9,16 @@ public sealed interface TrainingEvent {
     /// @param unit what a step is
     record Began(int steps, Algorithm.Steps unit) implements TrainingEvent {}
 
+    /// Only steps that are judged are told: all up to a few hundred, fewer beyond.
+    ///
     /// @param steps planned
     record Stepped(int steps, CurvePoint point) implements TrainingEvent {}
+
+    /// One batch inside a step is done; told only where [Watcher#wantsBatches].
+    ///
+    /// @param batch from 1
+    /// @param point the model in the middle of its step; `point.step()` is the steps finished
+    record Batched(int batch, int batches, CurvePoint point) implements TrainingEvent {}
 
     record Ended(Outcome outcome) implements TrainingEvent {}
 }

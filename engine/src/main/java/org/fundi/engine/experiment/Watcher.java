@@ -17,6 +17,12 @@ public interface Watcher {
         return Wish.GO_ON;
     }
 
+    /// Whether each batch is judged and told: for stepping inside an epoch. Judging takes time, and
+    /// changes nothing that is learnt.
+    default boolean wantsBatches() {
+        return false;
+    }
+
     /// Called after each batch (`batch` from 1) and after each step (`batch` 0): may wait while the
     /// person has paused the run.
     default void pause(int step, int batch, int batches) {}

@@ -24,6 +24,11 @@ public interface Algorithm {
         return Steps.NONE;
     }
 
+    /// Which numbers it learns from. Whoever fits it prepares them.
+    default Inputs inputs() {
+        return Inputs.FEATURES;
+    }
+
     /// A model again from [Model#saved].
     Model<? extends Prediction> load(byte[] saved);
 
@@ -40,5 +45,17 @@ public interface Algorithm {
         ITERATIONS,
         ROUNDS,
         TREES
+    }
+
+    /// Which numbers an algorithm learns from.
+    enum Inputs {
+        /// The prepared features, as every model.
+        FEATURES,
+        /// One column: 1 where the person's own rule holds, else 0.
+        RULE,
+        /// One column: the last value of the target known before the row's time, in its own unit.
+        LAST_VALUE,
+        /// One column: the target's value one season before the row's time, in its own unit.
+        LAST_SEASON
     }
 }

@@ -1,0 +1,53 @@
+package org.fundi.engine.setting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Reads what a person typed for a setting. Independent of the machine's language: a point for
+/// decimals, never a comma.
+final class SettingText {
+    private SettingText() {}
+
+    /// @throws Refusal where `text` is not of the setting's kind
+    static Object read(Setting setting, String text) {
+        String trimmed = text.strip();
+        try {
+            return switch (setting.kind()) {
+                case WHOLE -> Integer.valueOf(trimmed);
+                case NUMBER -> Double.valueOf(trimmed);
+                case YES_NO -> yesOrNo(setting, trimmed);
+                case CHOICE -> choice(setting, trimmed);
+                case WHOLE_LIST -> wholes(trimmed);
+            };
+        } catch (NumberFormatException e) {
+            throw notUnderstood(setting, text);
+        }
+    }
+
+    private static Boolean yesOrNo(Setting setting, String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes" -> true;
+            case "false", "no" -> false;
+            default -> throw notUnderstood(setting, text);
+        };
+    }
+
+    private static Enum<?> choice(Setting setting, String text) {
+        return setting.constants().stream()
+                .filter(constant -> constant.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> notUnderstood(setting, text));
+    }
+
+    private static List<Integer> wholes(String text) {
+        if (text.isEmpty()) return List.of();
+        return Arrays.stream(text.split(",", -1)).map(String::strip).map(Integer::valueOf).toList();
+    }
+
+    private static Refusal notUnderstood(Setting setting, String text) {
+        return new Refusal(
+                "%s takes %s, not '%s'".formatted(setting.path(), setting.expected(), text),
+                "give %s %s".formatted(setting.path(), setting.expected()));
+    }
+}
