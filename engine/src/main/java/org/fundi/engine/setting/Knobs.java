@@ -108,7 +108,8 @@ public final class Knobs {
                 collect(nested, path + ".", settings);
             } else {
                 settings.add(
-                        Setting.of(path, value, Optional.ofNullable(part.getAnnotation(Knob.class))));
+                        Setting.of(
+                                path, value, Optional.ofNullable(part.getAnnotation(Knob.class))));
             }
         }
     }

@@ -51,9 +51,7 @@ public record Setting(String path, Kind kind, Object value, Optional<Knob> knob)
 
     /// The choices there are, in order, as text; empty for other kinds.
     public List<String> choices() {
-        return kind == Kind.CHOICE
-                ? constants().stream().map(Setting::textOf).toList()
-                : List.of();
+        return kind == Kind.CHOICE ? constants().stream().map(Setting::textOf).toList() : List.of();
     }
 
     public String help() {
@@ -98,7 +96,8 @@ public record Setting(String path, Kind kind, Object value, Optional<Knob> knob)
         return switch (value) {
             case Enum<?> choice -> choice.name().toLowerCase(Locale.ROOT);
             case Double number -> plain(number);
-            case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(","));
+            case List<?> list ->
+                    list.stream().map(String::valueOf).collect(Collectors.joining(","));
             default -> String.valueOf(value);
         };
     }
