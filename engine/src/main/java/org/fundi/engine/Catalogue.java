@@ -1,6 +1,14 @@
 package org.fundi.engine;
 
 import java.util.List;
+import org.fundi.engine.classical.ClassPrior;
+import org.fundi.engine.classical.LastValue;
+import org.fundi.engine.classical.LogisticRegression;
+import org.fundi.engine.classical.MeanValue;
+import org.fundi.engine.classical.MedianValue;
+import org.fundi.engine.classical.MostFrequent;
+import org.fundi.engine.classical.OwnRule;
+import org.fundi.engine.classical.Seasonal;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.prepare.Step;
@@ -11,7 +19,16 @@ public final class Catalogue {
     private Catalogue() {}
 
     /// Baselines first, then models from the simplest to the most flexible.
-    public static final List<Algorithm> ALGORITHMS = List.of();
+    public static final List<Algorithm> ALGORITHMS =
+            List.of(
+                    MostFrequent.USUAL,
+                    ClassPrior.USUAL,
+                    MeanValue.USUAL,
+                    MedianValue.USUAL,
+                    OwnRule.USUAL,
+                    LastValue.USUAL,
+                    Seasonal.USUAL,
+                    LogisticRegression.USUAL);
 
     public static final List<Metric> METRICS = List.of();
 

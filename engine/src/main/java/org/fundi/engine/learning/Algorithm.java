@@ -1,6 +1,8 @@
 package org.fundi.engine.learning;
 
+import java.util.Optional;
 import org.fundi.engine.problem.Prediction;
+import org.fundi.engine.setting.Refusal;
 
 /// A way of learning. Every algorithm is a record: its components are its settings, each a
 /// [org.fundi.engine.setting.Knob].
@@ -29,7 +31,15 @@ public interface Algorithm {
         return Inputs.FEATURES;
     }
 
+    /// Why it cannot work on this machine, with the remedy: a native library that does not load,
+    /// say. Empty where it can. A screen shows the model as unavailable with the remedy.
+    default Optional<Refusal> unavailable() {
+        return Optional.empty();
+    }
+
     /// A model again from [Model#saved].
+    ///
+    /// @throws Refusal where the bytes are damaged or another algorithm's
     Model<? extends Prediction> load(byte[] saved);
 
     /// A baseline asks what is reached without learning much; a model has to beat it.
