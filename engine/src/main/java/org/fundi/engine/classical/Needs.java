@@ -42,8 +42,7 @@ final class Needs {
     static void width(Matrix inputs, int features) {
         if (inputs.columns() != features) {
             throw new IllegalArgumentException(
-                    "learnt from %d columns, asked about %d"
-                            .formatted(features, inputs.columns()));
+                    "learnt from %d columns, asked about %d".formatted(features, inputs.columns()));
         }
     }
 }

@@ -11,7 +11,8 @@ import org.fundi.engine.setting.Knob;
 /// The seasonal naive forecast: the value at the same time last season. Only where rows have an
 /// order in time and are evenly spaced.
 ///
-/// Its matrix is one column, the value one season before ([Inputs#LAST_SEASON]), which whoever fits it
+/// Its matrix is one column, the value one season before ([Inputs#LAST_SEASON]), which whoever fits
+// it
 /// prepares for the `season` set here.
 public record Seasonal(
         @Knob(

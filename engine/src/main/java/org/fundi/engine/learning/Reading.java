@@ -39,12 +39,7 @@ public sealed interface Reading {
 
         /// Rows with `feature` ≤ `threshold` go to `yes`, the others to `no`.
         public record Question(
-                String feature,
-                double threshold,
-                int rows,
-                List<Double> answer,
-                Node yes,
-                Node no)
+                String feature, double threshold, int rows, List<Double> answer, Node yes, Node no)
                 implements Node {
             public Question {
                 answer = List.copyOf(answer);
