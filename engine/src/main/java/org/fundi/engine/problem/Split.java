@@ -1,7 +1,11 @@
 package org.fundi.engine.problem;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.seal.Opening;
+import org.fundi.engine.seal.SealBook;
+import org.fundi.engine.seal.Seen;
 
 /// One cut of a table: rows to learn from, rows to choose by, rows to be judged on once. Only a
 /// [Splitting] makes one.
@@ -26,11 +30,31 @@ public final class Split {
         return whole.rows(validation);
     }
 
+    /// All rows but the sealed ones, in the file's order: what screens may show with the target.
+    public Table unsealed() {
+        return whole.rows(openRows());
+    }
+
+    /// Opens the seal on this split's test rows: recorded first, then handed out.
+    ///
+    /// @param fingerprint of the data
+    /// @param run that is to be judged, in words a person knows it by
+    public Opening open(SealBook book, String fingerprint, String run) {
+        return book.open(fingerprint, whole.rows(test), run);
+    }
+
+    /// How many of this split's test rows have been looked at before, in any split, by any seed, in
+    /// any copy of the data.
+    public Seen seen(SealBook book) {
+        return book.seenOf(whole.rows(test));
+    }
+
     /// The sealed rows. Asking for them takes an opening, and an opening is recorded before it is
     /// handed out.
     public Table test(Opening opening) {
-        opening.use();
-        return whole.rows(test);
+        Table sealed = whole.rows(test);
+        opening.use(sealed);
+        return sealed;
     }
 
     /// Row numbers in the whole table, ascending.
@@ -44,5 +68,21 @@ public final class Split {
 
     public int[] testRows() {
         return test.clone();
+    }
+
+    /// Training and validation rows together, ascending.
+    public int[] openRows() {
+        return IntStream.concat(Arrays.stream(training), Arrays.stream(validation))
+                .sorted()
+                .toArray();
+    }
+
+    /// Other rows to learn from and choose by; the same ones stay sealed.
+    Split fold(int[] learnt, int[] chosenBy) {
+        return new Split(whole, learnt, chosenBy, test);
+    }
+
+    Table whole() {
+        return whole;
     }
 }

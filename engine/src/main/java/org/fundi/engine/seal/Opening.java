@@ -1,15 +1,17 @@
 package org.fundi.engine.seal;
 
 import java.time.Instant;
+import org.fundi.engine.data.Table;
 
-/// One act of looking at sealed rows. Only the book that records it makes one.
+/// One act of looking at sealed rows. Only the book that records it makes one, and it opens the
+/// rows it was recorded for and no others.
 public final class Opening {
     private final Instant at;
     private final String run;
     private final String fingerprint;
-    private final int rows;
+    private final RowHashes rows;
 
-    Opening(Instant at, String run, String fingerprint, int rows) {
+    Opening(Instant at, String run, String fingerprint, RowHashes rows) {
         this.at = at;
         this.run = run;
         this.fingerprint = fingerprint;
@@ -32,11 +34,16 @@ public final class Opening {
 
     /// How many test rows were looked at.
     public int rows() {
-        return rows;
+        return rows.count();
     }
 
-    /// Called by whoever hands the rows out; an opening of no rows opens nothing.
-    public void use() {
-        if (rows < 1) throw new IllegalArgumentException("this opening covers no rows");
+    /// Called by whoever hands the rows out.
+    ///
+    /// @throws IllegalArgumentException where these are not the rows that were recorded
+    public void use(Table handedOut) {
+        if (!RowHashes.of(handedOut).equals(rows)) {
+            throw new IllegalArgumentException(
+                    "this opening was recorded for %d other rows".formatted(rows()));
+        }
     }
 }
