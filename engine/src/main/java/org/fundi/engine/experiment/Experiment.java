@@ -1,0 +1,80 @@
+package org.fundi.engine.experiment;
+
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.learning.CancelledException;
+import org.fundi.engine.learning.DivergedException;
+import org.fundi.engine.learning.Model;
+import org.fundi.engine.math.Chance;
+import org.fundi.engine.metric.Answers;
+import org.fundi.engine.problem.Prediction;
+import org.fundi.engine.setting.Refusal;
+
+/// One algorithm with its settings, a seed and a way of judging. Running it on prepared rows twice
+/// gives the same model twice, whoever watches and however many threads there are.
+///
+/// @param threads a native library may take for itself: 1 inside a comparison
+public record Experiment(Algorithm algorithm, Judging judging, long seed, int threads) {
+
+    /// Fits, judges and tells the watcher how it ended.
+    ///
+    /// The model kept is the last one; for what learns in epochs the one with the lowest validation
+    /// loss, since more epochs are not always better.
+    public Outcome runOn(Prepared prepared, Watcher watcher) {
+        WatchedTraining training = training(prepared, watcher);
+        Outcome outcome;
+        try {
+            outcome = finish(prepared, training);
+        } catch (CancelledException e) {
+            outcome = new Outcome.Cancelled();
+        } catch (DivergedException e) {
+            outcome = new Outcome.Diverged(e.step(), e.culprit(), training.curve());
+        } catch (Refusal refusal) {
+            outcome = new Outcome.Refused(refusal);
+        } catch (RuntimeException mistake) {
+            outcome = new Outcome.Broken(mistake);
+        }
+        watcher.see(new TrainingEvent.Ended(outcome));
+        return outcome;
+    }
+
+    private WatchedTraining training(Prepared prepared, Watcher watcher) {
+        return new WatchedTraining(
+                Chance.of(seed),
+                threads,
+                algorithm.steps(),
+                judge(prepared.training()).atMost(Judge.MOST_TRAINING_ROWS),
+                judge(prepared.validation()),
+                watcher);
+    }
+
+    private Judge judge(Prepared.Part part) {
+        return new Judge(part.inputs(), part.truth(), judging.onCurve(), judging.threshold());
+    }
+
+    private Outcome finish(Prepared prepared, WatchedTraining training) {
+        long began = System.nanoTime();
+        Prepared.Part learnt = prepared.training();
+        Model<?> last = Fitting.fit(algorithm, learnt.inputs(), learnt.truth(), training);
+        double seconds = (System.nanoTime() - began - training.notLearning()) * 1e-9;
+        Keeping keeping = Keeping.of(algorithm.steps(), last, training);
+        Run run = judged(prepared.validation(), seconds, keeping, training);
+        return training.stoppedAt().isPresent()
+                ? new Outcome.Stopped(run, training.stoppedAt().getAsInt())
+                : new Outcome.Completed(run);
+    }
+
+    private Run judged(
+            Prepared.Part validation, double seconds, Keeping keeping, WatchedTraining training) {
+        Prediction said = keeping.model().predict(validation.inputs());
+        Answers answers = Answers.of(validation.truth(), said, judging.threshold());
+        return new Run(
+                algorithm,
+                seed,
+                seconds,
+                Scores.of(answers, judging, seed),
+                training.curve(),
+                keeping.kept(),
+                keeping.model(),
+                said);
+    }
+}

@@ -1,0 +1,100 @@
+package org.fundi.engine.experiment;
+
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.fundi.engine.learning.CancelledException;
+
+/// Where a run waits while the person has paused it. The screen pauses, resumes and lets single
+/// batches or epochs through; the training thread passes the gate after each of them.
+///
+/// Any thread may call any method. Nothing sleeps and nothing turns in circles: the training
+/// thread waits to be woken.
+public final class Gate {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Waiting waiting;
+    private Leave leave = Leave.FREE;
+
+    /// How far the run may go before it has to wait.
+    private enum Leave {
+        FREE,
+        NONE,
+        ONE_BATCH,
+        ONE_STEP
+    }
+
+    /// Told on the training thread each time it begins to wait.
+    public interface Waiting {
+        /// @param step the step under way, or finished where `batch` is 0
+        void at(int step, int batch);
+    }
+
+    public Gate() {
+        this((step, batch) -> {});
+    }
+
+    public Gate(Waiting waiting) {
+        this.waiting = waiting;
+    }
+
+    /// The run waits after the batch or step it is in.
+    public void pause() {
+        grant(Leave.NONE);
+    }
+
+    /// The run goes on until paused again. Call it after wishing Stop or Cancel, too.
+    public void resume() {
+        grant(Leave.FREE);
+    }
+
+    /// One batch more; one step more where the algorithm has no batches.
+    public void stepBatch() {
+        grant(Leave.ONE_BATCH);
+    }
+
+    /// On to the end of the step (the epoch, the round) under way.
+    public void stepEpoch() {
+        grant(Leave.ONE_STEP);
+    }
+
+    public boolean isPaused() {
+        lock.lock();
+        try {
+            return leave != Leave.FREE;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The training thread comes by: [Watcher#pause] hands on to this.
+    ///
+    /// @param batch batches of the step done, from 1, or 0 at the step's end
+    /// @param batches of one step; the last batch does not wait, as the step's end follows at once
+    /// @throws CancelledException where the thread is interrupted while it waits
+    public void pass(int step, int batch, int batches) {
+        if (batch > 0 && batch >= batches) return;
+        lock.lock();
+        try {
+            if (leave == Leave.ONE_BATCH || leave == Leave.ONE_STEP && batch == 0) {
+                leave = Leave.NONE;
+            }
+            if (leave == Leave.NONE) waiting.at(step, batch);
+            while (leave == Leave.NONE) changed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancelledException();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void grant(Leave granted) {
+        lock.lock();
+        try {
+            leave = granted;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

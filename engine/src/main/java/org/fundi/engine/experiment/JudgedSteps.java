@@ -1,0 +1,20 @@
+package org.fundi.engine.experiment;
+
+/// Which steps get a point on the curve. It depends on the step's number only, never on the clock,
+/// so that the same seed keeps the same model.
+final class JudgedSteps {
+    private static final int ALL_UP_TO = 200;
+
+    private JudgedSteps() {}
+
+    /// All steps up to 200; every second up to 400, every fourth up to 800, and so on; and the
+    // last.
+    ///
+    /// @param step steps finished
+    /// @param steps planned
+    static boolean has(int step, int steps) {
+        if (step <= ALL_UP_TO || step >= steps) return true;
+        int apart = 2 * Integer.highestOneBit((step - 1) / ALL_UP_TO);
+        return step % apart == 0;
+    }
+}

@@ -1,0 +1,145 @@
+package org.fundi.engine.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.learning.CancelledException;
+import org.fundi.engine.learning.Model;
+import org.fundi.engine.learning.Training;
+import org.fundi.engine.math.Chance;
+
+/// A training whose steps are judged, told to a watcher, and timed without the judging. It belongs
+/// to one run and one thread.
+final class WatchedTraining implements Training {
+    private final Chance chance;
+    private final int threads;
+    private final Algorithm.Steps unit;
+    private final Judge onTraining;
+    private final Judge onValidation;
+    private final Watcher watcher;
+
+    private final List<CurvePoint> curve = new ArrayList<>();
+    private Optional<Best> best = Optional.empty();
+    private OptionalInt stoppedAt = OptionalInt.empty();
+    private boolean began;
+    private int lastStep;
+    private int planned;
+    private long notLearning;
+
+    /// The model with the lowest validation loss so far.
+    record Best(Model<?> model, int step, double loss) {}
+
+    WatchedTraining(
+            Chance chance,
+            int threads,
+            Algorithm.Steps unit,
+            Judge onTraining,
+            Judge onValidation,
+            Watcher watcher) {
+        this.chance = chance;
+        this.threads = threads;
+        this.unit = unit;
+        this.onTraining = onTraining;
+        this.onValidation = onValidation;
+        this.watcher = watcher;
+    }
+
+    @Override
+    public Chance chance(String name, long... index) {
+        return chance.named(name, index);
+    }
+
+    @Override
+    public int threads() {
+        return threads;
+    }
+
+    @Override
+    public boolean keepGoing(int step, int steps, Supplier<? extends Model<?>> soFar) {
+        long entered = System.nanoTime();
+        try {
+            lastStep = step;
+            planned = steps;
+            if (!began) watcher.see(new TrainingEvent.Began(steps, unit));
+            began = true;
+            boolean judged = unit != Algorithm.Steps.NONE && JudgedSteps.has(step, steps);
+            if (judged) judge(step, steps, soFar.get());
+            watcher.pause(step, 0, 0);
+            return wished(step, steps, judged, soFar);
+        } finally {
+            notLearning += System.nanoTime() - entered;
+        }
+    }
+
+    @Override
+    public void batchDone(int step, int batch, int batches, Supplier<? extends Model<?>> soFar) {
+        long entered = System.nanoTime();
+        try {
+            if (watcher.wantsBatches()) {
+                watcher.see(new TrainingEvent.Batched(batch, batches, point(step, soFar.get())));
+            }
+            watcher.pause(step, batch, batches);
+            if (watcher.wish() == Watcher.Wish.CANCEL) throw new CancelledException();
+        } finally {
+            notLearning += System.nanoTime() - entered;
+        }
+    }
+
+    private boolean wished(
+            int step, int steps, boolean judged, Supplier<? extends Model<?>> soFar) {
+        return switch (watcher.wish()) {
+            case GO_ON -> step < steps;
+            case CANCEL -> throw new CancelledException();
+            case STOP -> {
+                if (step < steps) {
+                    stoppedAt = OptionalInt.of(step);
+                    if (!judged && unit != Algorithm.Steps.NONE) judge(step, steps, soFar.get());
+                }
+                yield false;
+            }
+        };
+    }
+
+    private void judge(int step, int steps, Model<?> model) {
+        CurvePoint point = point(step, model);
+        curve.add(point);
+        Double loss = point.validation().get(CurvePoint.LOSS);
+        if (step > 0 && loss != null && best.map(b -> loss < b.loss()).orElse(true)) {
+            best = Optional.of(new Best(model, step, loss));
+        }
+        watcher.see(new TrainingEvent.Stepped(steps, point));
+    }
+
+    private CurvePoint point(int step, Model<?> model) {
+        return new CurvePoint(step, onTraining.point(model), onValidation.point(model));
+    }
+
+    List<CurvePoint> curve() {
+        return List.copyOf(curve);
+    }
+
+    Optional<Best> best() {
+        return best;
+    }
+
+    /// The step after which the person's Stop was heard, where it came before the end.
+    OptionalInt stoppedAt() {
+        return stoppedAt;
+    }
+
+    int lastStep() {
+        return lastStep;
+    }
+
+    int planned() {
+        return planned;
+    }
+
+    /// Nanoseconds spent judging, telling and waiting.
+    long notLearning() {
+        return notLearning;
+    }
+}
