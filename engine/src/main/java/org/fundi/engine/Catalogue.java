@@ -11,6 +11,13 @@ import org.fundi.engine.classical.OwnRule;
 import org.fundi.engine.classical.Seasonal;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.metric.Metric;
+import org.fundi.engine.prepare.Impute;
+import org.fundi.engine.prepare.LeaveOut;
+import org.fundi.engine.prepare.MinMax;
+import org.fundi.engine.prepare.OneHot;
+import org.fundi.engine.prepare.Ordinal;
+import org.fundi.engine.prepare.Robust;
+import org.fundi.engine.prepare.Standardise;
 import org.fundi.engine.prepare.Step;
 
 /// Everything the workbench can do, one line each, in the order people should meet it. Adding a
@@ -32,5 +39,14 @@ public final class Catalogue {
 
     public static final List<Metric> METRICS = List.of();
 
-    public static final List<Step> STEPS = List.of();
+    /// In the order a pipeline usually has them.
+    public static final List<Step> STEPS =
+            List.of(
+                    LeaveOut.USUAL,
+                    Impute.USUAL,
+                    Standardise.USUAL,
+                    MinMax.USUAL,
+                    Robust.USUAL,
+                    OneHot.USUAL,
+                    Ordinal.USUAL);
 }
