@@ -14,8 +14,11 @@ public record HouseRule(ArchRule rule, List<String> rejects) {
         return new HouseRule(rule.allowEmptyShould(true), List.of(rejects));
     }
 
-    public void holdsFor(JavaClasses classes) {
-        rule.check(classes);
+    /// Every place that breaks this rule, a line each: where, why it matters and what to do.
+    public List<String> violatedBy(JavaClasses classes) {
+        return rule.evaluate(classes).getFailureReport().getDetails().stream()
+                .map(where -> "%s%n    violated rule: %s".formatted(where, rule.getDescription()))
+                .toList();
     }
 
     /// Fails with the name of the first fixture that this rule lets pass.
