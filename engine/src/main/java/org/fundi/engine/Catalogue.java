@@ -11,13 +11,15 @@ import org.fundi.engine.classical.OwnRule;
 import org.fundi.engine.classical.Seasonal;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.metric.Metric;
-import org.fundi.engine.prepare.Impute;
-import org.fundi.engine.prepare.LeaveOut;
-import org.fundi.engine.prepare.MinMax;
-import org.fundi.engine.prepare.OneHot;
-import org.fundi.engine.prepare.Ordinal;
-import org.fundi.engine.prepare.Robust;
-import org.fundi.engine.prepare.Standardise;
+import org.fundi.engine.network.Adam;
+import org.fundi.engine.network.Dense;
+import org.fundi.engine.network.Layer;
+import org.fundi.engine.network.NeuralNetwork;
+import org.fundi.engine.network.Optimiser;
+import org.fundi.engine.network.Relu;
+import org.fundi.engine.network.Sgd;
+import org.fundi.engine.network.Sigmoid;
+import org.fundi.engine.network.Tanh;
 import org.fundi.engine.prepare.Step;
 
 /// Everything the workbench can do, one line each, in the order people should meet it. Adding a
@@ -35,18 +37,16 @@ public final class Catalogue {
                     OwnRule.USUAL,
                     LastValue.USUAL,
                     Seasonal.USUAL,
-                    LogisticRegression.USUAL);
+                    LogisticRegression.USUAL,
+                    NeuralNetwork.USUAL);
+
+    /// The layers a network can be built of.
+    public static final List<Layer> LAYERS =
+            List.of(Dense.USUAL, Relu.USUAL, Tanh.USUAL, Sigmoid.USUAL);
+
+    public static final List<Optimiser> OPTIMISERS = List.of(Sgd.USUAL, Adam.USUAL);
 
     public static final List<Metric> METRICS = List.of();
 
-    /// In the order a pipeline usually has them.
-    public static final List<Step> STEPS =
-            List.of(
-                    LeaveOut.USUAL,
-                    Impute.USUAL,
-                    Standardise.USUAL,
-                    MinMax.USUAL,
-                    Robust.USUAL,
-                    OneHot.USUAL,
-                    Ordinal.USUAL);
+    public static final List<Step> STEPS = List.of();
 }

@@ -1,0 +1,27 @@
+package org.fundi.engine.network;
+
+/// How wrong the last layer's numbers are, and how that changes with each of them. A loss also
+/// says what those numbers mean.
+public interface Loss {
+
+    /// The word of saved files.
+    String key();
+
+    /// How many numbers a row the last layer must give.
+    int outputs();
+
+    /// @param out *rows x outputs* from its start: the last layer's numbers
+    /// @param truth one a row: a class index, or a value
+    /// @param slope receives how the mean loss changes with each of `out`
+    /// @return the mean loss over the rows, summed in row order in double
+    double slope(float[] out, float[] truth, int rows, float[] slope);
+
+    /// Turns the last layer's numbers into what a person asked for: probabilities of classes, or
+    /// the value itself.
+    ///
+    /// @param said receives what is meant, *rows x* [#answers], from `from`
+    void answer(float[] out, int rows, double[] said, int from);
+
+    /// How many numbers a row [#answer] gives.
+    int answers();
+}

@@ -1,0 +1,41 @@
+package org.fundi.engine.network;
+
+import java.util.List;
+import org.fundi.engine.math.Kernels;
+
+/// A network at work: all buffers for rows going forward and slopes coming back, allocated once.
+/// It belongs to one thread.
+final class NetworkPass {
+    private final Layer.Pass[] passes;
+    private final float[] slopes;
+
+    NetworkPass(Network network, int rows, float[] weights, Kernels kernels) {
+        List<Layer> layers = network.layers();
+        passes = new Layer.Pass[layers.size()];
+        slopes = new float[weights.length];
+        int from = 0;
+        int width = network.inputs();
+        for (int i = 0; i < passes.length; i++) {
+            Layer layer = layers.get(i);
+            passes[i] = layer.begin(width, rows, new Weights(weights, slopes, from, kernels));
+            from += layer.weightCount(width);
+            width = layer.outputs(width);
+        }
+    }
+
+    /// @param in *rows x inputs* from its start
+    /// @return the last layer's numbers, overwritten by the next call
+    float[] forward(float[] in, int rows) {
+        float[] out = in;
+        for (Layer.Pass pass : passes) out = pass.forward(out, rows);
+        return out;
+    }
+
+    /// @param slope how the loss changes with each number of the last [#forward]
+    /// @return how it changes with each weight, overwritten by the next call
+    float[] backward(float[] slope, int rows) {
+        float[] back = slope;
+        for (int i = passes.length - 1; i >= 0; i--) back = passes[i].backward(back, rows, i > 0);
+        return slopes;
+    }
+}

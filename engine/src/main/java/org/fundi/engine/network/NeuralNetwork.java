@@ -1,0 +1,195 @@
+package org.fundi.engine.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.fundi.engine.learning.Classifier;
+import org.fundi.engine.learning.Model;
+import org.fundi.engine.learning.Regressor;
+import org.fundi.engine.learning.Training;
+import org.fundi.engine.math.Matrix;
+import org.fundi.engine.math.Statistics;
+import org.fundi.engine.problem.ClassProbabilities;
+import org.fundi.engine.problem.Classes;
+import org.fundi.engine.problem.Estimates;
+import org.fundi.engine.problem.Prediction;
+import org.fundi.engine.problem.Values;
+import org.fundi.engine.setting.Knob;
+
+/// Layers of units trained by gradient descent on small batches (a multilayer perceptron).
+///
+/// Two classes end in one unit, more in one each; a number is learnt standardised and given back in
+/// its own unit. Rumelhart, Hinton and Williams, *Learning representations by back-propagating
+/// errors*, 1986.
+///
+/// @param hidden units of each hidden layer, the first first; none makes a linear model
+/// @param activation between the layers
+/// @param optimiser moves the weights
+/// @param learningRate above 0
+/// @param batchSize rows an update, at least 1
+/// @param epochs how often all rows are shown, at least 1
+/// @param l2 at least 0; l2 / 2 · Σ w² over weights, not biases, is added to the loss
+public record NeuralNetwork(
+        @Knob(
+                        min = 1,
+                        max = 512,
+                        scikitLearn = "100",
+                        help = "Units of each hidden layer, joined by commas: 64,32 is two layers.")
+                List<Integer> hidden,
+        @Knob(help = "The curve each hidden unit bends its sum by.") Activation activation,
+        OptimiserSettings optimiser,
+        @Knob(
+                        min = 1e-6,
+                        max = 1,
+                        scale = Knob.Scale.LOG,
+                        help =
+                                "How far the weights move each time. Too small: slow. Too large:"
+                                        + " the loss jumps about or runs away.")
+                double learningRate,
+        @Knob(
+                        min = 1,
+                        max = 1024,
+                        scale = Knob.Scale.LOG,
+                        scikitLearn = "200, or all rows if fewer",
+                        help = "How many rows are looked at before the weights move.")
+                int batchSize,
+        @Knob(
+                        min = 1,
+                        max = 1000,
+                        scale = Knob.Scale.LOG,
+                        scikitLearn = "200",
+                        help = "How often every row is shown.")
+                int epochs,
+        @Knob(
+                        max = 1,
+                        scikitLearn = "0.0001 / batch rows",
+                        help =
+                                "How strongly weights are drawn to 0, which keeps the network from"
+                                        + " learning rows by heart.")
+                double l2)
+        implements Classifier, Regressor {
+
+    public static final NeuralNetwork USUAL =
+            new NeuralNetwork(
+                    List.of(64, 32), Activation.RELU, OptimiserSettings.USUAL, 0.001, 32, 60, 0);
+
+    public NeuralNetwork {
+        hidden = List.copyOf(hidden);
+        for (int units : hidden) atLeastOne("a hidden layer's units", units);
+        atLeastOne("batchSize", batchSize);
+        atLeastOne("epochs", epochs);
+        if (!(learningRate > 0 && Double.isFinite(learningRate))) {
+            throw new IllegalArgumentException("learningRate must be above 0, not " + learningRate);
+        }
+        if (!(l2 >= 0 && Double.isFinite(l2))) {
+            throw new IllegalArgumentException("l2 must be at least 0, not " + l2);
+        }
+    }
+
+    private static void atLeastOne(String name, int value) {
+        if (value < 1)
+            throw new IllegalArgumentException(name + " must be at least 1, not " + value);
+    }
+
+    @Override
+    public String key() {
+        return "mlp";
+    }
+
+    @Override
+    public String title() {
+        return "Neural network (MLP)";
+    }
+
+    @Override
+    public String help() {
+        return "Layers of units, each a weighted sum bent by a curve, learn by moving every weight"
+                + " a little against its error. A good choice when many features act together"
+                + " and there are rows enough to learn how.";
+    }
+
+    @Override
+    public Steps steps() {
+        return Steps.EPOCHS;
+    }
+
+    @Override
+    public Model<ClassProbabilities> fit(Matrix inputs, Classes target, Training training) {
+        Loss loss =
+                target.count() == 2 ? new BinaryCrossEntropy() : new CrossEntropy(target.count());
+        float[] truth = new float[target.size()];
+        for (int row = 0; row < truth.length; row++) truth[row] = target.at(row);
+        return learn(
+                new Examples(inputs, truth),
+                loss,
+                training,
+                network -> TrainedNetwork.ofClasses(network, loss));
+    }
+
+    @Override
+    public Model<Estimates> fit(Matrix inputs, Values target, Training training) {
+        double[] values = target.toArray();
+        double centre = Statistics.mean(values);
+        double squares = 0;
+        for (double value : values) squares += (value - centre) * (value - centre);
+        double deviation = StrictMath.sqrt(squares / values.length);
+        double spread = deviation > 0 ? deviation : 1;
+        float[] truth = new float[values.length];
+        for (int row = 0; row < truth.length; row++) {
+            truth[row] = (float) ((values[row] - centre) / spread);
+        }
+        return learn(
+                new Examples(inputs, truth),
+                new SquaredError(),
+                training,
+                network -> TrainedNetwork.ofNumbers(network, centre, spread));
+    }
+
+    @Override
+    public Model<? extends Prediction> load(byte[] saved) {
+        return SavedNetwork.read(saved);
+    }
+
+    private <P extends Prediction> Model<P> learn(
+            Examples examples,
+            Loss loss,
+            Training training,
+            Function<Network, TrainedNetwork<P>> asModel) {
+        Trainer trainer = trainer(examples, loss, training);
+        Supplier<TrainedNetwork<P>> soFar = () -> asModel.apply(trainer.network());
+        while (training.keepGoing(trainer.epoch(), epochs, soFar)) {
+            while (trainer.batchesDone() < trainer.batches()) {
+                trainer.batch();
+                training.batchDone(
+                        trainer.epoch(), trainer.batchesDone(), trainer.batches(), soFar);
+            }
+            trainer.endEpoch();
+        }
+        return soFar.get();
+    }
+
+    /// The machine that this training is a loop over.
+    Trainer trainer(Examples examples, Loss loss, Training training) {
+        Network network =
+                Network.fresh(
+                        examples.inputs().columns(),
+                        layers(loss.outputs()),
+                        layer -> training.chance("initialisation", layer));
+        return Trainer.begin(
+                network,
+                new TrainingPlan(loss, optimiser.chosen(), learningRate, l2, batchSize),
+                examples,
+                epoch -> training.chance("shuffle", epoch));
+    }
+
+    private List<Layer> layers(int outputs) {
+        List<Layer> layers = new ArrayList<>();
+        for (int units : hidden) {
+            layers.add(new Dense(units, activation.start()));
+            layers.add(activation.layer());
+        }
+        layers.add(new Dense(outputs, Start.GLOROT));
+        return layers;
+    }
+}
