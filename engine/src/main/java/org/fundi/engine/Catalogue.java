@@ -10,7 +10,41 @@ import org.fundi.engine.classical.MostFrequent;
 import org.fundi.engine.classical.OwnRule;
 import org.fundi.engine.classical.Seasonal;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.metric.Accuracy;
+import org.fundi.engine.metric.AdjustedRand;
+import org.fundi.engine.metric.AveragePrecision;
+import org.fundi.engine.metric.Averaged;
+import org.fundi.engine.metric.BalancedAccuracy;
+import org.fundi.engine.metric.Brier;
+import org.fundi.engine.metric.CalibrationError;
+import org.fundi.engine.metric.CalinskiHarabasz;
+import org.fundi.engine.metric.CohenKappa;
+import org.fundi.engine.metric.DaviesBouldin;
+import org.fundi.engine.metric.ExplainedVariance;
+import org.fundi.engine.metric.FBeta;
+import org.fundi.engine.metric.LogLoss;
+import org.fundi.engine.metric.MatthewsCorrelation;
+import org.fundi.engine.metric.MaximumError;
+import org.fundi.engine.metric.MeanAbsoluteError;
+import org.fundi.engine.metric.MeanAbsolutePercentageError;
+import org.fundi.engine.metric.MeanAveragePrecision;
+import org.fundi.engine.metric.MeanReciprocalRank;
+import org.fundi.engine.metric.MeanSquaredError;
+import org.fundi.engine.metric.MedianAbsoluteError;
 import org.fundi.engine.metric.Metric;
+import org.fundi.engine.metric.Ndcg;
+import org.fundi.engine.metric.NormalisedMutualInformation;
+import org.fundi.engine.metric.Precision;
+import org.fundi.engine.metric.PrecisionAtBudget;
+import org.fundi.engine.metric.RSquared;
+import org.fundi.engine.metric.Recall;
+import org.fundi.engine.metric.RecallAtBudget;
+import org.fundi.engine.metric.RocAuc;
+import org.fundi.engine.metric.RocAucOneVersusRest;
+import org.fundi.engine.metric.RootMeanSquaredError;
+import org.fundi.engine.metric.Silhouette;
+import org.fundi.engine.metric.Specificity;
+import org.fundi.engine.metric.TopAccuracy;
 import org.fundi.engine.network.Adam;
 import org.fundi.engine.network.Dense;
 import org.fundi.engine.network.Layer;
@@ -46,7 +80,50 @@ public final class Catalogue {
 
     public static final List<Optimiser> OPTIMISERS = List.of(Sgd.USUAL, Adam.USUAL);
 
-    public static final List<Metric> METRICS = List.of();
+    /// For classes, for numbers, for rankings, for clusters; within each the plainest first.
+    public static final List<Metric> METRICS =
+            List.of(
+                    new Accuracy(),
+                    new BalancedAccuracy(),
+                    new Precision(),
+                    new Recall(),
+                    new Specificity(),
+                    new FBeta(1),
+                    new FBeta(2),
+                    new Averaged(Averaged.Average.MACRO, Averaged.Of.PRECISION),
+                    new Averaged(Averaged.Average.MACRO, Averaged.Of.RECALL),
+                    new Averaged(Averaged.Average.MACRO, Averaged.Of.F1),
+                    new Averaged(Averaged.Average.MICRO, Averaged.Of.F1),
+                    new Averaged(Averaged.Average.WEIGHTED, Averaged.Of.F1),
+                    new MatthewsCorrelation(),
+                    new CohenKappa(),
+                    new RocAuc(),
+                    new RocAucOneVersusRest(),
+                    new AveragePrecision(),
+                    new LogLoss(),
+                    new Brier(),
+                    new CalibrationError(10),
+                    new RecallAtBudget(0.1),
+                    new PrecisionAtBudget(0.1),
+                    new TopAccuracy(2),
+                    new TopAccuracy(3),
+                    new MeanAbsoluteError(),
+                    new MeanSquaredError(),
+                    new RootMeanSquaredError(),
+                    new RSquared(),
+                    new MedianAbsoluteError(),
+                    new MeanAbsolutePercentageError(),
+                    new MaximumError(),
+                    new ExplainedVariance(),
+                    new Ndcg(Ndcg.ALL, Ndcg.Gain.EXPONENTIAL),
+                    new Ndcg(5, Ndcg.Gain.EXPONENTIAL),
+                    new MeanAveragePrecision(),
+                    new MeanReciprocalRank(),
+                    new Silhouette(),
+                    new AdjustedRand(),
+                    new NormalisedMutualInformation(),
+                    new DaviesBouldin(),
+                    new CalinskiHarabasz());
 
     public static final List<Step> STEPS = List.of();
 }

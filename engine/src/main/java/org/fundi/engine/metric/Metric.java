@@ -1,9 +1,10 @@
 package org.fundi.engine.metric;
 
+import java.util.Optional;
 import org.fundi.engine.problem.Task;
 
 /// A way of judging answers against the truth. Every metric is a record and sees [Answers] only,
-/// never a model.
+/// never a model. Most are a [ConfusionMetric] or a [MeanMetric].
 public interface Metric {
 
     /// The word of the command line and of saved files, such as `roc_auc`.
@@ -23,9 +24,31 @@ public interface Metric {
 
     Score score(Answers answers);
 
+    /// The score as a share of so many trials, where it is one: its interval near 0 or 1, or on few
+    /// rows, is Wilson's.
+    default Optional<Proportion> proportion(Answers answers) {
+        return Optional.empty();
+    }
+
+    /// Why an interval over rows would mislead; empty where it would not.
+    default String whyNoInterval() {
+        return "";
+    }
+
+    /// Where the threshold should begin when this is what counts: 0.5 unless the metric has one of
+    /// its own.
+    default double ownThreshold(Answers.Binary answers) {
+        return 0.5;
+    }
+
     /// Which of two scores is the better one.
     enum Better {
         HIGHER,
-        LOWER
+        LOWER;
+
+        /// Above 0 where `first` is better than `second`.
+        public double lead(double first, double second) {
+            return this == HIGHER ? first - second : second - first;
+        }
     }
 }

@@ -7,4 +7,21 @@ public sealed interface Score {
     record Value(double value) implements Score {}
 
     record Undefined(String why) implements Score {}
+
+    /// The value, or NaN where there is none.
+    default double orNaN() {
+        return switch (this) {
+            case Value(double value) -> value;
+            case Undefined _ -> Double.NaN;
+        };
+    }
+
+    /// A share of a whole, or why it has none.
+    static Score share(double part, double whole, String whyUndefined) {
+        return whole == 0 ? new Undefined(whyUndefined) : new Value(part / whole);
+    }
+
+    static Score noRows() {
+        return new Undefined("there are no rows to judge");
+    }
 }
