@@ -54,6 +54,13 @@ import org.fundi.engine.network.Relu;
 import org.fundi.engine.network.Sgd;
 import org.fundi.engine.network.Sigmoid;
 import org.fundi.engine.network.Tanh;
+import org.fundi.engine.prepare.Impute;
+import org.fundi.engine.prepare.LeaveOut;
+import org.fundi.engine.prepare.MinMax;
+import org.fundi.engine.prepare.OneHot;
+import org.fundi.engine.prepare.Ordinal;
+import org.fundi.engine.prepare.Robust;
+import org.fundi.engine.prepare.Standardise;
 import org.fundi.engine.prepare.Step;
 
 /// Everything the workbench can do, one line each, in the order people should meet it. Adding a
@@ -125,5 +132,14 @@ public final class Catalogue {
                     new DaviesBouldin(),
                     new CalinskiHarabasz());
 
-    public static final List<Step> STEPS = List.of();
+    /// In the order a pipeline usually has them.
+    public static final List<Step> STEPS =
+            List.of(
+                    LeaveOut.USUAL,
+                    Impute.USUAL,
+                    Standardise.USUAL,
+                    MinMax.USUAL,
+                    Robust.USUAL,
+                    OneHot.USUAL,
+                    Ordinal.USUAL);
 }

@@ -24,5 +24,11 @@ public interface Step {
 
         /// What was learnt, a sentence a column, such as "tenure: mean 31.2, spread 24.6".
         java.util.List<String> learnt();
+
+        /// The column that a column this step hands out was made from: itself, unless the step
+        /// makes new ones.
+        default String source(String made) {
+            return made;
+        }
     }
 }
