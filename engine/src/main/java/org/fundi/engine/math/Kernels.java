@@ -17,6 +17,7 @@ public final class Kernels {
     /// Trials take at most this share of the time that has passed.
     private static final int SHARE_FOR_TRIALS = 6;
 
+    private final Product product = new Product();
     private final float[] trial = new float[TRIAL * TRIAL];
     private final float[] trialSum = new float[TRIAL * TRIAL];
     private final long begun = System.nanoTime();
@@ -61,7 +62,7 @@ public final class Kernels {
     /// @param c *rows x columns*, from its start
     public void addProduct(
             int rows, int inner, int columns, float[] a, float[] b, int bFrom, float[] c) {
-        addProduct(rows, inner, columns, a, inner, 1, b, bFrom, c, 0);
+        run(product.sizes(rows, inner, columns).a(a, inner, 1).b(b, bFrom).c(c, 0));
     }
 
     /// c += aᵀ · b.
@@ -71,25 +72,12 @@ public final class Kernels {
     /// @param c *rows x columns*, from `cFrom`
     public void addProductOfTransposed(
             int rows, int inner, int columns, float[] a, float[] b, float[] c, int cFrom) {
-        addProduct(rows, inner, columns, a, 1, rows, b, 0, c, cFrom);
+        run(product.sizes(rows, inner, columns).a(a, 1, rows).b(b, 0).c(c, cFrom));
     }
 
-    private void addProduct(
-            int rows,
-            int inner,
-            int columns,
-            float[] a,
-            int aRow,
-            int aStep,
-            float[] b,
-            int bFrom,
-            float[] c,
-            int cFrom) {
-        if (vectors) {
-            VectorKernels.addProduct(rows, inner, columns, a, 0, aRow, aStep, b, bFrom, c, cFrom);
-        } else {
-            PlainKernels.addProduct(rows, inner, columns, a, 0, aRow, aStep, b, bFrom, c, cFrom);
-        }
+    private void run(Product filled) {
+        if (vectors) VectorKernels.addProduct(filled);
+        else PlainKernels.addProduct(filled);
     }
 
     /// sums\[j\] += Σ over rows of b\[row, j\].
@@ -132,9 +120,10 @@ public final class Kernels {
 
     private void tryVectors() {
         long start = System.nanoTime();
-        PlainKernels.addProduct(TRIAL, TRIAL, TRIAL, trial, 0, TRIAL, 1, trial, 0, trialSum, 0);
+        product.sizes(TRIAL, TRIAL, TRIAL).a(trial, TRIAL, 1).b(trial, 0).c(trialSum, 0);
+        PlainKernels.addProduct(product);
         long plain = System.nanoTime() - start;
-        VectorKernels.addProduct(TRIAL, TRIAL, TRIAL, trial, 0, TRIAL, 1, trial, 0, trialSum, 0);
+        VectorKernels.addProduct(product);
         VectorKernels.reluSlope(trial, trial, trialSum, trial.length);
         long both = System.nanoTime() - start;
         spentOnTrials += both;

@@ -5,60 +5,30 @@ package org.fundi.engine.math;
 final class PlainKernels {
     private PlainKernels() {}
 
-    /// c\[i, j\] += Σ over p of a(i, p) · b\[p, j\], where a(i, p) is `a[aFrom + i·aRow + p·aStep]`
-    /// (so that `a` may be read transposed), `b` is *inner x columns* from `bFrom`, and `c` is
-    /// *rows x columns* from `cFrom`.
-    static void addProduct(
-            int rows,
-            int inner,
-            int columns,
-            float[] a,
-            int aFrom,
-            int aRow,
-            int aStep,
-            float[] b,
-            int bFrom,
-            float[] c,
-            int cFrom) {
+    static void addProduct(Product m) {
         int i = 0;
-        for (; i + 4 <= rows; i += 4) {
-            int aAt = aFrom + i * aRow;
-            int cAt = cFrom + i * columns;
+        for (; i + 4 <= m.rows; i += 4) {
             int j = 0;
-            for (; j + 2 <= columns; j += 2) {
-                fourByTwo(inner, columns, a, aAt, aRow, aStep, b, bFrom + j, c, cAt + j);
-            }
-            if (j < columns) {
-                fourByOne(inner, columns, a, aAt, aRow, aStep, b, bFrom + j, c, cAt + j);
-            }
+            for (; j + 2 <= m.columns; j += 2) fourByTwo(m, i, j);
+            if (j < m.columns) fourByOne(m, i, j);
         }
-        for (; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                int cAt = cFrom + i * columns + j;
-                c[cAt] = single(inner, columns, a, aFrom + i * aRow, aStep, b, bFrom + j, c[cAt]);
-            }
+        for (; i < m.rows; i++) {
+            for (int j = 0; j < m.columns; j++) single(m, i, j);
         }
     }
 
-    private static void fourByTwo(
-            int inner,
-            int columns,
-            float[] a,
-            int aFrom,
-            int aRow,
-            int aStep,
-            float[] b,
-            int bFrom,
-            float[] c,
-            int cFrom) {
-        int c1 = cFrom + columns;
-        int c2 = c1 + columns;
-        int c3 = c2 + columns;
-        float s00 = c[cFrom], s01 = c[cFrom + 1];
+    /// Rows i to i + 3, columns j and j + 1.
+    private static void fourByTwo(Product m, int i, int j) {
+        float[] a = m.a, b = m.b, c = m.c;
+        int columns = m.columns, aRow = m.aRow, aStep = m.aStep;
+        int c0 = m.cFrom + i * columns + j, c1 = c0 + columns, c2 = c1 + columns, c3 = c2 + columns;
+        float s00 = c[c0], s01 = c[c0 + 1];
         float s10 = c[c1], s11 = c[c1 + 1];
         float s20 = c[c2], s21 = c[c2 + 1];
         float s30 = c[c3], s31 = c[c3 + 1];
-        for (int p = 0, at = aFrom, bAt = bFrom; p < inner; p++, at += aStep, bAt += columns) {
+        int at = i * aRow;
+        int bAt = m.bFrom + j;
+        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
             float b0 = b[bAt], b1 = b[bAt + 1];
             float a0 = a[at], a1 = a[at + aRow], a2 = a[at + 2 * aRow], a3 = a[at + 3 * aRow];
             s00 = Math.fma(a0, b0, s00);
@@ -70,8 +40,8 @@ final class PlainKernels {
             s30 = Math.fma(a3, b0, s30);
             s31 = Math.fma(a3, b1, s31);
         }
-        c[cFrom] = s00;
-        c[cFrom + 1] = s01;
+        c[c0] = s00;
+        c[c0 + 1] = s01;
         c[c1] = s10;
         c[c1 + 1] = s11;
         c[c2] = s20;
@@ -80,48 +50,39 @@ final class PlainKernels {
         c[c3 + 1] = s31;
     }
 
-    static void fourByOne(
-            int inner,
-            int columns,
-            float[] a,
-            int aFrom,
-            int aRow,
-            int aStep,
-            float[] b,
-            int bFrom,
-            float[] c,
-            int cFrom) {
-        float s0 = c[cFrom];
-        float s1 = c[cFrom + columns];
-        float s2 = c[cFrom + 2 * columns];
-        float s3 = c[cFrom + 3 * columns];
-        for (int p = 0, at = aFrom, bAt = bFrom; p < inner; p++, at += aStep, bAt += columns) {
+    /// Rows i to i + 3, column j.
+    static void fourByOne(Product m, int i, int j) {
+        float[] a = m.a, b = m.b, c = m.c;
+        int columns = m.columns, aRow = m.aRow, aStep = m.aStep;
+        int c0 = m.cFrom + i * columns + j, c1 = c0 + columns, c2 = c1 + columns, c3 = c2 + columns;
+        float s0 = c[c0], s1 = c[c1], s2 = c[c2], s3 = c[c3];
+        int at = i * aRow;
+        int bAt = m.bFrom + j;
+        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
             float b0 = b[bAt];
             s0 = Math.fma(a[at], b0, s0);
             s1 = Math.fma(a[at + aRow], b0, s1);
             s2 = Math.fma(a[at + 2 * aRow], b0, s2);
             s3 = Math.fma(a[at + 3 * aRow], b0, s3);
         }
-        c[cFrom] = s0;
-        c[cFrom + columns] = s1;
-        c[cFrom + 2 * columns] = s2;
-        c[cFrom + 3 * columns] = s3;
+        c[c0] = s0;
+        c[c1] = s1;
+        c[c2] = s2;
+        c[c3] = s3;
     }
 
-    static float single(
-            int inner,
-            int columns,
-            float[] a,
-            int aFrom,
-            int aStep,
-            float[] b,
-            int bFrom,
-            float start) {
-        float sum = start;
-        for (int p = 0; p < inner; p++) {
-            sum = Math.fma(a[aFrom + p * aStep], b[bFrom + p * columns], sum);
+    /// Row i, column j.
+    static void single(Product m, int i, int j) {
+        float[] a = m.a, b = m.b;
+        int columns = m.columns, aStep = m.aStep;
+        int cAt = m.cFrom + i * columns + j;
+        float sum = m.c[cAt];
+        int at = i * m.aRow;
+        int bAt = m.bFrom + j;
+        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
+            sum = Math.fma(a[at], b[bAt], sum);
         }
-        return sum;
+        m.c[cAt] = sum;
     }
 
     static void tanh(float[] in, float[] out, int count) {

@@ -18,142 +18,43 @@ final class VectorKernels {
     private VectorKernels() {}
 
     /// As [PlainKernels#addProduct].
-    static void addProduct(
-            int rows,
-            int inner,
-            int columns,
-            float[] a,
-            int aFrom,
-            int aRow,
-            int aStep,
-            float[] b,
-            int bFrom,
-            float[] c,
-            int cFrom) {
+    static void addProduct(Product m) {
         int j = 0;
-        for (; j + 2 * LANES <= columns; j += 2 * LANES) {
+        for (; j + 2 * LANES <= m.columns; j += 2 * LANES) {
             int i = 0;
-            for (; i + 4 <= rows; i += 4) {
-                fourByTwo(
-                        inner,
-                        columns,
-                        a,
-                        aFrom + i * aRow,
-                        aRow,
-                        aStep,
-                        b,
-                        bFrom + j,
-                        c,
-                        cFrom + i * columns + j);
-            }
-            for (; i < rows; i++) {
-                oneByTwo(
-                        inner,
-                        columns,
-                        a,
-                        aFrom + i * aRow,
-                        aStep,
-                        b,
-                        bFrom + j,
-                        c,
-                        cFrom + i * columns + j);
-            }
+            for (; i + 4 <= m.rows; i += 4) fourByTwo(m, i, j);
+            for (; i < m.rows; i++) oneByTwo(m, i, j);
         }
-        for (; j + LANES <= columns; j += LANES) {
+        for (; j + LANES <= m.columns; j += LANES) {
             int i = 0;
-            for (; i + 4 <= rows; i += 4) {
-                fourByOne(
-                        WIDE,
-                        inner,
-                        columns,
-                        a,
-                        aFrom + i * aRow,
-                        aRow,
-                        aStep,
-                        b,
-                        bFrom + j,
-                        c,
-                        cFrom + i * columns + j);
-            }
-            for (; i < rows; i++) {
-                oneByOne(
-                        WIDE,
-                        inner,
-                        columns,
-                        a,
-                        aFrom + i * aRow,
-                        aStep,
-                        b,
-                        bFrom + j,
-                        c,
-                        cFrom + i * columns + j);
-            }
+            for (; i + 4 <= m.rows; i += 4) fourByOne(WIDE, m, i, j);
+            for (; i < m.rows; i++) oneByOne(WIDE, m, i, j);
         }
-        if (j < columns) rest(rows, inner, columns, j, a, aFrom, aRow, aStep, b, bFrom, c, cFrom);
-    }
-
-    /// The last columns, too few for a wide register.
-    private static void rest(
-            int rows,
-            int inner,
-            int columns,
-            int from,
-            float[] a,
-            int aFrom,
-            int aRow,
-            int aStep,
-            float[] b,
-            int bFrom,
-            float[] c,
-            int cFrom) {
-        int i = 0;
-        for (; i + 4 <= rows; i += 4) {
-            int aAt = aFrom + i * aRow;
-            int cAt = cFrom + i * columns;
-            int j = from;
-            for (; j + 4 <= columns; j += 4) {
-                fourByOne(NARROW, inner, columns, a, aAt, aRow, aStep, b, bFrom + j, c, cAt + j);
-            }
-            for (; j < columns; j++) {
-                PlainKernels.fourByOne(
-                        inner, columns, a, aAt, aRow, aStep, b, bFrom + j, c, cAt + j);
-            }
+        for (; j + 4 <= m.columns; j += 4) {
+            int i = 0;
+            for (; i + 4 <= m.rows; i += 4) fourByOne(NARROW, m, i, j);
+            for (; i < m.rows; i++) oneByOne(NARROW, m, i, j);
         }
-        for (; i < rows; i++) {
-            for (int j = from; j < columns; j++) {
-                int cAt = cFrom + i * columns + j;
-                c[cAt] =
-                        PlainKernels.single(
-                                inner, columns, a, aFrom + i * aRow, aStep, b, bFrom + j, c[cAt]);
-            }
+        for (; j < m.columns; j++) {
+            int i = 0;
+            for (; i + 4 <= m.rows; i += 4) PlainKernels.fourByOne(m, i, j);
+            for (; i < m.rows; i++) PlainKernels.single(m, i, j);
         }
     }
 
-    private static void fourByTwo(
-            int inner,
-            int columns,
-            float[] a,
-            int aFrom,
-            int aRow,
-            int aStep,
-            float[] b,
-            int bFrom,
-            float[] c,
-            int cFrom) {
-        int c1 = cFrom + columns;
-        int c2 = c1 + columns;
-        int c3 = c2 + columns;
-        FloatVector s00 = FloatVector.fromArray(WIDE, c, cFrom);
-        FloatVector s01 = FloatVector.fromArray(WIDE, c, cFrom + LANES);
-        FloatVector s10 = FloatVector.fromArray(WIDE, c, c1);
-        FloatVector s11 = FloatVector.fromArray(WIDE, c, c1 + LANES);
-        FloatVector s20 = FloatVector.fromArray(WIDE, c, c2);
-        FloatVector s21 = FloatVector.fromArray(WIDE, c, c2 + LANES);
-        FloatVector s30 = FloatVector.fromArray(WIDE, c, c3);
-        FloatVector s31 = FloatVector.fromArray(WIDE, c, c3 + LANES);
-        for (int p = 0, at = aFrom, bAt = bFrom; p < inner; p++, at += aStep, bAt += columns) {
-            FloatVector b0 = FloatVector.fromArray(WIDE, b, bAt);
-            FloatVector b1 = FloatVector.fromArray(WIDE, b, bAt + LANES);
+    /// Rows i to i + 3, two registers of columns from j.
+    private static void fourByTwo(Product m, int i, int j) {
+        float[] a = m.a, b = m.b, c = m.c;
+        int columns = m.columns, aRow = m.aRow, aStep = m.aStep;
+        int c0 = m.cFrom + i * columns + j, c1 = c0 + columns, c2 = c1 + columns, c3 = c2 + columns;
+        FloatVector s00 = wide(c, c0), s01 = wide(c, c0 + LANES);
+        FloatVector s10 = wide(c, c1), s11 = wide(c, c1 + LANES);
+        FloatVector s20 = wide(c, c2), s21 = wide(c, c2 + LANES);
+        FloatVector s30 = wide(c, c3), s31 = wide(c, c3 + LANES);
+        int at = i * aRow;
+        int bAt = m.bFrom + j;
+        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
+            FloatVector b0 = wide(b, bAt), b1 = wide(b, bAt + LANES);
             FloatVector a0 = FloatVector.broadcast(WIDE, a[at]);
             s00 = a0.fma(b0, s00);
             s01 = a0.fma(b1, s01);
@@ -167,87 +68,74 @@ final class VectorKernels {
             s30 = a3.fma(b0, s30);
             s31 = a3.fma(b1, s31);
         }
-        s00.intoArray(c, cFrom);
-        s01.intoArray(c, cFrom + LANES);
-        s10.intoArray(c, c1);
-        s11.intoArray(c, c1 + LANES);
-        s20.intoArray(c, c2);
-        s21.intoArray(c, c2 + LANES);
-        s30.intoArray(c, c3);
-        s31.intoArray(c, c3 + LANES);
+        store(s00, s01, c, c0);
+        store(s10, s11, c, c1);
+        store(s20, s21, c, c2);
+        store(s30, s31, c, c3);
     }
 
-    private static void oneByTwo(
-            int inner,
-            int columns,
-            float[] a,
-            int aFrom,
-            int aStep,
-            float[] b,
-            int bFrom,
-            float[] c,
-            int cFrom) {
-        FloatVector s0 = FloatVector.fromArray(WIDE, c, cFrom);
-        FloatVector s1 = FloatVector.fromArray(WIDE, c, cFrom + LANES);
-        for (int p = 0, at = aFrom, bAt = bFrom; p < inner; p++, at += aStep, bAt += columns) {
+    private static FloatVector wide(float[] cells, int at) {
+        return FloatVector.fromArray(WIDE, cells, at);
+    }
+
+    private static void store(FloatVector first, FloatVector second, float[] cells, int at) {
+        first.intoArray(cells, at);
+        second.intoArray(cells, at + LANES);
+    }
+
+    /// Row i, two registers of columns from j.
+    private static void oneByTwo(Product m, int i, int j) {
+        float[] a = m.a, b = m.b;
+        int columns = m.columns, aStep = m.aStep;
+        int cAt = m.cFrom + i * columns + j;
+        FloatVector s0 = wide(m.c, cAt), s1 = wide(m.c, cAt + LANES);
+        int at = i * m.aRow;
+        int bAt = m.bFrom + j;
+        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
             FloatVector a0 = FloatVector.broadcast(WIDE, a[at]);
-            s0 = a0.fma(FloatVector.fromArray(WIDE, b, bAt), s0);
-            s1 = a0.fma(FloatVector.fromArray(WIDE, b, bAt + LANES), s1);
+            s0 = a0.fma(wide(b, bAt), s0);
+            s1 = a0.fma(wide(b, bAt + LANES), s1);
         }
-        s0.intoArray(c, cFrom);
-        s1.intoArray(c, cFrom + LANES);
+        store(s0, s1, m.c, cAt);
     }
 
-    private static void fourByOne(
-            VectorSpecies<Float> species,
-            int inner,
-            int columns,
-            float[] a,
-            int aFrom,
-            int aRow,
-            int aStep,
-            float[] b,
-            int bFrom,
-            float[] c,
-            int cFrom) {
-        int c1 = cFrom + columns;
-        int c2 = c1 + columns;
-        int c3 = c2 + columns;
-        FloatVector s0 = FloatVector.fromArray(species, c, cFrom);
+    /// Rows i to i + 3, one register of columns from j.
+    private static void fourByOne(VectorSpecies<Float> species, Product m, int i, int j) {
+        float[] a = m.a, b = m.b, c = m.c;
+        int columns = m.columns, aRow = m.aRow, aStep = m.aStep;
+        int c0 = m.cFrom + i * columns + j, c1 = c0 + columns, c2 = c1 + columns, c3 = c2 + columns;
+        FloatVector s0 = FloatVector.fromArray(species, c, c0);
         FloatVector s1 = FloatVector.fromArray(species, c, c1);
         FloatVector s2 = FloatVector.fromArray(species, c, c2);
         FloatVector s3 = FloatVector.fromArray(species, c, c3);
-        for (int p = 0, at = aFrom, bAt = bFrom; p < inner; p++, at += aStep, bAt += columns) {
+        int at = i * aRow;
+        int bAt = m.bFrom + j;
+        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
             FloatVector b0 = FloatVector.fromArray(species, b, bAt);
             s0 = b0.fma(FloatVector.broadcast(species, a[at]), s0);
             s1 = b0.fma(FloatVector.broadcast(species, a[at + aRow]), s1);
             s2 = b0.fma(FloatVector.broadcast(species, a[at + 2 * aRow]), s2);
             s3 = b0.fma(FloatVector.broadcast(species, a[at + 3 * aRow]), s3);
         }
-        s0.intoArray(c, cFrom);
+        s0.intoArray(c, c0);
         s1.intoArray(c, c1);
         s2.intoArray(c, c2);
         s3.intoArray(c, c3);
     }
 
-    private static void oneByOne(
-            VectorSpecies<Float> species,
-            int inner,
-            int columns,
-            float[] a,
-            int aFrom,
-            int aStep,
-            float[] b,
-            int bFrom,
-            float[] c,
-            int cFrom) {
-        FloatVector sum = FloatVector.fromArray(species, c, cFrom);
-        for (int p = 0, at = aFrom, bAt = bFrom; p < inner; p++, at += aStep, bAt += columns) {
-            sum =
-                    FloatVector.fromArray(species, b, bAt)
-                            .fma(FloatVector.broadcast(species, a[at]), sum);
+    /// Row i, one register of columns from j.
+    private static void oneByOne(VectorSpecies<Float> species, Product m, int i, int j) {
+        float[] a = m.a, b = m.b;
+        int columns = m.columns, aStep = m.aStep;
+        int cAt = m.cFrom + i * columns + j;
+        FloatVector sum = FloatVector.fromArray(species, m.c, cAt);
+        int at = i * m.aRow;
+        int bAt = m.bFrom + j;
+        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
+            FloatVector terms = FloatVector.fromArray(species, b, bAt);
+            sum = terms.fma(FloatVector.broadcast(species, a[at]), sum);
         }
-        sum.intoArray(c, cFrom);
+        sum.intoArray(m.c, cAt);
     }
 
     static void tanh(float[] in, float[] out, int count) {

@@ -1,32 +1,83 @@
 package org.fundi.engine.network;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fundi.engine.problem.Prediction;
+import org.fundi.engine.setting.Refusal;
 
-/// Reads a network again from what [TrainedNetwork#saved] wrote: a file of tensors whose notes say
-/// `format`, `inputs` (a number), `layers` (their keys, joined by spaces, the first first), `loss`,
-/// and for numbers `centre` and `spread` of the target.
+/// A network as bytes: lines of text `name=text`, an empty line, then all weights in network order
+/// as little-endian float32.
+///
+/// The lines say `format` (first), `inputs` (a number), `layers` (their keys, joined by spaces, the
+/// first first), `loss`, and for numbers `centre` and `spread` of the target.
 final class SavedNetwork {
     static final String FORMAT = "fundi network 1";
 
     private SavedNetwork() {}
 
-    /// @throws org.fundi.engine.setting.Refusal where the bytes are damaged
+    static byte[] write(TrainedNetwork<?> model) {
+        StringBuilder lines = new StringBuilder();
+        model.notes().forEach((name, text) -> lines.append(name + "=" + text + "\n"));
+        byte[] notes = lines.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        byte[] data = Safetensors.data(model.weights());
+        return ByteBuffer.allocate(notes.length + data.length).put(notes).put(data).array();
+    }
+
+    /// @throws Refusal where the bytes are damaged
     static TrainedNetwork<? extends Prediction> read(byte[] saved) {
-        Safetensors.Content content = Safetensors.read(saved);
-        Map<String, String> notes = content.notes();
         try {
-            if (!FORMAT.equals(notes.get("format"))) throw Safetensors.damaged();
+            int end = endOfNotes(saved);
+            Map<String, String> notes = notes(new String(saved, 0, end, StandardCharsets.UTF_8));
+            if (!FORMAT.equals(notes.get("format"))) throw damaged();
             List<Layer> layers = new ArrayList<>();
-            for (String key : note(notes, "layers").split(" ")) layers.add(layer(key));
+            for (String key : note(notes, "layers").split(" ", -1)) layers.add(layer(key));
             int inputs = Integer.parseInt(note(notes, "inputs"));
-            Network network = Network.of(inputs, layers, content.weights());
+            Network network = Network.of(inputs, layers, weights(saved, end));
             return model(network, note(notes, "loss"), notes);
         } catch (IllegalArgumentException e) {
-            throw Safetensors.damaged();
+            throw damaged();
         }
+    }
+
+    /// Where the weights begin.
+    private static int endOfNotes(byte[] saved) {
+        for (int i = 1; i < saved.length; i++) {
+            if (saved[i] == '\n' && saved[i - 1] == '\n') return i + 1;
+        }
+        throw damaged();
+    }
+
+    private static Map<String, String> notes(String text) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        text.lines()
+                .filter(line -> line.contains("="))
+                .forEach(
+                        line -> {
+                            int equals = line.indexOf('=');
+                            notes.put(line.substring(0, equals), line.substring(equals + 1));
+                        });
+        return notes;
+    }
+
+    private static float[] weights(byte[] saved, int from) {
+        if ((saved.length - from) % Float.BYTES != 0) throw damaged();
+        float[] weights = new float[(saved.length - from) / Float.BYTES];
+        ByteBuffer.wrap(saved, from, saved.length - from)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asFloatBuffer()
+                .get(weights);
+        return weights;
+    }
+
+    private static Refusal damaged() {
+        return new Refusal(
+                "these bytes are not a network saved by Fundi",
+                "train the model again, or choose another file");
     }
 
     private static TrainedNetwork<? extends Prediction> model(

@@ -66,7 +66,7 @@ public abstract sealed class TrainedNetwork<P extends Prediction> implements Wei
 
     @Override
     public byte[] saved() {
-        return Safetensors.bytes(this);
+        return SavedNetwork.write(this);
     }
 
     /// What the network says, *rows x answers*.
