@@ -1,6 +1,7 @@
 package org.fundi.engine.problem;
 
 import java.util.List;
+import org.fundi.engine.data.Column;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.setting.Refusal;
@@ -23,6 +24,11 @@ public record Chronological(String column, double validationShare, double testSh
 
     public static Chronological on(String column) {
         return new Chronological(column, 0.15, 0.15);
+    }
+
+    /// Whether this column's cells sort as time does, so that it can be split on.
+    public static boolean sorts(Column column) {
+        return TimeOrder.sorts(column);
     }
 
     @Override

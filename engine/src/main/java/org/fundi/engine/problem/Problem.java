@@ -1,5 +1,6 @@
 package org.fundi.engine.problem;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,21 +61,22 @@ public sealed interface Problem {
         @Override
         public Classes truth(Table rows) {
             Column column = rows.column(target());
+            Map<String, Integer> place = new HashMap<>();
+            for (String name : classes) place.put(name, place.size());
             int[] index = new int[rows.rows()];
             for (int row = 0; row < index.length; row++) {
                 refuseMissing(column, row);
-                index[row] = classes.indexOf(column.text(row));
-                if (index[row] < 0) {
-                    throw new Refusal(
-                            "'%s' is '%s', which is none of the classes %s"
-                                    .formatted(
-                                            column.name(),
-                                            column.text(row),
-                                            String.join(", ", classes)),
-                            "correct the cell, or choose the target again so that its classes are counted anew");
-                }
+                index[row] = place.getOrDefault(column.text(row), -1);
+                if (index[row] < 0) throw unknown(column, row);
             }
             return new Classes(classes, index);
+        }
+
+        private Refusal unknown(Column column, int row) {
+            return new Refusal(
+                    "'%s' is '%s', which is none of the classes %s"
+                            .formatted(column.name(), column.text(row), String.join(", ", classes)),
+                    "correct the cell, or choose the target again so that its classes are counted anew");
         }
     }
 

@@ -1,0 +1,17 @@
+package org.fundi.engine.proposal;
+
+/// One part of a problem as it stands, and why.
+///
+/// @param said what was chosen, such as `churned`, `binary` or `feature`
+/// @param reason one sentence
+/// @param guessed true where the workbench guessed it, false where the person said it
+public record Choice(String said, String reason, boolean guessed) {
+
+    static Choice guess(String said, String reason) {
+        return new Choice(said, reason, true);
+    }
+
+    static Choice wish(String said) {
+        return new Choice(said, "you chose it", false);
+    }
+}

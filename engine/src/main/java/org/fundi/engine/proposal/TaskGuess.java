@@ -1,0 +1,103 @@
+package org.fundi.engine.proposal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.fundi.engine.data.Column;
+import org.fundi.engine.data.DateColumn;
+import org.fundi.engine.data.DateTimeColumn;
+import org.fundi.engine.data.NumberColumn;
+import org.fundi.engine.problem.Task;
+import org.fundi.engine.setting.Refusal;
+
+/// Guesses what kind of answer a target asks for, and refuses a wish that it can't fulfil.
+final class TaskGuess {
+    private static final int MOST_NUMBERED_CLASSES = 10;
+    private static final int MOST_CLASSES = 100;
+
+    private TaskGuess() {}
+
+    static Choice of(Column target) {
+        ColumnLook look = ColumnLook.at(target);
+        if (target instanceof NumberColumn && !numbersAreClasses(target, look)) {
+            return Choice.guess(
+                    Task.REGRESSION.key(),
+                    String.format(
+                            Locale.ROOT,
+                            "%s holds numbers with %,d different values",
+                            target.name(),
+                            look.distinct()));
+        }
+        Task task = look.distinct() == 2 ? Task.BINARY : Task.MULTICLASS;
+        check(target, task);
+        return Choice.guess(task.key(), values(target, look));
+    }
+
+    /// Whether numbers stand for classes: few, whole, and none of them rare.
+    private static boolean numbersAreClasses(Column target, ColumnLook look) {
+        if (look.distinct() < 2 || look.distinct() > MOST_NUMBERED_CLASSES || !look.wholeNumbers())
+            return false;
+        Collection<Integer> counts = ColumnLook.counts(target).values();
+        return counts.stream().allMatch(count -> count >= 3);
+    }
+
+    private static String values(Column target, ColumnLook look) {
+        if (look.distinct() > 3)
+            return "%s holds %d different values".formatted(target.name(), look.distinct());
+        List<String> names =
+                org.fundi.engine.problem.ClassOrder.of(ColumnLook.counts(target).keySet());
+        String number = look.distinct() == 2 ? "two" : "three";
+        return "%s holds %s values, %s".formatted(target.name(), number, String.join(", ", names));
+    }
+
+    /// @throws Refusal where this task can't be asked of this column
+    static void check(Column target, Task task) {
+        if (target instanceof DateColumn || target instanceof DateTimeColumn) {
+            throw new Refusal(
+                    "'%s' holds dates, which can't be predicted as they are"
+                            .formatted(target.name()),
+                    "bring a column with the number of days, or choose another target");
+        }
+        switch (task) {
+            case BINARY, MULTICLASS -> checkClasses(target, task);
+            case REGRESSION -> {
+                if (!(target instanceof NumberColumn)) {
+                    throw new Refusal(
+                            "'%s' holds %s values, not numbers"
+                                    .formatted(target.name(), target.type()),
+                            "ask which class it is instead, or choose a column of numbers");
+                }
+            }
+            case RANKING, CLUSTERING ->
+                    throw new Refusal(
+                            "%s is not trained here".formatted(task.key()),
+                            "ask for binary, multiclass or regression");
+        }
+    }
+
+    private static void checkClasses(Column target, Task task) {
+        int distinct = ColumnLook.at(target).distinct();
+        if (distinct < 2) {
+            throw new Refusal(
+                    "'%s' has %d value in all rows, so there is nothing to tell apart"
+                            .formatted(target.name(), distinct),
+                    "choose a target that takes at least two values");
+        }
+        if (distinct > MOST_CLASSES) {
+            throw new Refusal(
+                    String.format(
+                            Locale.ROOT,
+                            "'%s' has %,d different values, too many to be classes (at most %d)",
+                            target.name(),
+                            distinct,
+                            MOST_CLASSES),
+                    "join rare values in the file, or choose another target");
+        }
+        if ((distinct == 2) != (task == Task.BINARY)) {
+            throw new Refusal(
+                    "'%s' has %d different values, so the task is not %s"
+                            .formatted(target.name(), distinct, task.key()),
+                    "ask for " + (distinct == 2 ? Task.BINARY : Task.MULTICLASS).key());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.fundi.engine.proposal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fundi.engine.problem.Role;
+import org.fundi.engine.problem.Splitting;
+import org.fundi.engine.problem.Task;
+
+/// What the person has said about the problem; everything they have not said is guessed.
+///
+/// @param positive the class that is looked for, where there are two
+/// @param roles of the columns they have spoken of; the target is said in `target`
+public record Wishes(
+        Optional<String> target,
+        Optional<Task> task,
+        Optional<String> positive,
+        Map<String, Role> roles,
+        Optional<Splitting> splitting) {
+
+    /// Nothing said yet.
+    public static final Wishes NONE =
+            new Wishes(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of(),
+                    Optional.empty());
+
+    public Wishes {
+        roles = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+        if (roles.containsValue(Role.TARGET))
+            throw new IllegalArgumentException(
+                    "the target is wished for by its name, not its role");
+    }
+
+    /// Another target: task and positive class belonged to the former one and are guessed anew.
+    public Wishes target(String column) {
+        Map<String, Role> others = new LinkedHashMap<>(roles);
+        others.remove(column);
+        return new Wishes(
+                Optional.of(column), Optional.empty(), Optional.empty(), others, splitting);
+    }
+
+    public Wishes task(Task wished) {
+        return new Wishes(target, Optional.of(wished), positive, roles, splitting);
+    }
+
+    public Wishes positive(String level) {
+        return new Wishes(target, task, Optional.of(level), roles, splitting);
+    }
+
+    public Wishes role(String column, Role role) {
+        Map<String, Role> others = new LinkedHashMap<>(roles);
+        others.put(column, role);
+        return new Wishes(target, task, positive, others, splitting);
+    }
+
+    public Wishes ignore(List<String> columns) {
+        Wishes wishes = this;
+        for (String column : columns) wishes = wishes.role(column, Role.IGNORED);
+        return wishes;
+    }
+
+    public Wishes splitting(Splitting wished) {
+        return new Wishes(target, task, positive, roles, Optional.of(wished));
+    }
+}
