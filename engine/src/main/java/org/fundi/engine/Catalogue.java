@@ -2,12 +2,17 @@ package org.fundi.engine;
 
 import java.util.List;
 import org.fundi.engine.classical.ClassPrior;
+import org.fundi.engine.classical.DecisionTree;
 import org.fundi.engine.classical.LastValue;
 import org.fundi.engine.classical.LogisticRegression;
 import org.fundi.engine.classical.MeanValue;
 import org.fundi.engine.classical.MedianValue;
 import org.fundi.engine.classical.MostFrequent;
+import org.fundi.engine.classical.NaiveBayes;
+import org.fundi.engine.classical.OneRule;
 import org.fundi.engine.classical.OwnRule;
+import org.fundi.engine.classical.RandomForest;
+import org.fundi.engine.classical.RidgeRegression;
 import org.fundi.engine.classical.Seasonal;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.metric.Accuracy;
@@ -75,11 +80,16 @@ public final class Catalogue {
                     ClassPrior.USUAL,
                     MeanValue.USUAL,
                     MedianValue.USUAL,
+                    OneRule.USUAL,
                     OwnRule.USUAL,
                     LastValue.USUAL,
                     Seasonal.USUAL,
                     LogisticRegression.USUAL,
                     NeuralNetwork.USUAL);
+                    RidgeRegression.USUAL,
+                    NaiveBayes.USUAL,
+                    DecisionTree.USUAL,
+                    RandomForest.USUAL);
 
     /// The layers a network can be built of.
     public static final List<Layer> LAYERS =
