@@ -85,11 +85,11 @@ public final class Catalogue {
                     LastValue.USUAL,
                     Seasonal.USUAL,
                     LogisticRegression.USUAL,
-                    NeuralNetwork.USUAL);
                     RidgeRegression.USUAL,
                     NaiveBayes.USUAL,
                     DecisionTree.USUAL,
-                    RandomForest.USUAL);
+                    RandomForest.USUAL,
+                    NeuralNetwork.USUAL);
 
     /// The layers a network can be built of.
     public static final List<Layer> LAYERS =
