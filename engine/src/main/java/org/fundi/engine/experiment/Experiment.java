@@ -32,6 +32,8 @@ public record Experiment(Algorithm algorithm, Judging judging, long seed, int th
             outcome = new Outcome.Refused(refusal);
         } catch (RuntimeException mistake) {
             outcome = new Outcome.Broken(mistake);
+        } catch (LinkageError | OutOfMemoryError | StackOverflowError failure) {
+            outcome = new Outcome.Broken(new IllegalStateException(failure));
         }
         watcher.see(new TrainingEvent.Ended(outcome));
         return outcome;

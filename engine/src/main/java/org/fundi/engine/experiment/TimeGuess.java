@@ -1,0 +1,105 @@
+package org.fundi.engine.experiment;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.learning.Model;
+import org.fundi.engine.learning.Training;
+import org.fundi.engine.math.Chance;
+
+/// How long a fit may take: guessed from two tiny fits, on 128 and 256 rows and at most three
+/// steps, stretched to all rows and steps. It is a guess: small fits fit in the processor's cache,
+/// and the first ones run before the Java compiler is warm.
+///
+/// @param seconds of fitting alone
+/// @param triedRows rows of the larger tiny fit
+/// @param rows to be learnt from
+public record TimeGuess(double seconds, int triedRows, int rows) {
+    private static final int TRIED = 256;
+    private static final int TRIED_STEPS = 3;
+    private static final double STEEPEST = 2.5;
+
+    /// Nothing where the algorithm refuses these rows: its run will say why.
+    static Optional<TimeGuess> of(Algorithm algorithm, Prepared.Part part, long seed) {
+        int rows = part.truth().size();
+        int tried = Math.min(TRIED, rows);
+        try {
+            seconds(algorithm, part, Math.max(1, tried / 2), seed); // loads and warms
+            double half = seconds(algorithm, part, Math.max(1, tried / 2), seed);
+            double whole = seconds(algorithm, part, tried, seed);
+            double growth = Math.clamp(Math.log(whole / half) / Math.log(2), 1, STEEPEST);
+            double stretched = whole * Math.pow((double) rows / tried, growth);
+            return Optional.of(new TimeGuess(stretched, tried, rows));
+        } catch (RuntimeException refusedOrBroken) {
+            return Optional.empty(); // the run itself tells
+        }
+    }
+
+    /// Seconds left of a run that is under way.
+    ///
+    /// @param done steps finished, at least 1
+    /// @param steps planned
+    /// @param elapsed seconds so far
+    public static double left(int done, int steps, double elapsed) {
+        return elapsed * (steps - done) / done;
+    }
+
+    /// A part of a sentence: "about 2.1 s, guessed from a fit on 256 of 4,000 rows".
+    public String sentence() {
+        String about = seconds < 0.1 ? "under 0.1 s" : String.format(Locale.ROOT, "about %.1f s", seconds);
+        return triedRows == rows
+                ? about + ", guessed from a short fit"
+                : String.format(
+                        Locale.ROOT,
+                        "%s, guessed from a fit on %,d of %,d rows",
+                        about,
+                        triedRows,
+                        rows);
+    }
+
+    private static double seconds(Algorithm algorithm, Prepared.Part part, int rows, long seed) {
+        int[] spread = new int[rows];
+        for (int i = 0; i < rows; i++) {
+            spread[i] = (int) ((long) i * part.truth().size() / rows);
+        }
+        FewSteps training = new FewSteps(Chance.of(seed));
+        var inputs = part.inputs().rows(spread);
+        var truth = part.truth().rows(spread);
+        long began = System.nanoTime();
+        Fitting.fit(algorithm, inputs, truth, training);
+        return (System.nanoTime() - began) * 1e-9 * training.stretch();
+    }
+
+    /// Stops after a few steps, and remembers how many there would have been.
+    private static final class FewSteps implements Training {
+        private final Chance chance;
+        private int planned = 1;
+        private int done = 1;
+
+        FewSteps(Chance chance) {
+            this.chance = chance;
+        }
+
+        @Override
+        public Chance chance(String name, long... index) {
+            return chance.named(name, index);
+        }
+
+        @Override
+        public int threads() {
+            return 1;
+        }
+
+        @Override
+        public boolean keepGoing(int step, int steps, Supplier<? extends Model<?>> soFar) {
+            planned = Math.max(1, steps);
+            done = Math.max(1, step);
+            return step < Math.min(steps, TRIED_STEPS);
+        }
+
+        double stretch() {
+            return (double) planned / done;
+        }
+    }
+}
