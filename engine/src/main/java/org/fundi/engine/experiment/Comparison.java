@@ -67,8 +67,7 @@ public record Comparison(
 
     private boolean guess(int model, Underway underway, Listener listener) {
         if (underway.wish(model) != Watcher.Wish.GO_ON) return false;
-        Optional<TimeGuess> guess =
-                TimeGuess.of(algorithms.get(model), prepared.training(), seed);
+        Optional<TimeGuess> guess = TimeGuess.of(algorithms.get(model), prepared, seed);
         guess.ifPresent(time -> listener.guessed(model, time));
         return guess.isPresent();
     }

@@ -1,5 +1,7 @@
 package org.fundi.engine.experiment;
 
+import java.util.List;
+import java.util.Optional;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.learning.DivergedException;
@@ -20,14 +22,21 @@ public record Experiment(Algorithm algorithm, Judging judging, long seed, int th
     /// The model kept is the last one; for what learns in epochs the one with the lowest validation
     /// loss, since more epochs are not always better.
     public Outcome runOn(Prepared prepared, Watcher watcher) {
-        WatchedTraining training = training(prepared, watcher);
+        Optional<WatchedTraining> training = Optional.empty();
         Outcome outcome;
         try {
-            outcome = finish(prepared, training);
+            Parts parts =
+                    new Parts(prepared.training(algorithm), prepared.validation(algorithm));
+            WatchedTraining watched = training(parts, watcher);
+            training = Optional.of(watched);
+            outcome = finish(parts, watched);
         } catch (CancelledException e) {
             outcome = new Outcome.Cancelled();
         } catch (DivergedException e) {
-            outcome = new Outcome.Diverged(e.step(), e.culprit(), training.curve());
+            outcome = new Outcome.Diverged(
+                            e.step(),
+                            e.culprit(),
+                            training.map(WatchedTraining::curve).orElse(List.of()));
         } catch (Refusal refusal) {
             outcome = new Outcome.Refused(refusal);
         } catch (RuntimeException mistake) {
@@ -39,13 +48,15 @@ public record Experiment(Algorithm algorithm, Judging judging, long seed, int th
         return outcome;
     }
 
-    private WatchedTraining training(Prepared prepared, Watcher watcher) {
+    private record Parts(Prepared.Part training, Prepared.Part validation) {}
+
+    private WatchedTraining training(Parts parts, Watcher watcher) {
         return new WatchedTraining(
                 Chance.of(seed),
                 threads,
                 algorithm.steps(),
-                judge(prepared.training()).atMost(Judge.MOST_TRAINING_ROWS),
-                judge(prepared.validation()),
+                judge(parts.training()).atMost(Judge.MOST_TRAINING_ROWS),
+                judge(parts.validation()),
                 watcher);
     }
 
@@ -53,13 +64,13 @@ public record Experiment(Algorithm algorithm, Judging judging, long seed, int th
         return new Judge(part.inputs(), part.truth(), judging.onCurve(), judging.threshold());
     }
 
-    private Outcome finish(Prepared prepared, WatchedTraining training) {
+    private Outcome finish(Parts parts, WatchedTraining training) {
         long began = System.nanoTime();
-        Prepared.Part learnt = prepared.training();
+        Prepared.Part learnt = parts.training();
         Model<?> last = Fitting.fit(algorithm, learnt.inputs(), learnt.truth(), training);
         double seconds = (System.nanoTime() - began - training.notLearning()) * 1e-9;
         Keeping keeping = Keeping.of(algorithm.steps(), last, training);
-        Run run = judged(prepared.validation(), seconds, keeping, training);
+        Run run = judged(parts.validation(), seconds, keeping, training);
         return training.stoppedAt().isPresent()
                 ? new Outcome.Stopped(run, training.stoppedAt().getAsInt())
                 : new Outcome.Completed(run);

@@ -7,22 +7,13 @@ import org.fundi.engine.learning.Regressor;
 import org.fundi.engine.learning.Training;
 import org.fundi.engine.math.Matrix;
 import org.fundi.engine.problem.Classes;
-import org.fundi.engine.problem.Problem;
 import org.fundi.engine.problem.Target;
 import org.fundi.engine.problem.Values;
 import org.fundi.engine.setting.Refusal;
 
 /// Which algorithm answers which kind of target.
-public final class Fitting {
+final class Fitting {
     private Fitting() {}
-
-    /// Whether `algorithm` can answer this problem at all.
-    public static boolean suits(Algorithm algorithm, Problem problem) {
-        return switch (problem) {
-            case Problem.Classification _ -> algorithm instanceof Classifier;
-            case Problem.Regression _ -> algorithm instanceof Regressor;
-        };
-    }
 
     /// @throws Refusal where the algorithm answers another kind of target
     static Model<?> fit(Algorithm algorithm, Matrix inputs, Target truth, Training training) {

@@ -32,9 +32,9 @@ public final class LearningBySize {
 
     /// From the fewest rows to all of them; sizes at which the algorithm refuses are left out.
     public static List<Size> of(Experiment experiment, Prepared prepared, Watcher watcher) {
-        Prepared.Part learnt = prepared.training();
+        Prepared.Part learnt = prepared.training(experiment.algorithm());
         int[] order = Chance.of(experiment.seed()).named("size").shuffled(learnt.truth().size());
-        Judge judge = judge(experiment, prepared.validation());
+        Judge judge = judge(experiment, prepared.validation(experiment.algorithm()));
         List<Size> sizes = new ArrayList<>();
         for (double share : SHARES) {
             int rows = (int) Math.round(share * order.length);

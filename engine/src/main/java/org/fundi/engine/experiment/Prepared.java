@@ -1,19 +1,24 @@
 package org.fundi.engine.experiment;
 
+import java.util.Arrays;
 import java.util.List;
 import org.fundi.engine.data.Table;
+import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.math.Matrix;
 import org.fundi.engine.prepare.Pipeline;
 import org.fundi.engine.problem.Problem;
+import org.fundi.engine.problem.Rule;
 import org.fundi.engine.problem.Split;
 import org.fundi.engine.problem.Target;
 import org.fundi.engine.seal.Opening;
+import org.fundi.engine.setting.Refusal;
 
 /// Rows ready to be learnt from and judged on: made once for a problem, a split and a preparation,
 /// and shared by every algorithm that is compared. The preparation has looked at training rows
 /// only. Read-only, so any thread may use it.
 public final class Prepared {
-    private final Problem problem;
+    private final Plan plan;
+    private final Table whole;
     private final Split split;
     private final Pipeline.Fitted pipeline;
     private final Part training;
@@ -25,34 +30,30 @@ public final class Prepared {
     /// @param truth one answer a row
     public record Part(Matrix inputs, Target truth) {}
 
-    private Prepared(
-            Problem problem,
-            Split split,
-            Pipeline.Fitted pipeline,
-            Part training,
-            Part validation) {
-        this.problem = problem;
+    private Prepared(Plan plan, Table whole, Split split, Pipeline.Fitted pipeline) {
+        this.plan = plan;
+        this.whole = whole;
         this.split = split;
         this.pipeline = pipeline;
-        this.training = training;
-        this.validation = validation;
+        this.training = part(split.training().table());
+        this.validation = part(split.validation());
     }
 
     /// Fits the preparation on the training rows and applies it to training and validation rows.
     ///
-    /// @throws org.fundi.engine.setting.Refusal where a step cannot work on these columns
-    public static Prepared of(Problem problem, Split split, Pipeline pipeline) {
-        Pipeline.Fitted fitted = pipeline.fit(split.training(), problem);
-        return new Prepared(
-                problem,
-                split,
-                fitted,
-                part(problem, fitted, split.training().table()),
-                part(problem, fitted, split.validation()));
+    /// @param whole the table that was cut
+    /// @throws Refusal where a step cannot work on these columns
+    public static Prepared of(Plan plan, Table whole, Split split) {
+        Pipeline.Fitted fitted = plan.pipeline().fit(split.training(), plan.problem());
+        return new Prepared(plan, whole, split, fitted);
+    }
+
+    public Plan plan() {
+        return plan;
     }
 
     public Problem problem() {
-        return problem;
+        return plan.problem();
     }
 
     public Split split() {
@@ -68,20 +69,76 @@ public final class Prepared {
         return pipeline.features();
     }
 
+    /// The prepared features of the training rows.
     public Part training() {
         return training;
     }
 
+    /// The prepared features of the validation rows.
     public Part validation() {
         return validation;
     }
 
-    /// The sealed rows, prepared as all others were.
-    public Part test(Opening opening) {
-        return part(problem, pipeline, split.test(opening));
+    /// The training rows as this algorithm wants them.
+    Part training(Algorithm algorithm) {
+        return of(algorithm, training, split.training().table(), split.trainingRows());
     }
 
-    private static Part part(Problem problem, Pipeline.Fitted fitted, Table rows) {
-        return new Part(fitted.apply(rows), problem.truth(rows));
+    /// The validation rows as this algorithm wants them. A naive forecast sees answers of earlier
+    /// validation rows, as they would be known by then.
+    Part validation(Algorithm algorithm) {
+        return of(algorithm, validation, split.validation(), split.validationRows());
+    }
+
+    /// The sealed rows as this algorithm wants them, prepared as all others were.
+    Part test(Algorithm algorithm, Opening opening) {
+        Table rows = split.test(opening);
+        return switch (algorithm.inputs()) {
+            case FEATURES -> part(rows);
+            case RULE -> new Part(RawInputs.rule(rule(), rows), plan.problem().truth(rows));
+            case LAST_VALUE, LAST_SEASON -> {
+                Matrix all = earlier(algorithm, whole);
+                yield new Part(all.rows(split.testRows()), plan.problem().truth(rows));
+            }
+        };
+    }
+
+    private Part of(Algorithm algorithm, Part features, Table rows, int[] places) {
+        return switch (algorithm.inputs()) {
+            case FEATURES -> features;
+            case RULE -> new Part(RawInputs.rule(rule(), rows), features.truth());
+            case LAST_VALUE, LAST_SEASON -> {
+                int[] open = split.openRows();
+                int[] among =
+                        Arrays.stream(places).map(p -> Arrays.binarySearch(open, p)).toArray();
+                yield new Part(
+                        earlier(algorithm, whole.rows(open)).rows(among), features.truth());
+            }
+        };
+    }
+
+    private Matrix earlier(Algorithm algorithm, Table known) {
+        String time =
+                plan.time()
+                        .orElseThrow(
+                                () ->
+                                        new Refusal(
+                                                "'%s' wants rows in the order of time"
+                                                        .formatted(algorithm.key()),
+                                                "split by a time column, or leave it out"));
+        return RawInputs.earlier(known, time, plan.problem(), RawInputs.back(algorithm));
+    }
+
+    private Rule rule() {
+        return plan.rule()
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        "there is no rule of your own yet",
+                                        "write one, such as: support_calls >= 4"));
+    }
+
+    private Part part(Table rows) {
+        return new Part(pipeline.apply(rows), plan.problem().truth(rows));
     }
 }

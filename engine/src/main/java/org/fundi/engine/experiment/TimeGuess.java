@@ -21,10 +21,11 @@ public record TimeGuess(double seconds, int triedRows, int rows) {
     private static final double STEEPEST = 2.5;
 
     /// Nothing where the algorithm refuses these rows: its run will say why.
-    static Optional<TimeGuess> of(Algorithm algorithm, Prepared.Part part, long seed) {
-        int rows = part.truth().size();
-        int tried = Math.min(TRIED, rows);
+    static Optional<TimeGuess> of(Algorithm algorithm, Prepared prepared, long seed) {
         try {
+            Prepared.Part part = prepared.training(algorithm);
+            int rows = part.truth().size();
+            int tried = Math.min(TRIED, rows);
             seconds(algorithm, part, Math.max(1, tried / 2), seed); // loads and warms
             double half = seconds(algorithm, part, Math.max(1, tried / 2), seed);
             double whole = seconds(algorithm, part, tried, seed);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param place the place of each row's time among the different times, from 0
 /// @param times how many different times there are
-record TimeOrder(int[] place, int times) {
+public record TimeOrder(int[] place, int times) {
 
     /// Words that sort as time does: a year, or a year and what is smaller, such as 2025-01,
     /// 2025-Q1 or 2025-01-31.
@@ -27,7 +27,7 @@ record TimeOrder(int[] place, int times) {
                     "([12]\\d{3})(?:[-/. ]?[QqWw]?(\\d{1,2}))?(?:[-/. ]?[QqWw]?(\\d{1,2}))?");
 
     /// @throws Refusal where a cell is missing or the column's words do not sort as time does
-    static TimeOrder of(Column column) {
+    public static TimeOrder of(Column column) {
         long[] keys =
                 switch (column) {
                     case DateColumn dates -> keys(column, row -> dates.at(row).toEpochDay());
