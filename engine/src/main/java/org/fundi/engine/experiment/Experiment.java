@@ -25,15 +25,15 @@ public record Experiment(Algorithm algorithm, Judging judging, long seed, int th
         Optional<WatchedTraining> training = Optional.empty();
         Outcome outcome;
         try {
-            Parts parts =
-                    new Parts(prepared.training(algorithm), prepared.validation(algorithm));
+            Parts parts = new Parts(prepared.training(algorithm), prepared.validation(algorithm));
             WatchedTraining watched = training(parts, watcher);
             training = Optional.of(watched);
             outcome = finish(parts, watched);
         } catch (CancelledException e) {
             outcome = new Outcome.Cancelled();
         } catch (DivergedException e) {
-            outcome = new Outcome.Diverged(
+            outcome =
+                    new Outcome.Diverged(
                             e.step(),
                             e.culprit(),
                             training.map(WatchedTraining::curve).orElse(List.of()));

@@ -18,8 +18,7 @@ import org.fundi.engine.problem.Splitting;
 /// rule a person would follow without a machine.
 ///
 /// @param rule empty where none was given
-public record Plan(
-        Problem problem, Splitting splitting, Pipeline pipeline, Optional<Rule> rule) {
+public record Plan(Problem problem, Splitting splitting, Pipeline pipeline, Optional<Rule> rule) {
 
     /// Cuts the rows by this seed and prepares them.
     ///

@@ -111,8 +111,7 @@ public final class Prepared {
                 int[] open = split.openRows();
                 int[] among =
                         Arrays.stream(places).map(p -> Arrays.binarySearch(open, p)).toArray();
-                yield new Part(
-                        earlier(algorithm, whole.rows(open)).rows(among), features.truth());
+                yield new Part(earlier(algorithm, whole.rows(open)).rows(among), features.truth());
             }
         };
     }

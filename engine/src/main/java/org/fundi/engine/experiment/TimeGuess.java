@@ -48,7 +48,8 @@ public record TimeGuess(double seconds, int triedRows, int rows) {
 
     /// A part of a sentence: "about 2.1 s, guessed from a fit on 256 of 4,000 rows".
     public String sentence() {
-        String about = seconds < 0.1 ? "under 0.1 s" : String.format(Locale.ROOT, "about %.1f s", seconds);
+        String about =
+                seconds < 0.1 ? "under 0.1 s" : String.format(Locale.ROOT, "about %.1f s", seconds);
         return triedRows == rows
                 ? about + ", guessed from a short fit"
                 : String.format(

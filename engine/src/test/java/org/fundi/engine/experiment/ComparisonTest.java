@@ -144,7 +144,6 @@ class ComparisonTest {
     }
 
     private static Algorithm climber(Consumer<Integer> eachStep) {
-        return new Toys.Climber(
-                "climber", Algorithm.Kind.MODEL, Algorithm.Steps.EPOCHS, eachStep);
+        return new Toys.Climber("climber", Algorithm.Kind.MODEL, Algorithm.Steps.EPOCHS, eachStep);
     }
 }

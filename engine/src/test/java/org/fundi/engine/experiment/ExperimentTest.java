@@ -24,9 +24,9 @@ class ExperimentTest {
         assertEquals(3, run.kept().step());
         assertTrue(run.kept().byValidation());
         assertEquals(new Toys.Constant(0.3), run.model());
-        double least = run.curve().get(3).validation().get(CurvePoint.LOSS);
+        double least = loss(run.curve().get(3));
         for (CurvePoint point : run.curve()) {
-            assertTrue(point.validation().get(CurvePoint.LOSS) >= least, () -> "" + point.step());
+            assertTrue(loss(point) >= least, () -> "" + point.step());
         }
         assertTrue(run.kept().why().endsWith("after epoch 3 of 10"), run.kept().why());
     }
@@ -135,6 +135,10 @@ class ExperimentTest {
         assertEquals(30, events.size(), "3 batches in each of 10 epochs");
     }
 
+    private static double loss(CurvePoint point) {
+        return point.validation().getOrDefault(CurvePoint.LOSS, Double.NaN);
+    }
+
     private Run completed(Algorithm algorithm) {
         Outcome outcome = experiment(algorithm).runOn(prepared, Watcher.NOBODY);
         return assertInstanceOf(Outcome.Completed.class, outcome).run();
@@ -146,8 +150,7 @@ class ExperimentTest {
 
     private Outcome failing(Consumer<Integer> eachStep) {
         Toys.Climber climber =
-                new Toys.Climber(
-                        "climber", Algorithm.Kind.MODEL, Algorithm.Steps.EPOCHS, eachStep);
+                new Toys.Climber("climber", Algorithm.Kind.MODEL, Algorithm.Steps.EPOCHS, eachStep);
         return experiment(climber).runOn(prepared, Watcher.NOBODY);
     }
 

@@ -111,7 +111,8 @@ final class Toys {
     /// Says "yes" with probability 0, 0.1, 0.2 … as its ten steps go by.
     ///
     /// @param eachStep told the step before it is taken: where tests make it fail
-    record Climber(String key, Algorithm.Kind kind, Algorithm.Steps steps, Consumer<Integer> eachStep)
+    record Climber(
+            String key, Algorithm.Kind kind, Algorithm.Steps steps, Consumer<Integer> eachStep)
             implements Classifier {
         static Climber of(Algorithm.Steps steps) {
             return new Climber("climber", Algorithm.Kind.MODEL, steps, step -> {});

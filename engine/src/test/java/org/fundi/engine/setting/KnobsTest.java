@@ -8,7 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KnobsTest {
-    private static final Oven OVEN = new Oven(180, 0.5, false, Mode.FAN, List.of(3, 2), new Door(2));
+    private static final Oven OVEN =
+            new Oven(180, 0.5, false, Mode.FAN, List.of(3, 2), new Door(2));
 
     enum Mode {
         FAN,
@@ -45,8 +46,7 @@ class KnobsTest {
         changed = Knobs.with(changed, "mode", "grill");
         changed = Knobs.with(changed, "trays", "4, 5,6");
         changed = Knobs.with(changed, "door.panes", "3");
-        assertEquals(
-                new Oven(210, 0.01, true, Mode.GRILL, List.of(4, 5, 6), new Door(3)), changed);
+        assertEquals(new Oven(210, 0.01, true, Mode.GRILL, List.of(4, 5, 6), new Door(3)), changed);
         assertEquals(180, OVEN.heat(), "the old record stays as it was");
     }
 
