@@ -9,6 +9,7 @@ import org.fundi.engine.classical.MeanValue;
 import org.fundi.engine.classical.MedianValue;
 import org.fundi.engine.classical.MostFrequent;
 import org.fundi.engine.classical.NaiveBayes;
+import org.fundi.engine.classical.NearestNeighbours;
 import org.fundi.engine.classical.OneRule;
 import org.fundi.engine.classical.OwnRule;
 import org.fundi.engine.classical.RandomForest;
@@ -87,6 +88,7 @@ public final class Catalogue {
                     LogisticRegression.USUAL,
                     RidgeRegression.USUAL,
                     NaiveBayes.USUAL,
+                    NearestNeighbours.USUAL,
                     DecisionTree.USUAL,
                     RandomForest.USUAL,
                     NeuralNetwork.USUAL);

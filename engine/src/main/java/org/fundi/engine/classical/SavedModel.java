@@ -26,7 +26,7 @@ final class SavedModel {
         return reader;
     }
 
-    private static Refusal damaged(String why) {
+    static Refusal damaged(String why) {
         return new Refusal("the saved model cannot be read: " + why, "train the model again");
     }
 

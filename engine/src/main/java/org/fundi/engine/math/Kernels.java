@@ -118,6 +118,19 @@ public final class Kernels {
         else PlainKernels.reluSlope(out, slope, back, count);
     }
 
+    /// The squared distances from 64 packed rows to each of 4 questions, *4 x 64*.
+    void squaredDistances(float[] packed, int from, int features, float[] asked, float[] squares) {
+        if (vectors) VectorKernels.squaredDistances(packed, from, features, asked, squares);
+        else PlainKernels.squaredDistances(packed, from, features, asked, squares);
+    }
+
+    /// The first place from `from` whose value is below `limit`; `to` where there is none.
+    int firstBelow(float[] values, int from, int to, float limit) {
+        return vectors
+                ? VectorKernels.firstBelow(values, from, to, limit)
+                : PlainKernels.firstBelow(values, from, to, limit);
+    }
+
     private void tryVectors() {
         long start = System.nanoTime();
         product.sizes(TRIAL, TRIAL, TRIAL).a(trial, TRIAL, 1).b(trial, 0).c(trialSum, 0);

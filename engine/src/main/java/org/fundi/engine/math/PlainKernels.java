@@ -97,4 +97,47 @@ final class PlainKernels {
     static void reluSlope(float[] out, float[] slope, float[] back, int count) {
         for (int i = 0; i < count; i++) back[i] = out[i] > 0 ? slope[i] : 0f;
     }
+
+    /// The squared distances from 64 rows that lie side by side from `from` to each of 4 questions.
+    static void squaredDistances(
+            float[] packed, int from, int features, float[] asked, float[] squares) {
+        for (int q = 0; q < PackedRows.ASKED; q++) {
+            for (int lane = 0; lane < PackedRows.BLOCK; lane += 4) {
+                fourDistances(packed, from + lane, features, asked, q, squares, lane);
+            }
+        }
+    }
+
+    private static void fourDistances(
+            float[] packed,
+            int from,
+            int features,
+            float[] asked,
+            int q,
+            float[] squares,
+            int lane) {
+        float s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+        int askedAt = q * features;
+        for (int f = 0, at = from; f < features; f++, at += PackedRows.BLOCK) {
+            float question = asked[askedAt + f];
+            float d0 = question - packed[at], d1 = question - packed[at + 1];
+            float d2 = question - packed[at + 2], d3 = question - packed[at + 3];
+            s0 = Math.fma(d0, d0, s0);
+            s1 = Math.fma(d1, d1, s1);
+            s2 = Math.fma(d2, d2, s2);
+            s3 = Math.fma(d3, d3, s3);
+        }
+        int to = q * PackedRows.BLOCK + lane;
+        squares[to] = s0;
+        squares[to + 1] = s1;
+        squares[to + 2] = s2;
+        squares[to + 3] = s3;
+    }
+
+    /// The first place from `from` whose value is below `limit`; `to` where there is none.
+    static int firstBelow(float[] values, int from, int to, float limit) {
+        int at = from;
+        while (at < to && !(values[at] < limit)) at++;
+        return at;
+    }
 }

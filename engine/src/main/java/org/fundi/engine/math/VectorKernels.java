@@ -201,4 +201,54 @@ final class VectorKernels {
         }
         for (; i < count; i++) back[i] = out[i] > 0 ? slope[i] : 0f;
     }
+
+    /// As [PlainKernels#squaredDistances].
+    static void squaredDistances(
+            float[] packed, int from, int features, float[] asked, float[] squares) {
+        for (int lane = 0; lane < PackedRows.BLOCK; lane += 2 * LANES) {
+            distances(packed, from + lane, features, asked, squares, lane);
+        }
+    }
+
+    /// Two registers of rows against all 4 questions.
+    private static void distances(
+            float[] packed, int from, int features, float[] asked, float[] squares, int lane) {
+        FloatVector s00 = FloatVector.zero(WIDE), s01 = FloatVector.zero(WIDE);
+        FloatVector s10 = FloatVector.zero(WIDE), s11 = FloatVector.zero(WIDE);
+        FloatVector s20 = FloatVector.zero(WIDE), s21 = FloatVector.zero(WIDE);
+        FloatVector s30 = FloatVector.zero(WIDE), s31 = FloatVector.zero(WIDE);
+        for (int f = 0, at = from; f < features; f++, at += PackedRows.BLOCK) {
+            FloatVector x0 = wide(packed, at), x1 = wide(packed, at + LANES);
+            FloatVector q0 = FloatVector.broadcast(WIDE, asked[f]);
+            FloatVector d00 = q0.sub(x0), d01 = q0.sub(x1);
+            s00 = d00.fma(d00, s00);
+            s01 = d01.fma(d01, s01);
+            FloatVector q1 = FloatVector.broadcast(WIDE, asked[features + f]);
+            FloatVector d10 = q1.sub(x0), d11 = q1.sub(x1);
+            s10 = d10.fma(d10, s10);
+            s11 = d11.fma(d11, s11);
+            FloatVector q2 = FloatVector.broadcast(WIDE, asked[2 * features + f]);
+            FloatVector d20 = q2.sub(x0), d21 = q2.sub(x1);
+            s20 = d20.fma(d20, s20);
+            s21 = d21.fma(d21, s21);
+            FloatVector q3 = FloatVector.broadcast(WIDE, asked[3 * features + f]);
+            FloatVector d30 = q3.sub(x0), d31 = q3.sub(x1);
+            s30 = d30.fma(d30, s30);
+            s31 = d31.fma(d31, s31);
+        }
+        store(s00, s01, squares, lane);
+        store(s10, s11, squares, PackedRows.BLOCK + lane);
+        store(s20, s21, squares, 2 * PackedRows.BLOCK + lane);
+        store(s30, s31, squares, 3 * PackedRows.BLOCK + lane);
+    }
+
+    /// As [PlainKernels#firstBelow].
+    static int firstBelow(float[] values, int from, int to, float limit) {
+        int at = from;
+        for (; at + LANES <= to; at += LANES) {
+            var below = wide(values, at).compare(VectorOperators.LT, limit);
+            if (below.anyTrue()) return at + below.firstTrue();
+        }
+        return PlainKernels.firstBelow(values, at, to, limit);
+    }
 }
