@@ -1,0 +1,124 @@
+package org.fundi.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.fundi.app.job.Frames;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.Mishaps;
+import org.fundi.app.job.PulseMeter;
+import org.fundi.app.shell.Ground;
+import org.fundi.app.shell.RunsViewModel;
+import org.fundi.app.shell.Screen;
+import org.fundi.app.shell.ShellActions;
+import org.fundi.app.shell.ShellView;
+import org.fundi.app.shell.ShellViewModel;
+import org.fundi.app.shell.StatusViewModel;
+import org.fundi.app.style.Look;
+import org.fundi.app.style.Theme;
+import org.fundi.app.text.Words;
+import org.fundi.app.welcome.WelcomeView;
+import org.fundi.app.welcome.WelcomeViewModel;
+import org.fundi.app.workspace.Cutting;
+import org.fundi.app.workspace.Navigation;
+import org.fundi.app.workspace.Notice;
+import org.fundi.app.workspace.Opener;
+import org.fundi.app.workspace.Recent;
+import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.math.Workers;
+
+/// The window: everything it is made of, wired from top to bottom.
+public final class FundiWindow extends Application {
+
+    /// Opens the window and returns when it has been closed.
+    static void open() {
+        launch(FundiWindow.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Look.loadLetters();
+        PulseMeter meter = new PulseMeter();
+        Jobs jobs = Jobs.forWindow();
+        Workers workers = Workers.usual();
+        Scene scene = scene(stage, jobs, workers, meter);
+        stage.setScene(scene);
+        stage.setTitle(Words.of("mark.first") + Words.of("mark.second"));
+        stage.setMinWidth(720);
+        stage.setMinHeight(520);
+        stage.setOnHidden(
+                _ -> {
+                    jobs.close();
+                    workers.close();
+                });
+        stage.show();
+        Frames.start(scene, jobs, meter);
+    }
+
+    /// The whole window's contents, for a stage or a test.
+    static Scene scene(Stage stage, Jobs jobs, Workers workers, PulseMeter meter) {
+        ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+        Workspace workspace = new Workspace();
+        Navigation navigation = new Navigation();
+        Cutting cutting = new Cutting(jobs, workspace);
+        Mishaps.catchAll((line, details) -> workspace.say(Notice.mistake(line, details)));
+
+        Opener opener = new Opener(jobs, workspace, Reading::file, Study::proposed, Recent.usual());
+        List<Screen> screens =
+                screens(new Ground(theme, jobs, workers, workspace, navigation, cutting, opener));
+        opener.whenOpened(() -> arrive(navigation, screens));
+        ShellViewModel shell = new ShellViewModel(workspace, navigation, theme);
+        Runnable choose = () -> choose(stage, opener::open);
+        WelcomeView welcome =
+                new WelcomeView(new WelcomeViewModel(workspace, opener, Reading.samples()), choose);
+        var actions = ShellActions.of(shell, meter, choose);
+        ShellView view =
+                new ShellView(
+                        shell,
+                        new StatusViewModel(workspace, cutting, jobs, navigation),
+                        new RunsViewModel(workspace),
+                        welcome,
+                        screens,
+                        actions);
+        Scene scene = new Scene(view, 1440, 900);
+        view.installShortcuts(actions);
+        Look.wear(scene, theme.get());
+        theme.addListener((_, _, now) -> Look.wear(scene, now));
+        return scene;
+    }
+
+    /// The steps that are built, in the order of the rail: one line each.
+    @SuppressWarnings("UnusedVariable") // until the first screen stands on the ground
+    private static List<Screen> screens(Ground ground) {
+        return List.of();
+    }
+
+    /// After a file was opened: its first screen, or the welcome while there is none.
+    private static void arrive(Navigation navigation, List<Screen> screens) {
+        screens.stream().map(Screen::step).findFirst().ifPresent(navigation::go);
+    }
+
+    private static void choose(Stage stage, Consumer<Path> open) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Words.of("welcome.choose"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                Words.of("welcome.choose.tables"),
+                                "*.csv",
+                                "*.tsv",
+                                "*.txt",
+                                "*.xlsx"),
+                        new FileChooser.ExtensionFilter(Words.of("welcome.choose.all"), "*"));
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) open.accept(chosen.toPath());
+    }
+}

@@ -1,0 +1,121 @@
+package org.fundi.app.chart;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+import org.fundi.app.style.Look;
+
+/// Paints onto a canvas.
+final class CanvasPen implements Pen {
+    private final GraphicsContext on;
+
+    CanvasPen(GraphicsContext on) {
+        this.on = on;
+        on.setTextBaseline(VPos.BASELINE);
+        on.setLineCap(StrokeLineCap.BUTT);
+    }
+
+    @Override
+    public void line(double fromX, double fromY, double toX, double toY, Stroke stroke) {
+        use(stroke);
+        boolean crisp = fromX == toX || fromY == toY;
+        double half = crisp && stroke.width() % 2 == 1 ? 0.5 : 0;
+        on.strokeLine(
+                crisp ? Math.floor(fromX) + half : fromX,
+                crisp ? Math.floor(fromY) + half : fromY,
+                crisp ? Math.floor(toX) + half : toX,
+                crisp ? Math.floor(toY) + half : toY);
+    }
+
+    @Override
+    public void polyline(double[] x, double[] y, Stroke stroke) {
+        use(stroke);
+        on.beginPath();
+        boolean down = false;
+        for (int i = 0; i < x.length; i++) {
+            if (!Double.isFinite(x[i]) || !Double.isFinite(y[i])) {
+                down = false;
+            } else if (down) {
+                on.lineTo(x[i], y[i]);
+            } else {
+                on.moveTo(x[i], y[i]);
+                down = true;
+            }
+        }
+        on.stroke();
+    }
+
+    @Override
+    public void polygon(double[] x, double[] y, String fill) {
+        on.setFill(Color.web(fill));
+        on.fillPolygon(x, y, x.length);
+    }
+
+    @Override
+    public void rectangle(
+            double x, double y, double width, double height, double radius, String fill) {
+        on.setFill(Color.web(fill));
+        on.fillRoundRect(x, y, width, height, radius * 2, radius * 2);
+    }
+
+    @Override
+    public void outline(
+            double x, double y, double width, double height, double radius, Stroke stroke) {
+        use(stroke);
+        on.strokeRoundRect(x, y, width, height, radius * 2, radius * 2);
+    }
+
+    @Override
+    public void circle(double x, double y, double radius, String fill, Stroke ring) {
+        if (!fill.isEmpty()) {
+            on.setFill(Color.web(fill));
+            on.fillOval(x - radius, y - radius, radius * 2, radius * 2);
+        }
+        if (ring.width() > 0) {
+            use(ring);
+            on.strokeOval(x - radius, y - radius, radius * 2, radius * 2);
+        }
+    }
+
+    @Override
+    public void text(String text, double x, double y, Letters letters) {
+        on.setFill(Color.web(letters.colour()));
+        FontWeight weight = letters.bold() ? FontWeight.BOLD : FontWeight.NORMAL;
+        on.setFont(Font.font(Look.FAMILY, weight, letters.size()));
+        on.setTextAlign(
+                switch (letters.anchor()) {
+                    case START -> TextAlignment.LEFT;
+                    case MIDDLE -> TextAlignment.CENTER;
+                    case END -> TextAlignment.RIGHT;
+                });
+        if (!letters.upwards()) {
+            on.fillText(text, x, y);
+            return;
+        }
+        on.save();
+        on.translate(x, y);
+        on.rotate(-90);
+        on.fillText(text, 0, 0);
+        on.restore();
+    }
+
+    @Override
+    public void clipped(double x, double y, double width, double height, Runnable inside) {
+        on.save();
+        on.beginPath();
+        on.rect(x, y, width, height);
+        on.clip();
+        inside.run();
+        on.restore();
+    }
+
+    private void use(Stroke stroke) {
+        on.setStroke(Color.web(stroke.colour()));
+        on.setLineWidth(stroke.width());
+        on.setLineDashes(stroke.dash().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+}

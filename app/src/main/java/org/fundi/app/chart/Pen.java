@@ -1,0 +1,43 @@
+package org.fundi.app.chart;
+
+/// What every picture is painted with; a canvas or an SVG lies behind it. x runs to the right and
+/// y downwards, in px; colours are web colours, with `#rrggbbaa` for a veil.
+public interface Pen {
+    void line(double fromX, double fromY, double toX, double toY, Stroke stroke);
+
+    /// Points that are not finite break the line.
+    void polyline(double[] x, double[] y, Stroke stroke);
+
+    void polygon(double[] x, double[] y, String fill);
+
+    void rectangle(double x, double y, double width, double height, double radius, String fill);
+
+    void outline(double x, double y, double width, double height, double radius, Stroke stroke);
+
+    /// @param fill may be empty for a ring
+    void circle(double x, double y, double radius, String fill, Stroke ring);
+
+    default void dot(double x, double y, double radius, String fill) {
+        circle(x, y, radius, fill, Stroke.solid(fill, 0));
+    }
+
+    /// @param y of the baseline
+    void text(String text, double x, double y, Letters letters);
+
+    /// Paints what `inside` paints, within this rectangle only.
+    void clipped(double x, double y, double width, double height, Runnable inside);
+
+    /// Slanted lines over a rectangle: the sign of sealed rows.
+    default void hatch(double x, double y, double width, double height, Stroke stroke) {
+        clipped(
+                x,
+                y,
+                width,
+                height,
+                () -> {
+                    for (double at = x - height; at < x + width; at += 8) {
+                        line(at, y + height, at + height, y, stroke);
+                    }
+                });
+    }
+}

@@ -1,0 +1,20 @@
+package org.fundi.app.chart;
+
+import java.util.List;
+import org.fundi.app.style.Theme;
+
+/// A picture of numbers: can be painted at any size, said in words, and written as a table. Knows
+/// no window.
+public interface Picture {
+    void paint(Pen pen, double width, double height, Theme theme);
+
+    /// What a person sees in it, for those who don't see it.
+    String description();
+
+    /// The numbers in it: a line of names, then the rows.
+    List<List<String>> table();
+
+    /// The numbers under the mouse, painted over the picture. Nothing by default.
+    default void pointAt(
+            Pen pen, double width, double height, Theme theme, double mouseX, double mouseY) {}
+}

@@ -1,0 +1,89 @@
+package org.fundi.app.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Runs work in the background and brings what comes of it to the screen's thread. The one place
+/// where the window's threads are made.
+public final class Jobs implements AutoCloseable {
+    private final Executor background;
+    private final Executor screen;
+    private final Runnable close;
+    private final ObservableList<BackgroundJob<?>> running = FXCollections.observableArrayList();
+    private final List<LiveFeed<?>> feeds = new ArrayList<>();
+
+    /// @param screen runs what it is given on the screen's thread, in order
+    Jobs(Executor background, Executor screen, Runnable close) {
+        this.background = background;
+        this.screen = screen;
+        this.close = close;
+    }
+
+    /// For a window: daemon threads below normal priority, results by [Platform#runLater].
+    public static Jobs forWindow() {
+        ExecutorService threads =
+                Executors.newCachedThreadPool(
+                        task -> {
+                            Thread thread = new Thread(task, "fundi-job");
+                            thread.setDaemon(true);
+                            thread.setPriority(Thread.NORM_PRIORITY - 1);
+                            return thread;
+                        });
+        return new Jobs(threads, Platform::runLater, threads::shutdownNow);
+    }
+
+    /// Begins at once. Call on the screen's thread.
+    ///
+    /// @param title what is done, in words a person knows it by
+    /// @param ended told on the screen's thread how it ended: done, stopped or failed
+    public <R> BackgroundJob<R> begin(String title, Work<R> work, Consumer<Job<R>> ended) {
+        BackgroundJob<R> job = new BackgroundJob<>(title);
+        running.add(job);
+        background.execute(
+                () -> job.perform(work, end -> screen.execute(() -> finish(job, end, ended))));
+        return job;
+    }
+
+    /// What is under way, the oldest first; changes on the screen's thread only.
+    public ObservableList<BackgroundJob<?>> running() {
+        return FXCollections.unmodifiableObservableList(running);
+    }
+
+    /// A feed delivered once a frame, for as long as the window lives.
+    public <E> LiveFeed<E> feed(Consumer<? super List<E>> screen) {
+        LiveFeed<E> feed = new LiveFeed<>(screen);
+        feeds.add(feed);
+        return feed;
+    }
+
+    /// Runs it on the screen's thread, later. For the rare case that is neither result nor feed.
+    public void onScreen(Runnable run) {
+        screen.execute(run);
+    }
+
+    /// Shows the latest progress and every waiting event. Called once a frame by [Frames].
+    public void frame() {
+        for (BackgroundJob<?> job : List.copyOf(running)) job.show();
+        for (LiveFeed<?> feed : List.copyOf(feeds)) feed.deliver();
+    }
+
+    @Override
+    public void close() {
+        for (BackgroundJob<?> job : running) job.stop();
+        close.run();
+    }
+
+    private <R> void finish(BackgroundJob<R> job, Job<R> end, Consumer<Job<R>> ended) {
+        frame();
+        running.remove(job);
+        job.end(end);
+        ended.accept(end);
+    }
+}

@@ -1,0 +1,32 @@
+package org.fundi.app.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/// Where the keyboard is, and how to put it elsewhere.
+final class Focus {
+    private Focus() {}
+
+    static boolean holds(Node area, @Nullable Node owner) {
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == area) return true;
+        }
+        return false;
+    }
+
+    /// Gives the keyboard to the first part of the area that takes it.
+    ///
+    /// @return whether there was one
+    static boolean first(Node area) {
+        if (!area.isVisible() || area.isDisabled()) return false;
+        if (area.isFocusTraversable()) {
+            area.requestFocus();
+            return true;
+        }
+        if (area instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) if (first(child)) return true;
+        }
+        return false;
+    }
+}

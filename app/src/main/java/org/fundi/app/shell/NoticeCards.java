@@ -1,0 +1,52 @@
+package org.fundi.app.shell;
+
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Notice;
+
+/// What the person must hear of now, above the screen: what happened, what to do, Close; and the
+/// details to copy where the mistake is ours.
+final class NoticeCards extends VBox {
+    private final ObservableList<Notice> notices;
+
+    NoticeCards(ObservableList<Notice> notices) {
+        super(8);
+        this.notices = notices;
+        notices.addListener((ListChangeListener<Notice>) _ -> fill());
+        fill();
+    }
+
+    private void fill() {
+        getChildren().clear();
+        for (Notice notice : notices) getChildren().add(view(notice));
+        setManaged(!notices.isEmpty());
+    }
+
+    private VBox view(Notice notice) {
+        VBox card = Cards.card(Texts.wrapped(notice.what(), "card-title"));
+        card.getStyleClass().add("wrong-card");
+        if (!notice.remedy().isEmpty()) card.getChildren().add(Texts.wrapped(notice.remedy()));
+        HBox buttons = new HBox(8);
+        if (!notice.details().isEmpty()) {
+            buttons.getChildren()
+                    .add(Cards.button(Words.of("notice.copy"), () -> copy(notice), "small"));
+        }
+        buttons.getChildren()
+                .add(Cards.button(Words.of("notice.close"), () -> notices.remove(notice), "small"));
+        card.getChildren().add(buttons);
+        return card;
+    }
+
+    private static void copy(Notice notice) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(notice.what() + "\n" + notice.details());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

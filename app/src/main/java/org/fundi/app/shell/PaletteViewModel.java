@@ -1,0 +1,66 @@
+package org.fundi.app.shell;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What the command palette offers for what has been typed.
+public final class PaletteViewModel {
+    private final List<Action> all;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ObservableList<Action> offered = FXCollections.observableArrayList();
+
+    public PaletteViewModel(List<Action> all) {
+        this.all = List.copyOf(all);
+        typed.addListener((_, _, _) -> offer());
+        offer();
+    }
+
+    StringProperty typedProperty() {
+        return typed;
+    }
+
+    /// Those that can be asked for now; names that begin with what was typed come first.
+    ObservableList<Action> offered() {
+        return FXCollections.unmodifiableObservableList(offered);
+    }
+
+    /// Forgets what was typed and looks anew at what can be asked for.
+    void reset() {
+        typed.set("");
+        offer();
+    }
+
+    List<Action> all() {
+        return all;
+    }
+
+    private void offer() {
+        String[] words = typed.get().strip().toLowerCase(Locale.ROOT).split("\\s+");
+        offered.setAll(
+                all.stream()
+                        .filter(action -> action.enabled().get())
+                        .filter(action -> matches(action, words))
+                        .sorted((one, other) -> Boolean.compare(begins(other), begins(one)))
+                        .toList());
+    }
+
+    private boolean begins(Action action) {
+        String start = typed.get().strip().toLowerCase(Locale.ROOT);
+        return !start.isEmpty() && action.name().toLowerCase(Locale.ROOT).startsWith(start);
+    }
+
+    /// Every word typed occurs in the name; a hidden one wants at least half of its name.
+    private static boolean matches(Action action, String[] words) {
+        String name = action.name().toLowerCase(Locale.ROOT);
+        int letters = 0;
+        for (String word : words) {
+            if (!name.contains(word)) return false;
+            letters += word.length();
+        }
+        return !action.hidden() || letters * 2 >= name.length();
+    }
+}

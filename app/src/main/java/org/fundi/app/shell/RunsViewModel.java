@@ -1,0 +1,152 @@
+package org.fundi.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import javafx.collections.ObservableList;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Sentence;
+import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.experiment.Run;
+import org.fundi.engine.metric.Score;
+
+/// The words and numbers of the runs table.
+public final class RunsViewModel {
+    /// Metrics shown beside the chosen one, so that a row stays readable.
+    private static final int OTHERS = 2;
+
+    private final Workspace workspace;
+
+    public RunsViewModel(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    ObservableList<RunRow> rows() {
+        return workspace.runs();
+    }
+
+    /// The keys of the metrics shown, the chosen one last.
+    List<String> metrics() {
+        String chosen = chosen();
+        List<String> keys = new ArrayList<>();
+        for (RunRow row : workspace.runs()) {
+            for (String key : row.scores().keySet()) {
+                if (!key.equals(chosen) && !keys.contains(key)) keys.add(key);
+            }
+        }
+        List<String> shown = new ArrayList<>(keys.subList(0, Math.min(OTHERS, keys.size())));
+        if (!chosen.isEmpty()) shown.add(chosen);
+        return shown;
+    }
+
+    String chosen() {
+        return workspace.study().map(Study::metric).orElse("");
+    }
+
+    String title(String metric) {
+        return Sentence.metricTitle(metric);
+    }
+
+    static String name(RunRow row) {
+        return "#" + row.number() + " " + row.name();
+    }
+
+    static String state(RunRow row) {
+        return switch (row.state()) {
+            case WAITING -> Words.of("run.waiting");
+            case RUNNING -> Words.of("run.running");
+            case PAUSED -> Words.of("run.paused");
+            case DONE -> Words.of("run.done");
+            case STOPPED -> Words.of("run.stopped");
+            case DIVERGED -> Words.of("run.diverged");
+            case CANCELLED -> Words.of("run.cancelled");
+            case REFUSED -> Words.of("run.refused");
+        };
+    }
+
+    static String progress(RunRow row) {
+        return row.progress().isEmpty() ? "–" : row.progress();
+    }
+
+    static String score(RunRow row, String metric) {
+        return scored(row, metric)
+                .map(
+                        scored ->
+                                switch (scored.score()) {
+                                    case Score.Value(double value) -> Numbers.score(value);
+                                    case Score.Undefined _ -> Words.of("runs.undefined");
+                                })
+                .orElse("–");
+    }
+
+    /// Of the chosen metric; where there is none, [#whyNoInterval] says why.
+    static String interval(RunRow row, String metric) {
+        return scored(row, metric)
+                .map(
+                        scored -> {
+                            var found = scored.interval();
+                            return found == null
+                                    ? Words.of("runs.no-interval")
+                                    : Numbers.interval(found);
+                        })
+                .orElse("–");
+    }
+
+    static String whyNoInterval(RunRow row, String metric) {
+        return scored(row, metric)
+                .map(
+                        scored -> {
+                            var found = scored.interval();
+                            return found == null ? scored.whyNone() : found.method();
+                        })
+                .orElse("");
+    }
+
+    /// The whole table, every metric of every run with both ends of its interval.
+    List<List<String>> table() {
+        TreeSet<String> keys = new TreeSet<>();
+        for (RunRow row : workspace.runs()) keys.addAll(row.scores().keySet());
+        List<List<String>> table = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of("run", "name", "state", "progress"));
+        for (String key : keys) head.addAll(List.of(key, key + "_low", key + "_high"));
+        table.add(head);
+        for (RunRow row : workspace.runs()) {
+            List<String> line =
+                    new ArrayList<>(
+                            List.of(
+                                    String.valueOf(row.number()),
+                                    row.name(),
+                                    row.state().name().toLowerCase(java.util.Locale.ROOT),
+                                    row.progress()));
+            for (String key : keys) line.addAll(cells(row, key));
+            table.add(line);
+        }
+        return table;
+    }
+
+    private static List<String> cells(RunRow row, String key) {
+        Optional<Run.Scored> scored = scored(row, key);
+        if (scored.isEmpty() || !(scored.get().score() instanceof Score.Value(double value))) {
+            return List.of("", "", "");
+        }
+        var interval = scored.get().interval();
+        return interval == null
+                ? List.of(String.valueOf(value), "", "")
+                : List.of(
+                        String.valueOf(value),
+                        String.valueOf(interval.low()),
+                        String.valueOf(interval.high()));
+    }
+
+    private static Optional<Run.Scored> scored(RunRow row, String metric) {
+        return Optional.ofNullable(row.scores().get(metric));
+    }
+}

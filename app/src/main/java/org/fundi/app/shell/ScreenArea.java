@@ -1,0 +1,104 @@
+package org.fundi.app.shell;
+
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.fundi.app.style.Texts;
+import org.fundi.app.workspace.Notice;
+
+/// The middle of the window: a screen's header, what must be heard of now, its main picture, and
+/// under it the runs.
+final class ScreenArea extends VBox {
+    private final VBox content = new VBox();
+    private final HBox head = new HBox(8);
+    private final Label title = Texts.label("", "page-title");
+    private final TextFlow subtitle = new TextFlow();
+    private final HBox buttons = new HBox(8);
+    private final NoticeCards notices;
+    private final ScrollPane scroll = new ScrollPane();
+    private final VBox below = new VBox();
+    private final VBox foot = new VBox();
+    private final InvalidationListener headerChanged = _ -> header();
+    private Optional<ScreenHeader> header = Optional.empty();
+
+    ScreenArea(ObservableList<Notice> said) {
+        notices = new NoticeCards(said);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        content.getStyleClass().add("centre");
+        subtitle.getStyleClass().add("side");
+        subtitle.setMinWidth(0);
+        VBox titles = new VBox(3, title, subtitle);
+        HBox.setHgrow(titles, Priority.ALWAYS);
+        buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        head.getChildren().addAll(titles, buttons);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().addAll(content, below, foot);
+    }
+
+    void show(Screen screen) {
+        header.ifPresent(this::leave);
+        header = Optional.of(screen.header());
+        screen.header().title().addListener(headerChanged);
+        screen.header().subtitle().addListener(headerChanged);
+        screen.header().buttons().addListener(headerChanged);
+        header();
+        fill(screen.centre());
+        content.getChildren().setAll(head, notices, scroll);
+    }
+
+    /// A screen without header, such as the welcome.
+    void show(Node whole) {
+        header.ifPresent(this::leave);
+        header = Optional.empty();
+        fill(whole);
+        content.getChildren().setAll(notices, scroll);
+    }
+
+    void runs(Optional<Node> runs) {
+        below.getChildren().setAll(runs.stream().toList());
+    }
+
+    void foot(Optional<Node> tab) {
+        foot.getChildren().setAll(tab.stream().toList());
+    }
+
+    Node centre() {
+        return content;
+    }
+
+    void requestFocusInside() {
+        if (!Focus.first(scroll.getContent())) content.requestFocus();
+    }
+
+    private void fill(Node centre) {
+        scroll.setContent(centre);
+        scroll.setVvalue(0);
+    }
+
+    private void header() {
+        header.ifPresent(
+                now -> {
+                    title.setText(now.title().get());
+                    Texts.fill(subtitle, now.subtitle().get());
+                    buttons.getChildren().setAll(now.buttons());
+                });
+    }
+
+    private void leave(ScreenHeader former) {
+        former.title().removeListener(headerChanged);
+        former.subtitle().removeListener(headerChanged);
+        former.buttons().removeListener(headerChanged);
+    }
+}

@@ -1,0 +1,39 @@
+package org.fundi.app.shell;
+
+import java.util.List;
+import org.fundi.app.job.PulseMeter;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Notice;
+import org.fundi.app.workspace.Workspace;
+
+/// What can be asked for wherever the person is.
+public final class ShellActions {
+    private ShellActions() {}
+
+    /// @param open asks the person for a file and opens it
+    public static List<Action> of(ShellViewModel shell, PulseMeter meter, Runnable open) {
+        Workspace workspace = shell.workspace();
+        return List.of(
+                Action.of(Words.of("action.open"), "Shortcut+O", open),
+                Action.of(Words.of("action.undo"), "Shortcut+Z", workspace::undo)
+                        .enabledWhen(workspace.canUndoProperty()),
+                Action.of(Words.of("action.redo"), "Shortcut+Y", workspace::redo)
+                        .enabledWhen(workspace.canRedoProperty()),
+                Action.of(Words.of("action.theme.any"), shell::nextTheme),
+                Action.of(Words.of("action.welcome"), shell.navigation()::goToWelcome),
+                Action.of(Words.of("action.pulse"), () -> workspace.say(report(meter))).hide());
+    }
+
+    private static Notice report(PulseMeter meter) {
+        return new Notice(
+                Words.of(
+                        "pulse.report",
+                        Numbers.whole(meter.pulses()),
+                        Numbers.decimals(meter.milliseconds(0.99), 2),
+                        Numbers.decimals(meter.milliseconds(0.999), 2),
+                        Numbers.decimals(meter.longest(), 1)),
+                "",
+                "");
+    }
+}

@@ -1,0 +1,191 @@
+package org.fundi.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.LifecycleStep;
+
+/// The frame around every screen: top bar, rail, centre, coach and settings, runs, status bar; in a
+/// narrow window and on a projector some of them fold away to the edges.
+public final class ShellView extends StackPane {
+    private final ShellViewModel model;
+    private final List<Screen> screens;
+    private final Node welcome;
+    private final BorderPane frame = new BorderPane();
+    private final StackPane middle = new StackPane();
+    private final ScreenArea area;
+    private final Rail rail;
+    private final CoachPanel coach = new CoachPanel();
+    private final RunsTable runs;
+    private final TopBar top;
+    private final CommandPalette palette;
+
+    /// @param screens in the order of the rail
+    /// @param actions that belong to no screen
+    public ShellView(
+            ShellViewModel model,
+            StatusViewModel status,
+            RunsViewModel runsModel,
+            Node welcome,
+            List<Screen> screens,
+            List<Action> actions) {
+        this.model = model;
+        this.screens = List.copyOf(screens);
+        this.welcome = welcome;
+        area = new ScreenArea(model.workspace().notices());
+        rail = new Rail(model.navigation(), this.screens);
+        runs = new RunsTable(runsModel, model.themeProperty());
+        palette = new CommandPalette(new PaletteViewModel(every(actions)), this::focusCentre);
+        top = new TopBar(model, palette::open);
+        StatusBar bar = new StatusBar(status);
+        bar.setMinHeight(StatusBar.HEIGHT);
+        frame.setTop(top);
+        frame.setBottom(bar);
+        frame.setCenter(middle);
+        getChildren().addAll(frame, palette);
+        model.widthProperty().bind(widthProperty());
+        model.navigation().hereProperty().addListener((_, _, _) -> show());
+        model.layoutProperty().addListener((_, _, _) -> arrange());
+        model.themeProperty().addListener((_, _, _) -> arrange());
+        model.railOpenProperty().addListener((_, _, _) -> arrange());
+        model.coachOpenProperty().addListener((_, _, _) -> arrange());
+        model.runsOpenProperty().addListener((_, _, _) -> arrange());
+        show();
+    }
+
+    /// Everything the palette offers, the shell's own first.
+    private List<Action> every(List<Action> actions) {
+        List<Action> all = new ArrayList<>(actions);
+        for (int i = 0; i < screens.size(); i++) {
+            LifecycleStep step = screens.get(i).step();
+            var open = model.workspace().studyProperty().map(Optional::isPresent);
+            var enabled = new javafx.beans.property.SimpleBooleanProperty();
+            enabled.bind(open);
+            all.add(
+                    Action.of(
+                                    Words.of("action.go", step.title()),
+                                    "Shortcut+" + (i + 1),
+                                    () -> model.navigation().go(step))
+                            .enabledWhen(enabled));
+        }
+        all.add(Action.of(Words.of("action.palette"), "Shortcut+K", () -> togglePalette()));
+        all.add(Action.of(Words.of("action.next-area"), "F6", this::focusNextArea));
+        for (Screen screen : screens) all.addAll(screen.actions());
+        return all;
+    }
+
+    /// Puts the shortcuts on the scene; call once it has this as its root.
+    public void installShortcuts(List<Action> actions) {
+        Shortcuts.install(getScene(), every(actions));
+    }
+
+    private void togglePalette() {
+        if (palette.isVisible()) palette.close();
+        else palette.open();
+    }
+
+    private Optional<Screen> screen() {
+        return model.navigation()
+                .here()
+                .flatMap(here -> screens.stream().filter(s -> s.step() == here).findFirst());
+    }
+
+    private void show() {
+        screen().ifPresentOrElse(
+                        screen -> {
+                            area.show(screen);
+                            coach.show(screen);
+                            screen.shown();
+                        },
+                        () -> area.show(welcome));
+        arrange();
+    }
+
+    /// Puts every part where it belongs for the room there is.
+    private void arrange() {
+        Optional<Screen> screen = screen();
+        double scale = model.themeProperty().get().scale();
+        boolean wide = model.layoutProperty().get() == ShellViewModel.Layout.WIDE;
+        boolean projector = model.layoutProperty().get() == ShellViewModel.Layout.PROJECTOR;
+        boolean atWork = screen.isPresent();
+        rail.wide(wide || projector, scale);
+        coach.scale(scale);
+        boolean coachHere = atWork && (wide || model.coachOpenProperty().get());
+        boolean railHere = atWork && (!projector || model.railOpenProperty().get());
+        boolean runsHere =
+                atWork
+                        && screen.get().showsRuns()
+                        && (!projector || model.runsOpenProperty().get());
+        area.runs(runsHere ? Optional.of(runs) : Optional.empty());
+        middle.getChildren().setAll(area);
+        frame.setLeft(null);
+        frame.setRight(null);
+        area.foot(Optional.empty());
+        if (!atWork) return;
+        if (projector) foldForProjector(screen.get(), railHere, coachHere);
+        else {
+            frame.setLeft(rail);
+            if (wide) frame.setRight(coach);
+            else {
+                frame.setRight(tab("coach.fold", model.coachOpenProperty(), true));
+                if (coachHere) overlay(coach, Pos.CENTER_RIGHT);
+            }
+        }
+    }
+
+    private void foldForProjector(Screen screen, boolean railHere, boolean coachHere) {
+        frame.setLeft(tab("rail.fold", model.railOpenProperty(), true));
+        frame.setRight(tab("coach.fold", model.coachOpenProperty(), true));
+        if (screen.showsRuns()) {
+            area.foot(Optional.of(tab("runs.fold", model.runsOpenProperty(), false)));
+        }
+        if (railHere) overlay(rail, Pos.CENTER_LEFT);
+        if (coachHere) overlay(coach, Pos.CENTER_RIGHT);
+    }
+
+    private void overlay(Region panel, Pos where) {
+        StackPane.setAlignment(panel, where);
+        panel.setMaxHeight(Double.MAX_VALUE);
+        middle.getChildren().add(panel);
+    }
+
+    /// A button at an edge that opens what is folded there.
+    private static Region tab(
+            String word, javafx.beans.property.BooleanProperty open, boolean upright) {
+        Button button = new Button(Words.of(word));
+        button.getStyleClass().add("edge-tab");
+        button.setOnAction(_ -> open.set(!open.get()));
+        if (!upright) {
+            button.setMaxWidth(Double.MAX_VALUE);
+            return button;
+        }
+        button.setRotate(-90);
+        StackPane edge = new StackPane(new Group(button));
+        edge.getStyleClass().add("edge");
+        return edge;
+    }
+
+    private void focusCentre() {
+        area.requestFocusInside();
+    }
+
+    /// F6: from the top bar to the rail, the centre, the coach, the runs, and round again.
+    private void focusNextArea() {
+        List<Node> areas = new ArrayList<>(List.of(top, rail, area.centre(), coach, runs));
+        areas.removeIf(node -> node.getScene() == null);
+        Node owner = getScene().getFocusOwner();
+        int now = -1;
+        for (int i = 0; i < areas.size(); i++) if (Focus.holds(areas.get(i), owner)) now = i;
+        for (int next = 1; next <= areas.size(); next++) {
+            if (Focus.first(areas.get((now + next + areas.size()) % areas.size()))) return;
+        }
+    }
+}

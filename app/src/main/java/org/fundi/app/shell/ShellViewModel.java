@@ -1,0 +1,101 @@
+package org.fundi.app.shell;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
+import org.fundi.app.style.Theme;
+import org.fundi.app.text.Rich;
+import org.fundi.app.workspace.Navigation;
+import org.fundi.app.workspace.Sentence;
+import org.fundi.app.workspace.Workspace;
+
+/// What the frame around the screens shows: the sentence, the theme, and what is folded away.
+public final class ShellViewModel {
+    /// Below this width, in px, the rail shows icons and the coach is an overlay.
+    static final double NARROW = 1100;
+
+    /// How much of the frame there is room for.
+    enum Layout {
+        WIDE,
+        NARROW,
+        PROJECTOR
+    }
+
+    private final Workspace workspace;
+    private final Navigation navigation;
+    private final ObjectProperty<Theme> theme;
+    private final DoubleProperty width = new SimpleDoubleProperty(1440);
+    private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(Layout.WIDE);
+    private final BooleanProperty railOpen = new SimpleBooleanProperty();
+    private final BooleanProperty coachOpen = new SimpleBooleanProperty();
+    private final BooleanProperty runsOpen = new SimpleBooleanProperty();
+
+    public ShellViewModel(Workspace workspace, Navigation navigation, ObjectProperty<Theme> theme) {
+        this.workspace = workspace;
+        this.navigation = navigation;
+        this.theme = theme;
+        width.addListener((_, _, _) -> lay());
+        theme.addListener((_, _, _) -> lay());
+        lay();
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Navigation navigation() {
+        return navigation;
+    }
+
+    ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    void nextTheme() {
+        theme.set(theme.get().next());
+    }
+
+    /// Of the window, in logical px.
+    DoubleProperty widthProperty() {
+        return width;
+    }
+
+    ReadOnlyObjectProperty<Layout> layoutProperty() {
+        return layout.getReadOnlyProperty();
+    }
+
+    ObservableValue<Rich> sentence() {
+        return workspace.studyProperty().map(Sentence::of).orElse(Sentence.of(Optional.empty()));
+    }
+
+    /// Folded panels that the person has opened; only where they are folded.
+    BooleanProperty railOpenProperty() {
+        return railOpen;
+    }
+
+    BooleanProperty coachOpenProperty() {
+        return coachOpen;
+    }
+
+    BooleanProperty runsOpenProperty() {
+        return runsOpen;
+    }
+
+    private void lay() {
+        Layout next =
+                theme.get().isProjector()
+                        ? Layout.PROJECTOR
+                        : width.get() < NARROW ? Layout.NARROW : Layout.WIDE;
+        if (next == layout.get()) return;
+        railOpen.set(false);
+        coachOpen.set(false);
+        runsOpen.set(false);
+        layout.set(next);
+    }
+}

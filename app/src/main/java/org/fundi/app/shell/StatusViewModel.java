@@ -1,0 +1,130 @@
+package org.fundi.app.shell;
+
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.fundi.app.job.BackgroundJob;
+import org.fundi.app.job.Job;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Cutting;
+import org.fundi.app.workspace.Navigation;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.problem.Split;
+
+/// What the status bar says.
+public final class StatusViewModel {
+    private final ReadOnlyStringWrapper file = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper seed = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper parts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper test = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper running = new ReadOnlyStringWrapper("");
+    private final Workspace workspace;
+    private final Jobs jobs;
+    private final InvalidationListener doing = _ -> sayRunning();
+
+    public StatusViewModel(Workspace workspace, Cutting cutting, Jobs jobs, Navigation navigation) {
+        this.workspace = workspace;
+        this.jobs = jobs;
+        workspace.studyProperty().addListener((_, _, now) -> sayFile(now));
+        cutting.splitProperty().addListener((_, _, now) -> sayParts(now));
+        workspace.openingsProperty().addListener((_, _, _) -> sayParts(cutting.split()));
+        workspace.runs().addListener(doing);
+        jobs.running().addListener(doing);
+        navigation.hereProperty().addListener((_, _, _) -> sayFile(workspace.study()));
+        sayFile(workspace.study());
+        sayParts(cutting.split());
+        sayRunning();
+    }
+
+    ReadOnlyStringProperty fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty seedProperty() {
+        return seed.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty partsProperty() {
+        return parts.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty testProperty() {
+        return test.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    private void sayFile(Optional<Study> study) {
+        file.set(
+                study.map(Study::dataset)
+                        .map(
+                                data ->
+                                        Words.of(
+                                                "status.file",
+                                                data.name(),
+                                                Numbers.whole(data.rows()),
+                                                Numbers.whole(data.table().columns().size())))
+                        .orElse(Words.of("status.no-file")));
+        seed.set(
+                study.map(s -> Words.of("status.seed", String.valueOf(s.seed())))
+                        .orElse(Words.of("status.samples")));
+    }
+
+    private void sayParts(Optional<Split> split) {
+        parts.set(
+                split.map(
+                                s ->
+                                        Words.of(
+                                                "status.parts",
+                                                Numbers.whole(s.trainingRows().length),
+                                                Numbers.whole(s.validationRows().length)))
+                        .orElse(""));
+        int opened = workspace.openingsProperty().get();
+        test.set(
+                split.map(s -> Numbers.whole(s.testRows().length))
+                        .map(
+                                rows ->
+                                        opened == 0
+                                                ? Words.of("status.test-sealed", rows)
+                                                : Words.of("status.test-opened", rows, opened))
+                        .orElse(""));
+    }
+
+    /// A run under way goes before a job, the newest before the others.
+    private void sayRunning() {
+        Optional<RunRow> run =
+                workspace.runs().stream()
+                        .filter(r -> r.state() == RunRow.State.RUNNING)
+                        .findFirst();
+        if (run.isPresent()) {
+            running.set(
+                    said("#" + run.get().number() + " " + run.get().name(), run.get().progress()));
+            return;
+        }
+        if (jobs.running().isEmpty()) {
+            running.set(Words.of("status.nothing"));
+            return;
+        }
+        BackgroundJob<?> job = jobs.running().getLast();
+        job.stateProperty().removeListener(doing);
+        job.stateProperty().addListener(doing);
+        String how =
+                job.state() instanceof Job.Running<?> now && now.share() >= 0
+                        ? Numbers.decimals(now.share() * 100, 0) + " %"
+                        : "";
+        running.set(said(job.title(), how));
+    }
+
+    private static String said(String what, String progress) {
+        return progress.isEmpty()
+                ? Words.of("status.running", what)
+                : Words.of("status.running.step", what, progress);
+    }
+}

@@ -1,0 +1,128 @@
+package org.fundi.app.shell;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.fundi.app.style.Icons;
+import org.fundi.app.style.Terms;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.LifecycleStep;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The mark, the problem as one sentence, undo, redo, the palette and the theme.
+final class TopBar extends HBox {
+    private final ShellViewModel model;
+    private final StackPane sentence = new StackPane();
+
+    TopBar(ShellViewModel model, Runnable palette) {
+        this.model = model;
+        getStyleClass().add("top-bar");
+        Button undo =
+                Icons.button(
+                        Feather.CORNER_UP_LEFT, Words.of("action.undo"), model.workspace()::undo);
+        undo.disableProperty().bind(model.workspace().canUndoProperty().not());
+        Button redo =
+                Icons.button(
+                        Feather.CORNER_UP_RIGHT, Words.of("action.redo"), model.workspace()::redo);
+        redo.disableProperty().bind(model.workspace().canRedoProperty().not());
+        Button find = new Button(Words.of("action.palette.short"));
+        find.setMinWidth(Region.USE_PREF_SIZE);
+        find.setAccessibleText(Words.of("action.palette"));
+        Terms.tip(find, Words.of("action.palette"));
+        find.setOnAction(_ -> palette.run());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(mark(), sentenceBar(), gap, undo, redo, find, themeButton());
+        model.navigation().hereProperty().addListener((_, _, _) -> adapt(undo, redo, gap));
+        adapt(undo, redo, gap);
+    }
+
+    /// At the welcome there is nothing to undo and no sentence.
+    private void adapt(Button undo, Button redo, Region gap) {
+        boolean atWork = model.navigation().here().isPresent();
+        for (Region part : new Region[] {undo, redo, sentence}) {
+            part.setVisible(atWork);
+            part.setManaged(atWork);
+        }
+        gap.setManaged(!atWork);
+    }
+
+    private TextFlow mark() {
+        Text first = new Text(Words.of("mark.first"));
+        Text second = new Text(Words.of("mark.second"));
+        first.getStyleClass().add("first");
+        second.getStyleClass().add("second");
+        TextFlow mark = new TextFlow(first, second);
+        mark.getStyleClass().add("mark");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        mark.setMaxHeight(Region.USE_PREF_SIZE);
+        return mark;
+    }
+
+    private StackPane sentenceBar() {
+        TextFlow words = new TextFlow();
+        words.setMinWidth(0);
+        model.sentence().addListener((_, _, now) -> Texts.fill(words, now));
+        Texts.fill(words, model.sentence().getValue());
+        sentence.getChildren().add(words);
+        sentence.getStyleClass().add("sentence-bar");
+        sentence.setMinWidth(0);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.setMaxHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setFocusTraversable(true);
+        sentence.setAccessibleRole(AccessibleRole.BUTTON);
+        sentence.accessibleTextProperty().bind(words.accessibleTextProperty());
+        sentence.setOnMouseClicked(_ -> frame());
+        sentence.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                        frame();
+                    }
+                });
+        return sentence;
+    }
+
+    private void frame() {
+        model.navigation().go(LifecycleStep.FRAME);
+    }
+
+    private Button themeButton() {
+        Button button = Icons.button(Feather.MOON, "", model::nextTheme);
+        button.getStyleClass().add("theme-button");
+        model.themeProperty().addListener((_, _, _) -> name(button));
+        name(button);
+        return button;
+    }
+
+    private void name(Button button) {
+        boolean projector = model.themeProperty().get().isProjector();
+        button.setGraphic(
+                projector
+                        ? null
+                        : Icons.of(
+                                model.themeProperty().get().next().isProjector()
+                                        ? Feather.MONITOR
+                                        : Feather.MOON));
+        button.setText(projector ? Words.of("action.leave-projector") : "");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        String name = Words.of("action.theme", themeName(model.themeProperty().get().next()));
+        button.setAccessibleText(name);
+        Terms.tip(button, name);
+    }
+
+    private static String themeName(org.fundi.app.style.Theme theme) {
+        return switch (theme) {
+            case LIGHT -> Words.of("theme.light");
+            case DARK -> Words.of("theme.dark");
+            case PROJECTOR -> Words.of("theme.projector");
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.fundi.app.style;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The white boxes a screen is made of, and their rows.
+public final class Cards {
+    private Cards() {}
+
+    public static VBox card(Node... children) {
+        VBox card = new VBox(children);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    /// With a title in its first line; `remark` stands beside it and may be empty.
+    public static VBox titled(String title, String remark, Node... children) {
+        HBox head = new HBox(6, Texts.label(title, "card-title"));
+        if (!remark.isEmpty()) head.getChildren().add(Texts.wrapped(remark, "quiet"));
+        VBox card = card(head);
+        card.getChildren().addAll(children);
+        return card;
+    }
+
+    /// What grows to take the room between two things in a row.
+    public static Region spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    /// Equal shares of the width, 12 px apart.
+    public static HBox beside(Node... cards) {
+        HBox row = new HBox(12, cards);
+        for (Node card : cards) {
+            HBox.setHgrow(card, Priority.ALWAYS);
+            if (card instanceof Region region) {
+                region.setPrefWidth(0);
+                region.setMinWidth(0);
+            }
+        }
+        return row;
+    }
+
+    public static Button button(String text, Runnable run, String... classes) {
+        Button button = new Button(text);
+        button.getStyleClass().addAll(classes);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+}

@@ -1,0 +1,41 @@
+package org.fundi.app.style;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.InputStream;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Gives a scene its look: the base sheet (AtlantaFX Primer), the theme's colours and sizes, and
+/// `fundi.css` on top. The letters are bundled ("Fundi Sans": Inter with tabular figures).
+public final class Look {
+    public static final String FAMILY = "Fundi Sans";
+    private static final String MARK = "fundi-theme-";
+
+    private Look() {}
+
+    /// Loads the bundled letters; harmless when called again.
+    public static void loadLetters() {
+        for (String face : new String[] {"Regular", "Medium", "Bold"}) {
+            InputStream in = Look.class.getResourceAsStream("FundiSans-" + face + ".otf");
+            Font.loadFont(Objects.requireNonNull(in, face), 13);
+        }
+    }
+
+    public static void wear(Scene scene, Theme theme) {
+        loadLetters();
+        Application.setUserAgentStylesheet(
+                theme == Theme.DARK
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        String sheet =
+                Objects.requireNonNull(Look.class.getResource("fundi.css"), "fundi.css")
+                        .toExternalForm();
+        scene.getStylesheets().setAll(theme.stylesheet(), sheet);
+        var classes = scene.getRoot().getStyleClass();
+        classes.removeIf(name -> name.startsWith(MARK));
+        classes.add(MARK + theme.name().toLowerCase(java.util.Locale.ROOT));
+    }
+}

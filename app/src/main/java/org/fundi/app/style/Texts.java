@@ -1,0 +1,53 @@
+package org.fundi.app.style;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.fundi.app.text.Rich;
+
+/// Labels and running text in the few sizes Fundi has.
+public final class Texts {
+    private Texts() {}
+
+    /// @param classes of `fundi.css`, such as `card-title`, `side`, `sentence`, `figure`
+    public static Label label(String text, String... classes) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(classes);
+        return label;
+    }
+
+    /// A label that goes on in the next line rather than being cut off.
+    public static Label wrapped(String text, String... classes) {
+        Label label = label(text, classes);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A sentence with words that stand out.
+    public static TextFlow flow(Rich sentence, String... classes) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().addAll(classes);
+        fill(flow, sentence);
+        return flow;
+    }
+
+    public static void fill(TextFlow flow, Rich sentence) {
+        flow.getChildren().clear();
+        for (Rich.Part part : sentence.parts()) {
+            Text text = new Text(part.text());
+            text.getStyleClass().add(part.strong() ? "strong" : "plain");
+            flow.getChildren().add(text);
+        }
+        flow.setAccessibleText(sentence.plain());
+    }
+
+    /// A small rounded remark such as "guessed".
+    public static Label chip(String text, String... classes) {
+        Label chip = label(text, "chip");
+        chip.getStyleClass().addAll(classes);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        return chip;
+    }
+}

@@ -1,0 +1,83 @@
+package org.fundi.app.text;
+
+import java.util.Locale;
+import org.fundi.engine.metric.Interval;
+
+/// Numbers as a person reads them, the same on every machine: − for minus, a comma between
+/// thousands, a point before decimals.
+public final class Numbers {
+    private Numbers() {}
+
+    /// 6,000 or −12.
+    public static String whole(long value) {
+        return signed(String.format(Locale.ROOT, "%,d", value));
+    }
+
+    /// Exactly so many decimals: 0.379 or 18,046.0.
+    public static String decimals(double value, int decimals) {
+        if (Double.isNaN(value)) return "–";
+        if (Double.isInfinite(value)) return value > 0 ? "∞" : "−∞";
+        String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        return isZero(text) ? text.replace("-", "") : signed(text);
+    }
+
+    /// A score: three decimals below 100, whole numbers from 1,000 up, so that three digits at
+    /// least can be told apart.
+    public static String score(double value) {
+        return decimals(value, scoreDecimals(Math.abs(value)));
+    }
+
+    /// A measured value, four significant digits at most, without trailing zeros: 0.001, 12.5,
+    /// 1.5e−7.
+    public static String plain(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) return decimals(value, 0);
+        if (value == 0) return "0";
+        double size = Math.abs(value);
+        if (size >= 1e7 || size < 1e-4) {
+            String text = String.format(Locale.ROOT, "%.3e", value);
+            return signed(text.replaceFirst("\\.?0+e", "e").replaceFirst("e([+-])0*(?=\\d)", "e$1"))
+                    .replace("e+", "e");
+        }
+        int decimals = Math.clamp(3 - (long) Math.floor(Math.log10(size)), 0, 7);
+        String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        if (text.contains(".")) text = text.replaceFirst("\\.?0+$", "");
+        return signed(text);
+    }
+
+    /// +0.026, −0.034 or 0.000.
+    public static String difference(double value) {
+        String text = score(value);
+        return value > 0 && !isZero(text) ? "+" + text : text;
+    }
+
+    /// 0.297 – 0.452, both ends with the same decimals.
+    public static String interval(Interval interval) {
+        int decimals = scoreDecimals(Math.max(Math.abs(interval.low()), Math.abs(interval.high())));
+        return decimals(interval.low(), decimals) + " – " + decimals(interval.high(), decimals);
+    }
+
+    /// 12.3 %.
+    public static String percent(double share) {
+        return decimals(share * 100, 1) + " %";
+    }
+
+    /// 0.018 s, 3.07 s, 2 min 5 s.
+    public static String seconds(double seconds) {
+        if (seconds < 1) return decimals(seconds, 3) + " s";
+        if (seconds < 60) return decimals(seconds, seconds < 10 ? 2 : 1) + " s";
+        long whole = Math.round(seconds);
+        return whole(whole / 60) + " min " + whole(whole % 60) + " s";
+    }
+
+    private static int scoreDecimals(double size) {
+        return size >= 1000 ? 0 : size >= 100 ? 1 : 3;
+    }
+
+    private static boolean isZero(String text) {
+        return text.chars().noneMatch(c -> c >= '1' && c <= '9');
+    }
+
+    private static String signed(String text) {
+        return text.replace('-', '−');
+    }
+}

@@ -1,0 +1,38 @@
+package org.fundi.app.workspace;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// The person's answers in Frame; a question without an answer is absent.
+public record Framing(Map<Question, String> answers) {
+    public static final Framing EMPTY = new Framing(Map.of());
+
+    public Framing {
+        answers = Map.copyOf(answers);
+    }
+
+    public Optional<String> answer(Question question) {
+        return Optional.ofNullable(answers.get(question));
+    }
+
+    /// The first number in the answer: 60 of "R 60".
+    public OptionalDouble number(Question question) {
+        var matcher =
+                java.util.regex.Pattern.compile("[-−]?\\d+(?:[.]\\d+)?")
+                        .matcher(answer(question).orElse("").replace(",", ""));
+        return matcher.find()
+                ? OptionalDouble.of(Double.parseDouble(matcher.group().replace('−', '-')))
+                : OptionalDouble.empty();
+    }
+
+    /// The same answers with this one; a blank text takes the answer away.
+    public Framing with(Question question, String text) {
+        Map<Question, String> changed = new EnumMap<>(Question.class);
+        changed.putAll(answers);
+        if (text.isBlank()) changed.remove(question);
+        else changed.put(question, text.strip());
+        return new Framing(changed);
+    }
+}

@@ -1,0 +1,25 @@
+package org.fundi.app.workspace;
+
+import org.fundi.app.text.Words;
+
+/// The steps from a question to a judged model, in the order of the rail.
+public enum LifecycleStep {
+    FRAME("step.frame"),
+    DATA("step.data"),
+    SPLIT("step.split"),
+    PREPARE("step.prepare"),
+    MODELS("step.models"),
+    TRAIN("step.train"),
+    EVALUATE("step.evaluate"),
+    PREDICT("step.predict");
+
+    private final String key;
+
+    LifecycleStep(String key) {
+        this.key = key;
+    }
+
+    public String title() {
+        return Words.of(key);
+    }
+}

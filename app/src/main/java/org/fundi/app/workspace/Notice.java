@@ -1,0 +1,27 @@
+package org.fundi.app.workspace;
+
+import org.fundi.app.text.Words;
+import org.fundi.engine.setting.Refusal;
+
+/// Something the person must hear of now, shown as a card above the screen until it is closed.
+///
+/// @param what happened
+/// @param remedy what the person can do; empty where there is nothing
+/// @param details to copy for whoever mends the program; empty where the person can mend it
+public record Notice(String what, String remedy, String details) {
+
+    public static Notice of(Refusal refusal) {
+        return new Notice(refusal.what(), refusal.remedy(), "");
+    }
+
+    /// A refusal as it is; anything else is our mistake, with the details.
+    public static Notice of(Throwable problem, String details) {
+        if (problem instanceof Refusal refusal) return of(refusal);
+        return mistake(problem.toString(), details);
+    }
+
+    public static Notice mistake(String line, String details) {
+        return new Notice(
+                Words.of("notice.mistake", line), Words.of("notice.mistake.remedy"), details);
+    }
+}

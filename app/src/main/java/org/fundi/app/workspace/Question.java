@@ -1,0 +1,21 @@
+package org.fundi.app.workspace;
+
+/// What Frame asks the person beside target, task and metric.
+public enum Question {
+    PURPOSE,
+    WHO_ACTS,
+    DOES_WHAT,
+    HOW_OFTEN,
+    AT_MOST,
+    COST_OF_FALSE_ALARM,
+    COST_OF_MISS,
+    REQUIRED_SCORE,
+    SOURCE,
+    LICENCE,
+    CONSENT,
+    WHO_COULD_BE_HARMED,
+    PERSON_DECIDES,
+    PEOPLE_KNOW,
+    GROUPS,
+    NOTES
+}

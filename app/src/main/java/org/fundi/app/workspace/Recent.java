@@ -1,0 +1,65 @@
+package org.fundi.app.workspace;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.fundi.engine.setting.Refusal;
+
+/// The files opened lately, newest first, in `recent.txt` of Fundi's folder: one path a line.
+public final class Recent {
+    private static final int KEPT = 8;
+    private final Path file;
+
+    /// @param home Fundi's folder; made when something is remembered
+    public Recent(Path home) {
+        file = home.resolve("recent.txt");
+    }
+
+    /// In the folder that the system property `fundi.home` names, else in `.fundi` in the person's
+    /// home.
+    public static Recent usual() {
+        String home = System.getProperty("fundi.home", "");
+        return new Recent(
+                home.isEmpty()
+                        ? Path.of(System.getProperty("user.home", "."), ".fundi")
+                        : Path.of(home));
+    }
+
+    public List<Path> files() {
+        if (!Files.isReadable(file)) return List.of();
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                    .filter(line -> !line.isBlank())
+                    .map(Path::of)
+                    .limit(KEPT)
+                    .toList();
+        } catch (IOException | java.nio.file.InvalidPathException e) {
+            return List.of(); // a damaged list is no reason to keep the person from working
+        }
+    }
+
+    /// Puts it first.
+    ///
+    /// @throws Refusal where the list can't be written
+    public void remember(Path opened) {
+        Path whole = opened.toAbsolutePath().normalize();
+        List<Path> all = new ArrayList<>(files());
+        all.remove(whole);
+        all.addFirst(whole);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(
+                    file,
+                    all.stream().limit(KEPT).map(Path::toString).toList(),
+                    StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new Refusal(
+                    "the list of recent files could not be written to %s: %s"
+                            .formatted(file, e.getMessage()),
+                    "your file is open all the same; make room on the disk or give yourself the right to write there");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.fundi.app.workspace;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fundi.engine.experiment.Run;
+
+/// One run as the runs table shows it.
+///
+/// @param number from 1, in the order in which they were begun
+/// @param name with the settings that tell it apart, such as "MLP 64-32"
+/// @param progress such as "epoch 40 of 60"; empty where it does not learn in steps
+/// @param curve validation loss a step, thinned by whoever draws it; empty without steps
+/// @param scores by metric key, on validation rows
+/// @param result what came of it, once there is something
+public record RunRow(
+        int number,
+        String name,
+        boolean baseline,
+        State state,
+        String progress,
+        List<Double> curve,
+        Map<String, Run.Scored> scores,
+        Optional<Run> result) {
+
+    /// How it stands.
+    public enum State {
+        WAITING,
+        RUNNING,
+        PAUSED,
+        DONE,
+        STOPPED,
+        DIVERGED,
+        CANCELLED,
+        REFUSED;
+
+        public boolean isUnderWay() {
+            return this == WAITING || this == RUNNING || this == PAUSED;
+        }
+    }
+
+    public RunRow {
+        curve = List.copyOf(curve);
+        scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+    }
+
+    public static RunRow waiting(int number, String name, boolean baseline) {
+        return new RunRow(
+                number, name, baseline, State.WAITING, "", List.of(), Map.of(), Optional.empty());
+    }
+
+    public RunRow with(State other, String newProgress) {
+        return new RunRow(number, name, baseline, other, newProgress, curve, scores, result);
+    }
+
+    public RunRow withCurve(List<Double> losses) {
+        return new RunRow(number, name, baseline, state, progress, losses, scores, result);
+    }
+
+    public RunRow withScores(Map<String, Run.Scored> found) {
+        return new RunRow(number, name, baseline, state, progress, curve, found, result);
+    }
+
+    public RunRow withResult(Run run) {
+        return new RunRow(
+                number, name, baseline, state, progress, curve, run.scores(), Optional.of(run));
+    }
+}

@@ -1,0 +1,142 @@
+package org.fundi.app.workspace;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.fundi.engine.setting.Refusal;
+
+/// What the person is working on, for every screen to see and change: the study with its former
+/// values, the runs, and what they must hear of. Used on the screen's thread only.
+public final class Workspace {
+    private final ReadOnlyObjectWrapper<Optional<Study>> study =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final History<Study> history = new History<>();
+    private final ObservableList<RunRow> runs = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<RunRow>> selectedRun =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final IntegerProperty openings = new SimpleIntegerProperty();
+    private int lastRun;
+
+    public ReadOnlyObjectProperty<Optional<Study>> studyProperty() {
+        return study.getReadOnlyProperty();
+    }
+
+    /// Empty until a file is open.
+    public Optional<Study> study() {
+        return study.get();
+    }
+
+    /// Begins with other data: no former values, no runs.
+    public void open(Study fresh) {
+        history.clear();
+        runs.clear();
+        selectedRun.set(Optional.empty());
+        lastRun = 0;
+        set(fresh);
+    }
+
+    /// Changes the study, if one is open and the change changes anything; undo brings it back.
+    ///
+    /// @throws Refusal as the change throws it; then nothing has changed
+    public void change(UnaryOperator<Study> change) {
+        study.get()
+                .ifPresent(
+                        now -> {
+                            Study next = change.apply(now);
+                            if (next.equals(now)) return;
+                            history.keep(now);
+                            set(next);
+                        });
+    }
+
+    public void undo() {
+        study.get().flatMap(history::back).ifPresent(this::set);
+    }
+
+    public void redo() {
+        study.get().flatMap(history::forth).ifPresent(this::set);
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /// The newest first.
+    public ObservableList<RunRow> runs() {
+        return FXCollections.unmodifiableObservableList(runs);
+    }
+
+    /// A new row at the top, waiting.
+    public RunRow beginRun(String name, boolean baseline) {
+        RunRow row = RunRow.waiting(++lastRun, name, baseline);
+        runs.addFirst(row);
+        return row;
+    }
+
+    /// Shows this in place of the row with the same number; forgotten where other data were opened
+    /// meanwhile.
+    public void showRun(RunRow row) {
+        for (int i = 0; i < runs.size(); i++) {
+            if (runs.get(i).number() != row.number()) continue;
+            runs.set(i, row);
+            if (selectedRun.get().filter(s -> s.number() == row.number()).isPresent()) {
+                selectedRun.set(Optional.of(row));
+            }
+        }
+    }
+
+    public Optional<RunRow> run(int number) {
+        return runs.stream().filter(row -> row.number() == number).findFirst();
+    }
+
+    /// The run looked at in Train, Evaluate and Predict.
+    public ReadOnlyObjectProperty<Optional<RunRow>> selectedRunProperty() {
+        return selectedRun;
+    }
+
+    public void selectRun(int number) {
+        selectedRun.set(run(number));
+    }
+
+    /// How often sealed rows of these data have been looked at; kept by whoever opens the seal.
+    public IntegerProperty openingsProperty() {
+        return openings;
+    }
+
+    public ObservableList<Notice> notices() {
+        return notices;
+    }
+
+    /// Shows why it can't be done and what can be done about it.
+    public void refuse(Refusal refusal) {
+        say(Notice.of(refusal));
+    }
+
+    public void say(Notice notice) {
+        notices.remove(notice);
+        notices.addFirst(notice);
+        while (notices.size() > 3) notices.removeLast();
+    }
+
+    private void set(Study next) {
+        study.set(Optional.of(next));
+        canUndo.set(history.canGoBack());
+        canRedo.set(history.canGoForth());
+    }
+}
