@@ -1,27 +1,29 @@
 package org.fundi.engine.data;
 
 import java.math.BigDecimal;
+import tech.tablesaw.api.DoubleColumn;
 
 /// Numbers, in double; the unit is the file's.
 public final class NumberColumn implements Column {
     private final String name;
-    private final double[] cells;
+    private final DoubleColumn cells;
 
-    private NumberColumn(String name, double[] cells) {
+    private NumberColumn(String name, DoubleColumn cells) {
         this.name = name;
         this.cells = cells;
     }
 
-    /// @param cells one a row, NaN where missing; given up by the caller
+    /// @param cells one a row, NaN where missing
     public static NumberColumn of(String name, double... cells) {
-        return new NumberColumn(name, cells);
+        return new NumberColumn(name, DoubleColumn.create(name, cells));
     }
 
     /// @throws IllegalArgumentException where the cell is missing
     public double at(int row) {
-        if (isMissing(row))
+        double cell = cells.getDouble(row);
+        if (Double.isNaN(cell))
             throw new IllegalArgumentException("'" + name + "' is missing in row " + row);
-        return cells[row];
+        return cell;
     }
 
     @Override
@@ -31,17 +33,17 @@ public final class NumberColumn implements Column {
 
     @Override
     public int size() {
-        return cells.length;
+        return cells.size();
     }
 
     @Override
     public boolean isMissing(int row) {
-        return Double.isNaN(cells[row]);
+        return Double.isNaN(cells.getDouble(row));
     }
 
     @Override
     public String text(int row) {
-        return isMissing(row) ? "" : plain(cells[row]);
+        return isMissing(row) ? "" : plain(cells.getDouble(row));
     }
 
     /// A whole number without a point, others with the fewest digits that tell them apart.
@@ -56,8 +58,8 @@ public final class NumberColumn implements Column {
     @Override
     public NumberColumn rows(int[] chosen) {
         double[] picked = new double[chosen.length];
-        for (int i = 0; i < chosen.length; i++) picked[i] = cells[chosen[i]];
-        return new NumberColumn(name, picked);
+        for (int i = 0; i < chosen.length; i++) picked[i] = cells.getDouble(chosen[i]);
+        return of(name, picked);
     }
 
     @Override

@@ -1,25 +1,37 @@
 package org.fundi.engine.data;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Free text, identifiers, codes: kept to the letter.
+/// Free text, identifiers, codes: kept to the letter. Each different text is kept once.
 public final class TextColumn implements Column {
     private final String name;
-    private final @Nullable String[] cells;
+    private final @Nullable String[] words;
+    private final int[] numbers;
 
-    private TextColumn(String name, @Nullable String[] cells) {
+    private TextColumn(String name, @Nullable String[] words, int[] numbers) {
         this.name = name;
-        this.cells = cells;
+        this.words = words;
+        this.numbers = numbers;
     }
 
     /// @param cells one a row, null where missing; given up by the caller
     public static TextColumn of(String name, @Nullable String... cells) {
-        return new TextColumn(name, cells);
+        int[] numbers = new int[cells.length];
+        Arrays.setAll(numbers, row -> cells[row] == null ? -1 : row);
+        return new TextColumn(name, cells, numbers);
+    }
+
+    /// @param words the different texts
+    /// @param numbers one a row, an index into `words`; below 0 where missing; given up by the
+    ///     caller
+    static TextColumn ofWords(String name, String[] words, int[] numbers) {
+        return new TextColumn(name, words, numbers);
     }
 
     /// @throws IllegalArgumentException where the cell is missing
     public String at(int row) {
-        String cell = cells[row];
+        String cell = isMissing(row) ? null : words[numbers[row]];
         if (cell == null)
             throw new IllegalArgumentException("'" + name + "' is missing in row " + row);
         return cell;
@@ -32,29 +44,28 @@ public final class TextColumn implements Column {
 
     @Override
     public int size() {
-        return cells.length;
+        return numbers.length;
     }
 
     @Override
     public boolean isMissing(int row) {
-        return cells[row] == null;
+        return numbers[row] < 0;
     }
 
     @Override
     public String text(int row) {
-        String cell = cells[row];
-        return cell == null ? "" : cell;
+        return isMissing(row) ? "" : at(row);
     }
 
     @Override
     public TextColumn rows(int[] chosen) {
-        @Nullable String[] picked = new String[chosen.length];
-        for (int i = 0; i < chosen.length; i++) picked[i] = cells[chosen[i]];
-        return new TextColumn(name, picked);
+        int[] picked = new int[chosen.length];
+        for (int i = 0; i < chosen.length; i++) picked[i] = numbers[chosen[i]];
+        return new TextColumn(name, words, picked);
     }
 
     @Override
     public TextColumn named(String other) {
-        return new TextColumn(other, cells);
+        return new TextColumn(other, words, numbers);
     }
 }

@@ -4,7 +4,7 @@ package org.fundi.engine.setting;
 ///
 /// A screen shows it as a card; the command line prints both sentences and exits with 2. A
 /// programmer's mistake is an [IllegalArgumentException] instead.
-public final class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String remedy;

@@ -1,0 +1,170 @@
+package org.fundi.engine.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Joins the parts of a file into whole columns with their types.
+final class Assembly {
+    private final FileFormat format;
+    private final ReadingOptions options;
+    private final MissingTokens tokens;
+    private final List<Rows.Result> parts;
+    private final int rows;
+
+    Assembly(FileFormat format, ReadingOptions options, List<Rows.Result> parts) {
+        this.format = format;
+        this.options = options;
+        this.tokens = new MissingTokens(options.missing());
+        this.parts = parts;
+        this.rows = parts.stream().mapToInt(Rows.Result::rows).sum();
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    /// The line of a row, from 1.
+    int lineOf(int row) {
+        long before = 0;
+        int below = row;
+        for (Rows.Result part : parts) {
+            if (below < part.rows()) return (int) (before + part.lines()[below]);
+            below -= part.rows();
+            before += part.lineCount();
+        }
+        throw new IllegalArgumentException("there is no row " + row);
+    }
+
+    /// @param column its place in the file
+    /// @param of the same parts, or those of a second pass over this column
+    Typed column(int column, String name, List<Rows.Result> of) {
+        boolean numbers = of.getFirst().parts().get(column) instanceof Cells.Part.NumberPart;
+        return numbers ? numbers(column, name) : words(column, name, of);
+    }
+
+    private Typed numbers(int column, String name) {
+        double[] values = new double[rows];
+        int[] missing = new int[256];
+        List<Stray> strays = new ArrayList<>();
+        int from = 0;
+        for (Rows.Result part : parts) {
+            if (!(part.parts().get(column) instanceof Cells.Part.NumberPart cells))
+                throw new IllegalStateException("'" + name + "' is partly words");
+            System.arraycopy(cells.values(), 0, values, from, part.rows());
+            for (Cells.Stray stray : cells.strays())
+                strays.add(new Stray(from + stray.row(), stray));
+            from += part.rows();
+        }
+        for (Stray stray : strays) values[stray.row] = Double.NaN;
+        for (int row = 0; row < rows; row++) {
+            if (!Double.isNaN(values[row])) continue;
+            missing[Cells.Numbers.token(values[row])]++;
+            values[row] = Double.NaN;
+        }
+        missing[0] -= strays.size();
+        List<Finding> findings = new ArrayList<>(tokensSeen(name, missing));
+        findings.addAll(strayed(name, strays));
+        boolean told = options.types().containsKey(name);
+        return new Typed(
+                NumberColumn.of(name, values),
+                told ? "you said so" : "every value is a number",
+                findings);
+    }
+
+    private record Stray(int row, Cells.Stray cell) {}
+
+    private List<Finding> strayed(String name, List<Stray> strays) {
+        if (strays.isEmpty()) return List.of();
+        Stray first = strays.getFirst();
+        boolean overflow = NumberText.same(first.cell.failure(), NumberText.OVERFLOW);
+        return List.of(
+                new Finding(
+                        overflow ? "number-overflow" : "not-a-number",
+                        name,
+                        Finding.Severity.ATTENTION,
+                        "%d cells %s and are read as missing, the first '%s' on line %d."
+                                .formatted(
+                                        strays.size(),
+                                        overflow
+                                                ? "are larger than a number can be here"
+                                                : "are no numbers",
+                                        Shown.of(first.cell.text()),
+                                        lineOf(first.row)),
+                        List.of("correct the cells in the file", "read the column as text")));
+    }
+
+    private Typed words(int column, String name, List<Rows.Result> of) {
+        WordCells cells = wordCells(column, name, of);
+        Typed typed =
+                new WordTypes(options, format.decimalMark().value(), this::lineOf).decide(cells);
+        List<Finding> findings = new ArrayList<>(tokensSeen(name, cells.missing()));
+        findings.addAll(zeros(cells));
+        findings.addAll(typed.findings());
+        return new Typed(typed.column(), typed.reason(), findings);
+    }
+
+    private WordCells wordCells(int column, String name, List<Rows.Result> of) {
+        Words all = new Words();
+        Map<Words, int[]> places = new IdentityHashMap<>();
+        int[] numbers = new int[rows];
+        int[] counts = new int[16];
+        int[] missing = new int[256];
+        int row = 0;
+        for (Rows.Result part : of) {
+            if (!(part.parts().get(column) instanceof Cells.Part.TextPart cells))
+                throw new IllegalStateException("'" + name + "' is partly numbers");
+            Words words = cells.words();
+            int[] place = places.computeIfAbsent(words, Assembly::unplaced);
+            for (int word : cells.numbers()) {
+                if (word < 0) missing[-1 - word]++;
+                else {
+                    if (place[word] < 0) place[word] = all.number(words.at(word));
+                    if (place[word] >= counts.length)
+                        counts =
+                                Arrays.copyOf(counts, Math.max(counts.length * 2, place[word] + 1));
+                    counts[place[word]]++;
+                }
+                numbers[row++] = word < 0 ? -1 : place[word];
+            }
+        }
+        return new WordCells(name, all.all(), Arrays.copyOf(counts, all.count()), numbers, missing);
+    }
+
+    private static int[] unplaced(Words words) {
+        int[] place = new int[words.count()];
+        Arrays.fill(place, -1);
+        return place;
+    }
+
+    /// Cells read as missing that are not empty.
+    private List<Finding> tokensSeen(String name, int[] counts) {
+        List<String> seen = new ArrayList<>();
+        for (int token = 1; token < tokens.count(); token++)
+            if (counts[token] > 0) seen.add("'" + tokens.word(token) + "' " + counts[token]);
+        if (seen.isEmpty()) return List.of();
+        return List.of(
+                new Finding(
+                        "missing-token",
+                        name,
+                        Finding.Severity.NOTE,
+                        "Read as missing: " + String.join(", ", seen) + " times.",
+                        List.of("say that these stand for a value")));
+    }
+
+    private List<Finding> zeros(WordCells cells) {
+        for (int word = 0; word < cells.words().length; word++)
+            if (cells.words()[word].indexOf('\0') >= 0)
+                return List.of(
+                        new Finding(
+                                "nul-bytes",
+                                cells.name(),
+                                Finding.Severity.GRAVE,
+                                "A cell on line %d holds a NUL byte, which no text should; the file may be damaged."
+                                        .formatted(lineOf(cells.firstRow(word))),
+                                List.of("choose the original file", "set the line aside")));
+        return List.of();
+    }
+}

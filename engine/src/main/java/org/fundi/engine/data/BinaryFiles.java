@@ -1,0 +1,69 @@
+package org.fundi.engine.data;
+
+import java.nio.charset.StandardCharsets;
+import org.fundi.engine.setting.Refusal;
+
+/// Recognises files that are no text, by how they begin, and says what they are.
+final class BinaryFiles {
+    private BinaryFiles() {}
+
+    /// A workbook and any other zip archive begin alike.
+    static boolean zipped(byte[] head) {
+        return begins(head, "PK\u0003\u0004");
+    }
+
+    /// @param encoded whether the person said how bytes become letters
+    /// @throws Refusal where the file is no text
+    static void refuse(byte[] head, boolean encoded) {
+        String kind = kind(head);
+        if (!kind.isEmpty())
+            throw new Refusal(
+                    "the file is " + kind + ", not a table of text",
+                    "save the table as CSV (comma-separated, UTF-8) and open that");
+        if (encoded) return;
+        boolean wide = Encodings.unit(Encodings.guess(head, false).value()) == 2;
+        if (!wide && controls(head) * 20 > head.length)
+            throw new Refusal(
+                    "the file holds bytes that are no text from its beginning, first on line "
+                            + firstControl(head),
+                    "choose a CSV file, or say in which encoding it is written");
+    }
+
+    private static String kind(byte[] head) {
+        if (zipped(head)) return "a zip archive";
+        if (begins(head, "%PDF")) return "a PDF document";
+        if (begins(head, "\u0089PNG") || begins(head, "\u00ff\u00d8\u00ff")) return "a picture";
+        if (begins(head, "GIF8")) return "a picture";
+        if (begins(head, "\u001f\u008b")) return "compressed (gzip)";
+        if (begins(head, "PAR1")) return "a Parquet file";
+        if (begins(head, "SQLite format 3")) return "an SQLite database";
+        if (begins(head, "\u00d0\u00cf\u0011\u00e0")) return "an old Excel workbook (.xls)";
+        return "";
+    }
+
+    private static boolean begins(byte[] head, String mark) {
+        byte[] bytes = mark.getBytes(StandardCharsets.ISO_8859_1);
+        if (head.length < bytes.length) return false;
+        for (int i = 0; i < bytes.length; i++) if (head[i] != bytes[i]) return false;
+        return true;
+    }
+
+    private static boolean control(byte b) {
+        return b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f';
+    }
+
+    private static long controls(byte[] head) {
+        long count = 0;
+        for (byte b : head) if (control(b)) count++;
+        return count;
+    }
+
+    private static int firstControl(byte[] head) {
+        int line = 1;
+        for (byte b : head) {
+            if (control(b)) return line;
+            if (b == '\n') line++;
+        }
+        return line;
+    }
+}

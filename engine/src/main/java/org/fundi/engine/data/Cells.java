@@ -1,0 +1,146 @@
+package org.fundi.engine.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Takes the cells of one column in one part of a file, in a form as small as its type allows.
+/// A row may be put again: the last time counts, so that a row can be dropped after all.
+abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
+
+    abstract void put(int row, char[] text, int from, int length);
+
+    /// A row too short to have this cell.
+    abstract void fill(int row);
+
+    /// The cells taken, and a fresh start.
+    abstract Part take(int rows);
+
+    /// A column's cells in one part of the file.
+    sealed interface Part {
+        /// NaN where missing; which token said so stands in the NaN's low bits.
+        record NumberPart(double[] values, List<Stray> strays, boolean failed) implements Part {}
+
+        /// Numbers of words; -1 minus the token where missing.
+        record TextPart(int[] numbers, Words words) implements Part {}
+
+        record NoPart() implements Part {}
+    }
+
+    /// A cell that is not the number its column holds.
+    record Stray(int row, String text, double failure) {}
+
+    /// A column of numbers.
+    static final class Numbers extends Cells {
+        private static final long MISSING = 0x7ff8000000000000L;
+
+        private final MissingTokens tokens;
+        private final NumberText numbers;
+        private final boolean forced;
+        private double[] values = new double[64];
+        private List<Stray> strays = new ArrayList<>();
+        private boolean failed;
+
+        /// @param forced whether a person said that this is a number: then a cell which is none
+        ///     strays, and does not turn the column into text
+        Numbers(MissingTokens tokens, NumberText numbers, boolean forced) {
+            this.tokens = tokens;
+            this.numbers = numbers;
+            this.forced = forced;
+        }
+
+        static double missing(int token) {
+            return Double.longBitsToDouble(MISSING | token);
+        }
+
+        /// Which token a missing number stands for.
+        static int token(double missing) {
+            return (int) (Double.doubleToRawLongBits(missing) & 0xff);
+        }
+
+        @Override
+        void put(int row, char[] text, int from, int length) {
+            if (row == values.length) values = Arrays.copyOf(values, row * 2);
+            int token = tokens.find(text, from, length);
+            if (token >= 0) {
+                values[row] = missing(token);
+                return;
+            }
+            double value = numbers.read(text, from, length);
+            values[row] = value;
+            if (Double.isNaN(value)) stray(row, new String(text, from, length), value);
+        }
+
+        private void stray(int row, String text, double failure) {
+            boolean overflow = NumberText.same(failure, NumberText.OVERFLOW);
+            if (!forced && !overflow) {
+                failed = true;
+                return;
+            }
+            while (!strays.isEmpty() && strays.getLast().row() >= row) strays.removeLast();
+            strays.add(new Stray(row, text, failure));
+        }
+
+        @Override
+        void fill(int row) {
+            if (row == values.length) values = Arrays.copyOf(values, row * 2);
+            values[row] = missing(MissingTokens.FILLED);
+        }
+
+        @Override
+        Part take(int rows) {
+            while (!strays.isEmpty() && strays.getLast().row() >= rows) strays.removeLast();
+            Part part = new Part.NumberPart(Arrays.copyOf(values, rows), strays, failed);
+            strays = new ArrayList<>();
+            failed = false;
+            return part;
+        }
+    }
+
+    /// A column of anything else, each different word kept once.
+    static final class Texts extends Cells {
+        private final MissingTokens tokens;
+        private final Words words = new Words();
+        private int[] numbers = new int[64];
+
+        Texts(MissingTokens tokens) {
+            this.tokens = tokens;
+        }
+
+        @Override
+        void put(int row, char[] text, int from, int length) {
+            if (row == numbers.length) numbers = Arrays.copyOf(numbers, row * 2);
+            int token = tokens.find(text, from, length);
+            numbers[row] = token >= 0 ? -1 - token : words.number(text, from, length);
+        }
+
+        @Override
+        void fill(int row) {
+            if (row == numbers.length) numbers = Arrays.copyOf(numbers, row * 2);
+            numbers[row] = -1 - MissingTokens.FILLED;
+        }
+
+        @Override
+        Part take(int rows) {
+            return new Part.TextPart(Arrays.copyOf(numbers, rows), words);
+        }
+    }
+
+    /// A column that was read before and is passed over now.
+    static final class Passed extends Cells {
+        @Override
+        void put(int row, char[] text, int from, int length) {
+            // Its cells are known already.
+        }
+
+        @Override
+        void fill(int row) {
+            // Its cells are known already.
+        }
+
+        @Override
+        Part take(int rows) {
+            return new Part.NoPart();
+        }
+    }
+}

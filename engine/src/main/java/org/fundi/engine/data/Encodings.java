@@ -1,0 +1,86 @@
+package org.fundi.engine.data;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/// The encodings a file may have, and how they are told apart.
+final class Encodings {
+    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private Encodings() {}
+
+    /// How many bytes a line end takes.
+    static int unit(Charset charset) {
+        return charset.name().startsWith("UTF-16") ? 2 : 1;
+    }
+
+    static boolean bigEnd(Charset charset) {
+        return !charset.equals(StandardCharsets.UTF_16LE);
+    }
+
+    static CharsetDecoder decoder(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /// The number of bytes a byte order mark takes.
+    static int mark(byte[] head) {
+        if (begins(head, 0xEF, 0xBB, 0xBF)) return 3;
+        return begins(head, 0xFF, 0xFE) || begins(head, 0xFE, 0xFF) ? 2 : 0;
+    }
+
+    /// @param head the file's first bytes
+    /// @param whole whether these are all
+    static Guess<Charset> guess(byte[] head, boolean whole) {
+        if (begins(head, 0xEF, 0xBB, 0xBF))
+            return Guess.of(StandardCharsets.UTF_8, "the file begins with the mark of UTF-8");
+        if (begins(head, 0xFF, 0xFE))
+            return Guess.of(StandardCharsets.UTF_16LE, "the file begins with the mark of UTF-16");
+        if (begins(head, 0xFE, 0xFF))
+            return Guess.of(StandardCharsets.UTF_16BE, "the file begins with the mark of UTF-16");
+        if (everyOtherIsZero(head, 1))
+            return Guess.of(StandardCharsets.UTF_16LE, "every second byte is zero");
+        if (everyOtherIsZero(head, 0))
+            return Guess.of(StandardCharsets.UTF_16BE, "every first byte of two is zero");
+        if (valid(head, whole)) {
+            boolean plain = true;
+            for (byte b : head) plain &= b >= 0;
+            return Guess.of(
+                    StandardCharsets.UTF_8,
+                    plain
+                            ? "only plain letters at the beginning, the same in every encoding"
+                            : "letters beyond the plain ones are written as UTF-8 writes them");
+        }
+        return Guess.of(WINDOWS_1252, "some bytes are not UTF-8; as Windows-1252 they are letters");
+    }
+
+    private static boolean begins(byte[] head, int... marks) {
+        if (head.length < marks.length) return false;
+        for (int i = 0; i < marks.length; i++) if ((head[i] & 0xff) != marks[i]) return false;
+        return true;
+    }
+
+    private static boolean everyOtherIsZero(byte[] head, int from) {
+        int pairs = Math.min(head.length, 2000) / 2;
+        int zeros = 0;
+        int others = 0;
+        for (int i = 0; i < pairs; i++) {
+            if (head[2 * i + from] == 0) zeros++;
+            if (head[2 * i + 1 - from] == 0) others++;
+        }
+        return pairs >= 4 && zeros > 0.7 * pairs && others == 0;
+    }
+
+    private static boolean valid(byte[] head, boolean whole) {
+        CharBuffer room = CharBuffer.allocate(head.length + 1);
+        CoderResult result =
+                decoder(StandardCharsets.UTF_8).decode(ByteBuffer.wrap(head), room, whole);
+        return !result.isError();
+    }
+}

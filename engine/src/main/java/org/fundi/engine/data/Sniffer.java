@@ -1,0 +1,81 @@
+package org.fundi.engine.data;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
+import java.util.List;
+import org.fundi.engine.setting.Refusal;
+
+/// Looks at the beginning of a file and says how it is written, each guess with its reason.
+final class Sniffer {
+    private static final int MOST_ROWS = 200;
+
+    private final ReadingOptions told;
+
+    /// @param format every guess
+    /// @param rows the first rows, without the header
+    /// @param findings guesses that could be otherwise
+    record Sniffed(FileFormat format, List<List<String>> rows, List<Finding> findings) {}
+
+    Sniffer(ReadingOptions told) {
+        this.told = told;
+    }
+
+    /// @param head the file's first bytes
+    /// @param whole whether these are all
+    /// @throws Refusal where there is nothing to read
+    Sniffed sniff(byte[] head, boolean whole) {
+        Guess<Charset> encoding =
+                told.encoding().map(Guess::told).orElseGet(() -> Encodings.guess(head, whole));
+        int mark = told.encoding().isEmpty() ? Encodings.mark(head) : markOf(head, encoding);
+        String text = decode(head, mark, encoding.value());
+        if (text.isBlank())
+            throw new Refusal("the file holds no values", "choose a file with rows in it");
+        char lineEnd = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';
+        Layout layout = Layout.of(wholeLines(text, lineEnd, whole), told, MOST_ROWS);
+        List<List<String>> rows = layout.rows();
+        List<Finding> findings = new ArrayList<>();
+        Guess<DecimalMark> decimal =
+                new NumberMarks(rows).guess(told.decimalMark(), layout.delimiter(), findings);
+        Header header = Header.of(rows, told.header(), decimal.value(), told);
+        if (header.guess().value() && rows.size() == 1 && whole)
+            throw new Refusal(
+                    "the file holds one line of names and no rows below it",
+                    "choose a file with rows, or say that its first line holds values");
+        FileFormat format =
+                new FileFormat(
+                        encoding,
+                        mark,
+                        layout.delimiter(),
+                        layout.spaced(),
+                        layout.quote(),
+                        header.guess(),
+                        decimal,
+                        lineEnd,
+                        header.names());
+        List<List<String>> below = header.guess().value() ? rows.subList(1, rows.size()) : rows;
+        return new Sniffed(format, below, findings);
+    }
+
+    private static int markOf(byte[] head, Guess<Charset> encoding) {
+        return Encodings.guess(head, false).value().equals(encoding.value())
+                ? Encodings.mark(head)
+                : 0;
+    }
+
+    private static String decode(byte[] head, int mark, Charset charset) {
+        CharBuffer text = CharBuffer.allocate(head.length + 1);
+        charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .decode(ByteBuffer.wrap(head, mark, head.length - mark), text, true);
+        return text.flip().toString();
+    }
+
+    private static String wholeLines(String text, char lineEnd, boolean whole) {
+        int end = text.lastIndexOf(lineEnd);
+        return whole || end < 0 ? text : text.substring(0, end + 1);
+    }
+}

@@ -1,0 +1,162 @@
+package org.fundi.engine.data;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/// What the rows of a file amount to: refused, or kept with what has to be said about them.
+final class Verdict {
+    private final Source source;
+    private final FileFormat format;
+    private final ReadingOptions options;
+    private final List<Rows.Result> parts;
+
+    Verdict(Source source, FileFormat format, ReadingOptions options, List<Rows.Result> parts) {
+        this.source = source;
+        this.format = format;
+        this.options = options;
+        this.parts = parts;
+    }
+
+    private long sum(ToLongFunction<Rows.Result> of) {
+        return parts.stream().mapToLong(of).sum();
+    }
+
+    long lines() {
+        return sum(Rows.Result::lineCount);
+    }
+
+    long empty() {
+        return sum(Rows.Result::empty);
+    }
+
+    long dropped() {
+        return sum(Rows.Result::dropped);
+    }
+
+    /// @throws UnreadableFile where the rows cannot be kept, naming their lines
+    void refuse(Places places) throws IOException {
+        long rows = sum(Rows.Result::rows);
+        long tooMany = sum(Rows.Result::tooMany);
+        long ragged = tooMany + sum(Rows.Result::tooFew);
+        if (options.faulty() == Faulty.REFUSE && ragged > 0) throw unreadable(source, places);
+        if (rows == 0 && ragged == 0)
+            throw new UnreadableFile(
+                    "the file holds one line of names and no rows below it",
+                    "choose a file with rows, or say that its first line holds values",
+                    List.of());
+        if (tooMany * 2 > rows + dropped() && tooMany > 1) throw tooNarrow(places, tooMany);
+        if (rows == 0) throw unreadable(source, places);
+    }
+
+    private UnreadableFile tooNarrow(Places places, long tooMany) throws IOException {
+        List<Place> shown = places.shown(source);
+        return new UnreadableFile(
+                "%s: %d of %d rows have more values than the first line, which has %d; the first of them is line %d"
+                        .formatted(
+                                source.name(),
+                                tooMany,
+                                sum(Rows.Result::rows) + dropped(),
+                                format.names().size(),
+                                shown.getFirst().line()),
+                "take lines above the header out of the file, or say which delimiter it uses",
+                shown);
+    }
+
+    static UnreadableFile unreadable(Source source, Places places) throws IOException {
+        List<Place> shown = places.shown(source);
+        Place first = shown.getFirst();
+        String more =
+                places.count() == 1 ? "" : "; %d such places in all".formatted(places.count());
+        return new UnreadableFile(
+                "%s, line %d: %s: %s%s"
+                        .formatted(
+                                source.name(),
+                                first.line(),
+                                first.what(),
+                                Shown.of(first.text(), 120),
+                                more),
+                first.remedy(),
+                shown);
+    }
+
+    /// @param places the first of them
+    /// @param setAside lines set aside for their quotation marks
+    List<Finding> findings(List<Place> places, int setAside) {
+        List<Finding> findings = new ArrayList<>();
+        if (setAside > 0) findings.add(quotes(places, setAside));
+        long tooMany = sum(Rows.Result::tooMany);
+        long tooFew = sum(Rows.Result::tooFew);
+        if (tooMany + tooFew > 0) findings.add(ragged(places, tooMany, tooFew));
+        if (places.stream().anyMatch(place -> place.fault() == Place.Fault.CUT_OFF))
+            findings.add(cutOff(places.getLast()));
+        long empty = empty() - setAside;
+        if (empty > 0)
+            findings.add(
+                    new Finding(
+                            "empty-lines",
+                            "",
+                            Finding.Severity.NOTE,
+                            "%d empty lines were skipped.".formatted(empty),
+                            List.of("nothing: they hold no values")));
+        return findings;
+    }
+
+    private static Finding quotes(List<Place> places, int setAside) {
+        Place first =
+                places.stream()
+                        .filter(place -> place.fault() == Place.Fault.OPEN_QUOTE)
+                        .findFirst()
+                        .orElse(places.getFirst());
+        return new Finding(
+                "set-aside",
+                "",
+                Finding.Severity.GRAVE,
+                "%d lines were set aside because a quotation mark is opened and not closed, the first line %d: %s"
+                        .formatted(setAside, first.line(), Shown.of(first.text(), 120)),
+                List.of("mend them in the file"));
+    }
+
+    private Finding ragged(List<Place> places, long tooMany, long tooFew) {
+        boolean aside = options.faulty() == Faulty.SET_ASIDE;
+        Place first =
+                places.stream()
+                        .filter(place -> place.fault() != Place.Fault.OPEN_QUOTE)
+                        .findFirst()
+                        .orElse(places.getFirst());
+        long lost =
+                parts.stream()
+                        .flatMap(part -> part.ragged().stream())
+                        .mapToLong(row -> Math.max(0, row.values() - format.names().size()))
+                        .sum();
+        String what =
+                aside
+                        ? "they were set aside"
+                        : "missing cells were filled, %d surplus values left out".formatted(lost);
+        return new Finding(
+                "ragged-rows",
+                "",
+                tooMany > 0 ? Finding.Severity.GRAVE : Finding.Severity.ATTENTION,
+                "%d rows have more values than the header and %d fewer; %s. The first is line %d, %s: %s"
+                        .formatted(
+                                tooMany,
+                                tooFew,
+                                what,
+                                first.line(),
+                                first.what(),
+                                Shown.of(first.text(), 120)),
+                aside
+                        ? List.of("mend them in the file", "keep them")
+                        : List.of("mend them in the file", "set these lines aside"));
+    }
+
+    private static Finding cutOff(Place last) {
+        return new Finding(
+                "cut-off",
+                "",
+                Finding.Severity.GRAVE,
+                "Line %d, the last, stops in the middle: %s".formatted(last.line(), last.text()),
+                List.of("open the original file if it is longer", "set this line aside"));
+    }
+}

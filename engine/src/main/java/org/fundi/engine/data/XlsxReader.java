@@ -1,0 +1,175 @@
+package org.fundi.engine.data;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.fundi.engine.setting.Refusal;
+
+/// Reads one sheet of a workbook (.xlsx): row by row into separated text, which is then read like
+/// any other, so that types, findings and reasons are the same. Lines are the sheet's rows.
+final class XlsxReader {
+    private final Source source;
+    private final ReadingOptions options;
+
+    XlsxReader(Source source, ReadingOptions options) {
+        this.source = source;
+        this.options = options;
+    }
+
+    static boolean isWorkbook(Source source, byte[] head) {
+        String name = source.name().toLowerCase(Locale.ROOT);
+        return BinaryFiles.zipped(head) && (name.endsWith(".xlsx") || name.endsWith(".xlsm"));
+    }
+
+    Reading read(ReadingWatcher watcher) throws IOException {
+        Text text;
+        try (InputStream input = source.open();
+                ReadableWorkbook workbook = new ReadableWorkbook(input)) {
+            text = text(chosen(workbook));
+        } catch (ExcelReaderException e) {
+            throw new Refusal(
+                    "the workbook cannot be read: " + e.getMessage(),
+                    "open it in the program that made it and save it again as .xlsx or CSV");
+        }
+        byte[] bytes = text.bytes;
+        if (text.width == 0)
+            throw new Refusal(
+                    "the sheet is empty",
+                    "choose another sheet: " + String.join(", ", text.sheets));
+        Source plain = new Source.Bytes(source.name(), bytes);
+        ReadingOptions fixed =
+                options.withEncoding(StandardCharsets.UTF_8)
+                        .withDelimiter(Delimiter.COMMA)
+                        .withQuote(Quote.DOUBLE)
+                        .withDecimalMark(DecimalMark.POINT);
+        Reading reading =
+                new CsvReader(plain, fixed, Optional.empty(), watcher, Chunks.USUAL_SIZE)
+                        .read(bytes);
+        return asWorkbook(reading, text);
+    }
+
+    /// The sheet as separated text.
+    private record Text(byte[] bytes, int width, List<String> sheets, String sheet) {}
+
+    private Sheet chosen(ReadableWorkbook workbook) {
+        if (options.sheet().isEmpty()) return workbook.getFirstSheet();
+        String wanted = options.sheet().get();
+        return workbook.findSheet(wanted)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        "the workbook has no sheet '" + wanted + "'",
+                                        "choose one of: " + String.join(", ", names(workbook))));
+    }
+
+    private static List<String> names(ReadableWorkbook workbook) {
+        try (Stream<Sheet> sheets = workbook.getSheets()) {
+            return sheets.map(Sheet::getName).toList();
+        }
+    }
+
+    private Text text(Sheet sheet) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<List<String>> rows = new ArrayList<>();
+        int width = 0;
+        try (Stream<Row> stream = sheet.openStream()) {
+            for (Row row : (Iterable<Row>) stream::iterator) {
+                while (rows.size() < row.getRowNum() - 1) rows.add(List.of());
+                List<String> values = values(row);
+                width = Math.max(width, values.size());
+                rows.add(values);
+            }
+        }
+        try (CsvWriter writer =
+                CsvWriter.builder().build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+            for (List<String> row : rows) writer.writeRecord(padded(row, width));
+        }
+        return new Text(bytes.toByteArray(), width, List.of(sheet.getName()), sheet.getName());
+    }
+
+    /// A sheet keeps no cells after the last one filled; an empty row stays an empty line.
+    private static List<String> padded(List<String> row, int width) {
+        List<String> padded = new ArrayList<>(row);
+        while (!row.isEmpty() && padded.size() < width) padded.add("");
+        return padded;
+    }
+
+    private static List<String> values(Row row) {
+        List<String> values = new ArrayList<>();
+        for (int column = 0; column < row.getCellCount(); column++)
+            values.add(row.getOptionalCell(column).map(XlsxReader::value).orElse(""));
+        while (!values.isEmpty() && values.getLast().isEmpty()) values.removeLast();
+        return values;
+    }
+
+    private static String value(Cell cell) {
+        if (cell.getType() == CellType.NUMBER) return isDate(cell) ? date(cell) : number(cell);
+        if (cell.getType() == CellType.EMPTY) return "";
+        return cell.getText() == null ? "" : cell.getText();
+    }
+
+    private static String number(Cell cell) {
+        return NumberColumn.plain(cell.asNumber().doubleValue());
+    }
+
+    private static boolean isDate(Cell cell) {
+        String format = cell.getDataFormatString();
+        if (format == null) return false;
+        String bare = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]", "");
+        return bare.contains("yy") || bare.contains("d") && bare.contains("m");
+    }
+
+    private static String date(Cell cell) {
+        LocalDateTime date = cell.asDate();
+        return date.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? date.toLocalDate().toString()
+                : date.toString();
+    }
+
+    private Reading asWorkbook(Reading reading, Text text) throws IOException {
+        Dataset read = reading.dataset();
+        Dataset dataset =
+                new Dataset(
+                        source.name(),
+                        source.size(),
+                        fingerprint(),
+                        read.table(),
+                        read.reasons(),
+                        read.findings());
+        FileFormat format =
+                reading.format().inWorkbook("the workbook says so; sheet '" + text.sheet + "'");
+        return new Reading(
+                dataset,
+                format,
+                reading.lines(),
+                reading.empty(),
+                reading.setAside(),
+                reading.places());
+    }
+
+    private String fingerprint() throws IOException {
+        try (DigestInputStream input = new DigestInputStream(source.open(), Chunks.sha256())) {
+            input.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(input.getMessageDigest().digest());
+        }
+    }
+}
