@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,24 +91,11 @@ final class CsvReader {
         List<Place> shown = places.shown(source);
         findings.addAll(verdict.findings(shown, setAside.size()));
         Map<String, String> reasons = new LinkedHashMap<>();
-        List<Column> columns = new ArrayList<>();
-        for (int column = 0; column < names.names().size(); column++) {
-            String name = names.names().get(column);
-            List<Rows.Result> of = plan.isAgain(column) ? again : read.parts();
-            Typed typed = assembly.column(column, name, of);
-            columns.add(typed.column());
-            reasons.put(name, typed.reason());
-            findings.addAll(typed.findings());
-        }
-        findings.sort(java.util.Comparator.comparing(Finding::severity).reversed());
+        Table table = table(assembly, names.names(), plan, read.parts(), again, reasons, findings);
+        findings.sort(Comparator.comparing(Finding::severity).reversed());
+        String print = read.fingerprint();
         Dataset dataset =
-                new Dataset(
-                        source.name(),
-                        source.size(),
-                        read.fingerprint(),
-                        new Table(columns),
-                        reasons,
-                        findings);
+                new Dataset(source.name(), source.size(), print, table, reasons, findings);
         return new Reading(
                 dataset,
                 format,
@@ -115,6 +103,25 @@ final class CsvReader {
                 verdict.empty() - setAside.size(),
                 verdict.dropped() + setAside.size(),
                 shown);
+    }
+
+    private static Table table(
+            Assembly assembly,
+            List<String> names,
+            ColumnPlan plan,
+            List<Rows.Result> first,
+            List<Rows.Result> again,
+            Map<String, String> reasons,
+            List<Finding> findings) {
+        List<Column> columns = new ArrayList<>();
+        for (int column = 0; column < names.size(); column++) {
+            String name = names.get(column);
+            Typed typed = assembly.column(column, name, plan.isAgain(column) ? again : first);
+            columns.add(typed.column());
+            reasons.put(name, typed.reason());
+            findings.addAll(typed.findings());
+        }
+        return new Table(columns);
     }
 
     private Pass.Read firstPass(
