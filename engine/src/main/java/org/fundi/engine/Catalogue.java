@@ -3,6 +3,7 @@ package org.fundi.engine;
 import java.util.List;
 import org.fundi.engine.classical.ClassPrior;
 import org.fundi.engine.classical.DecisionTree;
+import org.fundi.engine.classical.GradientBoosting;
 import org.fundi.engine.classical.LastValue;
 import org.fundi.engine.classical.LogisticRegression;
 import org.fundi.engine.classical.MeanValue;
@@ -91,6 +92,7 @@ public final class Catalogue {
                     NearestNeighbours.USUAL,
                     DecisionTree.USUAL,
                     RandomForest.USUAL,
+                    GradientBoosting.USUAL,
                     NeuralNetwork.USUAL);
 
     /// The layers a network can be built of.
