@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.Model;
-import org.fundi.engine.metric.Interval;
-import org.fundi.engine.metric.Score;
+import org.fundi.engine.metric.Scored;
 import org.fundi.engine.problem.Prediction;
-import org.jspecify.annotations.Nullable;
 
 /// What came of fitting one algorithm.
 ///
@@ -34,11 +32,6 @@ public record Run(
         scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         curve = List.copyOf(curve);
     }
-
-    /// A score with its interval, or why it has none.
-    ///
-    /// @param interval null where none is meaningful; `whyNone` says why
-    public record Scored(Score score, @Nullable Interval interval, String whyNone) {}
 
     /// The step whose model was kept, and why that one.
     ///

@@ -1,6 +1,7 @@
 package org.fundi.engine.metric;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.fundi.engine.problem.Task;
 
 /// Precision, recall or F1 of each class against the rest, averaged over the classes that occur in
@@ -78,6 +79,11 @@ public record Averaged(Average average, Of of) implements ConfusionMetric {
             weights += weight;
         }
         return new Score.Value(sum / weights);
+    }
+
+    @Override
+    public Optional<Proportion> proportion(Answers answers) {
+        return average == Average.MICRO ? new Accuracy().proportion(answers) : Optional.empty();
     }
 
     private double ofClass(long right, long actual, long said) {

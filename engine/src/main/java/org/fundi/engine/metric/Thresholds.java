@@ -24,30 +24,22 @@ public final class Thresholds {
     /// The threshold among the scores at which a metric is best, the highest of equals. It was
     /// chosen on these rows, so the score there is a little flattered.
     public static double best(Answers.Binary answers, ConfusionMetric metric) {
-        Order order = answers.order().get();
         long positives = answers.positives();
         long negatives = answers.total() - positives;
-        long found = 0;
-        long alarms = 0;
-        double best = 0.5;
-        double reached = Double.NEGATIVE_INFINITY;
-        for (int tie = 0; tie < order.ties(); tie++) {
-            for (int place = order.start(tie); place < order.end(tie); place++) {
-                int row = order.row(place);
-                if (answers.truth()[row]) found += answers.counts()[row];
-                else alarms += answers.counts()[row];
-            }
-            double value =
-                    metric.scored(
-                                    ConfusionMatrix.of(
-                                            negatives - alarms, alarms, positives - found, found))
-                            .orNaN();
-            if (value > reached) {
-                reached = value;
-                best = order.value(tie);
-            }
-        }
-        return best;
+        double[] best = {0.5, Double.NEGATIVE_INFINITY};
+        Sweep.down(
+                answers,
+                (threshold, found, alarms) -> {
+                    ConfusionMatrix matrix =
+                            ConfusionMatrix.of(
+                                    negatives - alarms, alarms, positives - found, found);
+                    double value = metric.scored(matrix).orNaN();
+                    if (value > best[1]) {
+                        best[0] = threshold;
+                        best[1] = value;
+                    }
+                });
+        return best[0];
     }
 
     /// The threshold that costs least where the probabilities are well calibrated: alert when the

@@ -1,0 +1,90 @@
+package org.fundi.engine.metric;
+
+import java.util.Optional;
+import org.fundi.engine.math.Chance;
+import org.jspecify.annotations.Nullable;
+
+/// The score of one model minus that of another on the same rows. Both are scored on the same
+/// resampled rows, so what makes a row hard for both falls out; two intervals that overlap prove
+/// nothing, this one does.
+///
+/// @param difference first minus second, as the metric counts
+/// @param interval 95 %, over rows; null where none is meaningful, and `whyNone` says why
+/// @param pValue two-sided: how often so large a lead would come of luck alone if there were none;
+///     1 where nothing can be said
+/// @param better which way the metric counts
+public record PairedDifference(
+        Score difference,
+        @Nullable Interval interval,
+        String whyNone,
+        double pValue,
+        Metric.Better better) {
+
+    /// Who is ahead beyond the luck of the rows.
+    public enum Ahead {
+        FIRST,
+        SECOND,
+        NOBODY
+    }
+
+    /// @param chance the same as for the models' own intervals
+    public static PairedDifference between(
+            Metric metric, Answers first, Answers second, Chance chance) {
+        return between(Resampled.of(metric, first, chance), Resampled.of(metric, second, chance));
+    }
+
+    /// @throws IllegalArgumentException where the two are not of the same metric and rows
+    public static PairedDifference between(Resampled first, Resampled second) {
+        if (!first.metric().equals(second.metric())
+                || first.answers().size() != second.answers().size())
+            throw new IllegalArgumentException(
+                    "only scores of the same metric and rows are paired");
+        Metric.Better better = first.metric().better();
+        double plain = first.score().orNaN() - second.score().orNaN();
+        if (Double.isNaN(plain)) {
+            Score undefined = new Score.Undefined("one of the two has no score");
+            return new PairedDifference(undefined, null, "there is no difference", 1, better);
+        }
+        Score difference = new Score.Value(plain);
+        Optional<String> why = whyNone(first);
+        if (why.isPresent()) return new PairedDifference(difference, null, why.get(), 1, better);
+        double[] drawn = new double[first.resamples()];
+        for (int i = 0; i < drawn.length; i++) drawn[i] = first.at(i) - second.at(i);
+        return Bootstrap.interval(drawn, Bootstrap.whole(first.answers()))
+                .map(i -> new PairedDifference(difference, i, "", pValue(drawn), better))
+                .orElseGet(
+                        () ->
+                                new PairedDifference(
+                                        difference, null, Bootstrap.whyNone(drawn), 1, better));
+    }
+
+    private static Optional<String> whyNone(Resampled either) {
+        String why = either.metric().whyNoInterval();
+        if (!why.isEmpty()) return Optional.of(why);
+        int rows = either.answers().size();
+        return rows < Bootstrap.FEWEST_ROWS
+                ? Optional.of(Bootstrap.fewRows(rows))
+                : Optional.empty();
+    }
+
+    /// Twice the share of resamples on the rarer side of 0; no difference lies on both sides, and
+    /// one is added so that 2,000 resamples never claim more than they can.
+    private static double pValue(double[] drawn) {
+        int defined = 0;
+        int notAbove = 0;
+        int notBelow = 0;
+        for (double difference : drawn) {
+            if (Double.isNaN(difference)) continue;
+            defined++;
+            if (difference <= 0) notAbove++;
+            if (difference >= 0) notBelow++;
+        }
+        return Math.min(1, 2.0 * (Math.min(notAbove, notBelow) + 1) / (defined + 1));
+    }
+
+    /// Who is ahead, judging by the whole interval.
+    public Ahead ahead() {
+        if (interval == null || (interval.low() <= 0 && interval.high() >= 0)) return Ahead.NOBODY;
+        return better.lead(interval.low(), 0) > 0 ? Ahead.FIRST : Ahead.SECOND;
+    }
+}

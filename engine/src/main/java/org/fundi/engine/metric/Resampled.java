@@ -1,0 +1,58 @@
+package org.fundi.engine.metric;
+
+import java.util.List;
+import org.fundi.engine.math.Chance;
+
+/// One model's score by one metric, on its rows and on 2,000 drawings of them: what a paired
+/// comparison needs of each model, worked out once.
+public final class Resampled {
+    private final Metric metric;
+    private final Answers answers;
+    private final Score score;
+    private final double[] scores;
+
+    private Resampled(Metric metric, Answers answers, Score score, double[] scores) {
+        this.metric = metric;
+        this.answers = answers;
+        this.score = score;
+        this.scores = scores;
+    }
+
+    /// @param chance the same for every model that is compared
+    public static Resampled of(Metric metric, Answers answers, Chance chance) {
+        return of(metric, answers, Bootstrap.RESAMPLES, chance);
+    }
+
+    /// The same with fewer or more resamples than the usual 2,000; above 30,000 rows fewer are
+    // drawn
+    /// than wished, at least 1,000.
+    public static Resampled of(Metric metric, Answers answers, int resamples, Chance chance) {
+        int enough = Bootstrap.forDifferences(resamples, answers.size());
+        return new Resampled(
+                metric,
+                answers,
+                metric.score(answers),
+                Bootstrap.scores(List.of(metric), answers, enough, chance)[0]);
+    }
+
+    public Metric metric() {
+        return metric;
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
+    public Score score() {
+        return score;
+    }
+
+    /// In resample 0, 1, …; NaN where undefined.
+    public double at(int resample) {
+        return scores[resample];
+    }
+
+    public int resamples() {
+        return scores.length;
+    }
+}
