@@ -11,8 +11,8 @@ import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Sentence;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
-import org.fundi.engine.experiment.Run;
 import org.fundi.engine.metric.Score;
+import org.fundi.engine.metric.Scored;
 
 /// The words and numbers of the runs table.
 public final class RunsViewModel {
@@ -133,7 +133,7 @@ public final class RunsViewModel {
     }
 
     private static List<String> cells(RunRow row, String key) {
-        Optional<Run.Scored> scored = scored(row, key);
+        Optional<Scored> scored = scored(row, key);
         if (scored.isEmpty() || !(scored.get().score() instanceof Score.Value(double value))) {
             return List.of("", "", "");
         }
@@ -146,7 +146,7 @@ public final class RunsViewModel {
                         String.valueOf(interval.high()));
     }
 
-    private static Optional<Run.Scored> scored(RunRow row, String metric) {
+    private static Optional<Scored> scored(RunRow row, String metric) {
         return Optional.ofNullable(row.scores().get(metric));
     }
 }

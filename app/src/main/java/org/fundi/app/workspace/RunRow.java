@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fundi.engine.experiment.Run;
+import org.fundi.engine.metric.Scored;
 
 /// One run as the runs table shows it.
 ///
@@ -22,7 +23,7 @@ public record RunRow(
         State state,
         String progress,
         List<Double> curve,
-        Map<String, Run.Scored> scores,
+        Map<String, Scored> scores,
         Optional<Run> result) {
 
     /// How it stands.
@@ -59,7 +60,7 @@ public record RunRow(
         return new RunRow(number, name, baseline, state, progress, losses, scores, result);
     }
 
-    public RunRow withScores(Map<String, Run.Scored> found) {
+    public RunRow withScores(Map<String, Scored> found) {
         return new RunRow(number, name, baseline, state, progress, curve, found, result);
     }
 
