@@ -2,42 +2,35 @@ package org.fundi.engine.math;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 
 /// The inner loops of our own models: matrix products and the curves of activations.
 ///
 /// Vector code is slow until the virtual machine has compiled it, so every run begins on plain
-/// loops and changes to [VectorKernels] when a small trial shows that they are the quicker ones.
+/// loops and changes to vectors when a small trial shows that they are the quicker ones.
 /// When that happens depends on the machine; what is computed does not: both give the same bits.
 ///
 /// One instance belongs to one thread.
 public final class Kernels {
-    /// A trial is one product of this many rows, terms and columns.
-    private static final int TRIAL = 32;
+    /// Rows, terms and columns of a product tried out: every kind of tile occurs in it.
+    private static final int TRIAL_ROWS = 5;
 
-    /// Trials take at most this share of the time that has passed.
-    private static final int SHARE_FOR_TRIALS = 6;
+    private static final int TRIAL_TERMS = 16;
+    private static final int TRIAL_COLUMNS = 3 * VectorProducts.LANES + 5;
+
+    /// Features of the rows whose distances are tried out.
+    private static final int TRIAL_FEATURES = 16;
 
     private final Product product = new Product();
-    private final float[] trial = new float[TRIAL * TRIAL];
-    private final float[] trialSum = new float[TRIAL * TRIAL];
-    private final long begun = System.nanoTime();
-    private long spentOnTrials;
-    private boolean vectors;
+    private final Trial products = productTrial();
+    private final Trial curves = curveTrial();
+    private final Trial distances = distanceTrial();
 
     private Kernels() {}
 
-    /// Begins on whichever kernels are quicker now.
+    /// Begins a run on one thread.
     public static Kernels begin() {
-        Kernels kernels = new Kernels();
-        kernels.tryVectors();
-        return kernels;
-    }
-
-    /// For tests: never changes over.
-    static Kernels only(boolean vectors) {
-        Kernels kernels = new Kernels();
-        kernels.vectors = vectors;
-        return kernels;
+        return new Kernels();
     }
 
     /// Whether this processor multiplies and adds in one rounding. Without it training gives the
@@ -47,12 +40,33 @@ public final class Kernels {
         return machine == null || !machine.getVMOption("UseFMA").getValue().equals("false");
     }
 
+    /// Has the vector kernels compiled, so that the runs begun from now on need not wait for it:
+    /// something for a worker to do while a file is opened. Returns when they are, or when the
+    /// time is over.
+    ///
+    /// @param milliseconds at most
+    /// @return whether they are
+    public static boolean warmUp(long milliseconds) {
+        long end = System.nanoTime() + milliseconds * 1_000_000;
+        Kernels kernels = begin();
+        List<Trial> trials = List.of(kernels.products, kernels.curves, kernels.distances);
+        boolean all = false;
+        while (!all && System.nanoTime() < end) {
+            all = true;
+            for (Trial trial : trials) {
+                all &= trial.won();
+                trial.again();
+            }
+        }
+        return all;
+    }
+
     /// To be called now and then, such as after each batch: gives the vector kernels another trial
     /// while they are not yet compiled.
     public void rest() {
-        if (vectors) return;
-        long passed = System.nanoTime() - begun;
-        if (spentOnTrials * SHARE_FOR_TRIALS < passed) tryVectors();
+        products.again();
+        curves.again();
+        distances.again();
     }
 
     /// c += a · b.
@@ -76,7 +90,7 @@ public final class Kernels {
     }
 
     private void run(Product filled) {
-        if (vectors) VectorKernels.addProduct(filled);
+        if (products.won()) VectorProducts.addProduct(filled);
         else PlainKernels.addProduct(filled);
     }
 
@@ -97,13 +111,13 @@ public final class Kernels {
 
     /// out\[i\] = tanh in\[i\], for the first `count`.
     public void tanh(float[] in, float[] out, int count) {
-        if (vectors) VectorKernels.tanh(in, out, count);
+        if (curves.won()) VectorKernels.tanh(in, out, count);
         else PlainKernels.tanh(in, out, count);
     }
 
     /// out\[i\] = 1 / (1 + e to the power of -in\[i\]), for the first `count`.
     public void sigmoid(float[] in, float[] out, int count) {
-        if (vectors) VectorKernels.sigmoid(in, out, count);
+        if (curves.won()) VectorKernels.sigmoid(in, out, count);
         else PlainKernels.sigmoid(in, out, count);
     }
 
@@ -114,32 +128,66 @@ public final class Kernels {
 
     /// back\[i\] = slope\[i\] where out\[i\] is above 0, else 0.
     public void reluSlope(float[] out, float[] slope, float[] back, int count) {
-        if (vectors) VectorKernels.reluSlope(out, slope, back, count);
+        if (curves.won()) VectorKernels.reluSlope(out, slope, back, count);
         else PlainKernels.reluSlope(out, slope, back, count);
     }
 
     /// The squared distances from 64 packed rows to each of 4 questions, *4 x 64*.
     void squaredDistances(float[] packed, int from, int features, float[] asked, float[] squares) {
-        if (vectors) VectorKernels.squaredDistances(packed, from, features, asked, squares);
+        if (distances.won()) VectorKernels.squaredDistances(packed, from, features, asked, squares);
         else PlainKernels.squaredDistances(packed, from, features, asked, squares);
     }
 
     /// The first place from `from` whose value is below `limit`; `to` where there is none.
     int firstBelow(float[] values, int from, int to, float limit) {
-        return vectors
+        return distances.won()
                 ? VectorKernels.firstBelow(values, from, to, limit)
                 : PlainKernels.firstBelow(values, from, to, limit);
     }
 
-    private void tryVectors() {
-        long start = System.nanoTime();
-        product.sizes(TRIAL, TRIAL, TRIAL).a(trial, TRIAL, 1).b(trial, 0).c(trialSum, 0);
-        PlainKernels.addProduct(product);
-        long plain = System.nanoTime() - start;
-        VectorKernels.addProduct(product);
-        VectorKernels.reluSlope(trial, trial, trialSum, trial.length);
-        long both = System.nanoTime() - start;
-        spentOnTrials += both;
-        vectors = both - plain < plain;
+    private static Trial productTrial() {
+        float[] a = new float[TRIAL_ROWS * TRIAL_TERMS];
+        float[] b = new float[TRIAL_TERMS * TRIAL_COLUMNS];
+        float[] c = new float[TRIAL_ROWS * TRIAL_COLUMNS];
+        Product work =
+                new Product()
+                        .sizes(TRIAL_ROWS, TRIAL_TERMS, TRIAL_COLUMNS)
+                        .a(a, TRIAL_TERMS, 1)
+                        .b(b, 0)
+                        .c(c, 0);
+        return new Trial(
+                () -> PlainKernels.addProduct(work), () -> VectorProducts.addProduct(work));
+    }
+
+    private static Trial curveTrial() {
+        int count = 4 * VectorProducts.LANES;
+        float[] in = new float[count];
+        float[] out = new float[count];
+        return new Trial(
+                () -> {
+                    PlainKernels.tanh(in, out, count);
+                    PlainKernels.sigmoid(in, out, count);
+                    PlainKernels.reluSlope(in, out, out, count);
+                },
+                () -> {
+                    VectorKernels.tanh(in, out, count);
+                    VectorKernels.sigmoid(in, out, count);
+                    VectorKernels.reluSlope(in, out, out, count);
+                });
+    }
+
+    private static Trial distanceTrial() {
+        float[] packed = new float[TRIAL_FEATURES * PackedRows.BLOCK];
+        float[] asked = new float[TRIAL_FEATURES * PackedRows.ASKED];
+        float[] squares = new float[PackedRows.ASKED * PackedRows.BLOCK];
+        return new Trial(
+                () -> {
+                    PlainKernels.squaredDistances(packed, 0, TRIAL_FEATURES, asked, squares);
+                    PlainKernels.firstBelow(squares, 0, squares.length, -1f);
+                },
+                () -> {
+                    VectorKernels.squaredDistances(packed, 0, TRIAL_FEATURES, asked, squares);
+                    VectorKernels.firstBelow(squares, 0, squares.length, -1f);
+                });
     }
 }

@@ -4,7 +4,8 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/// The kernels in vector registers: the only file that knows the Vector API.
+/// Curves and distances in vector registers; with [VectorProducts] the only file that knows the
+/// Vector API.
 ///
 /// Lanes are outputs, never terms of one sum, so each sum runs in the same order and with the same
 /// fused multiply-adds as in [PlainKernels], whatever the width of a register. Accumulators are
@@ -12,139 +13,14 @@ import jdk.incubator.vector.VectorSpecies;
 /// boxed for good.
 final class VectorKernels {
     private static final VectorSpecies<Float> WIDE = FloatVector.SPECIES_PREFERRED;
-    private static final VectorSpecies<Float> NARROW = FloatVector.SPECIES_128;
     private static final int LANES = WIDE.length();
 
     private VectorKernels() {}
 
-    /// As [PlainKernels#addProduct].
-    static void addProduct(Product m) {
-        int j = 0;
-        for (; j + 2 * LANES <= m.columns; j += 2 * LANES) {
-            int i = 0;
-            for (; i + 4 <= m.rows; i += 4) fourByTwo(m, i, j);
-            for (; i < m.rows; i++) oneByTwo(m, i, j);
-        }
-        for (; j + LANES <= m.columns; j += LANES) {
-            int i = 0;
-            for (; i + 4 <= m.rows; i += 4) fourByOne(WIDE, m, i, j);
-            for (; i < m.rows; i++) oneByOne(WIDE, m, i, j);
-        }
-        for (; j + 4 <= m.columns; j += 4) {
-            int i = 0;
-            for (; i + 4 <= m.rows; i += 4) fourByOne(NARROW, m, i, j);
-            for (; i < m.rows; i++) oneByOne(NARROW, m, i, j);
-        }
-        for (; j < m.columns; j++) {
-            int i = 0;
-            for (; i + 4 <= m.rows; i += 4) PlainKernels.fourByOne(m, i, j);
-            for (; i < m.rows; i++) PlainKernels.single(m, i, j);
-        }
-    }
-
-    /// Rows i to i + 3, two registers of columns from j.
-    private static void fourByTwo(Product m, int i, int j) {
-        float[] a = m.a, b = m.b, c = m.c;
-        int columns = m.columns, aRow = m.aRow, aStep = m.aStep;
-        int c0 = m.cFrom + i * columns + j, c1 = c0 + columns, c2 = c1 + columns, c3 = c2 + columns;
-        FloatVector s00 = wide(c, c0), s01 = wide(c, c0 + LANES);
-        FloatVector s10 = wide(c, c1), s11 = wide(c, c1 + LANES);
-        FloatVector s20 = wide(c, c2), s21 = wide(c, c2 + LANES);
-        FloatVector s30 = wide(c, c3), s31 = wide(c, c3 + LANES);
-        int at = i * aRow;
-        int bAt = m.bFrom + j;
-        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
-            FloatVector b0 = wide(b, bAt), b1 = wide(b, bAt + LANES);
-            FloatVector a0 = FloatVector.broadcast(WIDE, a[at]);
-            s00 = a0.fma(b0, s00);
-            s01 = a0.fma(b1, s01);
-            FloatVector a1 = FloatVector.broadcast(WIDE, a[at + aRow]);
-            s10 = a1.fma(b0, s10);
-            s11 = a1.fma(b1, s11);
-            FloatVector a2 = FloatVector.broadcast(WIDE, a[at + 2 * aRow]);
-            s20 = a2.fma(b0, s20);
-            s21 = a2.fma(b1, s21);
-            FloatVector a3 = FloatVector.broadcast(WIDE, a[at + 3 * aRow]);
-            s30 = a3.fma(b0, s30);
-            s31 = a3.fma(b1, s31);
-        }
-        store(s00, s01, c, c0);
-        store(s10, s11, c, c1);
-        store(s20, s21, c, c2);
-        store(s30, s31, c, c3);
-    }
-
-    private static FloatVector wide(float[] cells, int at) {
-        return FloatVector.fromArray(WIDE, cells, at);
-    }
-
-    private static void store(FloatVector first, FloatVector second, float[] cells, int at) {
-        first.intoArray(cells, at);
-        second.intoArray(cells, at + LANES);
-    }
-
-    /// Row i, two registers of columns from j.
-    private static void oneByTwo(Product m, int i, int j) {
-        float[] a = m.a, b = m.b;
-        int columns = m.columns, aStep = m.aStep;
-        int cAt = m.cFrom + i * columns + j;
-        FloatVector s0 = wide(m.c, cAt), s1 = wide(m.c, cAt + LANES);
-        int at = i * m.aRow;
-        int bAt = m.bFrom + j;
-        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
-            FloatVector a0 = FloatVector.broadcast(WIDE, a[at]);
-            s0 = a0.fma(wide(b, bAt), s0);
-            s1 = a0.fma(wide(b, bAt + LANES), s1);
-        }
-        store(s0, s1, m.c, cAt);
-    }
-
-    /// Rows i to i + 3, one register of columns from j.
-    private static void fourByOne(VectorSpecies<Float> species, Product m, int i, int j) {
-        float[] a = m.a, b = m.b, c = m.c;
-        int columns = m.columns, aRow = m.aRow, aStep = m.aStep;
-        int c0 = m.cFrom + i * columns + j, c1 = c0 + columns, c2 = c1 + columns, c3 = c2 + columns;
-        FloatVector s0 = FloatVector.fromArray(species, c, c0);
-        FloatVector s1 = FloatVector.fromArray(species, c, c1);
-        FloatVector s2 = FloatVector.fromArray(species, c, c2);
-        FloatVector s3 = FloatVector.fromArray(species, c, c3);
-        int at = i * aRow;
-        int bAt = m.bFrom + j;
-        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
-            FloatVector b0 = FloatVector.fromArray(species, b, bAt);
-            s0 = b0.fma(FloatVector.broadcast(species, a[at]), s0);
-            s1 = b0.fma(FloatVector.broadcast(species, a[at + aRow]), s1);
-            s2 = b0.fma(FloatVector.broadcast(species, a[at + 2 * aRow]), s2);
-            s3 = b0.fma(FloatVector.broadcast(species, a[at + 3 * aRow]), s3);
-        }
-        s0.intoArray(c, c0);
-        s1.intoArray(c, c1);
-        s2.intoArray(c, c2);
-        s3.intoArray(c, c3);
-    }
-
-    /// Row i, one register of columns from j.
-    private static void oneByOne(VectorSpecies<Float> species, Product m, int i, int j) {
-        float[] a = m.a, b = m.b;
-        int columns = m.columns, aStep = m.aStep;
-        int cAt = m.cFrom + i * columns + j;
-        FloatVector sum = FloatVector.fromArray(species, m.c, cAt);
-        int at = i * m.aRow;
-        int bAt = m.bFrom + j;
-        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
-            FloatVector terms = FloatVector.fromArray(species, b, bAt);
-            sum = terms.fma(FloatVector.broadcast(species, a[at]), sum);
-        }
-        sum.intoArray(m.c, cAt);
-    }
-
     static void tanh(float[] in, float[] out, int count) {
         int i = 0;
         for (; i + LANES <= count; i += LANES) {
-            FloatVector x =
-                    FloatVector.fromArray(WIDE, in, i)
-                            .min(Maths.TANH_HIGHEST)
-                            .max(-Maths.TANH_HIGHEST);
+            FloatVector x = wide(in, i).min(Maths.TANH_HIGHEST).max(-Maths.TANH_HIGHEST);
             FloatVector square = x.mul(x);
             FloatVector top = square.broadcast(Maths.A13).fma(square, square.broadcast(Maths.A11));
             top = top.fma(square, square.broadcast(Maths.A9));
@@ -163,7 +39,7 @@ final class VectorKernels {
     static void sigmoid(float[] in, float[] out, int count) {
         int i = 0;
         for (; i + LANES <= count; i += LANES) {
-            FloatVector power = exp(FloatVector.fromArray(WIDE, in, i).neg());
+            FloatVector power = exp(wide(in, i).neg());
             power.broadcast(1f).div(power.add(1f)).intoArray(out, i);
         }
         for (; i < count; i++) out[i] = Maths.sigmoid(in[i]);
@@ -194,10 +70,8 @@ final class VectorKernels {
     static void reluSlope(float[] out, float[] slope, float[] back, int count) {
         int i = 0;
         for (; i + LANES <= count; i += LANES) {
-            var alive = FloatVector.fromArray(WIDE, out, i).compare(VectorOperators.GT, 0f);
-            FloatVector.zero(WIDE)
-                    .blend(FloatVector.fromArray(WIDE, slope, i), alive)
-                    .intoArray(back, i);
+            var alive = wide(out, i).compare(VectorOperators.GT, 0f);
+            FloatVector.zero(WIDE).blend(wide(slope, i), alive).intoArray(back, i);
         }
         for (; i < count; i++) back[i] = out[i] > 0 ? slope[i] : 0f;
     }
@@ -250,5 +124,14 @@ final class VectorKernels {
             if (below.anyTrue()) return at + below.firstTrue();
         }
         return PlainKernels.firstBelow(values, at, to, limit);
+    }
+
+    private static FloatVector wide(float[] cells, int at) {
+        return FloatVector.fromArray(WIDE, cells, at);
+    }
+
+    private static void store(FloatVector first, FloatVector second, float[] cells, int at) {
+        first.intoArray(cells, at);
+        second.intoArray(cells, at + LANES);
     }
 }

@@ -1,0 +1,180 @@
+package org.fundi.engine.math;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/// Matrix products in vector registers; with [VectorKernels] the only file that knows the Vector
+/// API.
+///
+/// A result is cut into tiles of four rows by two registers of columns, then one, then one of four
+/// lanes; what is left over at the edges is done row by row, or by plain loops. Each tile is a
+/// method of its own with a constant width: only then is it compiled to registers.
+final class VectorProducts {
+    private static final VectorSpecies<Float> WIDE = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> NARROW = FloatVector.SPECIES_128;
+
+    /// Numbers in a wide register.
+    static final int LANES = WIDE.length();
+
+    private VectorProducts() {}
+
+    /// As [PlainKernels#addProduct].
+    static void addProduct(Product m) {
+        int j = 0;
+        for (; j + 2 * LANES <= m.columns; j += 2 * LANES) {
+            int i = 0;
+            for (; i + 4 <= m.rows; i += 4) fourByTwo(m, i, j);
+            for (; i < m.rows; i++) oneByTwo(m, i, j);
+        }
+        for (; j + LANES <= m.columns; j += LANES) {
+            int i = 0;
+            for (; i + 4 <= m.rows; i += 4) fourByOne(m, i, j);
+            for (; i < m.rows; i++) oneByOne(m, i, j);
+        }
+        for (; j + 4 <= m.columns; j += 4) {
+            int i = 0;
+            for (; i + 4 <= m.rows; i += 4) fourByFourLanes(m, i, j);
+            for (; i < m.rows; i++) oneByFourLanes(m, i, j);
+        }
+        for (; j < m.columns; j++) {
+            int i = 0;
+            for (; i + 4 <= m.rows; i += 4) PlainKernels.fourByOne(m, i, j);
+            for (; i < m.rows; i++) PlainKernels.single(m, i, j);
+        }
+    }
+
+    /// Rows i to i + 3, two registers of columns from j.
+    private static void fourByTwo(Product m, int i, int j) {
+        float[] a = m.a, b = m.b, c = m.c;
+        int columns = m.columns, aRow = m.aRow, aStep = m.aStep;
+        int c0 = m.cFrom + i * columns + j, c1 = c0 + columns, c2 = c1 + columns, c3 = c2 + columns;
+        FloatVector s00 = wide(c, c0), s01 = wide(c, c0 + LANES);
+        FloatVector s10 = wide(c, c1), s11 = wide(c, c1 + LANES);
+        FloatVector s20 = wide(c, c2), s21 = wide(c, c2 + LANES);
+        FloatVector s30 = wide(c, c3), s31 = wide(c, c3 + LANES);
+        int at = i * aRow;
+        int bAt = m.bFrom + j;
+        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
+            FloatVector b0 = wide(b, bAt), b1 = wide(b, bAt + LANES);
+            FloatVector a0 = FloatVector.broadcast(WIDE, a[at]);
+            s00 = a0.fma(b0, s00);
+            s01 = a0.fma(b1, s01);
+            FloatVector a1 = FloatVector.broadcast(WIDE, a[at + aRow]);
+            s10 = a1.fma(b0, s10);
+            s11 = a1.fma(b1, s11);
+            FloatVector a2 = FloatVector.broadcast(WIDE, a[at + 2 * aRow]);
+            s20 = a2.fma(b0, s20);
+            s21 = a2.fma(b1, s21);
+            FloatVector a3 = FloatVector.broadcast(WIDE, a[at + 3 * aRow]);
+            s30 = a3.fma(b0, s30);
+            s31 = a3.fma(b1, s31);
+        }
+        store(s00, s01, c, c0);
+        store(s10, s11, c, c1);
+        store(s20, s21, c, c2);
+        store(s30, s31, c, c3);
+    }
+
+    private static FloatVector wide(float[] cells, int at) {
+        return FloatVector.fromArray(WIDE, cells, at);
+    }
+
+    private static void store(FloatVector first, FloatVector second, float[] cells, int at) {
+        first.intoArray(cells, at);
+        second.intoArray(cells, at + LANES);
+    }
+
+    /// Row i, two registers of columns from j.
+    private static void oneByTwo(Product m, int i, int j) {
+        float[] a = m.a, b = m.b;
+        int columns = m.columns, aStep = m.aStep;
+        int cAt = m.cFrom + i * columns + j;
+        FloatVector s0 = wide(m.c, cAt), s1 = wide(m.c, cAt + LANES);
+        int at = i * m.aRow;
+        int bAt = m.bFrom + j;
+        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
+            FloatVector a0 = FloatVector.broadcast(WIDE, a[at]);
+            s0 = a0.fma(wide(b, bAt), s0);
+            s1 = a0.fma(wide(b, bAt + LANES), s1);
+        }
+        store(s0, s1, m.c, cAt);
+    }
+
+    /// Rows i to i + 3, one register of columns from j.
+    private static void fourByOne(Product m, int i, int j) {
+        float[] a = m.a, b = m.b, c = m.c;
+        int columns = m.columns, aRow = m.aRow, aStep = m.aStep;
+        int c0 = m.cFrom + i * columns + j, c1 = c0 + columns, c2 = c1 + columns, c3 = c2 + columns;
+        FloatVector s0 = FloatVector.fromArray(WIDE, c, c0);
+        FloatVector s1 = FloatVector.fromArray(WIDE, c, c1);
+        FloatVector s2 = FloatVector.fromArray(WIDE, c, c2);
+        FloatVector s3 = FloatVector.fromArray(WIDE, c, c3);
+        int at = i * aRow;
+        int bAt = m.bFrom + j;
+        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
+            FloatVector b0 = FloatVector.fromArray(WIDE, b, bAt);
+            s0 = b0.fma(FloatVector.broadcast(WIDE, a[at]), s0);
+            s1 = b0.fma(FloatVector.broadcast(WIDE, a[at + aRow]), s1);
+            s2 = b0.fma(FloatVector.broadcast(WIDE, a[at + 2 * aRow]), s2);
+            s3 = b0.fma(FloatVector.broadcast(WIDE, a[at + 3 * aRow]), s3);
+        }
+        s0.intoArray(c, c0);
+        s1.intoArray(c, c1);
+        s2.intoArray(c, c2);
+        s3.intoArray(c, c3);
+    }
+
+    /// Row i, one register of columns from j.
+    private static void oneByOne(Product m, int i, int j) {
+        float[] a = m.a, b = m.b;
+        int columns = m.columns, aStep = m.aStep;
+        int cAt = m.cFrom + i * columns + j;
+        FloatVector sum = FloatVector.fromArray(WIDE, m.c, cAt);
+        int at = i * m.aRow;
+        int bAt = m.bFrom + j;
+        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
+            FloatVector terms = FloatVector.fromArray(WIDE, b, bAt);
+            sum = terms.fma(FloatVector.broadcast(WIDE, a[at]), sum);
+        }
+        sum.intoArray(m.c, cAt);
+    }
+
+    /// Rows i to i + 3, four columns from j.
+    private static void fourByFourLanes(Product m, int i, int j) {
+        float[] a = m.a, b = m.b, c = m.c;
+        int columns = m.columns, aRow = m.aRow, aStep = m.aStep;
+        int c0 = m.cFrom + i * columns + j, c1 = c0 + columns, c2 = c1 + columns, c3 = c2 + columns;
+        FloatVector s0 = FloatVector.fromArray(NARROW, c, c0);
+        FloatVector s1 = FloatVector.fromArray(NARROW, c, c1);
+        FloatVector s2 = FloatVector.fromArray(NARROW, c, c2);
+        FloatVector s3 = FloatVector.fromArray(NARROW, c, c3);
+        int at = i * aRow;
+        int bAt = m.bFrom + j;
+        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
+            FloatVector b0 = FloatVector.fromArray(NARROW, b, bAt);
+            s0 = b0.fma(FloatVector.broadcast(NARROW, a[at]), s0);
+            s1 = b0.fma(FloatVector.broadcast(NARROW, a[at + aRow]), s1);
+            s2 = b0.fma(FloatVector.broadcast(NARROW, a[at + 2 * aRow]), s2);
+            s3 = b0.fma(FloatVector.broadcast(NARROW, a[at + 3 * aRow]), s3);
+        }
+        s0.intoArray(c, c0);
+        s1.intoArray(c, c1);
+        s2.intoArray(c, c2);
+        s3.intoArray(c, c3);
+    }
+
+    /// Row i, four columns from j.
+    private static void oneByFourLanes(Product m, int i, int j) {
+        float[] a = m.a, b = m.b;
+        int columns = m.columns, aStep = m.aStep;
+        int cAt = m.cFrom + i * columns + j;
+        FloatVector sum = FloatVector.fromArray(NARROW, m.c, cAt);
+        int at = i * m.aRow;
+        int bAt = m.bFrom + j;
+        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
+            FloatVector terms = FloatVector.fromArray(NARROW, b, bAt);
+            sum = terms.fma(FloatVector.broadcast(NARROW, a[at]), sum);
+        }
+        sum.intoArray(m.c, cAt);
+    }
+}

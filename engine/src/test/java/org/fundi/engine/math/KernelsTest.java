@@ -1,0 +1,108 @@
+package org.fundi.engine.math;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class KernelsTest {
+    private static final Chance CHANCE = Chance.of(1);
+
+    @Test
+    void productsInVectorsHaveTheBitsOfPlainLoops() {
+        for (int round = 0; round < 300; round++) {
+            Chance.Draws draws = CHANCE.named("shape", round).draws();
+            int rows = 1 + draws.nextInt(13);
+            int inner = draws.nextInt(40);
+            int columns = 1 + draws.nextInt(80);
+            boolean turned = draws.nextInt(2) == 1;
+            float[] a = numbers(draws, rows * inner);
+            float[] b = numbers(draws, 3 + inner * columns);
+            float[] plain = numbers(draws, 5 + rows * columns);
+            float[] vectors = plain.clone();
+            PlainKernels.addProduct(product(rows, inner, columns, a, turned, b, plain));
+            VectorProducts.addProduct(product(rows, inner, columns, a, turned, b, vectors));
+            assertArrayEquals(plain, vectors, rows + " x " + inner + " x " + columns);
+        }
+    }
+
+    @Test
+    void aProductIsTheSumOfProducts() {
+        // 1·5 + 2·7 = 19, 1·6 + 2·8 = 22; 3·5 + 4·7 = 43, 3·6 + 4·8 = 50; each added to 1.
+        float[] c = {1, 1, 1, 1};
+        Kernels.begin().addProduct(2, 2, 2, cells(1, 2, 3, 4), cells(5, 6, 7, 8), 0, c);
+        assertArrayEquals(cells(20, 23, 44, 51), c);
+        // Turned, a is 1 3 / 2 4: 1·5 + 3·7 = 26, 1·6 + 3·8 = 30; 2·5 + 4·7 = 38, 2·6 + 4·8 = 44.
+        float[] turned = new float[4];
+        Kernels.begin()
+                .addProductOfTransposed(2, 2, 2, cells(1, 2, 3, 4), cells(5, 6, 7, 8), turned, 0);
+        assertArrayEquals(cells(26, 30, 38, 44), turned);
+    }
+
+    @Test
+    void curvesInVectorsHaveTheBitsOfPlainLoops() {
+        for (int count = 0; count < 70; count++) {
+            float[] in = numbers(CHANCE.named("curve", count).draws(), count);
+            for (int i = 0; i < count; i++) in[i] *= i % 3 == 0 ? 40 : 1;
+            if (count > 5) in[3] = Float.NaN;
+            float[] plain = new float[count];
+            float[] vectors = new float[count];
+            PlainKernels.tanh(in, plain, count);
+            VectorKernels.tanh(in, vectors, count);
+            assertArrayEquals(plain, vectors);
+            PlainKernels.sigmoid(in, plain, count);
+            VectorKernels.sigmoid(in, vectors, count);
+            assertArrayEquals(plain, vectors);
+            float[] slope = numbers(CHANCE.named("slope", count).draws(), count);
+            PlainKernels.reluSlope(in, slope, plain, count);
+            VectorKernels.reluSlope(in, slope, vectors, count);
+            assertArrayEquals(plain, vectors);
+        }
+    }
+
+    @Test
+    void distancesInVectorsHaveTheBitsOfPlainLoops() {
+        for (int features = 1; features < 40; features++) {
+            Chance.Draws draws = CHANCE.named("distance", features).draws();
+            float[] packed = numbers(draws, 7 + features * PackedRows.BLOCK);
+            float[] asked = numbers(draws, features * PackedRows.ASKED);
+            float[] plain = new float[PackedRows.ASKED * PackedRows.BLOCK];
+            float[] vectors = plain.clone();
+            PlainKernels.squaredDistances(packed, 7, features, asked, plain);
+            VectorKernels.squaredDistances(packed, 7, features, asked, vectors);
+            assertArrayEquals(plain, vectors);
+            for (int from = 0; from < plain.length; from += 37) {
+                float limit = plain[features];
+                assertEquals(
+                        PlainKernels.firstBelow(plain, from, plain.length, limit),
+                        VectorKernels.firstBelow(plain, from, plain.length, limit));
+            }
+        }
+    }
+
+    @Test
+    void theFirstValueBelowTheLimitIsFoundAndTheLimitItselfIsNot() {
+        float[] values = cells(5, 3, 2, 1);
+        assertEquals(2, PlainKernels.firstBelow(values, 0, 4, 3));
+        assertEquals(4, PlainKernels.firstBelow(values, 0, 4, 1));
+    }
+
+    private static Product product(
+            int rows, int inner, int columns, float[] a, boolean turned, float[] b, float[] c) {
+        return new Product()
+                .sizes(rows, inner, columns)
+                .a(a, turned ? 1 : inner, turned ? rows : 1)
+                .b(b, 3)
+                .c(c, 5);
+    }
+
+    private static float[] numbers(Chance.Draws draws, int count) {
+        float[] numbers = new float[count];
+        for (int i = 0; i < count; i++) numbers[i] = (float) draws.nextGaussian();
+        return numbers;
+    }
+
+    private static float[] cells(float... cells) {
+        return cells;
+    }
+}
