@@ -70,6 +70,28 @@ public record Proposal(
         return splitting.cut(table, problem, Chance.of(seed));
     }
 
+    /// One part: `target`, `task`, `positive`, `split` or `folds`.
+    ///
+    /// @throws IllegalArgumentException where this proposal has no such part
+    public Choice choice(String part) {
+        return found(choices, part);
+    }
+
+    /// What a column is for, and why.
+    ///
+    /// @throws IllegalArgumentException where there is no such column
+    public Choice roleOf(String column) {
+        return found(roles, column);
+    }
+
+    private static Choice found(Map<String, Choice> among, String name) {
+        Choice choice = among.get(name);
+        if (choice == null)
+            throw new IllegalArgumentException(
+                    "'%s' is none of %s".formatted(name, among.keySet()));
+        return choice;
+    }
+
     /// Why, by part and by column: a part's word or a column's name, and one sentence.
     public Map<String, String> reasons() {
         Map<String, String> reasons = new LinkedHashMap<>();
