@@ -1,0 +1,102 @@
+package org.fundi.app.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fundi.app.text.Numbers;
+
+/// What one direction of a picture means: its title, its range, and where ticks stand.
+///
+/// @param log whether equal ratios are equally far apart; then both ends are above 0
+public record Axis(String title, double low, double high, boolean log) {
+    public Axis {
+        if (!(high > low) || log && low <= 0) {
+            throw new IllegalArgumentException(
+                    "an axis runs upwards%s, not from %s to %s"
+                            .formatted(log ? " from above 0" : "", low, high));
+        }
+    }
+
+    /// A tick and its label.
+    public record Tick(double value, String label) {}
+
+    /// A range that holds all finite values, with a little room; never empty.
+    public static Axis around(String title, boolean log, double... values) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            if (!Double.isFinite(value) || log && value <= 0) continue;
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        if (low > high) return log ? new Axis(title, 0.1, 1, true) : new Axis(title, 0, 1, false);
+        if (log) return new Axis(title, low / 1.15, high * 1.15, true);
+        double room = high > low ? (high - low) * 0.05 : Math.max(1e-9, Math.abs(high) * 0.05);
+        return new Axis(title, low - room, high + room, false);
+    }
+
+    /// Where the value lies, 0 at the low end and 1 at the high one.
+    public double share(double value) {
+        return log
+                ? Math.log(value / low) / Math.log(high / low)
+                : (value - low) / (high - low);
+    }
+
+    /// The value at this share of the axis.
+    public double at(double share) {
+        return log ? low * Math.pow(high / low, share) : low + (high - low) * share;
+    }
+
+    /// Round values inside the range.
+    ///
+    /// @param wanted about how many
+    public List<Tick> ticks(int wanted) {
+        return log ? logTicks(wanted) : linearTicks(wanted);
+    }
+
+    private List<Tick> linearTicks(int wanted) {
+        double step = niceStep((high - low) / Math.max(1, wanted));
+        int decimals = (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+        List<Tick> ticks = new ArrayList<>();
+        for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++) {
+            ticks.add(new Tick(i * step, label(i * step, decimals)));
+        }
+        return ticks;
+    }
+
+    private static String label(double value, int decimals) {
+        if (Math.abs(value) >= 1e5 && decimals == 0) {
+            return value % 1e6 == 0
+                    ? Numbers.plain(value / 1e6) + " M"
+                    : Numbers.plain(value / 1e3) + " k";
+        }
+        return Numbers.decimals(value, Math.min(decimals, 8));
+    }
+
+    /// 1, 2 or 5 times a power of ten, at least this much.
+    private static double niceStep(double least) {
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        for (double factor : new double[] {1, 2, 5}) {
+            if (factor * power >= least * (1 - 1e-9)) return factor * power;
+        }
+        return 10 * power;
+    }
+
+    /// Powers of ten; with 3 times them, then 2 and 5 times, where those alone are few.
+    private List<Tick> logTicks(int wanted) {
+        for (double[] factors : new double[][] {{1}, {1, 3}, {1, 2, 5}}) {
+            List<Tick> ticks = new ArrayList<>();
+            for (int power = (int) Math.floor(Math.log10(low)); Math.pow(10, power) <= high; power++) {
+                for (double factor : factors) {
+                    double value = factor * Math.pow(10, power);
+                    if (value >= low && value <= high) {
+                        ticks.add(new Tick(value, Numbers.plain(value)));
+                    }
+                }
+            }
+            if (ticks.size() >= Math.min(4, wanted)) return ticks;
+        }
+        return around(title, false, low, high).linearTicks(wanted).stream()
+                .filter(tick -> tick.value() >= low && tick.value() <= high)
+                .toList();
+    }
+}

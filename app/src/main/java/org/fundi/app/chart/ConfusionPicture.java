@@ -1,0 +1,98 @@
+package org.fundi.app.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fundi.app.style.Palette;
+import org.fundi.app.style.Theme;
+import org.fundi.app.text.Numbers;
+
+/// How many rows of each true class (downwards) were given each class (to the right).
+///
+/// @param classes names, as many as counts has rows and columns
+/// @param counts true class by said class
+/// @param remarks a phrase under each count, such as "stays · false alarm"; empty for none
+public record ConfusionPicture(
+        String description, List<String> classes, int[][] counts, List<List<String>> remarks)
+        implements Picture {
+    private static final double GAP = 6;
+
+    /// The cell at this place: true class and said class; empty beside all cells.
+    public int[] cellAt(double x, double y, double width, double height, Theme theme) {
+        double edge = edge(theme);
+        int n = classes.size();
+        int truth = (int) Math.floor((y - edge) / ((height - edge) / n));
+        int said = (int) Math.floor((x - edge) / ((width - edge) / n));
+        boolean inside = truth >= 0 && truth < n && said >= 0 && said < n;
+        return inside ? new int[] {truth, said} : new int[0];
+    }
+
+    private double edge(Theme theme) {
+        return remarks.isEmpty() ? theme.type().chart() * 7 : 0;
+    }
+
+    @Override
+    public void paint(Pen pen, double width, double height, Theme theme) {
+        int n = classes.size();
+        double edge = edge(theme);
+        double wide = (width - edge) / n;
+        double tall = (height - edge) / n;
+        Palette palette = theme.palette();
+        Letters quiet = Letters.of(theme.type().chart(), palette.quiet());
+        for (int truth = 0; truth < n; truth++) {
+            if (edge > 0) {
+                String name = quiet.fitted(classes.get(truth), edge - 10);
+                pen.text(name, edge - 8, edge + (truth + 0.5) * tall + 4, quiet.end());
+                pen.text(
+                        quiet.fitted(classes.get(truth), wide - 4),
+                        edge + (truth + 0.5) * wide,
+                        edge - 8,
+                        quiet.middle());
+            }
+            for (int said = 0; said < n; said++) {
+                double x = edge + said * wide;
+                double y = edge + truth * tall;
+                pen.rectangle(x, y, wide - GAP, tall - GAP, 8, ground(palette, truth, said));
+                words(pen, truth, said, x + (wide - GAP) / 2, y + (tall - GAP) / 2, tall, theme);
+            }
+        }
+    }
+
+    private void words(
+            Pen pen, int truth, int said, double x, double y, double tall, Theme theme) {
+        double figure = Math.min(theme.type().figure(), tall * 0.42);
+        Letters count = Letters.of(figure, theme.palette().text()).strong().middle();
+        if (remarks.isEmpty()) {
+            pen.text(Numbers.whole(counts[truth][said]), x, y + figure * 0.36, count);
+            return;
+        }
+        pen.text(Numbers.whole(counts[truth][said]), x, y, count);
+        Letters quiet = Letters.of(theme.type().chart(), theme.palette().quiet()).middle();
+        pen.text(remarks.get(truth).get(said), x, y + theme.type().chart() * 1.7, quiet);
+    }
+
+    /// Right answers greenish, wrong ones reddish, the more rows the stronger; the true negatives of
+    /// two classes plain.
+    private String ground(Palette palette, int truth, int said) {
+        int most = 1;
+        for (int[] row : counts) for (int count : row) most = Math.max(most, count);
+        if (classes.size() == 2 && truth == 0 && said == 0) return palette.soft();
+        String hue = truth == said ? palette.hues().getFirst() : palette.hues().get(2);
+        double share =
+                classes.size() == 2 ? 0.17 : 0.04 + 0.36 * counts[truth][said] / (double) most;
+        return palette.faded(hue, share);
+    }
+
+    @Override
+    public List<List<String>> table() {
+        List<List<String>> table = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of("true \\ said"));
+        head.addAll(classes);
+        table.add(head);
+        for (int truth = 0; truth < classes.size(); truth++) {
+            List<String> line = new ArrayList<>(List.of(classes.get(truth)));
+            for (int count : counts[truth]) line.add(String.valueOf(count));
+            table.add(line);
+        }
+        return table;
+    }
+}

@@ -1,0 +1,32 @@
+package org.fundi.app.chart;
+
+import org.fundi.app.style.Palette;
+
+/// A colour by what it means; which one that is, the theme says.
+@FunctionalInterface
+public interface Ink {
+    Ink TRAINING = Palette::training;
+    Ink VALIDATION = Palette::validation;
+    Ink TEST = Palette::test;
+    Ink TEXT = Palette::text;
+    Ink QUIET = Palette::quiet;
+    Ink LINE = Palette::line;
+    Ink ACCENT = Palette::accent;
+    Ink DONE = Palette::done;
+    Ink ATTENTION = Palette::attention;
+    Ink WRONG = Palette::wrong;
+    Ink PLUS = Palette::plus;
+    Ink MINUS = Palette::minus;
+
+    String in(Palette palette);
+
+    /// For classes and lanes, which are no parts of the split; goes round after six.
+    static Ink hue(int index) {
+        return palette -> palette.hues().get(index % palette.hues().size());
+    }
+
+    /// Paler, over the panel.
+    default Ink faded(double share) {
+        return palette -> palette.faded(in(palette), share);
+    }
+}

@@ -1,0 +1,192 @@
+package org.fundi.app.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.fundi.app.style.Palette;
+import org.fundi.app.style.Theme;
+
+/// One row a model: its score as a dot with its interval as a bar, baselines as squares, and figures
+/// in columns at the right.
+///
+/// @param axis of the scores
+/// @param heads of the columns of figures
+/// @param dashed the best baseline's score, drawn across all rows
+/// @param reachable the largest score that can be reached
+public record IntervalRows(
+        String description,
+        Axis axis,
+        List<Row> rows,
+        List<String> heads,
+        OptionalDouble dashed,
+        OptionalDouble reachable)
+        implements Picture {
+
+    /// @param value absent where the score is undefined
+    /// @param figures as they are written, one a column; the first one stands out
+    /// @param selected drawn on a pale ground
+    public record Row(
+            String name,
+            boolean baseline,
+            OptionalDouble value,
+            OptionalDouble low,
+            OptionalDouble high,
+            List<String> figures,
+            boolean selected) {
+        public Row {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    private static final double ROW = 31;
+
+    public IntervalRows {
+        rows = List.copyOf(rows);
+        heads = List.copyOf(heads);
+    }
+
+    /// How tall it wants to be, in px.
+    public double wantedHeight(Theme theme) {
+        return (rows.size() + 2) * rowHeight(theme);
+    }
+
+    /// The row at this height, or −1.
+    public int rowAt(double y, Theme theme) {
+        int row = (int) Math.floor(y / rowHeight(theme)) - 1;
+        return row >= 0 && row < rows.size() ? row : -1;
+    }
+
+    private static double rowHeight(Theme theme) {
+        return Math.max(ROW, theme.type().chart() * 1.7);
+    }
+
+    @Override
+    public void paint(Pen pen, double width, double height, Theme theme) {
+        Palette palette = theme.palette();
+        double size = theme.type().chart();
+        double tall = rowHeight(theme);
+        Letters text = Letters.of(theme.type().side(), palette.text());
+        Letters quiet = Letters.of(size, palette.quiet());
+        double[] columns = columns(text, width);
+        double names = Math.min(width * 0.3, widestName(text) + 12);
+        double from = names + 14;
+        double to = Math.max(from + 40, columns[0] - columnWidth(0, text) - 18);
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).selected()) {
+                pen.rectangle(0, (i + 1) * tall, width, tall, 6, palette.pale());
+            }
+        }
+        grid(pen, from, to, tall, theme);
+        for (int i = 0; i < heads.size(); i++) {
+            pen.text(heads.get(i), columns[i], tall * 0.65, quiet.end());
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            double middle = (i + 1.5) * tall;
+            Row row = rows.get(i);
+            pen.text(text.fitted(row.name(), names), 4, middle + text.size() * 0.36, text);
+            mark(pen, row, from, to, middle, theme);
+            for (int c = 0; c < row.figures().size(); c++) {
+                Letters letters = c == 0 ? text.strong() : text;
+                pen.text(
+                        row.figures().get(c),
+                        columns[c],
+                        middle + text.size() * 0.36,
+                        letters.end());
+            }
+        }
+    }
+
+    private void grid(Pen pen, double from, double to, double tall, Theme theme) {
+        Palette palette = theme.palette();
+        Letters quiet = Letters.of(theme.type().chart(), palette.quiet()).middle();
+        double bottom = (rows.size() + 1) * tall;
+        for (Axis.Tick tick : axis.ticks((int) Math.max(2, (to - from) / (quiet.size() * 7)))) {
+            double x = from + (to - from) * axis.share(tick.value());
+            pen.line(x, tall, x, bottom, Stroke.solid(palette.line(), 1));
+            pen.text(tick.label(), x, bottom + quiet.size() * 1.4, quiet);
+        }
+        dashed.ifPresent(
+                value -> {
+                    double x = from + (to - from) * axis.share(value);
+                    pen.line(x, tall, x, bottom, new Stroke(palette.quiet(), 1, List.of(4.0, 3.0)));
+                });
+        reachable.ifPresent(
+                value -> {
+                    double x = from + (to - from) * axis.share(value);
+                    pen.line(x, tall, x, bottom, new Stroke(palette.text(), 1, List.of(1.0, 3.0)));
+                });
+    }
+
+    private void mark(Pen pen, Row row, double from, double to, double y, Theme theme) {
+        Palette palette = theme.palette();
+        String colour = row.baseline() ? palette.quiet() : palette.validation();
+        double half = theme.type().chart() * 0.45;
+        if (row.low().isPresent() && row.high().isPresent()) {
+            double left = from + (to - from) * axis.share(row.low().getAsDouble());
+            double right = from + (to - from) * axis.share(row.high().getAsDouble());
+            String pale = palette.faded(colour, 0.45);
+            pen.rectangle(left, y - half * 0.6, right - left, half * 1.2, half * 0.6, pale);
+        }
+        row.value()
+                .ifPresent(
+                        value -> {
+                            double x = from + (to - from) * axis.share(value);
+                            if (row.baseline()) {
+                                pen.rectangle(x - half, y - half, half * 2, half * 2, 0, colour);
+                            } else {
+                                pen.dot(x, y, half, colour);
+                            }
+                        });
+    }
+
+    /// The right edge of each column.
+    private double[] columns(Letters letters, double width) {
+        double[] edges = new double[Math.max(1, heads.size())];
+        double at = width - 4;
+        if (heads.isEmpty()) edges[0] = at;
+        for (int c = heads.size() - 1; c >= 0; c--) {
+            edges[c] = at;
+            at -= columnWidth(c, letters) + 18;
+        }
+        return edges;
+    }
+
+    private double columnWidth(int column, Letters letters) {
+        if (heads.isEmpty()) return 0;
+        double widest = letters.width(heads.get(column));
+        for (Row row : rows) {
+            if (column < row.figures().size()) {
+                widest = Math.max(widest, letters.strong().width(row.figures().get(column)));
+            }
+        }
+        return widest;
+    }
+
+    private double widestName(Letters letters) {
+        return rows.stream().mapToDouble(row -> letters.width(row.name())).max().orElse(0);
+    }
+
+    @Override
+    public List<List<String>> table() {
+        List<List<String>> table = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of("name", axis.title(), "low", "high"));
+        head.addAll(heads);
+        table.add(head);
+        for (Row row : rows) {
+            List<String> line =
+                    new ArrayList<>(
+                            List.of(
+                                    row.name(),
+                                    written(row.value()),
+                                    written(row.low()),
+                                    written(row.high())));
+            line.addAll(row.figures());
+            table.add(line);
+        }
+        return table;
+    }
+
+    private static String written(OptionalDouble value) {
+        return value.isPresent() ? String.valueOf(value.getAsDouble()) : "";
+    }
+}

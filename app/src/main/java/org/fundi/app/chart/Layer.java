@@ -1,0 +1,53 @@
+package org.fundi.app.chart;
+
+/// One thing drawn into a [Plot]. Later layers lie over earlier ones.
+public sealed interface Layer {
+
+    /// How a line is broken, so that it can be told without its colour.
+    enum Dash {
+        SOLID,
+        DASHED,
+        DOTTED;
+
+        Stroke stroke(String colour, double width) {
+            return switch (this) {
+                case SOLID -> Stroke.solid(colour, width);
+                case DASHED -> Stroke.dashed(colour, width);
+                case DOTTED -> Stroke.dotted(colour, width);
+            };
+        }
+    }
+
+    /// Points joined, thinned when drawn.
+    ///
+    /// @param label at the line's end; empty for none
+    record Line(String name, double[] x, double[] y, Ink ink, Dash dash, double width, String label)
+            implements Layer {}
+
+    record Dots(String name, double[] x, double[] y, Ink ink, double radius) implements Layer {}
+
+    /// Rectangles from 0 up.
+    ///
+    /// @param from left edges, `to` right edges, in units of x
+    record Bars(String name, double[] from, double[] to, double[] height, Ink ink, boolean hatched)
+            implements Layer {}
+
+    /// Upright intervals.
+    record Whiskers(String name, double[] x, double[] low, double[] high, Ink ink)
+            implements Layer {}
+
+    /// A shaded stretch of x.
+    record Band(double from, double to, Ink ink) implements Layer {}
+
+    /// A dashed line across, with a word at its left end.
+    record Level(double y, String label, Ink ink) implements Layer {}
+
+    /// A dashed line upright, with a word at its upper end.
+    record Upright(double x, String label, Ink ink) implements Layer {}
+
+    /// A dashed line from one point to another, such as "exactly right".
+    record Reference(double fromX, double fromY, double toX, double toY) implements Layer {}
+
+    /// A ring around a point, with a word beside it.
+    record Mark(double x, double y, String label, Ink ink) implements Layer {}
+}

@@ -1,0 +1,154 @@
+package org.fundi.app.chart;
+
+import org.fundi.app.style.Palette;
+import org.fundi.app.style.Theme;
+
+/// Paints each kind of layer.
+final class LayerPainter {
+    private final Pen pen;
+    private final PlotFrame frame;
+    private final Palette palette;
+    private final double size;
+
+    LayerPainter(Pen pen, PlotFrame frame, Theme theme) {
+        this.pen = pen;
+        this.frame = frame;
+        this.palette = theme.palette();
+        this.size = theme.type().chart();
+    }
+
+    /// What lies between the axes.
+    void paint(Layer layer) {
+        switch (layer) {
+            case Layer.Line line -> line(line);
+            case Layer.Dots dots -> dots(dots);
+            case Layer.Bars bars -> bars(bars);
+            case Layer.Whiskers whiskers -> whiskers(whiskers);
+            case Layer.Band band -> {
+                double from = frame.atX(band.from());
+                double wide = frame.atX(band.to()) - from;
+                String pale = band.ink().faded(0.08).in(palette);
+                pen.rectangle(from, frame.top(), wide, frame.height(), 0, pale);
+            }
+            case Layer.Level level -> {
+                double at = frame.atY(level.y());
+                pen.line(frame.left(), at, frame.right(), at, thin(level.ink()));
+            }
+            case Layer.Upright upright -> {
+                double at = frame.atX(upright.x());
+                pen.line(at, frame.top(), at, frame.bottom(), thin(upright.ink()));
+            }
+            case Layer.Reference r ->
+                    pen.line(
+                            frame.atX(r.fromX()),
+                            frame.atY(r.fromY()),
+                            frame.atX(r.toX()),
+                            frame.atY(r.toY()),
+                            thin(Ink.QUIET));
+            case Layer.Mark mark ->
+                    pen.circle(
+                            frame.atX(mark.x()),
+                            frame.atY(mark.y()),
+                            size * 0.45,
+                            palette.panel(),
+                            Stroke.solid(mark.ink().in(palette), 2));
+        }
+    }
+
+    /// What is written, over everything and never cut off.
+    void words(Layer layer) {
+        switch (layer) {
+            case Layer.Level level ->
+                    pen.text(
+                            level.label(),
+                            frame.left() + size * 0.5,
+                            frame.atY(level.y()) - size * 0.4,
+                            letters(level.ink()));
+            case Layer.Upright upright -> upright(upright);
+            case Layer.Mark mark -> {
+                double at = frame.atX(mark.x());
+                Letters letters = letters(Ink.TEXT);
+                boolean fits = at + size + letters.width(mark.label()) < frame.right();
+                pen.text(
+                        mark.label(),
+                        fits ? at + size * 0.9 : at - size * 0.9,
+                        frame.atY(mark.y()) + size * 1.3,
+                        fits ? letters : letters.end());
+            }
+            case Layer.Line _,
+                    Layer.Dots _,
+                    Layer.Bars _,
+                    Layer.Whiskers _,
+                    Layer.Band _,
+                    Layer.Reference _ -> {}
+        }
+    }
+
+    private void upright(Layer.Upright upright) {
+        double at = frame.atX(upright.x());
+        Letters letters = letters(upright.ink()).strong();
+        boolean fits = at + size + letters.width(upright.label()) < frame.right() + size * 8;
+        pen.text(
+                upright.label(),
+                fits ? at + size * 0.7 : at - size * 0.7,
+                frame.top() + size,
+                fits ? letters : letters.end());
+    }
+
+    private void line(Layer.Line line) {
+        int[] kept = Thinning.keep(line.y(), Thinning.USUAL);
+        pen.polyline(
+                frame.allX(Thinning.at(line.x(), kept)),
+                frame.allY(Thinning.at(line.y(), kept)),
+                line.dash().stroke(line.ink().in(palette), line.width() * size / 11));
+    }
+
+    private void dots(Layer.Dots dots) {
+        String colour = dots.ink().in(palette) + "99";
+        for (int i = 0; i < dots.x().length; i++) {
+            double x = frame.atX(dots.x()[i]);
+            double y = frame.atY(dots.y()[i]);
+            if (Double.isFinite(x) && Double.isFinite(y)) {
+                pen.dot(x, y, dots.radius() * size / 11, colour);
+            }
+        }
+    }
+
+    private void bars(Layer.Bars bars) {
+        String colour = bars.ink().in(palette);
+        for (int i = 0; i < bars.from().length; i++) {
+            double from = frame.atX(bars.from()[i]);
+            double wide = Math.max(1, frame.atX(bars.to()[i]) - from - 1);
+            double top = frame.atY(bars.height()[i]);
+            double tall = frame.atY(Math.max(0, frame.y().low())) - top;
+            if (tall <= 0) continue;
+            if (bars.hatched()) {
+                pen.rectangle(from, top, wide, tall, 2, bars.ink().faded(0.35).in(palette));
+                pen.hatch(from, top, wide, tall, Stroke.solid(colour, 3));
+            } else {
+                pen.rectangle(from, top, wide, tall, 2, colour);
+            }
+        }
+    }
+
+    private void whiskers(Layer.Whiskers whiskers) {
+        Stroke stroke = Stroke.solid(whiskers.ink().in(palette), size * 0.3);
+        for (int i = 0; i < whiskers.x().length; i++) {
+            double at = frame.atX(whiskers.x()[i]);
+            pen.line(
+                    at,
+                    frame.atY(whiskers.low()[i]),
+                    at + 1e-6,
+                    frame.atY(whiskers.high()[i]),
+                    stroke);
+        }
+    }
+
+    private Stroke thin(Ink ink) {
+        return new Stroke(ink.in(palette), size / 8, java.util.List.of(4.0, 3.0));
+    }
+
+    private Letters letters(Ink ink) {
+        return Letters.of(size, ink.in(palette));
+    }
+}

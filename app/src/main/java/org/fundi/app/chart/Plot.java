@@ -1,0 +1,74 @@
+package org.fundi.app.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fundi.app.style.Theme;
+
+/// A picture with two axes: curves, ROC, precision and recall, calibration, scatters, histograms.
+///
+/// @param description what is to be seen in it, with the figures, for those who don't see it
+/// @param layers the lowest first
+public record Plot(String description, Axis x, Axis y, List<Layer> layers) implements Picture {
+    public Plot {
+        layers = List.copyOf(layers);
+    }
+
+    @Override
+    public void paint(Pen pen, double width, double height, Theme theme) {
+        PlotFrame frame = frame(width, height, theme);
+        frame.paint(pen, theme);
+        LayerPainter painter = new LayerPainter(pen, frame, theme);
+        pen.clipped(
+                frame.left() - 1,
+                frame.top() - 4,
+                frame.width() + 2,
+                frame.height() + 8,
+                () -> layers.forEach(painter::paint));
+        layers.forEach(painter::words);
+        LineEnds.paint(pen, frame, layers, theme);
+    }
+
+    @Override
+    public void pointAt(
+            Pen pen, double width, double height, Theme theme, double mouseX, double mouseY) {
+        PlotFrame frame = frame(width, height, theme);
+        if (frame.holds(mouseX, mouseY)) Crosshair.paint(pen, frame, layers, theme, mouseX);
+    }
+
+    private PlotFrame frame(double width, double height, Theme theme) {
+        return PlotFrame.of(x, y, width, height, LineEnds.room(layers, theme), theme);
+    }
+
+    /// One line a point: the layer's name, x, and its values.
+    @Override
+    public List<List<String>> table() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("series", x.title(), y.title(), "high"));
+        for (Layer layer : layers) {
+            switch (layer) {
+                case Layer.Line line -> add(rows, line.name(), line.x(), line.y());
+                case Layer.Dots dots -> add(rows, dots.name(), dots.x(), dots.y());
+                case Layer.Bars bars -> add(rows, bars.name(), bars.from(), bars.height());
+                case Layer.Whiskers w -> {
+                    for (int i = 0; i < w.x().length; i++) {
+                        rows.add(List.of(w.name(), s(w.x()[i]), s(w.low()[i]), s(w.high()[i])));
+                    }
+                }
+                case Layer.Band _,
+                        Layer.Level _,
+                        Layer.Upright _,
+                        Layer.Reference _,
+                        Layer.Mark _ -> {}
+            }
+        }
+        return rows;
+    }
+
+    private static void add(List<List<String>> rows, String name, double[] x, double[] y) {
+        for (int i = 0; i < x.length; i++) rows.add(List.of(name, s(x[i]), s(y[i]), ""));
+    }
+
+    private static String s(double value) {
+        return String.valueOf(value);
+    }
+}

@@ -1,0 +1,86 @@
+package org.fundi.app.chart;
+
+import java.util.List;
+import org.fundi.app.style.Theme;
+
+/// Where a plot's axes lie in px, and what lies where between them. Needs no window.
+///
+/// @param left edge of the area between the axes
+/// @param width of that area
+record PlotFrame(
+        Axis x,
+        Axis y,
+        List<Axis.Tick> xTicks,
+        List<Axis.Tick> yTicks,
+        double left,
+        double top,
+        double width,
+        double height) {
+
+    /// @param right room for labels at the lines' ends
+    static PlotFrame of(
+            Axis x, Axis y, double width, double height, double right, Theme theme) {
+        double size = theme.type().chart();
+        Letters letters = Letters.of(size, theme.palette().quiet());
+        double top = size * 0.8;
+        double bottom = size * (x.title().isEmpty() ? 1.8 : 3.3);
+        double inner = Math.max(10, height - top - bottom);
+        List<Axis.Tick> yTicks = y.ticks(Math.clamp((long) (inner / (size * 4)), 2, 8));
+        double labels = yTicks.stream().mapToDouble(t -> letters.width(t.label())).max().orElse(0);
+        double left = labels + size * (y.title().isEmpty() ? 0.8 : 2.4);
+        double room = Math.max(10, width - left - Math.max(right, size * 0.9));
+        List<Axis.Tick> xTicks = x.ticks(Math.clamp((long) (room / (size * 7)), 2, 10));
+        return new PlotFrame(x, y, xTicks, yTicks, left, top, room, inner);
+    }
+
+    double atX(double value) {
+        return left + width * x.share(value);
+    }
+
+    double atY(double value) {
+        return top + height * (1 - y.share(value));
+    }
+
+    double[] allX(double[] values) {
+        double[] px = new double[values.length];
+        for (int i = 0; i < px.length; i++) px[i] = atX(values[i]);
+        return px;
+    }
+
+    double[] allY(double[] values) {
+        double[] px = new double[values.length];
+        for (int i = 0; i < px.length; i++) px[i] = atY(values[i]);
+        return px;
+    }
+
+    double right() {
+        return left + width;
+    }
+
+    double bottom() {
+        return top + height;
+    }
+
+    boolean holds(double px, double py) {
+        return px >= left && px <= right() && py >= top && py <= bottom();
+    }
+
+    void paint(Pen pen, Theme theme) {
+        double size = theme.type().chart();
+        Letters quiet = Letters.of(size, theme.palette().quiet());
+        Stroke grid = Stroke.solid(theme.palette().line(), 1);
+        for (Axis.Tick tick : yTicks) {
+            pen.line(left, atY(tick.value()), right(), atY(tick.value()), grid);
+            pen.text(tick.label(), left - size * 0.6, atY(tick.value()) + size * 0.36, quiet.end());
+        }
+        for (Axis.Tick tick : xTicks) {
+            pen.text(tick.label(), atX(tick.value()), bottom() + size * 1.5, quiet.middle());
+        }
+        if (!x.title().isEmpty()) {
+            pen.text(x.title(), left + width / 2, bottom() + size * 3, quiet.middle());
+        }
+        if (!y.title().isEmpty()) {
+            pen.text(y.title(), size, top + height / 2, quiet.middle().turned());
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.fundi.app.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Terms;
+import org.fundi.app.style.Texts;
+import org.fundi.engine.setting.Knob;
+import org.fundi.engine.setting.Setting;
+
+/// A form for the knobs of any record: fields, sliders, choices, one heading for each nested record.
+/// What is refused is said under its field; the record stays as it was.
+public final class KnobForm<R> extends VBox {
+    private static final double FIELD = 104;
+
+    private final FormModel<R> model;
+    private final Consumer<R> changed;
+
+    /// @param changed told the new record after each change that is not refused
+    public KnobForm(R record, Consumer<R> changed) {
+        super(8);
+        this.model = new FormModel<>(record);
+        this.changed = changed;
+        String heading = "";
+        for (Setting setting : model.settings()) {
+            String next = FormModel.heading(setting.path());
+            if (!next.equals(heading) && !next.isEmpty()) {
+                getChildren().add(Texts.label(next, "card-title"));
+            }
+            heading = next;
+            getChildren().add(row(setting));
+        }
+    }
+
+    /// The record as it stands.
+    public R record() {
+        return model.record();
+    }
+
+    private Node row(Setting setting) {
+        Label name = Texts.label(FormModel.name(setting.path()), "quiet");
+        Label refusal = Texts.wrapped("", "wrong", "side");
+        refusal.setManaged(false);
+        Control control = control(setting, refusal);
+        name.setLabelFor(control.field());
+        String help = setting.help() + " (" + setting.expected() + ")";
+        Terms.tip(control.field(), help.strip());
+        HBox line = new HBox(8, name, Cards.spring(), control.field());
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox row = new VBox(3, line);
+        control.slider().ifPresent(row.getChildren()::add);
+        row.getChildren().add(refusal);
+        return row;
+    }
+
+    /// @param slider under the field, for numbers with a range
+    private record Control(Node field, Optional<Slider> slider) {}
+
+    private Control control(Setting setting, Label refusal) {
+        return switch (setting.kind()) {
+            case YES_NO -> new Control(check(setting, refusal), Optional.empty());
+            case CHOICE -> new Control(choice(setting, refusal), Optional.empty());
+            case WHOLE_LIST -> new Control(field(setting, refusal), Optional.empty());
+            case WHOLE, NUMBER -> number(setting, refusal);
+        };
+    }
+
+    private CheckBox check(Setting setting, Label refusal) {
+        CheckBox box = new CheckBox();
+        box.setAccessibleText(FormModel.name(setting.path()));
+        box.setSelected(Boolean.TRUE.equals(setting.value()));
+        box.setOnAction(_ -> give(setting, String.valueOf(box.isSelected()), refusal, box));
+        return box;
+    }
+
+    private ComboBox<String> choice(Setting setting, Label refusal) {
+        ComboBox<String> box = new ComboBox<>();
+        List<String> choices = setting.choices();
+        box.getItems().addAll(choices);
+        box.setValue(setting.text());
+        box.setConverter(
+                new javafx.util.StringConverter<>() {
+                    @Override
+                    public String toString(String choice) {
+                        return choice == null ? "" : choice.replace('_', ' ');
+                    }
+
+                    @Override
+                    public String fromString(String text) {
+                        return text.replace(' ', '_');
+                    }
+                });
+        box.setOnAction(_ -> give(setting, box.getValue(), refusal, box));
+        return box;
+    }
+
+    private TextField field(Setting setting, Label refusal) {
+        TextField field = new TextField(setting.text());
+        field.setPrefWidth(FIELD);
+        field.setOnAction(_ -> give(setting, field.getText(), refusal, field));
+        field.focusedProperty()
+                .addListener(
+                        (_, _, here) -> {
+                            if (!here) give(setting, field.getText(), refusal, field);
+                        });
+        return field;
+    }
+
+    private Control number(Setting setting, Label refusal) {
+        TextField field = field(setting, refusal);
+        Optional<Knob> range = setting.knob().filter(knob -> knob.max() > knob.min());
+        if (range.isEmpty() || setting.kind() == Setting.Kind.WHOLE) {
+            return new Control(field, Optional.empty());
+        }
+        SliderScale scale = SliderScale.of(range.get());
+        Slider slider = new Slider(0, 1, scale.share(((Number) setting.value()).doubleValue()));
+        slider.setBlockIncrement(0.02);
+        slider.setAccessibleText(FormModel.name(setting.path()));
+        slider.valueProperty()
+                .addListener(
+                        (_, _, share) -> {
+                            if (!slider.isFocused() && !slider.isPressed()) return;
+                            field.setText(written(scale.value(share.doubleValue())));
+                            give(setting, field.getText(), refusal, field);
+                        });
+        field.textProperty()
+                .addListener((_, _, text) -> move(slider, scale, text));
+        return new Control(field, Optional.of(slider));
+    }
+
+    /// The slider follows what is typed, as far as that is a number.
+    private static void move(Slider slider, SliderScale scale, String text) {
+        if (slider.isFocused() || slider.isPressed()) return;
+        if (!text.strip().matches("-?\\d+(\\.\\d+)?([eE]-?\\d+)?")) return;
+        slider.setValue(scale.share(Double.parseDouble(text.strip())));
+    }
+
+    private static String written(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e7
+                ? String.format(Locale.ROOT, "%.0f", value)
+                : new java.math.BigDecimal(String.valueOf(value)).toPlainString();
+    }
+
+    private void give(Setting setting, String text, Label refusal, Node field) {
+        boolean isChanged = model.change(setting.path(), text);
+        field.getStyleClass().remove("refused");
+        model.refusal(setting.path())
+                .ifPresentOrElse(
+                        why -> {
+                            refusal.setText(why.what() + ": " + why.remedy());
+                            refusal.setManaged(true);
+                            field.getStyleClass().add("refused");
+                        },
+                        () -> {
+                            refusal.setText("");
+                            refusal.setManaged(false);
+                        });
+        if (isChanged) changed.accept(model.record());
+    }
+}
