@@ -71,7 +71,8 @@ public final class FundiWindow extends Application {
         Cutting cutting = new Cutting(jobs, workspace);
         Mishaps.catchAll((line, details) -> workspace.say(Notice.mistake(line, details)));
 
-        Opener opener = new Opener(jobs, workspace, Reading::file, Study::proposed, Recent.usual());
+        Reading reading = new Reading(workers);
+        Opener opener = new Opener(jobs, workspace, reading::file, Study::proposed, Recent.usual());
         List<Screen> screens =
                 screens(new Ground(theme, jobs, workers, workspace, navigation, cutting, opener));
         opener.whenOpened(() -> arrive(navigation, screens));

@@ -36,9 +36,7 @@ public record Axis(String title, double low, double high, boolean log) {
 
     /// Where the value lies, 0 at the low end and 1 at the high one.
     public double share(double value) {
-        return log
-                ? Math.log(value / low) / Math.log(high / low)
-                : (value - low) / (high - low);
+        return log ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
     }
 
     /// The value at this share of the axis.
@@ -85,7 +83,9 @@ public record Axis(String title, double low, double high, boolean log) {
     private List<Tick> logTicks(int wanted) {
         for (double[] factors : new double[][] {{1}, {1, 3}, {1, 2, 5}}) {
             List<Tick> ticks = new ArrayList<>();
-            for (int power = (int) Math.floor(Math.log10(low)); Math.pow(10, power) <= high; power++) {
+            for (int power = (int) Math.floor(Math.log10(low));
+                    Math.pow(10, power) <= high;
+                    power++) {
                 for (double factor : factors) {
                     double value = factor * Math.pow(10, power);
                     if (value >= low && value <= high) {

@@ -57,8 +57,7 @@ public record ConfusionPicture(
         }
     }
 
-    private void words(
-            Pen pen, int truth, int said, double x, double y, double tall, Theme theme) {
+    private void words(Pen pen, int truth, int said, double x, double y, double tall, Theme theme) {
         double figure = Math.min(theme.type().figure(), tall * 0.42);
         Letters count = Letters.of(figure, theme.palette().text()).strong().middle();
         if (remarks.isEmpty()) {
@@ -70,7 +69,8 @@ public record ConfusionPicture(
         pen.text(remarks.get(truth).get(said), x, y + theme.type().chart() * 1.7, quiet);
     }
 
-    /// Right answers greenish, wrong ones reddish, the more rows the stronger; the true negatives of
+    /// Right answers greenish, wrong ones reddish, the more rows the stronger; the true negatives
+    // of
     /// two classes plain.
     private String ground(Palette palette, int truth, int said) {
         int most = 1;

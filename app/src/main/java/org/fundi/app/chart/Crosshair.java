@@ -38,8 +38,7 @@ final class Crosshair {
         return wanted - x[before] <= x[after] - wanted ? before : after;
     }
 
-    private static void box(
-            Pen pen, PlotFrame frame, Theme theme, double x, List<String> lines) {
+    private static void box(Pen pen, PlotFrame frame, Theme theme, double x, List<String> lines) {
         double size = theme.type().chart();
         Letters letters = Letters.of(size, theme.palette().text());
         pen.line(

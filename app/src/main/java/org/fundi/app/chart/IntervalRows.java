@@ -6,7 +6,8 @@ import java.util.OptionalDouble;
 import org.fundi.app.style.Palette;
 import org.fundi.app.style.Theme;
 
-/// One row a model: its score as a dot with its interval as a bar, baselines as squares, and figures
+/// One row a model: its score as a dot with its interval as a bar, baselines as squares, and
+// figures
 /// in columns at the right.
 ///
 /// @param axis of the scores

@@ -75,12 +75,9 @@ public record LiveCurves(
     /// The first score, from before anything was learnt, may lie above the picture when it would
     /// flatten all others.
     private Axis yAxis() {
-        double[] all =
-                lines.stream().flatMapToDouble(c -> Arrays.stream(c.values())).toArray();
+        double[] all = lines.stream().flatMapToDouble(c -> Arrays.stream(c.values())).toArray();
         double[] later =
-                lines.stream()
-                        .flatMapToDouble(c -> Arrays.stream(c.values()).skip(1))
-                        .toArray();
+                lines.stream().flatMapToDouble(c -> Arrays.stream(c.values()).skip(1)).toArray();
         Axis whole = Axis.around(yTitle, log, all);
         if (log || later.length < ENOUGH_TO_CLIP * Math.max(1, lines.size())) return whole;
         Axis close = Axis.around(yTitle, false, later);

@@ -18,8 +18,7 @@ record PlotFrame(
         double height) {
 
     /// @param right room for labels at the lines' ends
-    static PlotFrame of(
-            Axis x, Axis y, double width, double height, double right, Theme theme) {
+    static PlotFrame of(Axis x, Axis y, double width, double height, double right, Theme theme) {
         double size = theme.type().chart();
         Letters letters = Letters.of(size, theme.palette().quiet());
         double top = size * 0.8;

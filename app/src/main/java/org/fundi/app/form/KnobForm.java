@@ -19,7 +19,8 @@ import org.fundi.app.style.Texts;
 import org.fundi.engine.setting.Knob;
 import org.fundi.engine.setting.Setting;
 
-/// A form for the knobs of any record: fields, sliders, choices, one heading for each nested record.
+/// A form for the knobs of any record: fields, sliders, choices, one heading for each nested
+// record.
 /// What is refused is said under its field; the record stays as it was.
 public final class KnobForm<R> extends VBox {
     private static final double FIELD = 104;
@@ -134,8 +135,7 @@ public final class KnobForm<R> extends VBox {
                             field.setText(written(scale.value(share.doubleValue())));
                             give(setting, field.getText(), refusal, field);
                         });
-        field.textProperty()
-                .addListener((_, _, text) -> move(slider, scale, text));
+        field.textProperty().addListener((_, _, text) -> move(slider, scale, text));
         return new Control(field, Optional.of(slider));
     }
 
