@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         description = "Learn how a model is trained, by training one.",
         mixinStandardHelpOptions = true,
         version = "Fundi 1.0.0",
-        subcommands = {})
+        subcommands = {ProfileCommand.class})
 public final class FundiCommand {
     private static final int REFUSED = 2;
     private static final int CANCELLED = 130;

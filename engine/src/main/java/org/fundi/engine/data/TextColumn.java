@@ -29,6 +29,18 @@ public final class TextColumn implements Column {
         return new TextColumn(name, words, numbers);
     }
 
+    /// How often each of the texts kept occurs; a text may be kept twice.
+    int[] countOfWords() {
+        int[] counts = new int[words.length];
+        for (int word : numbers) if (word >= 0) counts[word]++;
+        return counts;
+    }
+
+    /// One of the texts kept.
+    String word(int number) {
+        return String.valueOf(words[number]);
+    }
+
     /// @throws IllegalArgumentException where the cell is missing
     public String at(int row) {
         String cell = isMissing(row) ? null : words[numbers[row]];

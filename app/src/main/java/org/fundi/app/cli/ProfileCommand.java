@@ -1,0 +1,153 @@
+package org.fundi.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.fundi.engine.data.ColumnProfile;
+import org.fundi.engine.data.DataReader;
+import org.fundi.engine.data.Finding;
+import org.fundi.engine.data.NumberColumn;
+import org.fundi.engine.data.Profile;
+import org.fundi.engine.data.ReadingWatcher;
+import org.fundi.engine.math.Workers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `fundi profile FILE`: what a table holds, column by column, and what is worth knowing about it.
+@Command(
+        name = "profile",
+        description = "Say what a table holds and what is worth knowing about it.",
+        mixinStandardHelpOptions = true)
+final class ProfileCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "a CSV or XLSX file")
+    private Path file = Path.of("");
+
+    @Option(names = "--json", description = "machine-readable output")
+    private boolean json;
+
+    @Mixin private ReadingFlags reading = new ReadingFlags();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Profile profile = profile();
+        if (json) new JsonOutput(out).document(Report.of(profile));
+        else print(profile, out);
+        out.flush();
+        return 0;
+    }
+
+    private Profile profile() {
+        try (Workers workers = Workers.usual()) {
+            return Profile.of(
+                    new DataReader(workers).read(file, reading.options(), ReadingWatcher.NONE));
+        }
+    }
+
+    /// The profile as other programs read it.
+    record Report(String file, int rows, List<ReportColumn> columns, List<ReportFinding> findings) {
+        static Report of(Profile profile) {
+            return new Report(
+                    profile.file(),
+                    profile.rows(),
+                    profile.columns().stream().map(ReportColumn::of).toList(),
+                    profile.findings().stream().map(ReportFinding::of).toList());
+        }
+    }
+
+    /// One column of the report.
+    record ReportColumn(String name, String type, String reason, int missing, int distinct) {
+        static ReportColumn of(ColumnProfile column) {
+            return new ReportColumn(
+                    column.name(),
+                    column.type().word(),
+                    column.reason(),
+                    column.missing(),
+                    column.distinct());
+        }
+    }
+
+    /// One finding of the report.
+    record ReportFinding(
+            String kind, String column, String severity, String evidence, List<String> remedies) {
+        static ReportFinding of(Finding finding) {
+            return new ReportFinding(
+                    finding.kind(),
+                    finding.column(),
+                    finding.severity().name().toLowerCase(Locale.ROOT),
+                    finding.evidence(),
+                    finding.remedies());
+        }
+    }
+
+    private static void print(Profile profile, PrintWriter out) {
+        out.println(
+                "%s: %d rows, %d columns"
+                        .formatted(profile.file(), profile.rows(), profile.columns().size()));
+        out.println();
+        int width = 6;
+        for (ColumnProfile column : profile.columns())
+            width = Math.clamp(column.name().length(), width, 40);
+        String line = "%-" + width + "s  %-9s  %8s  %8s  %s";
+        out.println(line.formatted("column", "type", "missing", "distinct", "values"));
+        for (ColumnProfile column : profile.columns())
+            out.println(
+                    line.formatted(
+                                    cut(column.name(), width),
+                                    column.type().word(),
+                                    column.missing(),
+                                    column.distinct(),
+                                    values(column))
+                            .stripTrailing());
+        for (Finding finding : profile.findings()) print(finding, out);
+    }
+
+    private static void print(Finding finding, PrintWriter out) {
+        String where = finding.column().isEmpty() ? "" : " " + finding.column();
+        out.println();
+        out.println(sign(finding.severity()) + " " + finding.kind() + where);
+        out.println("  " + finding.evidence());
+        out.println("  what to do: " + String.join("; or ", finding.remedies()));
+    }
+
+    private static String sign(Finding.Severity severity) {
+        return switch (severity) {
+            case NOTE -> "-";
+            case ATTENTION -> "!";
+            case GRAVE -> "x";
+        };
+    }
+
+    private static String values(ColumnProfile column) {
+        return column.numbers()
+                .map(
+                        numbers ->
+                                "%s to %s, median %s"
+                                        .formatted(
+                                                NumberColumn.plain(numbers.min()),
+                                                NumberColumn.plain(numbers.max()),
+                                                NumberColumn.plain(numbers.median())))
+                .orElseGet(() -> levels(column));
+    }
+
+    private static String levels(ColumnProfile column) {
+        List<String> shown =
+                column.levels().stream()
+                        .limit(3)
+                        .map(level -> cut(level.value(), 24) + " " + level.count())
+                        .toList();
+        return String.join(", ", shown) + (column.distinct() > 3 ? ", …" : "");
+    }
+
+    private static String cut(String text, int width) {
+        return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+    }
+}

@@ -1,0 +1,104 @@
+package org.fundi.app.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.fundi.engine.data.ColumnType;
+import org.fundi.engine.data.DateOrder;
+import org.fundi.engine.data.DecimalMark;
+import org.fundi.engine.data.Delimiter;
+import org.fundi.engine.data.Faulty;
+import org.fundi.engine.data.Quote;
+import org.fundi.engine.data.ReadingOptions;
+import org.fundi.engine.setting.Refusal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// How a file is to be read, for every command that reads one; what is not said is guessed.
+final class ReadingFlags {
+    @Option(names = "--encoding", description = "UTF-8, UTF-16LE, windows-1252, …")
+    private @Nullable String encoding;
+
+    @Option(names = "--delimiter", description = "${COMPLETION-CANDIDATES}")
+    private @Nullable Delimiter delimiter;
+
+    @Option(names = "--quote", description = "${COMPLETION-CANDIDATES}")
+    private @Nullable Quote quote;
+
+    @Option(names = "--header", negatable = true, description = "the first line holds names")
+    private @Nullable Boolean header;
+
+    @Option(names = "--decimal", description = "${COMPLETION-CANDIDATES}")
+    private @Nullable DecimalMark decimal;
+
+    @Option(
+            names = "--missing",
+            split = ",",
+            description = "what stands for a missing value, beside the empty cell")
+    private @Nullable List<String> missing;
+
+    @Option(names = "--dates", description = "${COMPLETION-CANDIDATES}")
+    private @Nullable DateOrder dates;
+
+    @Option(
+            names = "--faulty",
+            description = "what to do with lines that do not fit: ${COMPLETION-CANDIDATES}")
+    private @Nullable Faulty faulty;
+
+    @Option(
+            names = "--type",
+            paramLabel = "COL=TYPE",
+            description = "number, category, boolean, date, date-time or text")
+    private Map<String, String> types = new TreeMap<>();
+
+    @Option(names = "--sheet", description = "the sheet of a workbook")
+    private @Nullable String sheet;
+
+    /// What was said on the command line.
+    ///
+    /// @throws Refusal where an encoding or a type has a name that is not known
+    ReadingOptions options() {
+        return new ReadingOptions(
+                Optional.ofNullable(encoding).map(ReadingFlags::charset),
+                Optional.ofNullable(delimiter),
+                Optional.ofNullable(quote),
+                Optional.ofNullable(header),
+                Optional.ofNullable(decimal),
+                missing == null ? ReadingOptions.USUAL_MISSING : missing,
+                Optional.ofNullable(dates),
+                faulty == null ? Faulty.KEEP : faulty,
+                columnTypes(),
+                Optional.ofNullable(sheet));
+    }
+
+    private Map<String, ColumnType> columnTypes() {
+        Map<String, ColumnType> chosen = new TreeMap<>();
+        types.forEach((column, word) -> chosen.put(column, type(word)));
+        return chosen;
+    }
+
+    private static ColumnType type(String word) {
+        List<String> known = new ArrayList<>();
+        for (ColumnType type : ColumnType.values()) {
+            if (type.word().equals(word)) return type;
+            known.add(type.word());
+        }
+        throw new Refusal(
+                "there is no type '" + word + "'", "choose one of: " + String.join(", ", known));
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
+            throw new Refusal(
+                    "there is no encoding '" + name + "'",
+                    "try UTF-8, UTF-16LE, UTF-16BE or windows-1252");
+        }
+    }
+}
