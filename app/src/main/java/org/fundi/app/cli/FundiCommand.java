@@ -1,5 +1,7 @@
 package org.fundi.app.cli;
 
+import java.util.List;
+import java.util.Locale;
 import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.setting.Refusal;
 import picocli.CommandLine;
@@ -11,7 +13,12 @@ import picocli.CommandLine.Command;
         description = "Learn how a model is trained, by training one.",
         mixinStandardHelpOptions = true,
         version = "Fundi 1.0.0",
-        subcommands = {ProfileCommand.class})
+        subcommands = {
+            ProfileCommand.class,
+            CompareCommand.class,
+            TrainCommand.class,
+            ModelsCommand.class
+        })
 public final class FundiCommand {
     private static final int REFUSED = 2;
     private static final int CANCELLED = 130;
@@ -19,8 +26,34 @@ public final class FundiCommand {
     public static int run(String... arguments) {
         return new CommandLine(new FundiCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(FundiCommand::misread)
                 .setExecutionExceptionHandler(FundiCommand::explain)
                 .execute(arguments);
+    }
+
+    /// An option that was not understood: what, and what to do.
+    private static int misread(CommandLine.ParameterException problem, String[] arguments) {
+        CommandLine commandLine = problem.getCommandLine();
+        String command = commandLine.getCommandSpec().qualifiedName();
+        List<String> suggestions =
+                problem instanceof CommandLine.UnmatchedArgumentException unmatched
+                        ? unmatched.getSuggestions()
+                        : List.of();
+        String what = String.valueOf(problem.getMessage());
+        commandLine
+                .getErr()
+                .println(
+                        "fundi: "
+                                + what.substring(0, 1).toLowerCase(Locale.ROOT)
+                                + what.substring(1));
+        commandLine
+                .getErr()
+                .println(
+                        suggestions.isEmpty()
+                                ? "  what to do: '%s --help' lists what there is".formatted(command)
+                                : "  what to do: did you mean %s?"
+                                        .formatted(String.join(" or ", suggestions)));
+        return REFUSED;
     }
 
     private static int explain(

@@ -126,6 +126,11 @@ public record GradientBoosting(
     }
 
     @Override
+    public Optional<String> wraps() {
+        return library == Library.XGBOOST ? Optional.of("xgboost4j_2.12") : Optional.empty();
+    }
+
+    @Override
     public Optional<Refusal> unavailable() {
         return library == Library.XGBOOST ? NativeBoosting.unavailable() : Optional.empty();
     }

@@ -3,7 +3,7 @@ package org.fundi.engine.experiment;
 /// Which steps get a point on the curve. It depends on the step's number only, never on the clock,
 /// so that the same seed keeps the same model.
 final class JudgedSteps {
-    private static final int ALL_UP_TO = 200;
+    private static final int ALL_UP_TO = 500;
 
     private JudgedSteps() {}
 

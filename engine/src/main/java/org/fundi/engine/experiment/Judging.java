@@ -30,6 +30,10 @@ public record Judging(List<Metric> metrics, List<Metric> onCurve, double thresho
         return new Judging(metrics, onCurve, threshold, resamples);
     }
 
+    Judging withMetrics(List<Metric> fewer) {
+        return new Judging(fewer, onCurve, threshold, resamples);
+    }
+
     public Judging withResamples(int resamples) {
         return new Judging(metrics, onCurve, threshold, resamples);
     }

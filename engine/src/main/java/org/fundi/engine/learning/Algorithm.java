@@ -31,6 +31,12 @@ public interface Algorithm {
         return Inputs.FEATURES;
     }
 
+    /// The library whose arithmetic it is: the same bits then only on one platform and version of
+    /// it. Empty where the arithmetic is our own: the same bits everywhere.
+    default Optional<String> wraps() {
+        return Optional.empty();
+    }
+
     /// Why it cannot work on this machine, with the remedy: a native library that does not load,
     /// say. Empty where it can. A screen shows the model as unavailable with the remedy.
     default Optional<Refusal> unavailable() {

@@ -21,6 +21,9 @@ final class Bootstrap {
     /// Where more resamples than this share have no score, the rest would flatter.
     private static final double MOST_UNDEFINED = 0.05;
 
+    /// What lies closer together than this differs by rounding only.
+    private static final double ROUNDING = 1e-12;
+
     private Bootstrap() {}
 
     /// Up to 30,000 rows all that are wished for; beyond, fewer, because the interval of so many
@@ -68,7 +71,8 @@ final class Bootstrap {
         Arrays.sort(defined);
         double low = Statistics.quantile(defined, 0.025);
         double high = Statistics.quantile(defined, 0.975);
-        if (!(low < high)) return Optional.empty();
+        if (!(high - low > ROUNDING * Math.max(Math.abs(low), Math.abs(high))))
+            return Optional.empty();
         int left = scores.length - defined.length;
         String method =
                 String.format(

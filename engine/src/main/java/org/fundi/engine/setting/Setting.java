@@ -69,6 +69,11 @@ public record Setting(String path, Kind kind, Object value, Optional<Knob> knob)
         };
     }
 
+    /// Whether its knob's smallest and largest value bound it.
+    public boolean isRanged() {
+        return knob.isPresent() && kind != Kind.YES_NO && kind != Kind.CHOICE;
+    }
+
     /// @throws Refusal naming the bound that `wanted` oversteps
     void checkRange(Object wanted) {
         if (wanted.getClass() != value.getClass() && !sameKind(wanted)) {

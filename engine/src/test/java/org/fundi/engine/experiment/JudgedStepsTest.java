@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class JudgedStepsTest {
-    /// 201 steps up to 200, then 100 in each doubling: (200, 400], (400, 800], (800, 1600].
+    /// 501 steps up to 500, then 250 in each doubling: (500, 1000], (1000, 2000], (2000, 4000].
     @Test
-    void allUpToTwoHundredThenAHundredEachDoubling() {
-        assertEquals(201 + 3 * 100, IntStream.rangeClosed(0, 1600).filter(s -> has(s)).count());
-        assertTrue(has(200) && !has(201) && has(202) && has(404) && !has(402));
+    void allUpToFiveHundredThenTwoHundredAndFiftyEachDoubling() {
+        assertEquals(501 + 3 * 250, IntStream.rangeClosed(0, 4000).filter(s -> has(s)).count());
+        assertTrue(has(500) && !has(501) && has(502) && has(1004) && !has(1002));
     }
 
     @Test

@@ -1,0 +1,142 @@
+package org.fundi.app.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.experiment.Comparison;
+import org.fundi.engine.experiment.CrossValidation;
+import org.fundi.engine.experiment.Folded;
+import org.fundi.engine.experiment.Judging;
+import org.fundi.engine.experiment.Prepared;
+import org.fundi.engine.experiment.Standing;
+import org.fundi.engine.experiment.Verdict;
+import org.fundi.engine.experiment.Watcher;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.math.Workers;
+import org.fundi.engine.setting.Refusal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `fundi compare`: baselines and models on the same rows and preparation, best first.
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        description = "Compare baselines and models on the same rows, best first.")
+final class CompareCommand implements Callable<Integer> {
+    @Mixin private ProblemOptions problem = new ProblemOptions();
+
+    @Option(
+            names = "--models",
+            paramLabel = "NAMES",
+            description = "Which models, joined by commas; all that fit if left out.")
+    private @Nullable String models;
+
+    @Option(
+            names = "--cv",
+            paramLabel = "K",
+            description = "Score by K-fold cross-validation, prepared anew in every fold.")
+    private @Nullable Integer folds;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many models train at a time; one fewer than cores if left out.")
+    private @Nullable Integer threads;
+
+    @Option(names = "--json", description = "Print machine-readable JSON on standard output.")
+    private boolean json;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        List<Algorithm> named = named();
+        try (Workers workers = workers()) {
+            Question question = Question.of(problem);
+            List<Algorithm> algorithms = chosen(named, question);
+            question.explain(err);
+            CompareReport report = compare(question, algorithms, workers, err);
+            if (json) new JsonOutput(out).document(report.json());
+            else new CompareTable(report).print(out);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private CompareReport compare(
+            Question question, List<Algorithm> algorithms, Workers workers, PrintWriter err) {
+        Prepared prepared = question.plan().prepare(question.proposal().table(), problem.seed());
+        Judging judging = Judging.usual(question.plan().problem().task(), Catalogue.METRICS);
+        Comparison.Listener listener = new CompareProgress(algorithms, question.metric(), err);
+        Comparison comparison =
+                new Comparison(prepared, algorithms, judging, question.metric(), problem.seed());
+        if (folds != null) return folded(folds, question, comparison, workers, listener);
+        List<Standing> standings = comparison.run(workers, listener);
+        return new CompareReport(
+                question,
+                problem.seed(),
+                prepared,
+                0,
+                standings.stream().map(CompareEntry::of).toList(),
+                Verdict.of(comparison, standings, question.findings()).advice());
+    }
+
+    private CompareReport folded(
+            int k,
+            Question question,
+            Comparison comparison,
+            Workers workers,
+            Comparison.Listener listener) {
+        List<Folded> standings =
+                CrossValidation.of(
+                                question.plan(),
+                                question.proposal().table(),
+                                k,
+                                comparison.algorithms(),
+                                comparison.judging(),
+                                comparison.by(),
+                                comparison.seed())
+                        .run(workers, () -> Watcher.Wish.GO_ON, listener);
+        return new CompareReport(
+                question,
+                problem.seed(),
+                comparison.prepared(),
+                k,
+                standings.stream().map(CompareEntry::of).toList(),
+                List.of());
+    }
+
+    private Workers workers() {
+        if (threads == null) return Workers.usual();
+        if (threads < 1) {
+            throw new Refusal(
+                    "--threads must be at least 1, not " + threads, "leave it out for the usual");
+        }
+        return new Workers(threads);
+    }
+
+    private List<Algorithm> named() {
+        return models == null
+                ? List.of()
+                : Arrays.stream(models.split(",")).map(Models::named).toList();
+    }
+
+    private static List<Algorithm> chosen(List<Algorithm> named, Question question) {
+        if (named.isEmpty()) return Models.suiting(question.plan());
+        for (Algorithm algorithm : named) {
+            if (!question.plan().suits(algorithm)) throw Models.unsuited(algorithm, question);
+        }
+        List<Algorithm> simplestFirst = new ArrayList<>(Catalogue.ALGORITHMS);
+        simplestFirst.retainAll(named);
+        return simplestFirst;
+    }
+}

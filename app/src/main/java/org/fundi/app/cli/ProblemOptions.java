@@ -1,0 +1,107 @@
+package org.fundi.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fundi.engine.problem.Splitting;
+import org.fundi.engine.problem.Task;
+import org.fundi.engine.proposal.Wishes;
+import org.fundi.engine.setting.Refusal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What is asked of a file: shared by the commands that learn from one.
+final class ProblemOptions {
+    private static final String USUAL_SEED = "42";
+
+    @Parameters(paramLabel = "FILE", description = "A CSV or XLSX file.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--target",
+            paramLabel = "COLUMN",
+            description = "The column to predict; guessed, with the reason, if left out.")
+    private @Nullable String target;
+
+    @Option(
+            names = "--task",
+            paramLabel = "TASK",
+            description = "binary, multiclass or regression; guessed from the target if left out.")
+    private @Nullable String task;
+
+    @Option(
+            names = "--positive",
+            paramLabel = "LEVEL",
+            description = "With two classes: the one that is looked for.")
+    private @Nullable String positive;
+
+    @Option(
+            names = "--ignore",
+            paramLabel = "COLUMNS",
+            split = ",",
+            description = "Columns to leave out, joined by commas.")
+    private List<String> ignored = List.of();
+
+    @Option(
+            names = "--split",
+            paramLabel = "HOW",
+            description = "stratified, time:COLUMN or group:COLUMN; proposed if left out.")
+    private @Nullable String split;
+
+    @Option(
+            names = "--metric",
+            paramLabel = "METRIC",
+            description = "What success is measured by; see 'fundi metrics'.")
+    private @Nullable String metric;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = USUAL_SEED,
+            description = "Where all chance comes from; ${DEFAULT-VALUE} if left out.")
+    private long seed;
+
+    @Option(
+            names = "--rule",
+            paramLabel = "RULE",
+            description =
+                    "Your own rule as a baseline, such as \"support_calls >= 4 and plan = basic\".")
+    private @Nullable String rule;
+
+    Path file() {
+        return file;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    Optional<String> metric() {
+        return Optional.ofNullable(metric);
+    }
+
+    Optional<String> rule() {
+        return Optional.ofNullable(rule);
+    }
+
+    /// @throws Refusal where a word is not one of those there are
+    Wishes wishes() {
+        Wishes wishes = Wishes.NONE;
+        if (target != null) wishes = wishes.target(target);
+        if (task != null) wishes = wishes.task(task(task));
+        if (positive != null) wishes = wishes.positive(positive);
+        if (split != null) wishes = wishes.splitting(Splitting.parse(split));
+        return wishes.ignore(ignored.stream().map(String::strip).toList());
+    }
+
+    private static Task task(String word) {
+        for (Task task : List.of(Task.BINARY, Task.MULTICLASS, Task.REGRESSION)) {
+            if (task.key().equals(word.toLowerCase(Locale.ROOT))) return task;
+        }
+        throw new Refusal(
+                "'%s' is no task that can be trained".formatted(word),
+                "write --task binary, --task multiclass or --task regression");
+    }
+}

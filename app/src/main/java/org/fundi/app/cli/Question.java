@@ -1,0 +1,102 @@
+package org.fundi.app.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.data.DataReader;
+import org.fundi.engine.data.Dataset;
+import org.fundi.engine.data.Finding;
+import org.fundi.engine.data.Table;
+import org.fundi.engine.experiment.Plan;
+import org.fundi.engine.metric.Metric;
+import org.fundi.engine.prepare.UsualPreparation;
+import org.fundi.engine.problem.Problem;
+import org.fundi.engine.problem.Rule;
+import org.fundi.engine.proposal.Proposal;
+import org.fundi.engine.setting.Refusal;
+
+/// A file and what is asked of it: what the person said, guesses for the rest.
+///
+/// @param plan problem, splitting, preparation and rule
+/// @param metric that success is measured by
+/// @param findings of the file, the proposal and the preparation
+record Question(Dataset data, Proposal proposal, Plan plan, Metric metric, List<Finding> findings) {
+
+    /// Reads the file and fills in what was not said.
+    static Question of(ProblemOptions options) {
+        Dataset data = new DataReader().read(options.file());
+        Proposal proposal = Proposal.of(data, options.wishes(), options.seed());
+        Problem problem = proposal.problem();
+        UsualPreparation usual = UsualPreparation.of(problem, proposal.table());
+        List<Finding> findings = new ArrayList<>(data.findings());
+        findings.addAll(proposal.findings());
+        findings.addAll(usual.findings());
+        Plan plan =
+                new Plan(
+                        problem,
+                        proposal.splitting(),
+                        usual.pipeline(),
+                        options.rule().map(rule -> rule(rule, proposal.table())));
+        Metric metric =
+                options.metric()
+                        .map(key -> metric(key, problem))
+                        .orElseGet(() -> UsualMetric.of(proposal, options.seed()));
+        return new Question(data, proposal, plan, metric, List.copyOf(findings));
+    }
+
+    /// @throws Refusal where it asks for a column there is not
+    private static Rule rule(String text, Table table) {
+        Rule rule = Rule.parse(text);
+        for (String column : rule.columns()) table.column(column);
+        return rule;
+    }
+
+    /// What was guessed and found, a line each.
+    void explain(PrintWriter err) {
+        err.printf(
+                Locale.ROOT,
+                "%s: %,d rows, %d columns%n",
+                data.name(),
+                data.rows(),
+                data.table().columns().size());
+        for (Map.Entry<String, String> reason : proposal.reasons().entrySet()) {
+            if (proposal.choices().containsKey(reason.getKey())) {
+                err.println("  " + reason.getKey() + ": " + reason.getValue());
+            }
+        }
+        for (Finding finding : findings) {
+            err.println("  " + mark(finding) + " " + finding.evidence());
+        }
+        err.flush();
+    }
+
+    private static String mark(Finding finding) {
+        return switch (finding.severity()) {
+            case NOTE -> "note:";
+            case ATTENTION -> "attention:";
+            case GRAVE -> "grave:";
+        };
+    }
+
+    private static Metric metric(String key, Problem problem) {
+        List<Metric> fitting =
+                Catalogue.METRICS.stream().filter(metric -> metric.judges(problem.task())).toList();
+        return fitting.stream()
+                .filter(metric -> metric.key().equals(key))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        "'%s' is no metric for a %s problem"
+                                                .formatted(key, problem.task().key()),
+                                        "choose one of: "
+                                                + String.join(
+                                                        ", ",
+                                                        fitting.stream()
+                                                                .map(Metric::key)
+                                                                .toList())));
+    }
+}

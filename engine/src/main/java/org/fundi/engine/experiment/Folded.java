@@ -1,0 +1,69 @@
+package org.fundi.engine.experiment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.metric.Metric;
+import org.fundi.engine.metric.Score;
+import org.fundi.engine.metric.Scored;
+
+/// One model's place in a cross-validation.
+///
+/// @param outcomes one a fold
+/// @param scores by metric key; empty where a fold came to nothing
+public record Folded(Algorithm algorithm, List<Outcome> outcomes, Map<String, FoldScore> scores) {
+
+    /// One metric over all folds.
+    ///
+    /// @param mean of the folds' scores, with an interval over the rows inside the folds
+    /// @param folds each fold's own score
+    public record FoldScore(Scored mean, List<Score> folds) {
+        public FoldScore {
+            folds = List.copyOf(folds);
+        }
+    }
+
+    public Folded {
+        outcomes = List.copyOf(outcomes);
+        scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+    }
+
+    public boolean isBaseline() {
+        return algorithm.kind() == Algorithm.Kind.BASELINE;
+    }
+
+    /// Fitting alone, all folds together.
+    public double seconds() {
+        double sum = 0;
+        for (Outcome outcome : outcomes) {
+            sum += new Standing(algorithm, outcome).run().map(Run::seconds).orElse(0.0);
+        }
+        return sum;
+    }
+
+    /// The first fold that came to nothing.
+    public Optional<Outcome> failure() {
+        return outcomes.stream()
+                .filter(outcome -> new Standing(algorithm, outcome).run().isEmpty())
+                .findFirst();
+    }
+
+    /// Best mean first; equals keep their order; those without a score come last.
+    static List<Folded> bestFirst(List<Folded> all, Metric metric) {
+        List<Folded> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparingDouble(folded -> -folded.goodness(metric)));
+        return List.copyOf(sorted);
+    }
+
+    private double goodness(Metric metric) {
+        FoldScore score = scores.get(metric.key());
+        return score != null && score.mean().score() instanceof Score.Value(double value)
+                ? metric.better().lead(value, 0)
+                : Double.NEGATIVE_INFINITY;
+    }
+}

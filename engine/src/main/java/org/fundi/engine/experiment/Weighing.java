@@ -1,0 +1,90 @@
+package org.fundi.engine.experiment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.fundi.engine.data.Finding;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.metric.Flattery;
+import org.fundi.engine.metric.Holm;
+import org.fundi.engine.metric.Metric;
+import org.fundi.engine.metric.PairedDifference;
+import org.fundi.engine.metric.Resampled;
+
+/// Works out a [Verdict]: who is ahead of whom beyond the luck of the rows.
+///
+/// @param scored standings with a score, best first
+/// @param drawn each one's score on the same resampled rows
+/// @param flattery how much the winner owes to being picked
+record Weighing(
+        Metric metric,
+        List<Standing> scored,
+        Map<Algorithm, Resampled> drawn,
+        Flattery flattery,
+        Optional<Finding> leak) {
+
+    Verdict verdict(List<Algorithm> order) {
+        Optional<Standing> best = first(scored, false);
+        Optional<Standing> baseline = first(scored, true);
+        List<Standing> simplestFirst = new ArrayList<>(scored);
+        simplestFirst.sort(Comparator.comparingInt(s -> order.indexOf(s.algorithm())));
+        Optional<Standing> simplest = first(simplestFirst, false);
+        Map<Algorithm, PairedDifference> toBaseline = leads(baseline);
+        Map<Algorithm, PairedDifference> toSimplest = leads(simplest);
+        return new Verdict(
+                metric,
+                scored,
+                best,
+                simplest,
+                baseline,
+                ahead(toBaseline),
+                ahead(toSimplest),
+                toSimplest,
+                toBaseline,
+                flattery,
+                leak);
+    }
+
+    private static Optional<Standing> first(List<Standing> standings, boolean baseline) {
+        return standings.stream().filter(s -> s.isBaseline() == baseline).findFirst();
+    }
+
+    /// Every model's lead over another one.
+    private Map<Algorithm, PairedDifference> leads(Optional<Standing> over) {
+        Map<Algorithm, PairedDifference> leads = new LinkedHashMap<>();
+        if (over.isEmpty()) return leads;
+        Algorithm other = over.get().algorithm();
+        for (Standing standing : scored) {
+            if (standing.isBaseline() || standing.algorithm().equals(other)) continue;
+            leads.put(
+                    standing.algorithm(),
+                    PairedDifference.between(of(standing.algorithm()), of(other)));
+        }
+        return leads;
+    }
+
+    private Resampled of(Algorithm algorithm) {
+        return Objects.requireNonNull(drawn.get(algorithm));
+    }
+
+    /// Those ahead of the one they are compared with, all such comparisons adjusted together: the
+    /// chance that any of them is a false claim stays 1 in 20.
+    private static List<Algorithm> ahead(Map<Algorithm, PairedDifference> leads) {
+        List<Algorithm> ahead = new ArrayList<>();
+        double[] adjusted =
+                Holm.adjusted(
+                        leads.values().stream().mapToDouble(PairedDifference::pValue).toArray());
+        int place = 0;
+        for (Map.Entry<Algorithm, PairedDifference> lead : leads.entrySet()) {
+            boolean clear = adjusted[place++] < Verdict.RISK;
+            if (clear && lead.getValue().ahead() == PairedDifference.Ahead.FIRST) {
+                ahead.add(lead.getKey());
+            }
+        }
+        return ahead;
+    }
+}

@@ -1,0 +1,215 @@
+package org.fundi.engine.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.metric.Interval;
+import org.fundi.engine.metric.Metric;
+import org.fundi.engine.metric.PairedDifference;
+import org.fundi.engine.metric.Score;
+
+/// A verdict in sentences. A lead is told as a positive figure whichever way the metric runs.
+record Wording(Verdict verdict) {
+
+    List<Verdict.Advice> advice() {
+        List<Verdict.Advice> advice = new ArrayList<>();
+        verdict.leak()
+                .ifPresentOrElse(
+                        leak ->
+                                advice.add(
+                                        new Verdict.Advice(
+                                                "Is '%s' known at the moment you predict?"
+                                                        .formatted(leak.column()),
+                                                leak.evidence()
+                                                        + " Until that is settled, no score here says how good a model is.")),
+                        () -> verdict.best().ifPresent(best -> advice.add(judged(best))));
+        if (verdict.scored().size() > 1) flattered().ifPresent(advice::add);
+        return advice;
+    }
+
+    private Verdict.Advice judged(Standing best) {
+        if (verdict.baseline().isPresent() && verdict.beatsBaseline().isEmpty()) {
+            return nothingLearnt(best, verdict.baseline().get());
+        }
+        Standing simplest = verdict.simplest().orElse(best);
+        if (simplest.algorithm().equals(best.algorithm())) return simplestLeads(best);
+        boolean earned = verdict.beatsSimplest().contains(best.algorithm());
+        String text =
+                lead(best, simplest, verdict.toSimplest()) + " " + overBaseline(simplest) + worse();
+        return earned
+                ? new Verdict.Advice(
+                        "%s earns its complexity".formatted(capital(best)), text.strip())
+                : new Verdict.Advice("More complexity is not shown to help", text.strip());
+    }
+
+    private Verdict.Advice nothingLearnt(Standing best, Standing baseline) {
+        PairedDifference difference = verdict.toBaseline().get(best.algorithm());
+        boolean ahead = difference != null && difference.ahead() == PairedDifference.Ahead.FIRST;
+        return new Verdict.Advice(
+                ahead
+                        ? "The lead over the baseline may still be luck"
+                        : "Nothing is shown to be learnt yet",
+                lead(best, baseline, verdict.toBaseline())
+                        + " More rows, other features or another question may help.");
+    }
+
+    private Verdict.Advice simplestLeads(Standing best) {
+        boolean others = !verdict.toSimplest().isEmpty();
+        return new Verdict.Advice(
+                others
+                        ? "The simplest model leads"
+                        : "%s has learnt something".formatted(capital(best)),
+                (overBaseline(best)
+                                + (others ? " No more complex model scores higher." : "")
+                                + worse())
+                        .strip());
+    }
+
+    /// "MLP leads logistic regression by 0.026, but the interval of that difference, −0.025 to
+    /// +0.077, includes zero."
+    private String lead(
+            Standing one, Standing other, Map<Algorithm, PairedDifference> differences) {
+        PairedDifference difference = differences.get(one.algorithm());
+        if (difference == null) return "";
+        String start =
+                "%s %s %s by %s"
+                        .formatted(
+                                capital(one),
+                                lead(difference) < 0 ? "trails" : "leads",
+                                other.algorithm().title(),
+                                plain(Math.abs(lead(difference))));
+        Interval interval = difference.interval();
+        if (interval == null)
+            return start + "; no interval is known: " + difference.whyNone() + ".";
+        return switch (difference.ahead()) {
+            case NOBODY ->
+                    "%s, but the interval of that difference, %s, includes zero."
+                            .formatted(start, span(interval));
+            case SECOND -> "%s (%s).".formatted(start, span(interval));
+            case FIRST -> start + " (" + span(interval) + ")" + luck(one, differences);
+        };
+    }
+
+    private String luck(Standing one, Map<Algorithm, PairedDifference> differences) {
+        boolean claimed =
+                verdict.beatsBaseline().contains(one.algorithm())
+                                && differences.equals(verdict.toBaseline())
+                        || verdict.beatsSimplest().contains(one.algorithm())
+                                && differences.equals(verdict.toSimplest());
+        return claimed
+                ? "."
+                : ", but the best of %s such leads may be as large by luck alone."
+                        .formatted(count(differences.size()));
+    }
+
+    private String overBaseline(Standing model) {
+        PairedDifference difference = verdict.toBaseline().get(model.algorithm());
+        if (difference == null || verdict.baseline().isEmpty()) return "";
+        String baseline = verdict.baseline().get().algorithm().title();
+        if (!verdict.beatsBaseline().contains(model.algorithm())) {
+            return lead(model, verdict.baseline().get(), verdict.toBaseline());
+        }
+        return "%s beats the baseline '%s' by %s (%s) and trains in %s s."
+                .formatted(
+                        capital(model),
+                        baseline,
+                        plain(lead(difference)),
+                        difference.interval() == null ? "" : span(difference.interval()),
+                        seconds(model));
+    }
+
+    /// Models that the simplest one is ahead of.
+    private String worse() {
+        StringBuilder worse = new StringBuilder();
+        verdict.toSimplest()
+                .forEach(
+                        (algorithm, difference) -> {
+                            Interval interval = difference.interval();
+                            if (difference.ahead() != PairedDifference.Ahead.SECOND
+                                    || interval == null) return;
+                            worse.append(
+                                    " %s is worse: %s (%s)."
+                                            .formatted(
+                                                    capital(algorithm.title()),
+                                                    signed(lead(difference)),
+                                                    span(interval)));
+                        });
+        return worse.toString();
+    }
+
+    private Optional<Verdict.Advice> flattered() {
+        if (!(verdict.flattery().less() instanceof Score.Value(double less))) {
+            return Optional.empty();
+        }
+        String measured =
+                String.format(
+                        Locale.ROOT,
+                        "In %,d resamples the winner scored %s on the rows left out.",
+                        verdict.flattery().resamples(),
+                        less > 0 ? plain(less) + " worse" : "no worse");
+        String epoch =
+                verdict.best()
+                        .flatMap(Standing::run)
+                        .filter(run -> run.kept().byValidation())
+                        .map(run -> " The step kept of its training was chosen on these rows too.")
+                        .orElse("");
+        return Optional.of(
+                new Verdict.Advice(
+                        "The best of %s is a little flattered"
+                                .formatted(count(verdict.scored().size())),
+                        "Picking the winner on the rows that score it favours luck. "
+                                + measured
+                                + epoch));
+    }
+
+    private double lead(PairedDifference difference) {
+        return difference.difference() instanceof Score.Value(double value)
+                ? verdict.metric().better().lead(value, 0)
+                : Double.NaN;
+    }
+
+    private String span(Interval interval) {
+        boolean higher = verdict.metric().better() == Metric.Better.HIGHER;
+        return "%s to %s"
+                .formatted(
+                        signed(higher ? interval.low() : -interval.high()),
+                        signed(higher ? interval.high() : -interval.low()));
+    }
+
+    private static String seconds(Standing model) {
+        return model.run()
+                .map(run -> String.format(Locale.ROOT, "%.3f", run.seconds()))
+                .orElse("–");
+    }
+
+    static String signed(double value) {
+        String size = plain(Math.abs(value));
+        boolean zero = size.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return zero ? size : (value < 0 ? "−" : "+") + size;
+    }
+
+    static String plain(double value) {
+        return Math.abs(value) < 100
+                ? String.format(Locale.ROOT, "%.3f", value)
+                : String.format(Locale.ROOT, "%,.0f", value);
+    }
+
+    static String count(int number) {
+        List<String> words =
+                List.of(
+                        "none", "one", "two", "three", "four", "five", "six", "seven", "eight",
+                        "nine", "ten", "eleven", "twelve");
+        return number < words.size() ? words.get(number) : Integer.toString(number);
+    }
+
+    private static String capital(Standing standing) {
+        return capital(standing.algorithm().title());
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}
