@@ -1,6 +1,8 @@
 package org.fundi.engine.prepare;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.fundi.engine.data.Column;
 import org.fundi.engine.data.DateColumn;
 import org.fundi.engine.data.DateTimeColumn;
@@ -36,16 +38,15 @@ public record LeaveOut() implements Step {
 
     @Override
     public Fitted fit(TrainingColumns training) {
-        List<String> left =
-                training.table().columns().stream()
-                        .filter(LeaveOut::concerns)
-                        .map(Column::name)
-                        .toList();
+        Set<String> left = new LinkedHashSet<>();
+        for (Column column : training.table().columns()) {
+            if (concerns(column)) left.add(column.name());
+        }
         return new Without(left);
     }
 
     /// @param left names of the columns that go
-    private record Without(List<String> left) implements Fitted {
+    private record Without(Set<String> left) implements Fitted {
         @Override
         public Table apply(Table rows) {
             if (left.isEmpty()) return rows;

@@ -3,6 +3,7 @@ package org.fundi.engine.prepare;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fundi.engine.data.CategoryColumn;
 import org.fundi.engine.problem.ClassOrder;
 
@@ -23,7 +24,10 @@ final class Levels {
     static String mostFrequent(List<String> levels, int[] counts) {
         int most = Arrays.stream(counts).max().orElse(0);
         List<String> best =
-                levels.stream().filter(level -> counts[levels.indexOf(level)] == most).toList();
+                IntStream.range(0, counts.length)
+                        .filter(level -> counts[level] == most)
+                        .mapToObj(levels::get)
+                        .toList();
         return ClassOrder.of(best).getFirst();
     }
 
@@ -32,7 +36,7 @@ final class Levels {
     /// frequent, of equals the earlier.
     static List<String> kept(List<String> levels, int[] counts, int most) {
         List<Integer> frequent =
-                java.util.stream.IntStream.range(0, counts.length)
+                IntStream.range(0, counts.length)
                         .filter(level -> counts[level] > 0)
                         .boxed()
                         .sorted(Comparator.comparingInt((Integer level) -> -counts[level]))

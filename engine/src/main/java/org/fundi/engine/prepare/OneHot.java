@@ -1,5 +1,7 @@
 package org.fundi.engine.prepare;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +69,8 @@ public record OneHot(
         int[] counts = Levels.counts(column);
         List<String> kept = Levels.kept(column.levels(), counts, levels);
         List<String> rare =
-                Levels.kept(column.levels(), counts, Integer.MAX_VALUE).stream()
-                        .filter(level -> !kept.contains(level))
-                        .toList();
+                new ArrayList<>(Levels.kept(column.levels(), counts, Integer.MAX_VALUE));
+        rare.removeAll(new HashSet<>(kept));
         return HotColumns.of(column.name(), kept, rare, free);
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.fundi.engine.data.Column;
 import org.fundi.engine.data.Finding;
 import org.fundi.engine.data.Table;
+import org.fundi.engine.data.TextColumn;
 import org.fundi.engine.problem.Problem;
+import org.fundi.engine.problem.Role;
 
 /// What is done to rows unless the person chooses otherwise, the same in the window and on the
 /// command line: text and dates are left out; numbers get their median and a missing flag and are
@@ -28,20 +30,41 @@ public record UsualPreparation(Pipeline pipeline, List<Finding> findings) {
     /// @param table any rows with the problem's columns; only their types are looked at
     public static UsualPreparation of(Problem problem, Table table) {
         List<Finding> findings = new ArrayList<>();
-        for (String feature : problem.features()) {
-            Column column = table.column(feature);
-            if (LeaveOut.concerns(column)) findings.add(leftOut(column));
-        }
+        problem.roles()
+                .forEach(
+                        (name, role) -> {
+                            String why = why(role, table.column(name));
+                            if (!why.isEmpty()) findings.add(leftOut(name, why));
+                        });
         return new UsualPreparation(STEPS, findings);
     }
 
-    private static Finding leftOut(Column column) {
+    /// Why a column is not learnt from; empty where it is, or where it is the target.
+    private static String why(Role role, Column column) {
+        return switch (role) {
+            case TARGET -> "";
+            case FEATURE ->
+                    LeaveOut.concerns(column)
+                            ? "holds %s, which the usual preparation can't turn into numbers"
+                                    .formatted(holds(column))
+                            : "";
+            case IDENTIFIER -> "only tells rows apart";
+            case TIME -> "says when a row was, and is used to split";
+            case GROUP -> "says which rows belong together, and is used to split";
+            case IGNORED -> "is ignored";
+        };
+    }
+
+    private static String holds(Column column) {
+        return column instanceof TextColumn ? "free text" : "dates";
+    }
+
+    private static Finding leftOut(String column, String why) {
         return new Finding(
                 "left-out",
-                column.name(),
+                column,
                 Finding.Severity.NOTE,
-                "'%s' holds %s, which the usual preparation can't turn into numbers; it is left out."
-                        .formatted(column.name(), column.type()),
-                List.of("ignore the column", "read it as a category if it has few levels"));
+                "'%s' %s; it is not learnt from.".formatted(column, why),
+                List.of("leave it so", "give it another role if it is known when predicting"));
     }
 }

@@ -7,11 +7,13 @@ package org.fundi.engine.proposal;
 /// @param guessed true where the workbench guessed it, false where the person said it
 public record Choice(String said, String reason, boolean guessed) {
 
+    static final String CHOSEN = "you chose it";
+
     static Choice guess(String said, String reason) {
         return new Choice(said, reason, true);
     }
 
     static Choice wish(String said) {
-        return new Choice(said, "you chose it", false);
+        return new Choice(said, CHOSEN, false);
     }
 }

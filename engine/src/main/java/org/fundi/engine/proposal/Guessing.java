@@ -60,13 +60,15 @@ final class Guessing {
                 column.name(),
                 wished == null
                         ? Choice.guess(word(guess.role()), guess.reason())
-                        : Choice.wish(word(wished)));
+                        : wishes.choice(column.name(), word(wished)));
     }
 
     private String target() {
         for (String column : wishes.roles().keySet()) whole.column(column);
         Choice choice =
-                wishes.target().map(Choice::wish).orElseGet(() -> TargetGuess.of(whole, roles));
+                wishes.target()
+                        .map(column -> wishes.choice(column, column))
+                        .orElseGet(() -> TargetGuess.of(whole, roles));
         String target = whole.column(choice.said()).name();
         if (wishes.roles().containsKey(target)) {
             throw new Refusal(

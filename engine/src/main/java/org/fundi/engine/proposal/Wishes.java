@@ -1,5 +1,6 @@
 package org.fundi.engine.proposal;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,13 @@ import org.fundi.engine.problem.Task;
 ///
 /// @param positive the class that is looked for, where there are two
 /// @param roles of the columns they have spoken of; the target is said in `target`
+/// @param notes why, by column, where a reason was given with the wish
 public record Wishes(
         Optional<String> target,
         Optional<Task> task,
         Optional<String> positive,
         Map<String, Role> roles,
+        Map<String, String> notes,
         Optional<Splitting> splitting) {
 
     /// Nothing said yet.
@@ -26,10 +29,12 @@ public record Wishes(
                     Optional.empty(),
                     Optional.empty(),
                     Map.of(),
+                    Map.of(),
                     Optional.empty());
 
     public Wishes {
-        roles = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+        roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+        notes = Map.copyOf(notes);
         if (roles.containsValue(Role.TARGET))
             throw new IllegalArgumentException(
                     "the target is wished for by its name, not its role");
@@ -40,21 +45,21 @@ public record Wishes(
         Map<String, Role> others = new LinkedHashMap<>(roles);
         others.remove(column);
         return new Wishes(
-                Optional.of(column), Optional.empty(), Optional.empty(), others, splitting);
+                Optional.of(column), Optional.empty(), Optional.empty(), others, notes, splitting);
     }
 
     public Wishes task(Task wished) {
-        return new Wishes(target, Optional.of(wished), positive, roles, splitting);
+        return new Wishes(target, Optional.of(wished), positive, roles, notes, splitting);
     }
 
     public Wishes positive(String level) {
-        return new Wishes(target, task, Optional.of(level), roles, splitting);
+        return new Wishes(target, task, Optional.of(level), roles, notes, splitting);
     }
 
     public Wishes role(String column, Role role) {
         Map<String, Role> others = new LinkedHashMap<>(roles);
         others.put(column, role);
-        return new Wishes(target, task, positive, others, splitting);
+        return new Wishes(target, task, positive, others, notes, splitting);
     }
 
     public Wishes ignore(List<String> columns) {
@@ -63,7 +68,20 @@ public record Wishes(
         return wishes;
     }
 
+    /// Why this column has its role or is the target, such as "known only after notice", said by
+    // the
+    /// person or by a sample's notes.
+    public Wishes because(String column, String reason) {
+        Map<String, String> others = new LinkedHashMap<>(notes);
+        others.put(column, reason);
+        return new Wishes(target, task, positive, roles, others, splitting);
+    }
+
+    Choice choice(String column, String said) {
+        return new Choice(said, notes.getOrDefault(column, Choice.CHOSEN), false);
+    }
+
     public Wishes splitting(Splitting wished) {
-        return new Wishes(target, task, positive, roles, Optional.of(wished));
+        return new Wishes(target, task, positive, roles, notes, Optional.of(wished));
     }
 }

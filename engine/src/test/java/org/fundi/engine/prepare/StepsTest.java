@@ -196,6 +196,7 @@ class StepsTest {
         Problem problem = Tables.asking(table, "y");
         UsualPreparation usual = UsualPreparation.of(problem, table);
         assertEquals(List.of("note"), usual.findings().stream().map(f -> f.column()).toList());
+        assertTrue(usual.findings().getFirst().evidence().startsWith("'note' holds free text"));
         Pipeline.Fitted fitted = usual.pipeline().fit(Tables.learning(problem, columns), problem);
         assertEquals(List.of("x", "plan=a", "plan=b", "x_missing"), fitted.features());
         // x: median 2.5, so 1 2.5 4, mean 2.5, spread sqrt(4.5 / 3) = 1.224745

@@ -105,6 +105,14 @@ class ProposalTest {
     }
 
     @Test
+    void aReasonGivenWithAWishIsKept() {
+        Wishes wishes =
+                Wishes.NONE.ignore(List.of("fee")).because("fee", "known only after notice");
+        assertEquals("known only after notice", churn(wishes).roleOf("fee").reason());
+        assertEquals("you chose it", churn(Wishes.NONE.target("plan")).choice("target").reason());
+    }
+
+    @Test
     void thePositiveClassStandsSecond() {
         Problem.Classification asked =
                 (Problem.Classification) churn(Wishes.NONE.positive("no")).problem();
