@@ -37,12 +37,12 @@ final class Boosted {
     }
 
     /// @param scale back to the target's own unit
-    record OfValues(String key, BoostingTask.Scale scale, TreeSum sum) implements Model<Estimates> {
+    record OfValues(String key, Scale scale, TreeSum sum) implements Model<Estimates> {
         @Override
         public Estimates predict(Matrix inputs) {
             double[] values = sum.of(inputs);
             for (int row = 0; row < values.length; row++) {
-                values[row] = scale.middle() + scale.spread() * values[row];
+                values[row] = scale.grown(values[row]);
             }
             return new Estimates(values);
         }

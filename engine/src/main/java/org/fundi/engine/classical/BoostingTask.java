@@ -13,10 +13,6 @@ import org.fundi.engine.problem.Values;
 /// @param scale back to the target's own unit
 record BoostingTask(int classes, float[] labels, float[] start, Scale scale) {
 
-    /// @param middle the mean of the training rows
-    /// @param spread their standard deviation, or 1 where they are all the same
-    record Scale(double middle, double spread) {}
-
     static BoostingTask of(Classes target) {
         float[] labels = new float[target.size()];
         for (int row = 0; row < labels.length; row++) labels[row] = target.at(row);
@@ -30,21 +26,12 @@ record BoostingTask(int classes, float[] labels, float[] start, Scale scale) {
     }
 
     static BoostingTask of(Values target) {
-        double middle = 0;
-        for (int row = 0; row < target.size(); row++) middle += target.at(row);
-        middle /= target.size();
-        double squares = 0;
-        for (int row = 0; row < target.size(); row++) {
-            double off = target.at(row) - middle;
-            squares += off * off;
-        }
-        double spread = StrictMath.sqrt(squares / target.size());
-        if (!(spread > 0)) spread = 1;
+        Scale scale = Scale.of(target);
         float[] labels = new float[target.size()];
         for (int row = 0; row < labels.length; row++) {
-            labels[row] = (float) ((target.at(row) - middle) / spread);
+            labels[row] = (float) scale.shrunk(target.at(row));
         }
-        return new BoostingTask(0, labels, new float[1], new Scale(middle, spread));
+        return new BoostingTask(0, labels, new float[1], scale);
     }
 
     int outputs() {

@@ -188,7 +188,7 @@ public record GradientBoosting(
             default ->
                     new Boosted.OfValues(
                             key(),
-                            new BoostingTask.Scale(reader.number(), reader.number()),
+                            new Scale(reader.number(), reader.number()),
                             TreeSum.load(reader));
         };
     }

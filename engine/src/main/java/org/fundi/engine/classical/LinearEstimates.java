@@ -15,7 +15,9 @@ import org.fundi.engine.problem.Estimates;
 record LinearEstimates(String key, double[] weights) implements Model<Estimates>, Readable {
 
     static LinearEstimates load(String key, byte[] saved) {
-        return new LinearEstimates(key, SavedModel.read(key, saved).numbers());
+        SavedModel.Reader reader = SavedModel.read(key, saved);
+        reader.text();
+        return new LinearEstimates(key, reader.numbers());
     }
 
     @Override
@@ -33,7 +35,7 @@ record LinearEstimates(String key, double[] weights) implements Model<Estimates>
 
     @Override
     public byte[] saved() {
-        return SavedModel.write(key).numbers(weights).done();
+        return SavedModel.write(key).text("values").numbers(weights).done();
     }
 
     @Override
