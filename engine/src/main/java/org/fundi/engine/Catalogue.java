@@ -5,6 +5,7 @@ import org.fundi.engine.classical.ClassPrior;
 import org.fundi.engine.classical.DecisionTree;
 import org.fundi.engine.classical.GradientBoosting;
 import org.fundi.engine.classical.LastValue;
+import org.fundi.engine.classical.LinearSupportVectors;
 import org.fundi.engine.classical.LogisticRegression;
 import org.fundi.engine.classical.MeanValue;
 import org.fundi.engine.classical.MedianValue;
@@ -16,6 +17,7 @@ import org.fundi.engine.classical.OwnRule;
 import org.fundi.engine.classical.RandomForest;
 import org.fundi.engine.classical.RidgeRegression;
 import org.fundi.engine.classical.Seasonal;
+import org.fundi.engine.classical.SupportVectors;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.metric.Accuracy;
 import org.fundi.engine.metric.AdjustedRand;
@@ -89,10 +91,12 @@ public final class Catalogue {
                     LogisticRegression.USUAL,
                     RidgeRegression.USUAL,
                     NaiveBayes.USUAL,
-                    NearestNeighbours.USUAL,
                     DecisionTree.USUAL,
                     RandomForest.USUAL,
                     GradientBoosting.USUAL,
+                    NearestNeighbours.USUAL,
+                    LinearSupportVectors.USUAL,
+                    SupportVectors.USUAL,
                     NeuralNetwork.USUAL);
 
     /// The layers a network can be built of.

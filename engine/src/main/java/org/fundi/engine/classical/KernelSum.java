@@ -29,8 +29,7 @@ record KernelSum(double gamma, Matrix vectors, double[] coefficients, double[] o
         for (int k = 0; k < offsets.length; k++) {
             offsets[k] = solutions.get(k).offset();
             for (int v = 0; v < support.length; v++) {
-                coefficients[k * support.length + v] =
-                        solutions.get(k).coefficients()[support[v]];
+                coefficients[k * support.length + v] = solutions.get(k).coefficients()[support[v]];
             }
         }
         return new KernelSum(gamma, inputs.rows(support), coefficients, offsets);
@@ -91,8 +90,7 @@ record KernelSum(double gamma, Matrix vectors, double[] coefficients, double[] o
     /// A machine that estimates a number.
     ///
     /// @param scale back to the target's own unit
-    record OfValues(String key, KernelSum sum, Scale scale)
-            implements Model<Estimates> {
+    record OfValues(String key, KernelSum sum, Scale scale) implements Model<Estimates> {
         @Override
         public Estimates predict(Matrix inputs) {
             double[] values = sum.of(inputs);

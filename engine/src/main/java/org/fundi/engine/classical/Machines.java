@@ -45,11 +45,7 @@ final class Machines {
     /// Fits probabilities to scores of rows left out in turn. Where a side has fewer rows than
     /// there are folds, or the person has stopped, to the machine's scores on its own rows.
     static Platt probabilities(
-            Trainer trainer,
-            Scorer whole,
-            boolean[] positive,
-            Chance chance,
-            Patience patience) {
+            Trainer trainer, Scorer whole, boolean[] positive, Chance chance, Patience patience) {
         int rows = positive.length;
         int[] fold = folds(positive, chance);
         double[] scores = new double[rows];

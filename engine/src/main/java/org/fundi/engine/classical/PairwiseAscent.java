@@ -108,8 +108,7 @@ final class PairwiseAscent {
         weights[down] = bounded(fallen);
         float[] alikeDown = kernel.row(rows[down]);
         for (int t = 0; t < slope.length; t++) {
-            slope[t] +=
-                    sign[t] * (changeUp * alikeUp[rows[t]] + changeDown * alikeDown[rows[t]]);
+            slope[t] += sign[t] * (changeUp * alikeUp[rows[t]] + changeDown * alikeDown[rows[t]]);
         }
     }
 

@@ -185,8 +185,6 @@ public record SupportVectors(
                     key(), KernelSum.load(reader), Machines.platts(reader.numbers()));
         }
         return new KernelSum.OfValues(
-                key(),
-                KernelSum.load(reader),
-                new Scale(reader.number(), reader.number()));
+                key(), KernelSum.load(reader), new Scale(reader.number(), reader.number()));
     }
 }

@@ -37,9 +37,7 @@ final class SupportVectorsTest {
 
     @Test
     void theScoresOfTheGaussianMachineAreScikitLearns() {
-        double[] one = {
-            -0.8752068369, 1, -1, 0.1596449482, 0.8008488423, -0.5879574468, 1, -1, -1
-        };
+        double[] one = {-0.8752068369, 1, -1, 0.1596449482, 0.8008488423, -0.5879574468, 1, -1, -1};
         double[] ten = {-1, 1, -1, 1, 1, -1, 1, -1, -1};
         assertArrayEquals(one, scores(SupportVectors.USUAL.fit(Cross.INPUTS, TWO, QUIET)), 2e-3);
         SupportVectors costly = new SupportVectors(10, 1, .1);
@@ -49,12 +47,22 @@ final class SupportVectorsTest {
     @Test
     void theEstimatesOfTheGaussianMachineAreScikitLearns() {
         double[] expected = {
-            0.807069197, 2.3070705259, -0.8070691568, 0.3070688377, 2.5932251588, -0.8639466256,
-            2.1859667154, -1.8580871135, 0.1929300395
+            0.807069197,
+            2.3070705259,
+            -0.8070691568,
+            0.3070688377,
+            2.5932251588,
+            -0.8639466256,
+            2.1859667154,
+            -1.8580871135,
+            0.1929300395
         };
         Values target = new Values(Cross.NUMBERS);
         double[] said =
-                SupportVectors.USUAL.fit(Cross.INPUTS, target, QUIET).predict(Cross.INPUTS).toArray();
+                SupportVectors.USUAL
+                        .fit(Cross.INPUTS, target, QUIET)
+                        .predict(Cross.INPUTS)
+                        .toArray();
         assertArrayEquals(expected, said, 4e-3);
     }
 
@@ -86,7 +94,9 @@ final class SupportVectorsTest {
         Refusal refusal =
                 assertThrows(
                         Refusal.class,
-                        () -> SupportVectors.USUAL.fit(many, new Values(new double[20_001]), QUIET));
+                        () ->
+                                SupportVectors.USUAL.fit(
+                                        many, new Values(new double[20_001]), QUIET));
         assertTrue(refusal.what().contains("20001"));
         assertTrue(refusal.remedy().contains("svm_linear"));
     }
