@@ -32,6 +32,7 @@ public final class NetworkSpeed {
         Timed timed = new Timed(seconds);
         long start = System.nanoTime();
         timed.begun = start;
+        Timed.cpu();
         Model<ClassProbabilities> model = null;
         do {
             model = network.fit(inputs, truth, timed);
@@ -41,20 +42,23 @@ public final class NetworkSpeed {
         for (int r = 0; r < said.size(); r++) if (said.likeliest(r) == truth.at(r)) right++;
         System.out.printf(
                 Locale.ROOT,
-                "fundi %s first_epoch_ms=%.1f second_ms=%.2f third_ms=%.2f samples_a_second=%.0f"
+                "fundi %s first_epoch_ms=%.1f (own_cpu_ms=%.1f) samples_a_cpu_second=%.0f"
                         + " collections=%d accuracy=%.4f%n",
-                name, timed.first / 1e6, timed.second / 1e6, timed.third / 1e6,
+                name, timed.first / 1e6, timed.firstCpu / 1e6,
                 timed.rate(inputs.rows()), timed.collections(), right / (double) said.size());
     }
 
     /// Times epochs; the steady rate counts those of the last half of the time.
     private static final class Timed implements Training {
+        private static final boolean TRACE = Boolean.getBoolean("trace");
         private final Training quiet = Training.quiet(42);
         private final double seconds;
         private long begun;
         private long last;
         private int epochs;
-        private long first, second, third;
+        private long first;
+        private long firstCpu;
+        private long lastCpu;
         private long steadyFrom;
         private long steadyTo;
         private int steadyEpochs;
@@ -77,21 +81,27 @@ public final class NetworkSpeed {
         @Override
         public boolean keepGoing(int step, int steps, Supplier<? extends Model<?>> soFar) {
             long now = System.nanoTime();
-            if (epochs == 1) first = now - last;
-            if (epochs == 2) second = now - last;
-            if (epochs == 3) third = now - last;
-            if (Boolean.getBoolean("trace") && epochs < 400 && epochs % 10 == 0)
-                System.err.printf(Locale.ROOT, "%d at %.1f ms: %.3f ms%n", epochs, (now - begun) / 1e6, (now - last) / 1e6);
+            if (epochs == 1) {
+                first = now - last;
+                firstCpu = cpu() - lastCpu;
+            }
+            if (TRACE && epochs % 20 == 0 && epochs < 2000) {
+                System.err.printf(
+                        Locale.ROOT,
+                        "epoch %d at %.1f ms of cpu took %.3f ms%n",
+                        epochs, (cpu() - lastCpu) / 1e6, (now - last) / 1e6);
+            }
             if (step > 0 && now - begun > seconds * 5e8) {
                 if (steadyFrom == 0) {
-                    steadyFrom = now;
+                    steadyFrom = cpu();
                     collectionsBefore = count();
                 } else {
-                    steadyTo = now;
+                    steadyTo = cpu();
                     steadyEpochs++;
                 }
             }
             epochs++;
+            if (epochs == 1) lastCpu = cpu();
             last = System.nanoTime();
             return step < steps && now - begun < seconds * 1e9;
         }
@@ -102,6 +112,10 @@ public final class NetworkSpeed {
 
         long collections() {
             return count() - collectionsBefore;
+        }
+
+        private static long cpu() {
+            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         }
 
         private static long count() {

@@ -18,9 +18,9 @@ known, truth = read("known")
 asked, answers = read("asked")
 times = []
 for _ in range(5):
-    start = time.perf_counter()
+    start = time.process_time()
     model = KNeighborsClassifier(10, algorithm="brute", n_jobs=1).fit(known, truth)
-    fitted = time.perf_counter()
+    fitted = time.process_time()
     said = model.predict_proba(asked)
-    times.append(f"{fitted - start:.3f}+{time.perf_counter() - fitted:.3f}")
-print(f"sklearn knn fit+predict_seconds {' '.join(times)} accuracy={(said.argmax(1) == answers).mean():.3f}")
+    times.append(f"{fitted - start:.3f}+{time.process_time() - fitted:.3f}")
+print(f"sklearn knn fit+predict_cpu_seconds {' '.join(times)} accuracy={(said.argmax(1) == answers).mean():.3f}")

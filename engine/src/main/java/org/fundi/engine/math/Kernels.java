@@ -19,7 +19,7 @@ public final class Kernels {
     private static final int TRIAL_COLUMNS = 3 * VectorProducts.LANES + 5;
 
     /// Features of the rows whose distances are tried out.
-    private static final int TRIAL_FEATURES = 16;
+    private static final int TRIAL_FEATURES = 8;
 
     private final Product product = new Product();
     private final Trial products = productTrial();
@@ -28,9 +28,17 @@ public final class Kernels {
 
     private Kernels() {}
 
-    /// Begins a run on one thread.
+    /// Begins a run on one thread, on plain loops.
     public static Kernels begin() {
         return new Kernels();
+    }
+
+    /// Begins another run where `before` has got to: on vectors at once if that one uses them.
+    public static Kernels after(Kernels before) {
+        Kernels kernels = new Kernels();
+        if (before.products.won()) kernels.products.tryNow();
+        if (before.curves.won()) kernels.curves.tryNow();
+        return kernels;
     }
 
     /// Whether this processor multiplies and adds in one rounding. Without it training gives the
@@ -40,8 +48,8 @@ public final class Kernels {
         return machine == null || !machine.getVMOption("UseFMA").getValue().equals("false");
     }
 
-    /// Has the vector kernels compiled, so that the runs begun from now on need not wait for it:
-    /// something for a worker to do while a file is opened. Returns when they are, or when the
+    /// Has the vector kernels compiled, so that long runs begun from now on change to them soon:
+    /// something to do while nothing else is to be done. Returns when they are, or when the
     /// time is over.
     ///
     /// @param milliseconds at most
@@ -54,8 +62,8 @@ public final class Kernels {
         while (!all && System.nanoTime() < end) {
             all = true;
             for (Trial trial : trials) {
+                if (!trial.won()) trial.tryNow();
                 all &= trial.won();
-                trial.again();
             }
         }
         return all;
@@ -132,10 +140,12 @@ public final class Kernels {
         else PlainKernels.reluSlope(out, slope, back, count);
     }
 
-    /// The squared distances from 64 packed rows to each of 4 questions, *4 x 64*.
-    void squaredDistances(float[] packed, int from, int features, float[] asked, float[] squares) {
-        if (distances.won()) VectorKernels.squaredDistances(packed, from, features, asked, squares);
-        else PlainKernels.squaredDistances(packed, from, features, asked, squares);
+    /// The squared distances from one block of packed rows to each of 4 questions.
+    void squaredDistances(
+            float[][] packed, int first, int features, float[] asked, float[][] squares) {
+        if (distances.won())
+            VectorKernels.squaredDistances(packed, first, features, asked, squares);
+        else PlainKernels.squaredDistances(packed, first, features, asked, squares);
     }
 
     /// The first place from `from` whose value is below `limit`; `to` where there is none.
@@ -177,17 +187,17 @@ public final class Kernels {
     }
 
     private static Trial distanceTrial() {
-        float[] packed = new float[TRIAL_FEATURES * PackedRows.BLOCK];
+        float[][] packed = new float[TRIAL_FEATURES][PackedRows.BLOCK];
         float[] asked = new float[TRIAL_FEATURES * PackedRows.ASKED];
-        float[] squares = new float[PackedRows.ASKED * PackedRows.BLOCK];
+        float[][] squares = new float[PackedRows.ASKED][PackedRows.BLOCK];
         return new Trial(
                 () -> {
                     PlainKernels.squaredDistances(packed, 0, TRIAL_FEATURES, asked, squares);
-                    PlainKernels.firstBelow(squares, 0, squares.length, -1f);
+                    PlainKernels.firstBelow(squares[0], 0, PackedRows.BLOCK, -1f);
                 },
                 () -> {
                     VectorKernels.squaredDistances(packed, 0, TRIAL_FEATURES, asked, squares);
-                    VectorKernels.firstBelow(squares, 0, squares.length, -1f);
+                    VectorKernels.firstBelow(squares[0], 0, PackedRows.BLOCK, -1f);
                 });
     }
 }

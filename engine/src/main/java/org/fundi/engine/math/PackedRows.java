@@ -2,7 +2,8 @@ package org.fundi.engine.math;
 
 import java.util.Arrays;
 
-/// Rows kept so that the nearest ones can be found by looking at all of them: 64 rows side by side,
+/// Rows kept so that the nearest ones can be found by looking at all of them: 256 rows side by
+// side,
 /// feature after feature, which is the order in which the kernels read them. Never changed, so any
 /// thread may ask.
 ///
@@ -10,19 +11,21 @@ import java.util.Arrays;
 /// term: differences first, so that rows far from 0 lose nothing.
 public final class PackedRows {
     /// Rows side by side.
-    static final int BLOCK = 64;
+    static final int BLOCK = 256;
 
     /// Questions asked of a block at a time.
     static final int ASKED = 4;
 
     /// Blocks that stay in the cache while all questions are asked of them.
-    private static final int BLOCKS_AT_A_TIME = 32;
+    private static final int BLOCKS_AT_A_TIME = 8;
 
     private final int rows;
     private final int features;
-    private final float[] cells;
 
-    private PackedRows(int rows, int features, float[] cells) {
+    /// Array block · features + f holds feature f of one block's rows.
+    private final float[][] cells;
+
+    private PackedRows(int rows, int features, float[][] cells) {
         this.rows = rows;
         this.features = features;
         this.cells = cells;
@@ -31,10 +34,10 @@ public final class PackedRows {
     public static PackedRows of(Matrix known) {
         int features = known.columns();
         int blocks = (known.rows() + BLOCK - 1) / BLOCK;
-        float[] cells = new float[Math.multiplyExact(blocks * BLOCK, features)];
+        float[][] cells = new float[Math.multiplyExact(blocks, features)][BLOCK];
         for (int row = 0; row < known.rows(); row++) {
-            int at = row / BLOCK * BLOCK * features + row % BLOCK;
-            for (int f = 0; f < features; f++) cells[at + f * BLOCK] = known.at(row, f);
+            int first = row / BLOCK * features;
+            for (int f = 0; f < features; f++) cells[first + f][row % BLOCK] = known.at(row, f);
         }
         return new PackedRows(known.rows(), features, cells);
     }
@@ -51,8 +54,8 @@ public final class PackedRows {
         Nearest nearest = new Nearest(questions.rows(), count);
         Kernels kernels = Kernels.begin();
         float[] asked = new float[ASKED * features];
-        float[] squares = new float[ASKED * BLOCK];
-        int blocks = cells.length / Math.max(1, BLOCK * features);
+        float[][] squares = new float[ASKED][BLOCK];
+        int blocks = (rows + BLOCK - 1) / BLOCK;
         for (int from = 0; from < blocks; from += BLOCKS_AT_A_TIME) {
             int to = Math.min(blocks, from + BLOCKS_AT_A_TIME);
             for (int q = 0; q < questions.rows(); q += ASKED) {
@@ -75,18 +78,18 @@ public final class PackedRows {
     private void ask(
             Kernels kernels,
             float[] asked,
-            float[] squares,
+            float[][] squares,
             Nearest nearest,
             int q,
             int fromBlock,
             int toBlock) {
         int questions = Math.min(ASKED, nearest.questions() - q);
         for (int block = fromBlock; block < toBlock; block++) {
-            kernels.squaredDistances(cells, block * BLOCK * features, features, asked, squares);
+            kernels.squaredDistances(cells, block * features, features, asked, squares);
             int firstRow = block * BLOCK;
             int width = Math.min(BLOCK, rows - firstRow);
             for (int i = 0; i < questions; i++) {
-                nearest.offer(kernels, q + i, squares, i * BLOCK, width, firstRow);
+                nearest.offer(kernels, q + i, squares[i], width, firstRow);
             }
         }
     }
@@ -120,20 +123,18 @@ public final class PackedRows {
             return squares[question * count + place];
         }
 
-        private void offer(
-                Kernels kernels, int question, float[] near, int from, int width, int firstRow) {
+        private void offer(Kernels kernels, int question, float[] near, int width, int firstRow) {
             int last = question * count + count - 1;
-            int at = from;
-            int end = from + width;
-            while (found[question] < count && at < end) {
-                insert(question, near[at], firstRow + at - from);
+            int at = 0;
+            while (found[question] < count && at < width) {
+                insert(question, near[at], firstRow + at);
                 found[question]++;
                 at++;
             }
-            at = kernels.firstBelow(near, at, end, squares[last]);
-            while (at < end) {
-                insert(question, near[at], firstRow + at - from);
-                at = kernels.firstBelow(near, at + 1, end, squares[last]);
+            at = kernels.firstBelow(near, at, width, squares[last]);
+            while (at < width) {
+                insert(question, near[at], firstRow + at);
+                at = kernels.firstBelow(near, at + 1, width, squares[last]);
             }
         }
 

@@ -1,5 +1,7 @@
 package org.fundi.engine.math;
 
+import java.util.Arrays;
+
 /// The kernels as plain loops: quick from the first call, and the measure of what [VectorKernels]
 /// must give, bit for bit. Every sum runs in index order, one fused multiply-add a term.
 final class PlainKernels {
@@ -98,40 +100,27 @@ final class PlainKernels {
         for (int i = 0; i < count; i++) back[i] = out[i] > 0 ? slope[i] : 0f;
     }
 
-    /// The squared distances from 64 rows that lie side by side from `from` to each of 4 questions.
+    /// The squared distances from one block of packed rows, whose features stand in the arrays from
+    /// `first`, to each of 4 questions.
     static void squaredDistances(
-            float[] packed, int from, int features, float[] asked, float[] squares) {
-        for (int q = 0; q < PackedRows.ASKED; q++) {
-            for (int lane = 0; lane < PackedRows.BLOCK; lane += 4) {
-                fourDistances(packed, from + lane, features, asked, q, squares, lane);
-            }
+            float[][] packed, int first, int features, float[] asked, float[][] squares) {
+        float[] s0 = squares[0], s1 = squares[1], s2 = squares[2], s3 = squares[3];
+        for (float[] square : squares) Arrays.fill(square, 0f);
+        for (int f = 0; f < features; f++) {
+            float[] values = packed[first + f];
+            addSquares(values, asked[f], asked[features + f], s0, s1);
+            addSquares(values, asked[2 * features + f], asked[3 * features + f], s2, s3);
         }
     }
 
-    private static void fourDistances(
-            float[] packed,
-            int from,
-            int features,
-            float[] asked,
-            int q,
-            float[] squares,
-            int lane) {
-        float s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-        int askedAt = q * features;
-        for (int f = 0, at = from; f < features; f++, at += PackedRows.BLOCK) {
-            float question = asked[askedAt + f];
-            float d0 = question - packed[at], d1 = question - packed[at + 1];
-            float d2 = question - packed[at + 2], d3 = question - packed[at + 3];
-            s0 = Math.fma(d0, d0, s0);
-            s1 = Math.fma(d1, d1, s1);
-            s2 = Math.fma(d2, d2, s2);
-            s3 = Math.fma(d3, d3, s3);
+    /// Arrays read and written at one index: the form the virtual machine turns into vectors.
+    private static void addSquares(float[] values, float q0, float q1, float[] s0, float[] s1) {
+        for (int i = 0; i < PackedRows.BLOCK; i++) {
+            float d0 = q0 - values[i];
+            float d1 = q1 - values[i];
+            s0[i] = Math.fma(d0, d0, s0[i]);
+            s1[i] = Math.fma(d1, d1, s1[i]);
         }
-        int to = q * PackedRows.BLOCK + lane;
-        squares[to] = s0;
-        squares[to + 1] = s1;
-        squares[to + 2] = s2;
-        squares[to + 3] = s3;
     }
 
     /// The first place from `from` whose value is below `limit`; `to` where there is none.

@@ -7,13 +7,18 @@ final class Trial {
     /// So many times in a row must vectors be quicker.
     private static final int WINS = 3;
 
+    /// The first trial loads much of the virtual machine's vector code, which a short run should
+    /// not pay for: so long a run stays on plain loops.
+    private static final long PATIENCE = 100_000_000;
+
     /// Trials take at most one part in so many of the time that has passed.
     private static final int PARTS = 4;
 
     private final Runnable plain;
     private final Runnable vectors;
-    private long begun;
+    private final long begun = System.nanoTime();
     private long spent;
+    private boolean used;
     private boolean won;
 
     Trial(Runnable plain, Runnable vectors) {
@@ -21,19 +26,21 @@ final class Trial {
         this.vectors = vectors;
     }
 
-    /// Whether vectors are quicker; the first call tries them out.
+    /// Whether vectors are quicker, as far as is known.
     boolean won() {
-        if (begun == 0) {
-            begun = System.nanoTime();
-            won = winsRunning();
-        }
+        used = true;
         return won;
     }
 
     /// Tries once more where this trial's share of the time allows.
     void again() {
-        if (won || begun == 0) return;
-        if (spent * PARTS < System.nanoTime() - begun) won = winsRunning();
+        if (won || !used) return;
+        long passed = System.nanoTime() - begun;
+        if (passed > PATIENCE && spent * PARTS < passed) tryNow();
+    }
+
+    void tryNow() {
+        won = winsRunning();
     }
 
     private boolean winsRunning() {

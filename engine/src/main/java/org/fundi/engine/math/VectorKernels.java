@@ -78,21 +78,22 @@ final class VectorKernels {
 
     /// As [PlainKernels#squaredDistances].
     static void squaredDistances(
-            float[] packed, int from, int features, float[] asked, float[] squares) {
+            float[][] packed, int first, int features, float[] asked, float[][] squares) {
         for (int lane = 0; lane < PackedRows.BLOCK; lane += 2 * LANES) {
-            distances(packed, from + lane, features, asked, squares, lane);
+            distances(packed, first, features, asked, squares, lane);
         }
     }
 
     /// Two registers of rows against all 4 questions.
     private static void distances(
-            float[] packed, int from, int features, float[] asked, float[] squares, int lane) {
+            float[][] packed, int first, int features, float[] asked, float[][] squares, int lane) {
         FloatVector s00 = FloatVector.zero(WIDE), s01 = FloatVector.zero(WIDE);
         FloatVector s10 = FloatVector.zero(WIDE), s11 = FloatVector.zero(WIDE);
         FloatVector s20 = FloatVector.zero(WIDE), s21 = FloatVector.zero(WIDE);
         FloatVector s30 = FloatVector.zero(WIDE), s31 = FloatVector.zero(WIDE);
-        for (int f = 0, at = from; f < features; f++, at += PackedRows.BLOCK) {
-            FloatVector x0 = wide(packed, at), x1 = wide(packed, at + LANES);
+        for (int f = 0; f < features; f++) {
+            float[] values = packed[first + f];
+            FloatVector x0 = wide(values, lane), x1 = wide(values, lane + LANES);
             FloatVector q0 = FloatVector.broadcast(WIDE, asked[f]);
             FloatVector d00 = q0.sub(x0), d01 = q0.sub(x1);
             s00 = d00.fma(d00, s00);
@@ -110,10 +111,10 @@ final class VectorKernels {
             s30 = d30.fma(d30, s30);
             s31 = d31.fma(d31, s31);
         }
-        store(s00, s01, squares, lane);
-        store(s10, s11, squares, PackedRows.BLOCK + lane);
-        store(s20, s21, squares, 2 * PackedRows.BLOCK + lane);
-        store(s30, s31, squares, 3 * PackedRows.BLOCK + lane);
+        store(s00, s01, squares[0], lane);
+        store(s10, s11, squares[1], lane);
+        store(s20, s21, squares[2], lane);
+        store(s30, s31, squares[3], lane);
     }
 
     /// As [PlainKernels#firstBelow].

@@ -124,7 +124,7 @@ public record NeuralNetwork(
                 new Examples(inputs, truth),
                 loss,
                 training,
-                network -> TrainedNetwork.ofClasses(network, loss));
+                trainer -> TrainedNetwork.ofClasses(trainer.network(), loss, trainer.kernels()));
     }
 
     @Override
@@ -143,7 +143,9 @@ public record NeuralNetwork(
                 new Examples(inputs, truth),
                 new SquaredError(),
                 training,
-                network -> TrainedNetwork.ofNumbers(network, centre, spread));
+                trainer ->
+                        TrainedNetwork.ofNumbers(
+                                trainer.network(), centre, spread, trainer.kernels()));
     }
 
     @Override
@@ -155,9 +157,9 @@ public record NeuralNetwork(
             Examples examples,
             Loss loss,
             Training training,
-            Function<Network, TrainedNetwork<P>> asModel) {
+            Function<Trainer, TrainedNetwork<P>> asModel) {
         Trainer trainer = trainer(examples, loss, training);
-        Supplier<TrainedNetwork<P>> soFar = () -> asModel.apply(trainer.network());
+        Supplier<TrainedNetwork<P>> soFar = () -> asModel.apply(trainer);
         while (training.keepGoing(trainer.epoch(), epochs, soFar)) {
             while (trainer.batchesDone() < trainer.batches()) {
                 trainer.batch();

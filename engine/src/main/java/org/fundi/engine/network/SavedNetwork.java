@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fundi.engine.math.Kernels;
 import org.fundi.engine.problem.Prediction;
 import org.fundi.engine.setting.Refusal;
 
@@ -87,11 +88,13 @@ final class SavedNetwork {
                     TrainedNetwork.ofNumbers(
                             network,
                             Double.parseDouble(note(notes, "centre")),
-                            Double.parseDouble(note(notes, "spread")));
+                            Double.parseDouble(note(notes, "spread")),
+                            Kernels.begin());
             case "binary_cross_entropy" ->
-                    TrainedNetwork.ofClasses(network, new BinaryCrossEntropy());
+                    TrainedNetwork.ofClasses(network, new BinaryCrossEntropy(), Kernels.begin());
             case "cross_entropy" ->
-                    TrainedNetwork.ofClasses(network, new CrossEntropy(number(loss)));
+                    TrainedNetwork.ofClasses(
+                            network, new CrossEntropy(number(loss)), Kernels.begin());
             default -> throw new IllegalArgumentException("no loss is called " + loss);
         };
     }

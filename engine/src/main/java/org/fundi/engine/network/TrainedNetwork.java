@@ -17,20 +17,26 @@ public abstract sealed class TrainedNetwork<P extends Prediction> implements Wei
 
     private final Network network;
     private final Loss loss;
+    private final Kernels before;
 
-    private TrainedNetwork(Network network, Loss loss) {
+    private TrainedNetwork(Network network, Loss loss, Kernels before) {
         this.network = network;
         this.loss = loss;
+        this.before = before;
     }
 
     /// Tells classes apart.
-    static TrainedNetwork<ClassProbabilities> ofClasses(Network network, Loss loss) {
-        return new OfClasses(network, loss);
+    ///
+    /// @param before the kernels of the run that made it: being asked begins where they have got to
+    static TrainedNetwork<ClassProbabilities> ofClasses(
+            Network network, Loss loss, Kernels before) {
+        return new OfClasses(network, loss, before);
     }
 
     /// Estimates a number.
-    static TrainedNetwork<Estimates> ofNumbers(Network network, double centre, double spread) {
-        return new OfNumbers(network, centre, spread);
+    static TrainedNetwork<Estimates> ofNumbers(
+            Network network, double centre, double spread, Kernels before) {
+        return new OfNumbers(network, centre, spread, before);
     }
 
     public Network network() {
@@ -78,7 +84,7 @@ public abstract sealed class TrainedNetwork<P extends Prediction> implements Wei
         }
         int width = inputs.columns();
         int most = Math.min(ROWS_AT_A_TIME, Math.max(1, inputs.rows()));
-        Kernels kernels = Kernels.begin();
+        Kernels kernels = Kernels.after(before);
         NetworkPass pass = network.begin(most, kernels);
         float[] in = new float[most * width];
         double[] said = new double[inputs.rows() * loss.answers()];
@@ -94,8 +100,8 @@ public abstract sealed class TrainedNetwork<P extends Prediction> implements Wei
     private static final class OfClasses extends TrainedNetwork<ClassProbabilities> {
         private final int classes;
 
-        OfClasses(Network network, Loss loss) {
-            super(network, loss);
+        OfClasses(Network network, Loss loss, Kernels before) {
+            super(network, loss, before);
             classes = loss.answers();
         }
 
@@ -109,8 +115,8 @@ public abstract sealed class TrainedNetwork<P extends Prediction> implements Wei
         private final double centre;
         private final double spread;
 
-        OfNumbers(Network network, double centre, double spread) {
-            super(network, new SquaredError());
+        OfNumbers(Network network, double centre, double spread, Kernels before) {
+            super(network, new SquaredError(), before);
             this.centre = centre;
             this.spread = spread;
         }

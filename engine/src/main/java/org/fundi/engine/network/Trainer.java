@@ -78,6 +78,11 @@ public final class Trainer {
         return network.with(weights);
     }
 
+    /// Of this machine's thread; others may only begin after them.
+    Kernels kernels() {
+        return kernels;
+    }
+
     /// Shows the next batch and moves the weights once.
     ///
     /// @return the batch's mean loss before the move

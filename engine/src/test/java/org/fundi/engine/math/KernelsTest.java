@@ -64,18 +64,18 @@ class KernelsTest {
     void distancesInVectorsHaveTheBitsOfPlainLoops() {
         for (int features = 1; features < 40; features++) {
             Chance.Draws draws = CHANCE.named("distance", features).draws();
-            float[] packed = numbers(draws, 7 + features * PackedRows.BLOCK);
+            float[][] packed = new float[3 + features][];
+            for (int f = 0; f < packed.length; f++) packed[f] = numbers(draws, PackedRows.BLOCK);
             float[] asked = numbers(draws, features * PackedRows.ASKED);
-            float[] plain = new float[PackedRows.ASKED * PackedRows.BLOCK];
-            float[] vectors = plain.clone();
-            PlainKernels.squaredDistances(packed, 7, features, asked, plain);
-            VectorKernels.squaredDistances(packed, 7, features, asked, vectors);
-            assertArrayEquals(plain, vectors);
-            for (int from = 0; from < plain.length; from += 37) {
-                float limit = plain[features];
+            float[][] plain = new float[PackedRows.ASKED][PackedRows.BLOCK];
+            float[][] vectors = new float[PackedRows.ASKED][PackedRows.BLOCK];
+            PlainKernels.squaredDistances(packed, 3, features, asked, plain);
+            VectorKernels.squaredDistances(packed, 3, features, asked, vectors);
+            for (int q = 0; q < plain.length; q++) assertArrayEquals(plain[q], vectors[q]);
+            for (int from = 0; from < PackedRows.BLOCK; from += 37) {
                 assertEquals(
-                        PlainKernels.firstBelow(plain, from, plain.length, limit),
-                        VectorKernels.firstBelow(plain, from, plain.length, limit));
+                        PlainKernels.firstBelow(plain[0], from, PackedRows.BLOCK, plain[0][9]),
+                        VectorKernels.firstBelow(plain[0], from, PackedRows.BLOCK, plain[0][9]));
             }
         }
     }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.fundi.engine.math.Chance;
+import org.fundi.engine.math.Kernels;
 import org.fundi.engine.problem.ClassProbabilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,8 @@ class SafetensorsTest {
                             2,
                             List.of(new Dense(3, Start.HE), Tanh.USUAL, new Dense(1, Start.GLOROT)),
                             i -> Chance.of(i)),
-                    new BinaryCrossEntropy());
+                    new BinaryCrossEntropy(),
+                    Kernels.begin());
 
     @Test
     void theFileIsLengthHeaderAndWeights(@TempDir Path folder) throws Exception {
