@@ -30,6 +30,7 @@ import org.fundi.app.workspace.Cutting;
 import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Opener;
+import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.Recent;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
@@ -74,7 +75,16 @@ public final class FundiWindow extends Application {
         Reading reading = new Reading(workers);
         Opener opener = new Opener(jobs, workspace, reading::file, Study::proposed, Recent.usual());
         List<Screen> screens =
-                screens(new Ground(theme, jobs, workers, workspace, navigation, cutting, opener));
+                screens(
+                        new Ground(
+                                theme,
+                                jobs,
+                                workers,
+                                workspace,
+                                navigation,
+                                cutting,
+                                new Preparing(jobs, workspace),
+                                opener));
         opener.whenOpened(() -> arrive(navigation, screens));
         ShellViewModel shell = new ShellViewModel(workspace, navigation, theme);
         Runnable choose = () -> choose(stage, opener::open);

@@ -6,6 +6,7 @@ import org.fundi.app.style.Theme;
 import org.fundi.app.workspace.Cutting;
 import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Opener;
+import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.math.Workers;
 
@@ -16,6 +17,7 @@ import org.fundi.engine.math.Workers;
 /// @param workers the threads that train
 /// @param workspace study, runs, notices
 /// @param cutting the split that belongs to the study
+/// @param preparing cuts and prepares the study's rows for whoever needs them
 public record Ground(
         ReadOnlyObjectProperty<Theme> theme,
         Jobs jobs,
@@ -23,4 +25,5 @@ public record Ground(
         Workspace workspace,
         Navigation navigation,
         Cutting cutting,
+        Preparing preparing,
         Opener opener) {}

@@ -16,6 +16,7 @@ import org.fundi.engine.metric.Scored;
 /// @param curve validation loss a step, thinned by whoever draws it; empty without steps
 /// @param scores by metric key, on validation rows
 /// @param result what came of it, once there is something
+/// @param basis what it was made on; a run made on another question is never compared silently
 public record RunRow(
         int number,
         String name,
@@ -24,7 +25,8 @@ public record RunRow(
         String progress,
         List<Double> curve,
         Map<String, Scored> scores,
-        Optional<Run> result) {
+        Optional<Run> result,
+        Optional<Basis> basis) {
 
     /// How it stands.
     public enum State {
@@ -49,23 +51,49 @@ public record RunRow(
 
     public static RunRow waiting(int number, String name, boolean baseline) {
         return new RunRow(
-                number, name, baseline, State.WAITING, "", List.of(), Map.of(), Optional.empty());
+                number,
+                name,
+                baseline,
+                State.WAITING,
+                "",
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public RunRow on(Basis made) {
+        return new RunRow(
+                number, name, baseline, state, progress, curve, scores, result, Optional.of(made));
+    }
+
+    /// Whether it was made on what this study asks; runs of which nobody knows count as such.
+    public boolean answers(Study study) {
+        return basis.isEmpty() || basis.get().answers(study);
     }
 
     public RunRow with(State other, String newProgress) {
-        return new RunRow(number, name, baseline, other, newProgress, curve, scores, result);
+        return new RunRow(number, name, baseline, other, newProgress, curve, scores, result, basis);
     }
 
     public RunRow withCurve(List<Double> losses) {
-        return new RunRow(number, name, baseline, state, progress, losses, scores, result);
+        return new RunRow(number, name, baseline, state, progress, losses, scores, result, basis);
     }
 
     public RunRow withScores(Map<String, Scored> found) {
-        return new RunRow(number, name, baseline, state, progress, curve, found, result);
+        return new RunRow(number, name, baseline, state, progress, curve, found, result, basis);
     }
 
     public RunRow withResult(Run run) {
         return new RunRow(
-                number, name, baseline, state, progress, curve, run.scores(), Optional.of(run));
+                number,
+                name,
+                baseline,
+                state,
+                progress,
+                curve,
+                run.scores(),
+                Optional.of(run),
+                basis);
     }
 }

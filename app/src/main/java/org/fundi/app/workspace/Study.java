@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.Table;
+import org.fundi.engine.experiment.Plan;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.prepare.Pipeline;
 import org.fundi.engine.prepare.UsualPreparation;
@@ -96,6 +97,11 @@ public record Study(
 
     public Optional<Splitting> splitting() {
         return proposal.map(Proposal::splitting);
+    }
+
+    /// What every model of a comparison shares; empty where nothing is asked.
+    public Optional<Plan> plan() {
+        return proposal.map(p -> new Plan(p.problem(), p.splitting(), preparation, ownRule));
     }
 
     /// The rows that are worked with: those that have an answer.

@@ -1,0 +1,27 @@
+package org.fundi.app.workspace;
+
+import org.fundi.engine.experiment.Plan;
+import org.fundi.engine.experiment.Prepared;
+
+/// What a run was made on: the study as it was then, and its rows prepared. Runs on bases that ask
+/// the same share the prepared rows, and only they are compared.
+///
+/// @param study as it was when the rows were prepared
+/// @param prepared from that study
+public record Basis(Study study, Prepared prepared) {
+
+    /// Whether this study asks the same of the same rows, cut and prepared the same way: then a
+    /// score from here stands beside one from there. The metric and the framing may differ.
+    public boolean answers(Study other) {
+        return study.dataset().fingerprint().equals(other.dataset().fingerprint())
+                && study.seed() == other.seed()
+                && study.plan().map(Basis::asked).equals(other.plan().map(Basis::asked))
+                && study.table().rows() == other.table().rows();
+    }
+
+    /// A plan without the person's rule, which only their own baseline sees.
+    private static Plan asked(Plan plan) {
+        return new Plan(
+                plan.problem(), plan.splitting(), plan.pipeline(), java.util.Optional.empty());
+    }
+}
