@@ -320,6 +320,19 @@ public final class WhoMayKnowWhom {
         rules.add(
                 HouseRule.of(
                         noClasses()
+                                .that()
+                                .haveNameNotMatching(
+                                        ".*\\.engine\\.math\\.Vector(Products|Kernels)")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage("jdk.incubator.vector..")
+                                .because(
+                                        "each vector kernel has a plain twin that a test compares it with:"
+                                                + " add both to engine.math"),
+                        "NamesVectors"));
+        rules.add(
+                HouseRule.of(
+                        noClasses()
                                 .should()
                                 .dependOnClassesThat()
                                 .haveNameMatching(
