@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.fundi.engine.data.Sample;
+import org.fundi.engine.problem.Chronological;
 import org.fundi.engine.problem.Role;
 import org.fundi.engine.problem.Splitting;
 import org.fundi.engine.problem.Task;
@@ -31,6 +34,20 @@ public record Wishes(
                     Map.of(),
                     Map.of(),
                     Optional.empty());
+
+    /// What a sample's own notes say of it, each with the notes' reason.
+    public static Wishes of(Sample sample) {
+        Wishes wishes =
+                NONE.target(sample.target()).because(sample.target(), "the sample's notes say so");
+        for (String column : new TreeMap<>(sample.ignored()).keySet()) {
+            String reason = sample.ignored().getOrDefault(column, "");
+            wishes = wishes.role(column, Role.IGNORED).because(column, reason);
+        }
+        if (sample.positive().isPresent()) wishes = wishes.positive(sample.positive().get());
+        return sample.time().isPresent()
+                ? wishes.splitting(Chronological.on(sample.time().get()))
+                : wishes;
+    }
 
     public Wishes {
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
