@@ -52,13 +52,15 @@ class ShuffledLabelsTest {
                 new Comparison(
                         plan().prepare(table(seed), seed), algorithms, judging, metric, seed);
         Verdict verdict =
-                Verdict.of(
-                        comparison, comparison.run(workers, Comparison.UNHEARD), List.of());
+                Verdict.of(comparison, comparison.run(workers, Comparison.UNHEARD), List.of());
         return !verdict.beatsBaseline().isEmpty();
     }
 
     private static Metric metric(String key) {
-        return Catalogue.METRICS.stream().filter(m -> m.key().equals(key)).findFirst().orElseThrow();
+        return Catalogue.METRICS.stream()
+                .filter(m -> m.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Three features and a label, each drawn without a look at the others.

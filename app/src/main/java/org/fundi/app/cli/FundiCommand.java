@@ -24,11 +24,15 @@ public final class FundiCommand {
     private static final int CANCELLED = 130;
 
     public static int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    /// All commands, ready to run; tests give it other writers.
+    static CommandLine commandLine() {
         return new CommandLine(new FundiCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(FundiCommand::misread)
-                .setExecutionExceptionHandler(FundiCommand::explain)
-                .execute(arguments);
+                .setExecutionExceptionHandler(FundiCommand::explain);
     }
 
     /// An option that was not understood: what, and what to do.

@@ -11,6 +11,7 @@ import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.Finding;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.experiment.Plan;
+import org.fundi.engine.guard.TargetFindings;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.prepare.UsualPreparation;
 import org.fundi.engine.problem.Problem;
@@ -34,6 +35,7 @@ record Question(Dataset data, Proposal proposal, Plan plan, Metric metric, List<
         List<Finding> findings = new ArrayList<>(data.findings());
         findings.addAll(proposal.findings());
         findings.addAll(usual.findings());
+        findings.addAll(TargetFindings.all(proposal.cut(options.seed()).training(), problem));
         Plan plan =
                 new Plan(
                         problem,
