@@ -17,7 +17,9 @@ import picocli.CommandLine.Command;
             ProfileCommand.class,
             CompareCommand.class,
             TrainCommand.class,
-            ModelsCommand.class
+            ModelsCommand.class,
+            ScoreCommand.class,
+            MetricsCommand.class
         })
 public final class FundiCommand {
     private static final int REFUSED = 2;

@@ -1,0 +1,114 @@
+package org.fundi.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.fundi.app.text.Numbers;
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.math.Chance;
+import org.fundi.engine.metric.Interval;
+import org.fundi.engine.metric.Judgement;
+import org.fundi.engine.metric.Metric;
+import org.fundi.engine.metric.Score;
+import org.fundi.engine.metric.Scored;
+import org.fundi.engine.problem.Task;
+import org.fundi.engine.setting.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `fundi score`: every metric of a task for predictions made anywhere, with 95 % intervals.
+@Command(
+        name = "score",
+        description = {
+            "Score predictions made anywhere, by every metric of a task.",
+            "The CSV has a header, commas and decimal points. Columns:",
+            "  binary      truth (0 or 1), score (probability of 1)",
+            "  multiclass  truth (a class), one column of probabilities for each class",
+            "  regression  truth, prediction",
+            "  ranking     query, relevance (0 or more), score",
+            "  clustering  cluster, truth where known, one column for each coordinate"
+        },
+        mixinStandardHelpOptions = true)
+final class ScoreCommand implements Runnable {
+    private static final long SEED = 42;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "A CSV of predictions.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--task",
+            required = true,
+            paramLabel = "TASK",
+            description = "binary, multiclass, regression, ranking or clustering.")
+    private Task task = Task.BINARY;
+
+    @Option(
+            names = "--threshold",
+            defaultValue = "0.5",
+            paramLabel = "T",
+            description = "Binary: 1 is said where score >= T (default: 0.5).")
+    private double threshold;
+
+    @Option(names = "--json", description = "Print JSON on standard output.")
+    private boolean json;
+
+    @Override
+    public void run() {
+        if (!(threshold >= 0 && threshold <= 1))
+            throw new Refusal(
+                    "the threshold %s is not a probability".formatted(threshold),
+                    "give --threshold a number from 0 to 1");
+        PredictionFile predictions = PredictionFile.read(file, task, threshold);
+        List<Metric> metrics = Catalogue.METRICS.stream().filter(m -> m.judges(task)).toList();
+        Map<String, Scored> scores = Judgement.of(metrics, predictions.answers(), Chance.of(SEED));
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            new JsonOutput(out).document(ScoreReport.of(task, threshold, predictions, scores));
+        } else {
+            print(out, predictions.rows(), metrics, scores);
+        }
+        out.flush();
+    }
+
+    private void print(
+            PrintWriter out, int rows, List<Metric> metrics, Map<String, Scored> scores) {
+        out.println(
+                "%s, %s rows%s; 95 %% intervals over rows only, not split or seed"
+                        .formatted(
+                                task.key(),
+                                Numbers.whole(rows),
+                                task == Task.BINARY ? ", threshold " + threshold : ""));
+        out.println();
+        for (Metric metric : metrics) {
+            Scored scored = scores.get(metric.key());
+            if (scored == null) continue;
+            out.println(
+                    "%-38s %12s  %s"
+                            .formatted(metric.title(), value(scored.score()), beside(scored)));
+        }
+    }
+
+    private static String value(Score score) {
+        return switch (score) {
+            case Score.Value(double value) -> Numbers.decimals(value, 4);
+            case Score.Undefined _ -> "undefined";
+        };
+    }
+
+    private static String beside(Scored scored) {
+        if (scored.score() instanceof Score.Undefined(String why)) return why;
+        Interval interval = scored.interval();
+        if (interval == null) return "no interval: " + scored.whyNone();
+        return "%s – %s  (%s)"
+                .formatted(
+                        Numbers.decimals(interval.low(), 4),
+                        Numbers.decimals(interval.high(), 4),
+                        interval.method());
+    }
+}
