@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.fundi.engine.data.StrictCsv;
 import org.fundi.engine.metric.Answers;
 import org.fundi.engine.problem.ClassProbabilities;
 import org.fundi.engine.problem.Classes;
@@ -25,7 +26,7 @@ record PredictionFile(Answers answers, int rows) {
 
     /// @param threshold used with two classes only
     static PredictionFile read(Path file, Task task, double threshold) {
-        PredictionTable table = PredictionTable.read(file);
+        StrictCsv table = StrictCsv.read(file);
         Answers answers =
                 switch (task) {
                     case BINARY -> binary(table, threshold);
@@ -41,7 +42,7 @@ record PredictionFile(Answers answers, int rows) {
         return new PredictionFile(answers, table.rows());
     }
 
-    private static Answers binary(PredictionTable table, double threshold) {
+    private static Answers binary(StrictCsv table, double threshold) {
         int truth = table.column("truth");
         int score = table.column("score");
         boolean[] positive = new boolean[table.rows()];
@@ -55,7 +56,7 @@ record PredictionFile(Answers answers, int rows) {
         return new Answers.Binary(positive, scores, threshold, Answers.once(positive.length));
     }
 
-    private static Answers multiclass(PredictionTable table) {
+    private static Answers multiclass(StrictCsv table) {
         int truth = table.column("truth");
         int[] columns = others(table, truth);
         if (columns.length < 2)
@@ -83,7 +84,7 @@ record PredictionFile(Answers answers, int rows) {
                 Answers.once(index.length));
     }
 
-    private static Answers ranking(PredictionTable table) {
+    private static Answers ranking(StrictCsv table) {
         int query = table.column("query");
         int relevance = table.column("relevance");
         int score = table.column("score");
@@ -100,13 +101,13 @@ record PredictionFile(Answers answers, int rows) {
     }
 
     private static double[][] byQuery(
-            PredictionTable table, Map<String, List<Integer>> queries, int column) {
+            StrictCsv table, Map<String, List<Integer>> queries, int column) {
         return queries.values().stream()
                 .map(rows -> rows.stream().mapToDouble(row -> table.number(row, column)).toArray())
                 .toArray(double[][]::new);
     }
 
-    private static Answers clustering(PredictionTable table) {
+    private static Answers clustering(StrictCsv table) {
         int cluster = table.column("cluster");
         int truth = table.header().indexOf("truth");
         int[] columns = others(table, cluster, truth);
@@ -128,7 +129,7 @@ record PredictionFile(Answers answers, int rows) {
     }
 
     /// Groups numbered in the order of their names.
-    private static int[] groups(PredictionTable table, int column) {
+    private static int[] groups(StrictCsv table, int column) {
         TreeSet<String> names = new TreeSet<>();
         for (int row = 0; row < table.rows(); row++) names.add(table.text(row, column));
         List<String> ordered = List.copyOf(names);
@@ -140,7 +141,7 @@ record PredictionFile(Answers answers, int rows) {
     }
 
     /// Every column but these.
-    private static int[] others(PredictionTable table, int... taken) {
+    private static int[] others(StrictCsv table, int... taken) {
         return IntStream.range(0, table.header().size())
                 .filter(column -> IntStream.of(taken).noneMatch(t -> t == column))
                 .toArray();

@@ -1,4 +1,4 @@
-package org.fundi.app.cli;
+package org.fundi.engine.data;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.fundi.engine.setting.Refusal;
 
-/// A CSV of predictions made anywhere: commas, one header line, decimal points. Strict on purpose:
-/// a guess about a number here would be a wrong score, so whatever is unclear is refused with its
-/// line and column.
-final class PredictionTable {
+/// A CSV read without any guess: commas, one header line, decimal points. Predictions are read so,
+/// because a guess about a number there would be a wrong score: whatever is unclear is refused with
+/// its line and column.
+public final class StrictCsv {
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
 
@@ -24,13 +24,14 @@ final class PredictionTable {
     private final List<String> header;
     private final List<CsvRecord> rows;
 
-    private PredictionTable(Path file, List<String> header, List<CsvRecord> rows) {
+    private StrictCsv(Path file, List<String> header, List<CsvRecord> rows) {
         this.file = file;
         this.header = header;
         this.rows = rows;
     }
 
-    static PredictionTable read(Path file) {
+    /// @throws Refusal where the file is no such table
+    public static StrictCsv read(Path file) {
         if (Files.isDirectory(file))
             throw new Refusal("'%s' is a folder".formatted(file), "name a CSV file in it");
         List<CsvRecord> records = records(file);
@@ -58,7 +59,7 @@ final class PredictionTable {
                                         header.size()),
                         "make every line as long as the header; cells are separated by commas, numbers have a decimal point");
         }
-        return new PredictionTable(file, header, rows);
+        return new StrictCsv(file, header, rows);
     }
 
     private static List<CsvRecord> records(Path file) {
@@ -84,32 +85,32 @@ final class PredictionTable {
         }
     }
 
-    int rows() {
+    public int rows() {
         return rows.size();
     }
 
-    List<String> header() {
+    public List<String> header() {
         return header;
     }
 
     /// The place of a column that must be there.
-    int column(String name) {
+    public int column(String name) {
         int column = header.indexOf(name);
         if (column < 0)
             throw new Refusal(
                     "'%s' has no column '%s', only %s"
                             .formatted(file, name, String.join(", ", header)),
-                    "name the columns in line 1 as `fundi score --help` shows them");
+                    "name the columns in line 1 as `./fundi score --help` shows them");
         return column;
     }
 
-    String text(int row, int column) {
+    public String text(int row, int column) {
         String text = rows.get(row).getField(column).strip();
         if (text.isEmpty()) throw refused(row, column, "a value");
         return text;
     }
 
-    double number(int row, int column) {
+    public double number(int row, int column) {
         String text = text(row, column);
         if (!NUMBER.matcher(text).matches()) throw refused(row, column, "a number");
         double number = Double.parseDouble(text);
@@ -117,20 +118,20 @@ final class PredictionTable {
         return number;
     }
 
-    double[] numbers(int column) {
+    public double[] numbers(int column) {
         double[] numbers = new double[rows()];
         for (int row = 0; row < numbers.length; row++) numbers[row] = number(row, column);
         return numbers;
     }
 
-    double probability(int row, int column) {
+    public double probability(int row, int column) {
         double number = number(row, column);
         if (number < 0 || number > 1) throw refused(row, column, "a probability from 0 to 1");
         return number;
     }
 
     /// @param wanted such as "a number"
-    Refusal refused(int row, int column, String wanted) {
+    public Refusal refused(int row, int column, String wanted) {
         CsvRecord record = rows.get(row);
         return new Refusal(
                 "line %d, column '%s': '%s' is not %s"
