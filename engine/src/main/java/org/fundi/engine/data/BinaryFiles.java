@@ -22,7 +22,8 @@ final class BinaryFiles {
                     "save the table as CSV (comma-separated, UTF-8) and open that");
         if (encoded) return;
         boolean wide = Encodings.unit(Encodings.guess(head, false).value()) == 2;
-        if (!wide && controls(head) * 20 > head.length)
+        long controls = controls(head);
+        if (!wide && controls > 3 && controls * 20 > head.length)
             throw new Refusal(
                     "the file holds bytes that are no text from its beginning, first on line "
                             + firstControl(head),

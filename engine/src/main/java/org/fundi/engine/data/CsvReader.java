@@ -102,6 +102,8 @@ final class CsvReader {
                 verdict.lines(),
                 verdict.empty() - setAside.size(),
                 verdict.dropped() + setAside.size(),
+                verdict.filled(),
+                verdict.leftOut(),
                 shown);
     }
 

@@ -31,7 +31,9 @@ record Header(Guess<Boolean> guess, List<String> names) {
         for (String name : rows.getFirst()) names.add(name.strip());
         List<List<String>> below = rows.subList(1, rows.size());
         boolean oneMore =
-                !below.isEmpty() && below.stream().allMatch(row -> row.size() == names.size() + 1);
+                names.size() > 1
+                        && !below.isEmpty()
+                        && below.stream().allMatch(row -> row.size() == names.size() + 1);
         if (!oneMore) return names;
         // Either every line ends with a delimiter, or the row names have no name.
         boolean trailing = below.stream().allMatch(row -> row.getLast().isEmpty());

@@ -18,6 +18,7 @@ record Layout(
         Guess<Delimiter> delimiter, Guess<Quote> quote, boolean spaced, List<List<String>> rows) {
 
     private static final int JUDGED = 100;
+    private static final int MOST_FIELDS = 1 << 22;
 
     /// @param text whole lines
     /// @param most rows to cut
@@ -47,7 +48,11 @@ record Layout(
                         delimiter,
                         quote.value(),
                         spaced,
-                        CsvRecordHandler.of(),
+                        CsvRecordHandler.of(
+                                limits ->
+                                        limits.maxFields(MOST_FIELDS)
+                                                .maxFieldSize(Tokens.LONGEST)
+                                                .maxRecordSize(Tokens.LONGEST)),
                         new StringReader(text))) {
             for (CsvRecord record : reader) {
                 if (record.getFieldCount() > 1 || !record.getField(0).isEmpty())

@@ -134,6 +134,8 @@ final class Pass {
                     Rows rows = rows(format, taken, chunk.get().index() == 0);
                     Tokens.read(
                             format, rows, new CharArrayReader(letters.text(), 0, letters.length()));
+                    if (rows.headerAhead())
+                        throw new CsvParseException("the first part has no line of names");
                     keep(chunk.get().index(), rows.take());
                 }
             } catch (IOException | RuntimeException | Error e) {

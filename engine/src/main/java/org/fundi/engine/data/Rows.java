@@ -20,23 +20,25 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Boolean> {
     private long lastLine;
     private int breaks;
     private int fields;
-    private int surplusWithText;
     private long empty;
     private long dropped;
     private long tooMany;
     private long tooFew;
+    private long filled;
+    private long leftOut;
     private final List<Ragged> ragged = new ArrayList<>();
 
     /// A row with another number of values than there are columns.
     ///
     /// @param line within the part, from 1
-    /// @param lost how many surplus values that were not empty are left out
-    record Ragged(long line, int values, int lost) {}
+    record Ragged(long line, int values) {}
 
     /// What one part of the file held.
     ///
     /// @param lines the line of each row, within the part
     /// @param lineCount how many lines the part has
+    /// @param filled cells added to rows that were too short
+    /// @param leftOut values in the file that are in no cell: surplus, or on a line set aside
     record Result(
             int rows,
             int[] lines,
@@ -45,6 +47,8 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Boolean> {
             long dropped,
             long tooMany,
             long tooFew,
+            long filled,
+            long leftOut,
             List<Ragged> ragged,
             List<Cells.Part> parts) {}
 
@@ -54,12 +58,16 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Boolean> {
         this.headerAhead = headerAhead;
     }
 
+    /// Whether the line of names has not been met yet.
+    boolean headerAhead() {
+        return headerAhead;
+    }
+
     @Override
     protected void handleBegin(long startingLine) {
         line = startingLine;
         breaks = 0;
         fields = 0;
-        surplusWithText = 0;
     }
 
     @Override
@@ -68,7 +76,6 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (quoted) countBreaks(text, from, length);
         if (headerAhead) return;
         if (field < cells.length) cells[field].put(rows, text, from, length);
-        else if (length > 0) surplusWithText++;
     }
 
     private void countBreaks(char[] text, int from, int length) {
@@ -91,13 +98,15 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (fields != cells.length) {
             if (fields > cells.length) tooMany++;
             else tooFew++;
-            if (ragged.size() < MOST_REMEMBERED)
-                ragged.add(new Ragged(line, fields, surplusWithText));
+            if (ragged.size() < MOST_REMEMBERED) ragged.add(new Ragged(line, fields));
             if (setAside) {
                 dropped++;
+                leftOut += fields;
                 return;
             }
             for (int field = fields; field < cells.length; field++) cells[field].fill(rows);
+            filled += Math.max(0, cells.length - fields);
+            leftOut += Math.max(0, fields - cells.length);
         }
         if (rows == lines.length) lines = Arrays.copyOf(lines, rows * 2);
         lines[rows++] = (int) line;
@@ -116,6 +125,8 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Boolean> {
                         dropped,
                         tooMany,
                         tooFew,
+                        filled,
+                        leftOut,
                         List.copyOf(ragged),
                         parts);
         rows = 0;
@@ -124,6 +135,8 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Boolean> {
         dropped = 0;
         tooMany = 0;
         tooFew = 0;
+        filled = 0;
+        leftOut = 0;
         ragged.clear();
         return result;
     }

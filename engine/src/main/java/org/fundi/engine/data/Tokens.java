@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 
 /// Cuts text into values, as FastCSV does, strictly: a quotation mark that is opened and not
 /// closed, or closed and followed by something else, is an error and never guessed about.
@@ -37,14 +39,27 @@ final class Tokens {
     ///
     /// @throws CsvParseException where quotation marks do not match
     static void read(FileFormat format, CsvCallbackHandler<?> handler, Reader text) {
-        for (Object _ :
-                of(
-                        format.delimiter().value(),
-                        format.quote().value(),
-                        format.spaced(),
-                        handler,
-                        text)) {
-            // The handler has taken the row.
+        try {
+            for (Object _ :
+                    of(
+                            format.delimiter().value(),
+                            format.quote().value(),
+                            format.spaced(),
+                            handler,
+                            text)) {
+                // The handler has taken the row.
+            }
+        } catch (CsvParseException e) {
+            throw underneath(e);
         }
+    }
+
+    /// What the text's reader threw, where the library has wrapped it; else the error itself.
+    private static RuntimeException underneath(CsvParseException e) {
+        return switch (e.getCause()) {
+            case IOException cause -> new UncheckedIOException(cause);
+            case RuntimeException cause -> cause;
+            case null, default -> e;
+        };
     }
 }

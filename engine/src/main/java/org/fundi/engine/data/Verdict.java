@@ -31,6 +31,14 @@ final class Verdict {
         return sum(Rows.Result::empty);
     }
 
+    long filled() {
+        return sum(Rows.Result::filled);
+    }
+
+    long leftOut() {
+        return sum(Rows.Result::leftOut);
+    }
+
     long dropped() {
         return sum(Rows.Result::dropped);
     }
@@ -125,15 +133,11 @@ final class Verdict {
                         .filter(place -> place.fault() != Place.Fault.OPEN_QUOTE)
                         .findFirst()
                         .orElse(places.getFirst());
-        long lost =
-                parts.stream()
-                        .flatMap(part -> part.ragged().stream())
-                        .mapToLong(row -> Math.max(0, row.values() - format.names().size()))
-                        .sum();
         String what =
                 aside
                         ? "they were set aside"
-                        : "missing cells were filled, %d surplus values left out".formatted(lost);
+                        : "missing cells were filled, %d surplus values left out"
+                                .formatted(leftOut());
         return new Finding(
                 "ragged-rows",
                 "",

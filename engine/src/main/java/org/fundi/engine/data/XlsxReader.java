@@ -163,6 +163,8 @@ final class XlsxReader {
                 reading.lines(),
                 reading.empty(),
                 reading.setAside(),
+                reading.filled(),
+                reading.leftOut(),
                 reading.places());
     }
 
