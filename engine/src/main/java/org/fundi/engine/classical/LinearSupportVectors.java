@@ -5,7 +5,6 @@ import org.fundi.engine.learning.Classifier;
 import org.fundi.engine.learning.Model;
 import org.fundi.engine.learning.Regressor;
 import org.fundi.engine.learning.Training;
-import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Matrix;
 import org.fundi.engine.problem.ClassProbabilities;
 import org.fundi.engine.problem.Classes;
@@ -13,7 +12,8 @@ import org.fundi.engine.problem.Estimates;
 import org.fundi.engine.problem.Values;
 import org.fundi.engine.setting.Knob;
 
-/// A linear support vector machine, solved by [CoordinateDescent]. Several classes: one machine a
+/// A linear support vector machine, its errors counted squared, solved by [QuasiNewton] on
+/// [SquaredMargin]. Several classes: one machine a
 /// class against all others. Probabilities by [Platt]'s scaling on three inner folds. A number is
 /// learnt in units of its own spread.
 ///
@@ -76,11 +76,10 @@ public record LinearSupportVectors(
         Platt[] platts = new Platt[Machines.count(target.count())];
         double[] weights = new double[platts.length * wide];
         for (int k = 0; k < platts.length; k++) {
-            Chance order = training.chance("shuffle", k);
             Machines.Trainer trainer =
-                    (rows, sides, p) -> scorer(inputs, apart(inputs, rows, sides, order, p));
+                    (rows, sides, p) -> scorer(inputs, apart(inputs, rows, sides, p));
             boolean[] positive = Machines.positive(target, k);
-            double[] own = apart(inputs, all, positive, order, patience);
+            double[] own = apart(inputs, all, positive, patience);
             patience.partDone();
             System.arraycopy(own, 0, weights, k * wide, wide);
             platts[k] =
@@ -94,9 +93,8 @@ public record LinearSupportVectors(
         return new LinearMachine(key(), weights, platts);
     }
 
-    private double[] apart(
-            Matrix inputs, int[] rows, boolean[] positive, Chance order, Patience patience) {
-        return new CoordinateDescent(inputs, c).apart(rows, positive, order, patience);
+    private double[] apart(Matrix inputs, int[] rows, boolean[] positive, Patience patience) {
+        return SquaredMargin.apart(inputs, rows, c, positive).bottom(patience);
     }
 
     private static Machines.Scorer scorer(Matrix inputs, double[] weights) {
@@ -115,9 +113,7 @@ public record LinearSupportVectors(
             scaled[row] = scale.shrunk(target.at(row));
         }
         int[] all = IntStream.range(0, inputs.rows()).toArray();
-        double[] weights =
-                new CoordinateDescent(inputs, c)
-                        .estimating(all, scaled, epsilon, training.chance("shuffle"), patience);
+        double[] weights = SquaredMargin.near(inputs, all, c, scaled, epsilon).bottom(patience);
         for (int f = 0; f < weights.length; f++) weights[f] *= scale.spread();
         weights[weights.length - 1] += scale.middle();
         return new LinearEstimates(key(), weights);

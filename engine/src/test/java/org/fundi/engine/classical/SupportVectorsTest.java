@@ -82,9 +82,9 @@ final class SupportVectorsTest {
     private static void assertWeights(Object model, double intercept, double... weights) {
         Reading read = ((Readable) model).read(List.of("a", "b", "c"));
         Reading.Weights.Output output = ((Reading.Weights) read).outputs().getFirst();
-        assertEquals(intercept, output.intercept(), 1e-3);
+        assertEquals(intercept, output.intercept(), 1e-5);
         for (int f = 0; f < weights.length; f++) {
-            assertEquals(weights[f], output.weights().get(f), 1e-3);
+            assertEquals(weights[f], output.weights().get(f), 1e-5);
         }
     }
 
