@@ -34,6 +34,7 @@ import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.Recent;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.data.Samples;
 import org.fundi.engine.math.Workers;
 
 /// The window: everything it is made of, wired from top to bottom.
@@ -89,7 +90,10 @@ public final class FundiWindow extends Application {
         ShellViewModel shell = new ShellViewModel(workspace, navigation, theme);
         Runnable choose = () -> choose(stage, opener::open);
         WelcomeView welcome =
-                new WelcomeView(new WelcomeViewModel(workspace, opener, Reading.samples()), choose);
+                new WelcomeView(
+                        new WelcomeViewModel(
+                                workspace, opener, Samples.installed(), Reading::study),
+                        choose);
         var actions = ShellActions.of(shell, meter, choose);
         ShellView view =
                 new ShellView(

@@ -1,21 +1,18 @@
 package org.fundi.app;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.fundi.app.job.Progress;
 import org.fundi.app.text.Words;
-import org.fundi.app.welcome.Sample;
+import org.fundi.app.workspace.Study;
 import org.fundi.engine.data.DataReader;
 import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.ReadingOptions;
+import org.fundi.engine.data.Sample;
 import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.math.Workers;
+import org.fundi.engine.proposal.Wishes;
 
-/// How the window reads files, and the data sets that come with it.
+/// How the window reads files, and what is asked of the data sets that come with it.
 final class Reading {
     private final DataReader reader;
 
@@ -33,38 +30,26 @@ final class Reading {
                 });
     }
 
-    /// What lies in `sample-data/` of the folder that the system property `fundi.root` names, or of
-    /// the one Fundi was started in: one folder each, with `data.csv` and `about.md`, whose first
-    /// line that is no heading says what it is.
-    static List<Sample> samples() {
-        Path all = Path.of(System.getProperty("fundi.root", ".")).resolve("sample-data");
-        if (!Files.isDirectory(all)) return List.of();
-        try (Stream<Path> folders = Files.list(all)) {
-            return folders.filter(folder -> Files.isReadable(folder.resolve("data.csv")))
-                    .sorted()
-                    .map(Reading::sample)
-                    .toList();
-        } catch (IOException e) {
-            return List.of(); // the window is of use without its samples
+    /// With the target and the columns that its story leaves out.
+    static Study study(Sample sample, Dataset dataset) {
+        Wishes wishes = Wishes.NONE.target(sample.target());
+        if (sample.positive().isPresent()) wishes = wishes.positive(sample.positive().get());
+        wishes = wishes.ignore(sample.ignored().keySet().stream().sorted().toList());
+        for (String column : sample.ignored().keySet().stream().sorted().toList()) {
+            wishes = wishes.because(column, sample.ignored().getOrDefault(column, ""));
         }
+        return Study.of(dataset.name().equals("data.csv") ? named(sample, dataset) : dataset)
+                .wishing(wishes);
     }
 
-    private static Sample sample(Path folder) {
-        return new Sample(
-                String.valueOf(folder.getFileName()),
-                about(folder.resolve("about.md")),
-                "",
-                "",
-                folder.resolve("data.csv"));
-    }
-
-    private static String about(Path file) {
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .findFirst()
-                    .orElse("");
-        } catch (IOException | java.io.UncheckedIOException e) {
-            return ""; // a sample without a description can still be opened
-        }
+    /// Under the sample's name: all of them are called data.csv.
+    private static Dataset named(Sample sample, Dataset dataset) {
+        return new Dataset(
+                sample.name() + ".csv",
+                dataset.bytes(),
+                dataset.fingerprint(),
+                dataset.table(),
+                dataset.reasons(),
+                dataset.findings());
     }
 }

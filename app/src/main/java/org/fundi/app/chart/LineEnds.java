@@ -13,15 +13,18 @@ final class LineEnds {
     record End(Layer.Line line, double x, double y, double labelY) {}
 
     /// Room at the right of the axes, in px: enough for the widest label of a line that ends there.
-    static double room(List<Layer> layers, Theme theme) {
+    static double room(List<Layer> layers, Axis axis, double width, Theme theme) {
         Letters letters = Letters.of(theme.type().chart(), theme.palette().text()).strong();
         double widest = 0;
         for (Layer layer : layers) {
             if (layer instanceof Layer.Line line && !line.label().isEmpty()) {
-                widest = Math.max(widest, letters.width(line.label()));
+                int last = lastFinite(line.y());
+                double left = last < 0 ? 1 : 1 - axis.share(line.x()[last]);
+                double wanted = letters.width(line.label()) + theme.type().chart() * 1.8;
+                widest = Math.max(widest, wanted - left * width * 0.8);
             }
         }
-        return widest == 0 ? 0 : widest + theme.type().chart() * 1.6;
+        return widest;
     }
 
     static void paint(Pen pen, PlotFrame frame, List<Layer> layers, Theme theme) {

@@ -36,7 +36,7 @@ public record Plot(String description, Axis x, Axis y, List<Layer> layers) imple
     }
 
     private PlotFrame frame(double width, double height, Theme theme) {
-        return PlotFrame.of(x, y, width, height, LineEnds.room(layers, theme), theme);
+        return PlotFrame.of(x, y, width, height, LineEnds.room(layers, x, width, theme), theme);
     }
 
     /// One line a point: the layer's name, x, and its values.

@@ -24,7 +24,7 @@ record PlotFrame(
         double top = size * 0.8;
         double bottom = size * (x.title().isEmpty() ? 1.8 : 3.3);
         double inner = Math.max(10, height - top - bottom);
-        List<Axis.Tick> yTicks = y.ticks(Math.clamp((long) (inner / (size * 4)), 2, 8));
+        List<Axis.Tick> yTicks = y.ticks(Math.clamp((long) (inner / (size * 2.8)), 2, 6));
         double labels = yTicks.stream().mapToDouble(t -> letters.width(t.label())).max().orElse(0);
         double left = labels + size * (y.title().isEmpty() ? 0.8 : 2.4);
         double room = Math.max(10, width - left - Math.max(right, size * 0.9));

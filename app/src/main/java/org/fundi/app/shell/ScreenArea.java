@@ -55,7 +55,7 @@ final class ScreenArea extends VBox {
         screen.header().buttons().addListener(headerChanged);
         header();
         fill(screen.centre());
-        content.getChildren().setAll(head, notices, scroll);
+        content.getChildren().setAll(notices, scroll);
     }
 
     /// A screen without header, such as the welcome.
@@ -64,6 +64,19 @@ final class ScreenArea extends VBox {
         header = Optional.empty();
         fill(whole);
         content.getChildren().setAll(notices, scroll);
+    }
+
+    /// Title and buttons, to be shown elsewhere where [#keepHead] says so.
+    HBox head() {
+        return head;
+    }
+
+    void keepHead(boolean here) {
+        if (header.isEmpty()) return;
+        content.getChildren().remove(head);
+        if (here) content.getChildren().addFirst(head);
+        subtitle.setVisible(here);
+        subtitle.setManaged(here);
     }
 
     void runs(Optional<Node> runs) {

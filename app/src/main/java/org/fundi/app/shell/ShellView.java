@@ -7,6 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,6 +28,7 @@ public final class ShellView extends StackPane {
     private final CoachPanel coach = new CoachPanel();
     private final RunsTable runs;
     private final TopBar top;
+    private final StatusBar bar;
     private final CommandPalette palette;
 
     /// @param screens in the order of the rail
@@ -45,7 +48,7 @@ public final class ShellView extends StackPane {
         runs = new RunsTable(runsModel, model.themeProperty());
         palette = new CommandPalette(new PaletteViewModel(every(actions)), this::focusCentre);
         top = new TopBar(model, palette::open);
-        StatusBar bar = new StatusBar(status);
+        bar = new StatusBar(status);
         bar.setMinHeight(StatusBar.HEIGHT);
         frame.setTop(top);
         frame.setBottom(bar);
@@ -116,6 +119,10 @@ public final class ShellView extends StackPane {
         boolean wide = model.layoutProperty().get() == ShellViewModel.Layout.WIDE;
         boolean projector = model.layoutProperty().get() == ShellViewModel.Layout.PROJECTOR;
         boolean atWork = screen.isPresent();
+        top.showHead(projector && atWork ? Optional.of(area.head()) : Optional.empty());
+        area.keepHead(!projector);
+        bar.setVisible(!projector);
+        bar.setManaged(!projector);
         rail.wide(wide || projector, scale);
         coach.scale(scale);
         boolean coachHere = atWork && (wide || model.coachOpenProperty().get());
@@ -160,17 +167,16 @@ public final class ShellView extends StackPane {
     /// A button at an edge that opens what is folded there.
     private static Region tab(
             String word, javafx.beans.property.BooleanProperty open, boolean upright) {
-        Button button = new Button(Words.of(word));
+        Button button = new Button();
         button.getStyleClass().add("edge-tab");
+        button.setAccessibleText(Words.of(word));
         button.setOnAction(_ -> open.set(!open.get()));
-        if (!upright) {
-            button.setMaxWidth(Double.MAX_VALUE);
-            return button;
-        }
-        button.setRotate(-90);
-        StackPane edge = new StackPane(new Group(button));
-        edge.getStyleClass().add("edge");
-        return edge;
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        Label label = new Label(Words.of(word));
+        if (upright) label.setRotate(-90);
+        button.setGraphic(new Group(label));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        return button;
     }
 
     private void focusCentre() {

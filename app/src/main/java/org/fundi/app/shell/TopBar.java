@@ -1,5 +1,8 @@
 package org.fundi.app.shell;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -20,6 +23,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class TopBar extends HBox {
     private final ShellViewModel model;
     private final StackPane sentence = new StackPane();
+    private final StackPane headPlace = new StackPane();
+    private final Region gap = new Region();
+    private final List<Button> tools = new ArrayList<>();
+    private boolean projecting;
 
     TopBar(ShellViewModel model, Runnable palette) {
         this.model = model;
@@ -37,21 +44,35 @@ final class TopBar extends HBox {
         find.setAccessibleText(Words.of("action.palette"));
         Terms.tip(find, Words.of("action.palette"));
         find.setOnAction(_ -> palette.run());
-        Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(mark(), sentenceBar(), gap, undo, redo, find, themeButton());
-        model.navigation().hereProperty().addListener((_, _, _) -> adapt(undo, redo, gap));
-        adapt(undo, redo, gap);
+        tools.addAll(List.of(undo, redo, find));
+        getChildren()
+                .addAll(mark(), sentenceBar(), headPlace, gap, undo, redo, find, themeButton());
+        HBox.setHgrow(headPlace, Priority.ALWAYS);
+        model.navigation().hereProperty().addListener((_, _, _) -> adapt());
+        adapt();
+    }
+
+    /// On a projector the screen's title and buttons stand here in place of the sentence.
+    void showHead(Optional<HBox> head) {
+        projecting = head.isPresent();
+        headPlace.getChildren().setAll(head.stream().toList());
+        adapt();
     }
 
     /// At the welcome there is nothing to undo and no sentence.
-    private void adapt(Button undo, Button redo, Region gap) {
+    private void adapt() {
         boolean atWork = model.navigation().here().isPresent();
-        for (Region part : new Region[] {undo, redo, sentence}) {
-            part.setVisible(atWork);
-            part.setManaged(atWork);
-        }
-        gap.setManaged(!atWork);
+        show(sentence, atWork && !projecting);
+        show(headPlace, projecting);
+        for (Button tool : tools) show(tool, atWork && !projecting);
+        show(tools.getLast(), !projecting);
+        show(gap, !atWork);
+    }
+
+    private static void show(Region part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     private TextFlow mark() {

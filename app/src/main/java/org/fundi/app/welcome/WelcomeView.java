@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
+import org.fundi.engine.data.Sample;
 
 /// The first screen: drop a file, a sample, or what was open before.
 public final class WelcomeView extends VBox {
@@ -62,12 +63,8 @@ public final class WelcomeView extends VBox {
         second.setVgrow(Priority.ALWAYS);
         grid.getRowConstraints().addAll(first, second);
         grid.add(drop, 0, 0);
-        if (model.samples().isEmpty()) {
-            grid.add(list, 1, 0);
-        } else {
-            grid.add(list, 1, 0);
-            grid.add(samples(), 0, 1, 2, 1);
-        }
+        grid.add(list, 1, 0);
+        if (!model.samples().isEmpty()) grid.add(samples(), 0, 1, 2, 1);
         VBox.setVgrow(grid, Priority.ALWAYS);
         return grid;
     }
@@ -89,14 +86,18 @@ public final class WelcomeView extends VBox {
 
     private Node sample(Sample sample) {
         HBox head = new HBox(6, Texts.label(sample.name(), "card-title"), Cards.spring());
-        if (!sample.kind().isEmpty()) head.getChildren().add(Texts.chip(sample.kind()));
+        head.getChildren().add(Texts.chip(WelcomeViewModel.kind(sample)));
         var open =
-                Cards.button(
-                        Words.of("welcome.samples.open"), () -> model.open(sample.file()), "small");
+                Cards.button(Words.of("welcome.samples.open"), () -> model.open(sample), "small");
         open.setAccessibleText(Words.of("welcome.samples.open") + " " + sample.name());
-        HBox foot = new HBox(6, Texts.label(sample.size(), "side"), Cards.spring(), open);
+        HBox foot =
+                new HBox(
+                        6,
+                        Texts.label(WelcomeViewModel.size(sample), "side"),
+                        Cards.spring(),
+                        open);
         foot.setAlignment(Pos.CENTER_LEFT);
-        var about = Texts.wrapped(sample.about(), "side");
+        var about = Texts.wrapped(sample.blurb(), "side");
         VBox.setVgrow(about, Priority.ALWAYS);
         about.setMaxHeight(Double.MAX_VALUE);
         about.setAlignment(Pos.TOP_LEFT);

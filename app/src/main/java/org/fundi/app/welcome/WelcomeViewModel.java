@@ -6,14 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.fundi.app.job.BackgroundJob;
+import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Opener;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.data.Dataset;
+import org.fundi.engine.data.Sample;
 import org.fundi.engine.setting.Refusal;
 
 /// What can be opened from the welcome, and opening it.
@@ -21,12 +25,19 @@ public final class WelcomeViewModel {
     private final Workspace workspace;
     private final Opener opener;
     private final List<Sample> samples;
+    private final BiFunction<Sample, Dataset, Study> asked;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
-    public WelcomeViewModel(Workspace workspace, Opener opener, List<Sample> samples) {
+    /// @param asked what is asked of a sample that has been read
+    public WelcomeViewModel(
+            Workspace workspace,
+            Opener opener,
+            List<Sample> samples,
+            BiFunction<Sample, Dataset, Study> asked) {
         this.workspace = workspace;
         this.opener = opener;
         this.samples = List.copyOf(samples);
+        this.asked = asked;
         workspace.studyProperty().addListener((_, _, _) -> refresh());
         refresh();
     }
@@ -46,6 +57,23 @@ public final class WelcomeViewModel {
 
     public void open(Path file) {
         opener.open(file);
+    }
+
+    void open(Sample sample) {
+        opener.open(sample.file(), dataset -> asked.apply(sample, dataset));
+    }
+
+    /// What kind of answer a sample asks for, in a word or two.
+    static String kind(Sample sample) {
+        return switch (sample.task()) {
+            case "binary" -> Words.of("welcome.kind.binary");
+            case "multiclass" -> Words.of("welcome.kind.multiclass");
+            default -> Words.of("welcome.kind.regression");
+        };
+    }
+
+    static String size(Sample sample) {
+        return Numbers.whole(sample.rows()) + " × " + Numbers.whole(sample.columns());
     }
 
     /// Keeps the cells that were pasted in a file of their own and opens it.

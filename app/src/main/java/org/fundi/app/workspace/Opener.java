@@ -68,13 +68,22 @@ public final class Opener {
 
     /// Opens it with a reader that reads otherwise, such as with the person's own choices.
     public void open(Path file, FileReader otherwise) {
+        open(file, otherwise, proposer);
+    }
+
+    /// Opens it to ask something already known of it.
+    public void open(Path file, Proposer known) {
+        open(file, reader, known);
+    }
+
+    private void open(Path file, FileReader otherwise, Proposer asked) {
         under.get().ifPresent(BackgroundJob::stop);
         Path name = file.getFileName();
         String title = Words.of("welcome.opening", name == null ? file : name);
         BackgroundJob<Study> job =
                 jobs.begin(
                         title,
-                        progress -> proposer.propose(otherwise.read(file, progress)),
+                        progress -> asked.propose(otherwise.read(file, progress)),
                         end -> ended(file, end));
         if (job.state().isRunning()) under.set(Optional.of(job));
     }

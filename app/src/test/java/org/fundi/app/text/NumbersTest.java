@@ -1,0 +1,51 @@
+package org.fundi.app.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.fundi.engine.metric.Interval;
+import org.junit.jupiter.api.Test;
+
+class NumbersTest {
+    @Test
+    void thousandsHaveACommaAndMinusIsAMinus() {
+        assertEquals("6,000", Numbers.whole(6000));
+        assertEquals("−12", Numbers.whole(-12));
+        assertEquals("18,046", Numbers.score(18046.2));
+    }
+
+    @Test
+    void scoresHaveThreeDecimalsAndNoNegativeZero() {
+        assertEquals("0.379", Numbers.score(0.37931));
+        assertEquals("0.000", Numbers.score(-0.0001));
+        assertEquals("−0.279", Numbers.score(-0.279));
+    }
+
+    @Test
+    void differencesCarryTheirSign() {
+        assertEquals("+0.026", Numbers.difference(0.026));
+        assertEquals("−0.034", Numbers.difference(-0.034));
+        assertEquals("0.000", Numbers.difference(0.0001));
+    }
+
+    @Test
+    void bothEndsOfAnIntervalHaveTheSameDecimals() {
+        assertEquals("0.297 – 0.452", Numbers.interval(new Interval(0.297, 0.452, "")));
+        assertEquals("800 – 1,200", Numbers.interval(new Interval(800, 1200, "")));
+    }
+
+    @Test
+    void plainValuesKeepFourDigitsAndNoZerosAtTheEnd() {
+        assertEquals("0.001", Numbers.plain(0.001));
+        assertEquals("12.5", Numbers.plain(12.5));
+        assertEquals("40", Numbers.plain(40));
+        assertEquals("1.5e−7", Numbers.plain(1.5e-7));
+        assertEquals("2e10", Numbers.plain(2e10));
+    }
+
+    @Test
+    void timesAreSaidInTheUnitAPersonWouldUse() {
+        assertEquals("0.018 s", Numbers.seconds(0.0182));
+        assertEquals("3.07 s", Numbers.seconds(3.07));
+        assertEquals("2 min 5 s", Numbers.seconds(125));
+    }
+}
