@@ -89,11 +89,7 @@ public final class FundiWindow extends Application {
         opener.whenOpened(() -> arrive(navigation, screens));
         ShellViewModel shell = new ShellViewModel(workspace, navigation, theme);
         Runnable choose = () -> choose(stage, opener::open);
-        WelcomeView welcome =
-                new WelcomeView(
-                        new WelcomeViewModel(
-                                workspace, opener, Samples.installed(), Reading::study),
-                        choose);
+        WelcomeView welcome = welcome(workspace, opener, choose);
         var actions = ShellActions.of(shell, meter, choose);
         ShellView view =
                 new ShellView(
@@ -108,6 +104,12 @@ public final class FundiWindow extends Application {
         Look.wear(scene, theme.get());
         theme.addListener((_, _, now) -> Look.wear(scene, now));
         return scene;
+    }
+
+    private static WelcomeView welcome(Workspace workspace, Opener opener, Runnable choose) {
+        return new WelcomeView(
+                new WelcomeViewModel(workspace, opener, Samples.installed(), Reading::study),
+                choose);
     }
 
     /// The steps that are built, in the order of the rail: one line each.

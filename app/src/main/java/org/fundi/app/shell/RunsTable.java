@@ -130,7 +130,7 @@ final class RunsTable extends VBox {
             Function<RunRow, String> tip,
             String style) {
         TableColumn<RunRow, RunRow> column = new TableColumn<>(title);
-        column.setPrefWidth(Math.max(width, title.length() * 7.5 + 20));
+        column.setPrefWidth(Math.max(width, Math.min(120, title.length() * 7.5 + 20)));
         column.setSortable(false);
         column.setReorderable(false);
         column.getStyleClass().add("right-aligned");
