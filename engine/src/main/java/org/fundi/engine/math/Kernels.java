@@ -36,8 +36,8 @@ public final class Kernels {
     /// Begins another run where `before` has got to: on vectors at once if that one uses them.
     public static Kernels after(Kernels before) {
         Kernels kernels = new Kernels();
-        if (before.products.won()) kernels.products.tryNow();
-        if (before.curves.won()) kernels.curves.tryNow();
+        kernels.products.after(before.products);
+        kernels.curves.after(before.curves);
         return kernels;
     }
 

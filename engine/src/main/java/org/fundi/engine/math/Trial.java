@@ -26,10 +26,15 @@ final class Trial {
         this.vectors = vectors;
     }
 
-    /// Whether vectors are quicker, as far as is known.
+    /// Whether to use vectors now: they are quicker, as far as is known.
     boolean won() {
         used = true;
         return won;
+    }
+
+    /// Begins where another run's trial has got to, on any thread.
+    void after(Trial before) {
+        if (before.won) tryNow();
     }
 
     /// Tries once more where this trial's share of the time allows.

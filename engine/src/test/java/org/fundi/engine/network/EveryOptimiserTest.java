@@ -1,0 +1,47 @@
+package org.fundi.engine.network;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.fundi.engine.Catalogue;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What every listed optimiser must do.
+class EveryOptimiserTest {
+
+    static List<Optimiser> optimisers() {
+        return Catalogue.OPTIMISERS;
+    }
+
+    /// The bowl (w₁² + 3 w₂²) / 2 has its bottom at 0 and the slopes w₁ and 3 w₂.
+    @ParameterizedTest
+    @MethodSource("optimisers")
+    void comesToTheBottomOfABowl(Optimiser optimiser) {
+        float[] weights = {1, -2};
+        roll(optimiser.begin(2), weights, 500);
+        assertTrue(Math.abs(weights[0]) < 1e-2 && Math.abs(weights[1]) < 1e-2, optimiser.key());
+    }
+
+    @ParameterizedTest
+    @MethodSource("optimisers")
+    void goesOnBitForBitFromItsState(Optimiser optimiser) {
+        float[] straight = {1, -2};
+        Optimiser.Stepper first = optimiser.begin(2);
+        roll(first, straight, 5);
+        OptimiserState state = first.state();
+        float[] resumed = straight.clone();
+        roll(first, straight, 5);
+        Optimiser.Stepper second = optimiser.begin(2);
+        second.restore(state);
+        roll(second, resumed, 5);
+        assertArrayEquals(straight, resumed);
+    }
+
+    private static void roll(Optimiser.Stepper stepper, float[] weights, int steps) {
+        for (int i = 0; i < steps; i++) {
+            stepper.step(weights, new float[] {weights[0], 3 * weights[1]}, 0.05);
+        }
+    }
+}
