@@ -21,7 +21,7 @@ if /i "%~1"=="test" goto test
 call :up_to_date
 if errorlevel 1 call :build
 if errorlevel 1 exit /b %errorlevel%
-"%JAVA_HOME%\bin\java.exe" "@%root%\jvm.options" "@%built%\class-path" org.fundi.app.Fundi %*
+"%JAVA_HOME%\bin\java.exe" "@%root%\jvm.options" "-Dfundi.root=%root%" "@%built%\class-path" org.fundi.app.Fundi %*
 exit /b %errorlevel%
 
 rem --- where things are ------------------------------------------------------------------------

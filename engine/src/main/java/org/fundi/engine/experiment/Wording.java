@@ -51,7 +51,8 @@ record Wording(Verdict verdict) {
         return new Verdict.Advice(
                 ahead
                         ? "The lead over the baseline may still be luck"
-                        : "Nothing is shown to be learnt yet",
+                        : "No model is shown to beat the baseline '%s'"
+                                .formatted(baseline.algorithm().title()),
                 lead(best, baseline, verdict.toBaseline())
                         + " More rows, other features or another question may help.");
     }
@@ -79,7 +80,7 @@ record Wording(Verdict verdict) {
                         .formatted(
                                 capital(one),
                                 lead(difference) < 0 ? "trails" : "leads",
-                                other.algorithm().title(),
+                                name(other),
                                 plain(Math.abs(lead(difference))));
         Interval interval = difference.interval();
         if (interval == null)
@@ -108,11 +109,11 @@ record Wording(Verdict verdict) {
     private String overBaseline(Standing model) {
         PairedDifference difference = verdict.toBaseline().get(model.algorithm());
         if (difference == null || verdict.baseline().isEmpty()) return "";
-        String baseline = verdict.baseline().get().algorithm().title();
+        String baseline = name(verdict.baseline().get());
         if (!verdict.beatsBaseline().contains(model.algorithm())) {
             return lead(model, verdict.baseline().get(), verdict.toBaseline());
         }
-        return "%s beats the baseline '%s' by %s (%s) and trains in %s s."
+        return "%s beats %s by %s (%s) and trains in %s s."
                 .formatted(
                         capital(model),
                         baseline,
@@ -203,6 +204,11 @@ record Wording(Verdict verdict) {
                         "none", "one", "two", "three", "four", "five", "six", "seven", "eight",
                         "nine", "ten", "eleven", "twelve");
         return number < words.size() ? words.get(number) : Integer.toString(number);
+    }
+
+    private static String name(Standing standing) {
+        String title = standing.algorithm().title();
+        return standing.isBaseline() ? "the baseline '" + title + "'" : title;
     }
 
     private static String capital(Standing standing) {
