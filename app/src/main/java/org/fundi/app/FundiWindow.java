@@ -24,6 +24,10 @@ import org.fundi.app.shell.StatusViewModel;
 import org.fundi.app.style.Look;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Words;
+import org.fundi.app.train.LiveRuns;
+import org.fundi.app.train.TrainActions;
+import org.fundi.app.train.TrainView;
+import org.fundi.app.train.TrainViewModel;
 import org.fundi.app.welcome.WelcomeView;
 import org.fundi.app.welcome.WelcomeViewModel;
 import org.fundi.app.workspace.Cutting;
@@ -113,9 +117,14 @@ public final class FundiWindow extends Application {
     }
 
     /// The steps that are built, in the order of the rail: one line each.
-    @SuppressWarnings("UnusedVariable") // until the first screen stands on the ground
     private static List<Screen> screens(Ground ground) {
-        return List.of();
+        Workspace workspace = ground.workspace();
+        LiveRuns runs = new LiveRuns(ground.jobs(), workspace);
+        int threads = ground.workers().threads();
+        TrainViewModel train =
+                new TrainViewModel(ground.jobs(), threads, workspace, ground.preparing(), runs);
+        TrainActions asked = new TrainActions(workspace, ground.navigation(), train);
+        return List.of(new TrainView(ground, train, runs, asked));
     }
 
     /// After a file was opened: its first screen, or the welcome while there is none.

@@ -17,6 +17,8 @@ public final class Jobs implements AutoCloseable {
     private final Executor screen;
     private final Runnable close;
     private final ObservableList<BackgroundJob<?>> running = FXCollections.observableArrayList();
+    private final ObservableList<BackgroundJob<?>> readOnlyRunning =
+            FXCollections.unmodifiableObservableList(running); // kept, or its listeners are lost
     private final List<LiveFeed<?>> feeds = new ArrayList<>();
 
     /// @param screen runs what it is given on the screen's thread, in order
@@ -53,7 +55,7 @@ public final class Jobs implements AutoCloseable {
 
     /// What is under way, the oldest first; changes on the screen's thread only.
     public ObservableList<BackgroundJob<?>> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return readOnlyRunning;
     }
 
     /// A feed delivered once a frame, for as long as the window lives.

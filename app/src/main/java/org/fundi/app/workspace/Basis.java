@@ -1,5 +1,7 @@
 package org.fundi.app.workspace;
 
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.experiment.Judging;
 import org.fundi.engine.experiment.Plan;
 import org.fundi.engine.experiment.Prepared;
 
@@ -17,6 +19,12 @@ public record Basis(Study study, Prepared prepared) {
                 && study.seed() == other.seed()
                 && study.plan().map(Basis::asked).equals(other.plan().map(Basis::asked))
                 && study.table().rows() == other.table().rows();
+    }
+
+    /// Every metric of the task at the end, the chosen one on the curve.
+    public Judging judging() {
+        return Judging.usual(prepared.problem().task(), Catalogue.METRICS)
+                .showing(study.metricUsed().stream().toList());
     }
 
     /// A plan without the person's rule, which only their own baseline sees.

@@ -24,28 +24,32 @@ public final class Preparing {
     /// Prepares the rows of the study as it is now, then goes on; at once where they are ready.
     /// Where they can't be prepared, the person is told why.
     ///
-    /// @param then on the screen's thread; not called where it was refused
+    /// @param then on the screen's thread; not called where they can't be prepared
     public void begin(Consumer<Basis> then) {
-        begin(then, workspace::refuse);
+        begin(then, () -> {});
     }
 
-    /// @param refused told in place of the person
-    public void begin(Consumer<Basis> then, Consumer<Refusal> refused) {
+    /// @param otherwise where they can't be prepared, after the person was told
+    public void begin(Consumer<Basis> then, Runnable otherwise) {
         Optional<Study> study = workspace.study();
         Optional<Plan> plan = study.flatMap(Study::plan);
-        if (study.isEmpty() || plan.isEmpty()) return;
+        if (study.isEmpty() || plan.isEmpty()) {
+            otherwise.run();
+            return;
+        }
         Optional<Basis> ready = ready(study.get());
         if (ready.isPresent()) then.accept(ready.get());
-        else prepare(study.get(), plan.get(), then, refused);
+        else prepare(study.get(), plan.get(), then, otherwise);
     }
 
-    /// The rows of this study, where they have been prepared last.
+    /// The rows of this study, where they were the last to be prepared.
     public Optional<Basis> ready(Study study) {
-        return latest.filter(
-                basis -> basis.answers(study) && basis.study().ownRule().equals(study.ownRule()));
+        return latest.filter(basis -> basis.answers(study))
+                .filter(basis -> basis.study().ownRule().equals(study.ownRule()))
+                .map(basis -> new Basis(study, basis.prepared()));
     }
 
-    private void prepare(Study study, Plan plan, Consumer<Basis> then, Consumer<Refusal> refused) {
+    private void prepare(Study study, Plan plan, Consumer<Basis> then, Runnable otherwise) {
         jobs.begin(
                 Words.of("job.preparing"),
                 _ -> new Basis(study, plan.prepare(study.table(), study.seed())),
@@ -55,13 +59,17 @@ public final class Preparing {
                             latest = Optional.of(done.result());
                             then.accept(done.result());
                         }
-                        case Job.Failed<Basis> failed when failed.cause() instanceof Refusal no ->
-                                refused.accept(no);
-                        case Job.Failed<Basis> failed ->
-                                workspace.say(
-                                        Notice.of(failed.cause(), Mishaps.details(failed.cause())));
+                        case Job.Failed<Basis> failed -> {
+                            tell(failed.cause());
+                            otherwise.run();
+                        }
                         case Job.Idle<Basis> _, Job.Running<Basis> _, Job.Stopped<Basis> _ -> {}
                     }
                 });
+    }
+
+    private void tell(Throwable cause) {
+        if (cause instanceof Refusal refusal) workspace.refuse(refusal);
+        else workspace.say(Notice.of(cause, Mishaps.details(cause)));
     }
 }

@@ -23,6 +23,8 @@ public final class Workspace {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final History<Study> history = new History<>();
     private final ObservableList<RunRow> runs = FXCollections.observableArrayList();
+    private final ObservableList<RunRow> readOnlyRuns =
+            FXCollections.unmodifiableObservableList(runs); // kept, or its listeners are lost
     private final ObjectProperty<Optional<RunRow>> selectedRun =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
@@ -79,7 +81,7 @@ public final class Workspace {
 
     /// The newest first.
     public ObservableList<RunRow> runs() {
-        return FXCollections.unmodifiableObservableList(runs);
+        return readOnlyRuns;
     }
 
     /// A new row at the top, waiting.

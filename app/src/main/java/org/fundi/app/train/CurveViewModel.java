@@ -1,0 +1,177 @@
+package org.fundi.app.train;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.fundi.app.chart.Picture;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Rich;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Sentence;
+import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.experiment.CurvePoint;
+import org.fundi.engine.experiment.LearningBySize;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.metric.Metric;
+
+/// What is seen of the run looked at: its curve, its best and its latest step in figures.
+public final class CurveViewModel {
+    private final Workspace workspace;
+    private final TrainViewModel train;
+    private final LiveRuns runs;
+    private final BooleanProperty metricShown = new SimpleBooleanProperty();
+    private final BooleanProperty log = new SimpleBooleanProperty();
+    private final BooleanProperty smooth = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<LiveRun>> run =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Picture>> picture =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Rich> subtitle = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyObjectWrapper<Rich> best = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyObjectWrapper<Rich> now = new ReadOnlyObjectWrapper<>(NOTHING);
+
+    private static final Rich NOTHING = new Rich(List.of());
+
+    public CurveViewModel(Workspace workspace, TrainViewModel train, LiveRuns runs) {
+        this.workspace = workspace;
+        this.train = train;
+        this.runs = runs;
+        workspace.selectedRunProperty().addListener((_, _, _) -> show());
+        runs.heardProperty().addListener((_, _, _) -> hear());
+        workspace.studyProperty().addListener((_, _, _) -> show());
+        train.sizesProperty().addListener((_, _, _) -> show());
+        for (BooleanProperty choice : List.of(metricShown, log, smooth)) {
+            choice.addListener((_, _, _) -> show());
+        }
+        show();
+    }
+
+    /// The run looked at; empty before the first.
+    ReadOnlyObjectProperty<Optional<LiveRun>> runProperty() {
+        return run.getReadOnlyProperty();
+    }
+
+    /// Empty where there is no curve to draw.
+    ReadOnlyObjectProperty<Optional<Picture>> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Rich> subtitleProperty() {
+        return subtitle.getReadOnlyProperty();
+    }
+
+    /// The step with the lowest validation loss, in figures.
+    ReadOnlyObjectProperty<Rich> bestProperty() {
+        return best.getReadOnlyProperty();
+    }
+
+    /// The latest step, in figures.
+    ReadOnlyObjectProperty<Rich> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    /// Whether the metric is shown in place of the loss.
+    BooleanProperty metricShownProperty() {
+        return metricShown;
+    }
+
+    BooleanProperty logProperty() {
+        return log;
+    }
+
+    BooleanProperty smoothProperty() {
+        return smooth;
+    }
+
+    /// The metric's name, for its tab.
+    String metricTitle() {
+        return Sentence.metricTitle(workspace.study().map(Study::metric).orElse(""));
+    }
+
+    /// Whether the run looked at was made on what is asked now.
+    boolean isOfThisQuestion() {
+        Optional<RunRow> row = workspace.selectedRunProperty().get();
+        return row.isEmpty() || workspace.study().filter(row.get()::answers).isPresent();
+    }
+
+    private void hear() {
+        Optional<LiveRun> shown = run.get();
+        if (shown.isPresent()) show();
+    }
+
+    private void show() {
+        run.set(workspace.selectedRunProperty().get().flatMap(row -> runs.of(row.number())));
+        picture.set(run.get().flatMap(this::draw));
+        subtitle.set(run.get().map(this::said).orElseGet(() -> Rich.of("train.none")));
+        best.set(
+                run.get()
+                        .flatMap(r -> Best.of(r).map(dot -> figures("train.at-best", r, dot)))
+                        .orElse(NOTHING));
+        now.set(
+                run.get()
+                        .flatMap(r -> Best.last(r).map(dot -> figures("train.now", r, dot)))
+                        .orElse(NOTHING));
+    }
+
+    private Optional<Picture> draw(LiveRun shown) {
+        CurveShown how = new CurveShown(score(shown), log.get(), smooth.get());
+        if (shown.algorithm().steps() == Algorithm.Steps.NONE) {
+            boolean classes = shown.basis().prepared().problem().task().isClassification();
+            return sizes(shown)
+                    .filter(found -> !found.isEmpty())
+                    .map(found -> how.of(found, classes));
+        }
+        if (shown.curve().isEmpty()) return Optional.empty();
+        return Optional.of(how.of(shown, how.isLoss() ? Optional.empty() : baseline(shown)));
+    }
+
+    private Optional<List<LearningBySize.Size>> sizes(LiveRun shown) {
+        return train.sizesProperty()
+                .get()
+                .filter(found -> found.run() == shown.number())
+                .map(TrainViewModel.Sizes::sizes);
+    }
+
+    /// The metric a run was begun with: only that one stands on its curve.
+    private String score(LiveRun shown) {
+        return metricShown.get() ? shown.basis().study().metric() : CurvePoint.LOSS;
+    }
+
+    private Optional<CurveShown.Level> baseline(LiveRun shown) {
+        Optional<Metric> metric = shown.basis().study().metricUsed();
+        if (metric.isEmpty()) return Optional.empty();
+        return Baselines.best(workspace.runs(), shown.basis().study(), metric.get());
+    }
+
+    private Rich said(LiveRun shown) {
+        String left =
+                shown.left()
+                        .map(seconds -> Words.of("train.left", Numbers.seconds(seconds)))
+                        .orElse("");
+        String progress = shown.row().progress();
+        return Rich.of(
+                "train.subtitle",
+                shown.row().name(),
+                Numbers.whole(shown.number()),
+                Numbers.whole(shown.basis().prepared().features().size()),
+                Numbers.whole(shown.basis().prepared().split().trainingRows().length),
+                progress.isEmpty() ? "" : " · " + progress,
+                left.isEmpty() ? "" : " · " + left);
+    }
+
+    private Rich figures(String key, LiveRun shown, CurveDot dot) {
+        String metric = shown.basis().study().metric();
+        return Rich.of(
+                key,
+                ModelNames.step(shown.algorithm()),
+                Numbers.plain(dot.at()),
+                Numbers.score(dot.validation(CurvePoint.LOSS)),
+                Sentence.metricTitle(metric),
+                Numbers.score(dot.validation(metric)));
+    }
+}

@@ -1,0 +1,172 @@
+package org.fundi.app.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fundi.app.job.Mishaps;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Basis;
+import org.fundi.app.workspace.Notice;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.experiment.CurvePoint;
+import org.fundi.engine.experiment.Outcome;
+import org.fundi.engine.experiment.Run;
+import org.fundi.engine.experiment.TimeGuess;
+import org.fundi.engine.experiment.TrainingEvent;
+import org.fundi.engine.learning.Algorithm;
+
+/// One run from its first step to its end: what its training thread tells becomes its curve and its
+/// row in the runs table. Used on the screen's thread only.
+public final class LiveRun {
+    private final Algorithm algorithm;
+    private final Basis basis;
+    private final List<CurveDot> curve = new ArrayList<>();
+    private RunRow row;
+    private Optional<Outcome> outcome = Optional.empty();
+    private int steps;
+    private int done;
+    private long began;
+    private boolean everPaused;
+
+    LiveRun(Algorithm algorithm, Basis basis, RunRow row) {
+        this.algorithm = algorithm;
+        this.basis = basis;
+        this.row = row;
+    }
+
+    public Algorithm algorithm() {
+        return algorithm;
+    }
+
+    public Basis basis() {
+        return basis;
+    }
+
+    public RunRow row() {
+        return row;
+    }
+
+    public int number() {
+        return row.number();
+    }
+
+    /// How it ended, once it has.
+    public Optional<Outcome> outcome() {
+        return outcome;
+    }
+
+    public Optional<Run> result() {
+        return row.result();
+    }
+
+    /// Judged points so far; those inside a step only where it was stepped batch by batch.
+    List<CurveDot> curve() {
+        return curve;
+    }
+
+    /// Steps planned; 0 before it began.
+    int steps() {
+        return steps;
+    }
+
+    int done() {
+        return done;
+    }
+
+    /// Seconds since its first step; 0 before.
+    public double elapsed() {
+        return began == 0 ? 0 : (System.nanoTime() - began) * 1e-9;
+    }
+
+    /// Seconds it may still take, told by the steps done; empty where that would be a wild guess.
+    Optional<Double> left() {
+        if (everPaused || done < 1 || done >= steps || outcome.isPresent()) return Optional.empty();
+        return Optional.of(TimeGuess.left(done, steps, elapsed()));
+    }
+
+    boolean isUnderWay() {
+        return outcome.isEmpty();
+    }
+
+    void paused(boolean paused) {
+        if (outcome.isPresent()) return;
+        everPaused |= paused;
+        row = row.with(paused ? RunRow.State.PAUSED : RunRow.State.RUNNING, row.progress());
+    }
+
+    void hear(TrainingEvent event, Workspace workspace) {
+        switch (event) {
+            case TrainingEvent.Began(int planned, Algorithm.Steps _) -> {
+                steps = planned;
+                began = System.nanoTime();
+                going("");
+            }
+            case TrainingEvent.Stepped(int planned, CurvePoint point) -> {
+                steps = planned;
+                done = point.step();
+                add(CurveDot.of(point));
+                going(stepped("run.step"));
+            }
+            case TrainingEvent.Batched(int batch, int batches, CurvePoint point) -> {
+                add(CurveDot.inside(point, batch, batches));
+                going(
+                        Words.of(
+                                "run.batch",
+                                Numbers.whole(point.step() + 1L),
+                                Numbers.whole(batch),
+                                Numbers.whole(batches)));
+            }
+            case TrainingEvent.Ended(Outcome end) -> end(end, workspace);
+        }
+    }
+
+    /// The row with the curve so far, for the runs table.
+    RunRow shownRow() {
+        row =
+                row.withCurve(
+                        curve.stream()
+                                .filter(CurveDot::isWholeStep)
+                                .map(dot -> dot.validation(CurvePoint.LOSS))
+                                .toList());
+        return row;
+    }
+
+    private void going(String progress) {
+        RunRow.State state =
+                row.state() == RunRow.State.PAUSED ? RunRow.State.PAUSED : RunRow.State.RUNNING;
+        row = row.with(state, progress);
+    }
+
+    private void add(CurveDot dot) {
+        if (!curve.isEmpty() && curve.getLast().at() >= dot.at()) curve.removeLast();
+        curve.add(dot);
+    }
+
+    private void end(Outcome end, Workspace workspace) {
+        outcome = Optional.of(end);
+        switch (end) {
+            case Outcome.Completed(Run run) -> row = kept(RunRow.State.DONE, run);
+            case Outcome.Stopped(Run run, int _) -> row = kept(RunRow.State.STOPPED, run);
+            case Outcome.Diverged _ -> row = row.with(RunRow.State.DIVERGED, stepped("run.step"));
+            case Outcome.Cancelled _ -> row = row.with(RunRow.State.CANCELLED, row.progress());
+            case Outcome.Refused _ -> row = row.with(RunRow.State.REFUSED, "");
+            case Outcome.Broken(RuntimeException mistake) -> {
+                row = row.with(RunRow.State.REFUSED, "");
+                workspace.say(Notice.of(mistake, Mishaps.details(mistake)));
+            }
+        }
+    }
+
+    private RunRow kept(RunRow.State state, Run run) {
+        boolean all = state == RunRow.State.DONE;
+        return row.with(state, stepped(all ? "run.steps" : "run.step")).withResult(run);
+    }
+
+    /// "epoch 40 of 60", or "60 epochs" when all are done; empty without steps.
+    private String stepped(String key) {
+        if (algorithm.steps() == Algorithm.Steps.NONE) return "";
+        return Words.of(key, ModelNames.step(algorithm), Numbers.whole(done), Numbers.whole(steps));
+    }
+}

@@ -1,0 +1,81 @@
+package org.fundi.app.train;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.ListChangeListener;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.LiveFeed;
+import org.fundi.app.workspace.Basis;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.experiment.TrainingEvent;
+import org.fundi.engine.learning.Algorithm;
+
+/// Every run begun on the data that are open, by its number. What training threads tell arrives
+/// here once a frame.
+public final class LiveRuns {
+    private final Workspace workspace;
+    private final LiveFeed<Told> feed;
+    private final Map<Integer, LiveRun> runs = new HashMap<>();
+    private final ReadOnlyIntegerWrapper heard = new ReadOnlyIntegerWrapper();
+
+    private record Told(LiveRun run, TrainingEvent event) {}
+
+    public LiveRuns(Jobs jobs, Workspace workspace) {
+        this.workspace = workspace;
+        this.feed = jobs.feed(this::hear);
+        workspace
+                .runs()
+                .addListener(
+                        (ListChangeListener<RunRow>)
+                                _ -> {
+                                    if (workspace.runs().isEmpty()) runs.clear();
+                                });
+    }
+
+    /// A new run, waiting, at the top of the runs table.
+    public LiveRun begin(Algorithm algorithm, Basis basis) {
+        boolean baseline = algorithm.kind() == Algorithm.Kind.BASELINE;
+        RunRow row = workspace.beginRun(ModelNames.withSettings(algorithm), baseline).on(basis);
+        LiveRun run = new LiveRun(algorithm, basis, row);
+        runs.put(run.number(), run);
+        workspace.showRun(row);
+        return run;
+    }
+
+    public Optional<LiveRun> of(int number) {
+        return Optional.ofNullable(runs.get(number));
+    }
+
+    /// Hands an event on to the screen; call from any thread.
+    public void tell(LiveRun run, TrainingEvent event) {
+        feed.send(new Told(run, event));
+    }
+
+    /// Changes once a frame while something is told.
+    public ReadOnlyIntegerProperty heardProperty() {
+        return heard.getReadOnlyProperty();
+    }
+
+    /// Shows the run as it stands now.
+    void show(LiveRun run) {
+        if (of(run.number()).filter(known -> known == run).isEmpty()) return;
+        workspace.showRun(run.shownRow());
+    }
+
+    private void hear(List<Told> batch) {
+        Set<LiveRun> touched = new LinkedHashSet<>();
+        for (Told told : batch) {
+            told.run().hear(told.event(), workspace);
+            touched.add(told.run());
+        }
+        touched.forEach(this::show);
+        heard.set(heard.get() + 1);
+    }
+}

@@ -1,0 +1,62 @@
+package org.fundi.app.train;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fundi.app.form.FormModel;
+import org.fundi.app.text.Words;
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.setting.Knobs;
+import org.fundi.engine.setting.Setting;
+
+/// What models and their steps are called on the screen.
+public final class ModelNames {
+    private static final int SETTINGS_TOLD = 2;
+
+    private ModelNames() {}
+
+    /// "Decision tree", with a capital.
+    public static String title(Algorithm algorithm) {
+        String title = algorithm.title();
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    }
+
+    /// The title with the settings that tell it apart from the usual ones: "Decision tree, max
+    // depth
+    /// 3".
+    public static String withSettings(Algorithm algorithm) {
+        Optional<Algorithm> usual = usual(algorithm.key());
+        List<Setting> former = usual.map(Knobs::of).orElse(List.of());
+        List<String> changed =
+                Knobs.of(algorithm).stream()
+                        .filter(setting -> !former.contains(setting))
+                        .map(ModelNames::said)
+                        .toList();
+        String shown =
+                String.join(", ", changed.subList(0, Math.min(SETTINGS_TOLD, changed.size())));
+        if (changed.isEmpty()) return title(algorithm);
+        return title(algorithm) + ", " + shown + (changed.size() > SETTINGS_TOLD ? ", …" : "");
+    }
+
+    /// The catalogue's own record with this key, with the usual settings.
+    public static Optional<Algorithm> usual(String key) {
+        return Catalogue.ALGORITHMS.stream().filter(a -> a.key().equals(key)).findFirst();
+    }
+
+    /// What a step is called: "epoch".
+    public static String step(Algorithm algorithm) {
+        return switch (algorithm.steps()) {
+            case NONE -> Words.of("unit.none");
+            case EPOCHS -> Words.of("unit.epoch");
+            case ITERATIONS -> Words.of("unit.iteration");
+            case ROUNDS -> Words.of("unit.round");
+            case TREES -> Words.of("unit.tree");
+        };
+    }
+
+    private static String said(Setting setting) {
+        String name = FormModel.name(setting.path()).toLowerCase(Locale.ROOT);
+        return name + " " + setting.text().replace(',', '-').replace('_', ' ');
+    }
+}

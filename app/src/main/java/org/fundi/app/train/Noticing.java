@@ -1,0 +1,95 @@
+package org.fundi.app.train;
+
+import java.util.Optional;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.engine.experiment.CurvePoint;
+import org.fundi.engine.experiment.Outcome;
+import org.fundi.engine.setting.Knobs;
+import org.fundi.engine.setting.Refusal;
+
+/// What the coach reads off a run's own curve, and nothing else.
+final class Noticing {
+    /// So many steps after the best one, before a rise is more than a wiggle.
+    private static final int STEPS_SINCE = 5;
+
+    private static final double LESS = 3;
+    private static final String RATE = "learningRate";
+
+    private Noticing() {}
+
+    /// @param title the gist
+    /// @param text figures that stand on the screen too
+    record Said(String title, String text) {}
+
+    /// Validation loss above that of the best step and training loss below, some steps later.
+    ///
+    /// @param still whether the curve stands still, so that figures may be told
+    static Optional<Said> rising(LiveRun run, boolean still) {
+        Optional<CurveDot> best = Best.of(run);
+        Optional<CurveDot> last = Best.last(run);
+        if (best.isEmpty() || last.isEmpty()) return Optional.empty();
+        CurveDot then = best.get();
+        CurveDot now = last.get();
+        String loss = CurvePoint.LOSS;
+        boolean apart =
+                now.at() - then.at() >= STEPS_SINCE
+                        && now.validation(loss) > then.validation(loss)
+                        && now.training(loss) < then.training(loss);
+        if (!apart) return Optional.empty();
+        String unit = ModelNames.step(run.algorithm());
+        String from = Numbers.plain(then.at());
+        String title = Words.of("train.rising.title", unit, from);
+        if (!still) return Optional.of(new Said(title, Words.of("train.rising.moving")));
+        return Optional.of(
+                new Said(
+                        title,
+                        Words.of(
+                                "train.rising.text",
+                                unit,
+                                from,
+                                Numbers.plain(now.at()),
+                                Numbers.score(then.training(loss)),
+                                Numbers.score(now.training(loss)),
+                                Numbers.score(then.validation(loss)),
+                                Numbers.score(now.validation(loss)),
+                                Numbers.whole(
+                                        run.basis().prepared().split().trainingRows().length))));
+    }
+
+    /// Where the numbers ran away: after which step, and which of them.
+    static Optional<Said> diverged(LiveRun run) {
+        if (!(run.outcome().orElse(new Outcome.Cancelled()) instanceof Outcome.Diverged end)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Said(
+                        Words.of(
+                                "train.diverged.title",
+                                ModelNames.step(run.algorithm()),
+                                Numbers.whole(end.step())),
+                        Words.of("train.diverged.text", end.culprit())));
+    }
+
+    /// The same settings with a third of the learning rate, where there is one.
+    static <R> Optional<R> calmer(R algorithm) {
+        return Knobs.find(algorithm, RATE)
+                .filter(setting -> setting.value() instanceof Double)
+                .flatMap(setting -> with(algorithm, (Double) setting.value() / LESS));
+    }
+
+    /// The learning rate as a person reads it.
+    static String rate(Object algorithm) {
+        return Knobs.find(algorithm, RATE)
+                .map(setting -> Numbers.plain(((Number) setting.value()).doubleValue()))
+                .orElse("");
+    }
+
+    private static <R> Optional<R> with(R algorithm, double rate) {
+        try {
+            return Optional.of(Knobs.with(algorithm, RATE, Double.valueOf(rate)));
+        } catch (Refusal outOfRange) {
+            return Optional.empty();
+        }
+    }
+}

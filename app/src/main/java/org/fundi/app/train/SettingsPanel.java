@@ -1,0 +1,95 @@
+package org.fundi.app.train;
+
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.fundi.app.form.KnobForm;
+import org.fundi.app.style.Terms;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.learning.Algorithm;
+
+/// Which model is trained next, and its settings.
+final class SettingsPanel extends VBox {
+    private final TrainViewModel model;
+    private final ComboBox<Algorithm> choice = new ComboBox<>();
+    private final VBox form = new VBox(8);
+    private Optional<Algorithm> shown = Optional.empty();
+    private boolean filling;
+
+    SettingsPanel(Workspace workspace, TrainViewModel model) {
+        super(10);
+        this.model = model;
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Algorithm algorithm) {
+                        return algorithm == null ? "" : ModelNames.title(algorithm);
+                    }
+
+                    @Override
+                    public Algorithm fromString(String text) {
+                        return choice.getValue();
+                    }
+                });
+        choice.setCellFactory(_ -> new Named());
+        choice.setOnAction(_ -> chosen());
+        var label = Texts.label(Words.of("train.model"), "card-title");
+        label.setLabelFor(choice);
+        Terms.explain(choice, "model");
+        getChildren().addAll(label, choice, form);
+        model.algorithmProperty().addListener((_, _, _) -> show());
+        workspace.studyProperty().addListener((_, _, _) -> show());
+        show();
+    }
+
+    private void chosen() {
+        Algorithm usual = choice.getValue();
+        if (!filling && usual != null) model.algorithmProperty().set(Optional.of(usual));
+    }
+
+    /// Shows the chosen model's settings; a form that made the change stays as it is.
+    private void show() {
+        Optional<Algorithm> now = model.algorithmProperty().get();
+        filling = true;
+        choice.getItems().setAll(model.choices());
+        choice.setValue(
+                now.flatMap(
+                                a ->
+                                        choice.getItems().stream()
+                                                .filter(c -> c.key().equals(a.key()))
+                                                .findFirst())
+                        .orElse(null));
+        filling = false;
+        if (now.equals(shown)) return;
+        shown = now;
+        form.getChildren().clear();
+        now.ifPresent(
+                algorithm -> {
+                    var heading = Texts.label(Words.of("train.settings"), "card-title");
+                    Terms.explain(heading, "setting");
+                    form.getChildren()
+                            .addAll(
+                                    Texts.wrapped(algorithm.help(), "side"),
+                                    heading,
+                                    new KnobForm<>(algorithm, this::changed));
+                });
+    }
+
+    private void changed(Algorithm settings) {
+        shown = Optional.of(settings);
+        model.algorithmProperty().set(shown);
+    }
+
+    private static final class Named extends ListCell<Algorithm> {
+        @Override
+        protected void updateItem(Algorithm algorithm, boolean empty) {
+            super.updateItem(algorithm, empty);
+            setText(empty || algorithm == null ? "" : ModelNames.title(algorithm));
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package org.fundi.app.train;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.fundi.app.chart.ChartView;
+import org.fundi.app.chart.Export;
+import org.fundi.app.shell.Action;
+import org.fundi.app.shell.CoachCard;
+import org.fundi.app.shell.Ground;
+import org.fundi.app.shell.Screen;
+import org.fundi.app.shell.ScreenHeader;
+import org.fundi.app.shell.StepState;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Tabs;
+import org.fundi.app.style.Terms;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Rich;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.LifecycleStep;
+
+/// One model watched while it learns: a large curve, its buttons, its settings.
+public final class TrainView implements Screen {
+    private final TrainActions asked;
+    private final TrainViewModel model;
+    private final CurveViewModel curve;
+    private final TrainCoach coach;
+    private final ScreenHeader header = new ScreenHeader(Words.of("train.title"));
+    private final ChartView chart;
+    private final Node centre;
+    private final SettingsPanel settings;
+    private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
+
+    public TrainView(Ground ground, TrainViewModel model, LiveRuns runs, TrainActions asked) {
+        this.asked = asked;
+        this.model = model;
+        this.curve = new CurveViewModel(ground.workspace(), model, runs);
+        this.coach = new TrainCoach(model, curve, runs);
+        this.chart = new ChartView(ground.theme());
+        this.settings = new SettingsPanel(ground.workspace(), model);
+        this.centre = centre(ground);
+        header.subtitle().bind(curve.subtitleProperty());
+        model.phaseProperty().addListener((_, _, _) -> buttons());
+        model.algorithmProperty().addListener((_, _, _) -> buttons());
+        buttons();
+        ground.workspace()
+                .selectedRunProperty()
+                .addListener(
+                        (_, _, row) ->
+                                state.set(row.isPresent() ? StepState.DONE : StepState.OPEN));
+    }
+
+    @Override
+    public LifecycleStep step() {
+        return LifecycleStep.TRAIN;
+    }
+
+    @Override
+    public ScreenHeader header() {
+        return header;
+    }
+
+    @Override
+    public Node centre() {
+        return centre;
+    }
+
+    @Override
+    public Node settings() {
+        return settings;
+    }
+
+    @Override
+    public ObservableList<CoachCard> coach() {
+        return coach.cards();
+    }
+
+    @Override
+    public ObservableValue<StepState> state() {
+        return state;
+    }
+
+    @Override
+    public boolean showsRuns() {
+        return true;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                Action.of(Words.of("train.action.usual"), asked::startUsual),
+                Action.of(Words.of("train.action.start"), "Shortcut+Enter", model::start),
+                Action.of(Words.of("train.action.pause"), "Shortcut+P", this::pauseOrResume),
+                Action.of(Words.of("train.action.stop"), "Shortcut+Period", model::stop),
+                Action.of(Words.of("train.action.epoch"), "Shortcut+E", model::stepEpoch),
+                Action.of(Words.of("train.action.batch"), "Shortcut+B", this::stepBatch));
+    }
+
+    private void pauseOrResume() {
+        switch (model.phase()) {
+            case RUNNING -> model.pause();
+            case PAUSED -> model.resume();
+            case IDLE, PREPARING -> {}
+        }
+    }
+
+    private void stepBatch() {
+        if (model.hasBatches()) model.stepBatch();
+    }
+
+    /// Only what can be pressed now is there.
+    private void buttons() {
+        List<Node> shown = new java.util.ArrayList<>();
+        boolean idle = model.phase() == TrainViewModel.Phase.IDLE;
+        boolean paused = model.phase() == TrainViewModel.Phase.PAUSED;
+        boolean steps = model.hasSteps() && (idle || paused);
+        if (steps && model.hasBatches()) {
+            Button batch = Cards.button(Words.of("train.step-batch"), model::stepBatch);
+            shown.add(Terms.explain(batch, "batch"));
+        }
+        if (steps) {
+            Button epoch = Cards.button(stepWord(), model::stepEpoch);
+            shown.add(Terms.explain(epoch, "step"));
+        }
+        if (!idle) shown.add(Cards.button(Words.of("train.stop"), model::stop));
+        switch (model.phase()) {
+            case IDLE -> shown.add(Cards.button(Words.of("train.start"), model::start, "main"));
+            case PREPARING -> {
+                Button waiting = Cards.button(Words.of("train.preparing"), () -> {}, "main");
+                waiting.setDisable(true);
+                shown.add(waiting);
+            }
+            case RUNNING -> {
+                if (model.hasSteps())
+                    shown.add(Cards.button(Words.of("train.pause"), model::pause, "main"));
+            }
+            case PAUSED -> shown.add(Cards.button(Words.of("train.resume"), model::resume, "main"));
+        }
+        header.buttons().setAll(shown);
+    }
+
+    private String stepWord() {
+        return model.algorithmProperty()
+                .get()
+                .map(a -> Words.of("train.step-one", ModelNames.step(a)))
+                .orElse("");
+    }
+
+    private Node centre(Ground ground) {
+        chart.setMinHeight(180);
+        StackPane picture = new StackPane(chart, empty());
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        curve.pictureProperty().addListener((_, _, now) -> now.ifPresent(chart::show));
+        chart.visibleProperty().bind(curve.pictureProperty().map(java.util.Optional::isPresent));
+        VBox card = Cards.card(choices(ground), picture);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        return new VBox(12, card, figures());
+    }
+
+    private Node empty() {
+        var text = Texts.wrapped(Words.of("train.empty"), "sentence", "quiet");
+        text.setMaxWidth(520);
+        text.visibleProperty().bind(chart.visibleProperty().not());
+        return text;
+    }
+
+    private Node choices(Ground ground) {
+        ObjectProperty<Boolean> metric = new SimpleObjectProperty<>(false);
+        metric.bindBidirectional(curve.metricShownProperty().asObject());
+        HBox row = new HBox(8);
+        row.setAlignment(Pos.CENTER_LEFT);
+        CheckBox smooth = new CheckBox(Words.of("train.smooth"));
+        smooth.selectedProperty().bindBidirectional(curve.smoothProperty());
+        Terms.tip(smooth, Words.of("train.smooth.tip"));
+        CheckBox log = new CheckBox(Words.of("train.log"));
+        log.selectedProperty().bindBidirectional(curve.logProperty());
+        Terms.tip(log, Words.of("train.log.tip"));
+        Runnable fill =
+                () ->
+                        row.getChildren()
+                                .setAll(
+                                        tabs(metric),
+                                        Cards.spring(),
+                                        smooth,
+                                        log,
+                                        Export.menu(chart, "curve", ground.workspace()::refuse));
+        ground.workspace().studyProperty().addListener((_, _, _) -> fill.run());
+        fill.run();
+        return row;
+    }
+
+    private Node tabs(ObjectProperty<Boolean> metric) {
+        HBox tabs =
+                Tabs.of(
+                        List.of(false, true),
+                        shown -> shown ? curve.metricTitle() : Words.of("train.tab.loss"),
+                        metric);
+        Terms.explain(tabs.getChildren().getFirst(), "loss");
+        Terms.explain(tabs.getChildren().getLast(), "metric");
+        return tabs;
+    }
+
+    /// At the best step, and now.
+    private Node figures() {
+        TextFlow best = flow(curve.bestProperty());
+        Terms.explain(best, "best-epoch");
+        HBox row = new HBox(28, best, flow(curve.nowProperty()), remark());
+        row.setAlignment(Pos.CENTER_LEFT);
+        VBox card = Cards.card(row);
+        card.visibleProperty().bind(curve.bestProperty().map(rich -> !rich.parts().isEmpty()));
+        card.managedProperty().bind(card.visibleProperty());
+        return card;
+    }
+
+    private static Node remark() {
+        var remark = Texts.wrapped(Words.of("train.best.remark"), "side");
+        HBox.setHgrow(remark, Priority.ALWAYS);
+        return remark;
+    }
+
+    private static TextFlow flow(ObservableValue<Rich> text) {
+        TextFlow flow = Texts.flow(text.getValue());
+        flow.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        text.addListener((_, _, now) -> Texts.fill(flow, now));
+        return flow;
+    }
+}

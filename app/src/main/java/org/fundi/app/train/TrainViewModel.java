@@ -1,0 +1,319 @@
+package org.fundi.app.train;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import org.fundi.app.job.Job;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.Mishaps;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Basis;
+import org.fundi.app.workspace.Notice;
+import org.fundi.app.workspace.Preparing;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.experiment.Experiment;
+import org.fundi.engine.experiment.LearningBySize;
+import org.fundi.engine.experiment.Outcome;
+import org.fundi.engine.experiment.Watcher;
+import org.fundi.engine.learning.Algorithm;
+
+/// Chooses a model and its settings, trains it, pauses it, steps it. What is seen of it is
+/// [CurveViewModel]'s.
+public final class TrainViewModel {
+    private static final int BASELINES = 2;
+
+    private final Jobs jobs;
+    private final int threads;
+    private final Workspace workspace;
+    private final Preparing preparing;
+    private final LiveRuns runs;
+    private final ObjectProperty<Optional<Algorithm>> algorithm =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
+    private final ReadOnlyObjectWrapper<Optional<Sizes>> sizes =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<UnderWay> underWay = Optional.empty();
+
+    /// What can be pressed.
+    public enum Phase {
+        IDLE,
+        PREPARING,
+        RUNNING,
+        PAUSED
+    }
+
+    /// How far a run goes when it begins.
+    private enum First {
+        ALL,
+        EPOCH,
+        BATCH
+    }
+
+    private record UnderWay(LiveRun run, Watching watching) {}
+
+    /// What a model without steps reached with ever more training rows.
+    record Sizes(int run, List<LearningBySize.Size> sizes) {}
+
+    /// @param threads a native library may take for itself when it trains alone
+    public TrainViewModel(
+            Jobs jobs, int threads, Workspace workspace, Preparing preparing, LiveRuns runs) {
+        this.jobs = jobs;
+        this.threads = threads;
+        this.workspace = workspace;
+        this.preparing = preparing;
+        this.runs = runs;
+        workspace.studyProperty().addListener((_, _, now) -> follow(now));
+        workspace.selectedRunProperty().addListener((_, former, now) -> look(former, now));
+        workspace
+                .runs()
+                .addListener(
+                        (ListChangeListener<RunRow>)
+                                _ -> {
+                                    if (workspace.runs().isEmpty()) giveUp();
+                                });
+        follow(workspace.study());
+    }
+
+    /// Models that can answer the problem on this machine, the simplest first.
+    List<Algorithm> choices() {
+        return suiting(Algorithm.Kind.MODEL);
+    }
+
+    /// The model to train, with its settings; empty where nothing is asked.
+    ObjectProperty<Optional<Algorithm>> algorithmProperty() {
+        return algorithm;
+    }
+
+    ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    Phase phase() {
+        return phase.get();
+    }
+
+    ReadOnlyObjectProperty<Optional<Sizes>> sizesProperty() {
+        return sizes.getReadOnlyProperty();
+    }
+
+    /// Trains the chosen model from its beginning.
+    void start() {
+        begin(First.ALL, _ -> {});
+    }
+
+    /// Trains these settings instead.
+    void start(Algorithm other) {
+        algorithm.set(Optional.of(other));
+        start();
+    }
+
+    /// The usual network beside the simplest baselines: what accepting all guesses starts.
+    void startUsual() {
+        algorithm.set(usual());
+        begin(First.ALL, this::fitBaselines);
+    }
+
+    /// One epoch (round, tree) more; begins a run where none is under way.
+    void stepEpoch() {
+        step(First.EPOCH);
+    }
+
+    /// One batch more; begins a run where none is under way.
+    void stepBatch() {
+        step(First.BATCH);
+    }
+
+    void pause() {
+        underWay.ifPresent(
+                now -> {
+                    now.watching().pause();
+                    show(now.run(), Phase.PAUSED);
+                });
+    }
+
+    void resume() {
+        underWay.ifPresent(
+                now -> {
+                    now.watching().resume();
+                    show(now.run(), Phase.RUNNING);
+                });
+    }
+
+    /// Ends the run and keeps what it has learnt.
+    void stop() {
+        underWay.ifPresent(now -> now.watching().stop());
+    }
+
+    /// Whether the model learns batch by batch, so that a batch can be stepped.
+    boolean hasBatches() {
+        return algorithm.get().filter(a -> a.steps() == Algorithm.Steps.EPOCHS).isPresent();
+    }
+
+    boolean hasSteps() {
+        return algorithm.get().filter(a -> a.steps() != Algorithm.Steps.NONE).isPresent();
+    }
+
+    private void step(First first) {
+        if (underWay.isEmpty()) {
+            begin(first, _ -> {});
+            return;
+        }
+        let(underWay.get().watching(), first);
+        show(underWay.get().run(), Phase.PAUSED);
+    }
+
+    private static void let(Watching watching, First first) {
+        switch (first) {
+            case ALL -> {}
+            case EPOCH -> watching.stepEpoch();
+            case BATCH -> watching.stepBatch();
+        }
+    }
+
+    private void show(LiveRun run, Phase now) {
+        run.paused(now == Phase.PAUSED);
+        runs.show(run);
+        phase.set(now);
+    }
+
+    /// @param before done with the prepared rows first
+    private void begin(First first, Consumer<Basis> before) {
+        Optional<Algorithm> chosen = algorithm.get();
+        if (phase.get() != Phase.IDLE || chosen.isEmpty()) return;
+        phase.set(Phase.PREPARING);
+        preparing.begin(
+                basis -> {
+                    before.accept(basis);
+                    run(chosen.get(), basis, first);
+                },
+                () -> phase.set(Phase.IDLE));
+    }
+
+    private void run(Algorithm chosen, Basis basis, First first) {
+        LiveRun run = runs.begin(chosen, basis);
+        Watching watching = new Watching(event -> runs.tell(run, event));
+        let(watching, first);
+        underWay = Optional.of(new UnderWay(run, watching));
+        workspace.selectRun(run.number());
+        if (first == First.ALL) phase.set(Phase.RUNNING);
+        else show(run, Phase.PAUSED);
+        Experiment experiment = experiment(chosen, basis);
+        jobs.begin(
+                Words.of("job.training", ModelNames.title(chosen)),
+                _ -> experiment.runOn(basis.prepared(), watching),
+                end -> ended(run, experiment, watching, end));
+    }
+
+    private Experiment experiment(Algorithm chosen, Basis basis) {
+        return new Experiment(chosen, basis.judging(), basis.study().seed(), threads);
+    }
+
+    private void ended(LiveRun run, Experiment experiment, Watcher watching, Job<Outcome> end) {
+        if (end instanceof Job.Done<Outcome>(Outcome outcome)) {
+            if (outcome instanceof Outcome.Refused(var refusal)) workspace.refuse(refusal);
+            boolean whole = outcome instanceof Outcome.Completed;
+            if (whole && run.algorithm().steps() == Algorithm.Steps.NONE) {
+                learnBySize(run, experiment, watching);
+                return;
+            }
+        }
+        idle();
+    }
+
+    /// A model without steps has no curve: it is learnt again from ever more rows instead.
+    private void learnBySize(LiveRun run, Experiment experiment, Watcher watching) {
+        jobs.begin(
+                Words.of("job.sizes"),
+                _ -> LearningBySize.of(experiment, run.basis().prepared(), watching),
+                end -> {
+                    if (end instanceof Job.Done<List<LearningBySize.Size>>(var found)) {
+                        sizes.set(Optional.of(new Sizes(run.number(), found)));
+                    }
+                    if (end instanceof Job.Failed<List<LearningBySize.Size>>(Throwable cause)) {
+                        workspace.say(Notice.of(cause, Mishaps.details(cause)));
+                    }
+                    idle();
+                });
+    }
+
+    private void idle() {
+        underWay = Optional.empty();
+        phase.set(Phase.IDLE);
+    }
+
+    private void giveUp() {
+        underWay.ifPresent(now -> now.watching().cancel());
+        sizes.set(Optional.empty());
+    }
+
+    /// The simplest baselines, in the background; they take no time worth waiting for.
+    private void fitBaselines(Basis basis) {
+        boolean there =
+                workspace.runs().stream()
+                        .anyMatch(row -> row.baseline() && row.answers(basis.study()));
+        if (there) return;
+        List<LiveRun> begun =
+                suiting(Algorithm.Kind.BASELINE).stream()
+                        .filter(a -> a.inputs() == Algorithm.Inputs.FEATURES)
+                        .limit(BASELINES)
+                        .map(a -> runs.begin(a, basis))
+                        .toList();
+        jobs.begin(
+                Words.of("job.baselines"),
+                _ -> {
+                    for (LiveRun run : begun) {
+                        experiment(run.algorithm(), basis)
+                                .runOn(basis.prepared(), event -> runs.tell(run, event));
+                    }
+                    return begun.size();
+                },
+                _ -> {});
+    }
+
+    private List<Algorithm> suiting(Algorithm.Kind kind) {
+        var plan = workspace.study().flatMap(Study::plan);
+        if (plan.isEmpty()) return List.of();
+        return Catalogue.ALGORITHMS.stream()
+                .filter(a -> a.kind() == kind && a.unavailable().isEmpty())
+                .filter(plan.get()::suits)
+                .toList();
+    }
+
+    private Optional<Algorithm> usual() {
+        List<Algorithm> all = choices();
+        return all.stream()
+                .filter(a -> a.steps() == Algorithm.Steps.EPOCHS)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    private void follow(Optional<Study> study) {
+        var plan = study.flatMap(Study::plan);
+        boolean suits = plan.isPresent() && algorithm.get().filter(plan.get()::suits).isPresent();
+        if (!suits) algorithm.set(usual());
+    }
+
+    /// The settings follow the run that is looked at.
+    private void look(Optional<RunRow> former, Optional<RunRow> now) {
+        if (former.map(RunRow::number).equals(now.map(RunRow::number))) return;
+        now.flatMap(row -> runs.of(row.number()))
+                .map(LiveRun::algorithm)
+                .filter(a -> a.kind() == Algorithm.Kind.MODEL)
+                .filter(
+                        a ->
+                                workspace
+                                        .study()
+                                        .flatMap(Study::plan)
+                                        .filter(p -> p.suits(a))
+                                        .isPresent())
+                .ifPresent(a -> algorithm.set(Optional.of(a)));
+    }
+}

@@ -1,0 +1,188 @@
+package org.fundi.app.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.JobsForTests;
+import org.fundi.app.shell.CoachCard;
+import org.fundi.app.workspace.Navigation;
+import org.fundi.app.workspace.Preparing;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.TinyStudies;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.experiment.CurvePoint;
+import org.fundi.engine.experiment.Outcome;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.setting.Knobs;
+import org.junit.jupiter.api.Test;
+
+/// Training without a window.
+class TrainViewModelTest {
+    private final Workspace workspace = new Workspace();
+
+    /// Everything Train is made of.
+    private final class Desk {
+        final LiveRuns runs;
+        final TrainViewModel train;
+        final CurveViewModel curve;
+        final TrainCoach coach;
+
+        Desk(Jobs jobs) {
+            runs = new LiveRuns(jobs, workspace);
+            train = new TrainViewModel(jobs, 1, workspace, new Preparing(jobs, workspace), runs);
+            curve = new CurveViewModel(workspace, train, runs);
+            coach = new TrainCoach(train, curve, runs);
+        }
+
+        LiveRun shown() {
+            return curve.runProperty().get().orElseThrow();
+        }
+    }
+
+    private static Algorithm network(String... settings) {
+        Algorithm network = ModelNames.usual("mlp").orElseThrow();
+        for (String setting : settings) {
+            String[] parts = setting.split("=");
+            network = Knobs.with(network, parts[0], parts[1]);
+        }
+        return network;
+    }
+
+    @Test
+    void theNetworkIsChosenFirst() {
+        workspace.open(TinyStudies.churn());
+        Desk desk = new Desk(JobsForTests.here());
+        assertEquals("mlp", desk.train.algorithmProperty().get().orElseThrow().key());
+        assertTrue(desk.train.choices().stream().noneMatch(a -> a.key().equals("ridge")));
+    }
+
+    @Test
+    void aRunFillsItsRowAndItsCurve() {
+        workspace.open(TinyStudies.churn());
+        Desk desk = new Desk(JobsForTests.here());
+        desk.train.start(network("epochs=4", "hidden=4"));
+        RunRow row = workspace.runs().getFirst();
+        assertEquals(RunRow.State.DONE, row.state());
+        assertEquals("4 epochs", row.progress());
+        assertEquals(5, row.curve().size(), "before training and after each of 4 epochs");
+        assertTrue(row.scores().containsKey("roc_auc"));
+        assertTrue(desk.curve.pictureProperty().get().isPresent());
+        assertEquals(TrainViewModel.Phase.IDLE, desk.train.phase());
+        assertEquals(Optional.of(row), workspace.selectedRunProperty().get());
+    }
+
+    @Test
+    void acceptingTheGuessesTrainsTheNetworkBesideBaselines() {
+        workspace.open(TinyStudies.churn());
+        Desk desk = new Desk(JobsForTests.here());
+        Navigation navigation = new Navigation();
+        new TrainActions(workspace, navigation, desk.train).startUsual();
+        List<String> names = workspace.runs().stream().map(RunRow::name).toList();
+        assertEquals(List.of("Neural network (MLP)", "Class shares", "Most frequent class"), names);
+        assertTrue(workspace.runs().stream().allMatch(r -> r.state() == RunRow.State.DONE));
+    }
+
+    @Test
+    void pausingWaitsAndABatchGoesOneOnly() {
+        workspace.open(TinyStudies.churn());
+        var threaded = JobsForTests.threaded();
+        Desk desk = new Desk(threaded.jobs());
+        desk.train.algorithmProperty().set(Optional.of(network("epochs=50", "hidden=4")));
+        desk.train.stepEpoch();
+        threaded.await(
+                "one epoch",
+                () -> desk.curve.runProperty().get().filter(r -> r.done() == 1).isPresent());
+        assertEquals(TrainViewModel.Phase.PAUSED, desk.train.phase());
+        assertEquals(RunRow.State.PAUSED, desk.shown().row().state());
+        desk.train.stepBatch();
+        threaded.await("one batch", () -> !desk.shown().curve().getLast().isWholeStep());
+        // 140 training rows make 5 batches of 32: one of them done is a fifth of the epoch
+        assertEquals(1.2, desk.shown().curve().getLast().at(), 1e-12);
+        desk.train.stop();
+        threaded.await("the end", () -> desk.train.phase() == TrainViewModel.Phase.IDLE);
+        assertEquals(RunRow.State.STOPPED, desk.shown().row().state());
+        assertTrue(desk.shown().result().isPresent(), "Stop keeps the model so far");
+    }
+
+    @Test
+    void pausingChangesNothingThatIsLearnt() {
+        workspace.open(TinyStudies.churn());
+        var threaded = JobsForTests.threaded();
+        Desk desk = new Desk(threaded.jobs());
+        desk.train.algorithmProperty().set(Optional.of(network("epochs=6", "hidden=4")));
+        desk.train.stepBatch();
+        threaded.await(
+                "one batch",
+                () ->
+                        desk.curve.pictureProperty().get().isPresent()
+                                && !desk.shown().curve().getLast().isWholeStep());
+        desk.train.resume();
+        threaded.await("the end", () -> desk.train.phase() == TrainViewModel.Phase.IDLE);
+        List<Double> stepped = desk.shown().row().curve();
+        desk.train.start();
+        threaded.await("the end", () -> desk.train.phase() == TrainViewModel.Phase.IDLE);
+        assertEquals(stepped, desk.shown().row().curve());
+    }
+
+    @Test
+    void aRunThatDivergesIsFrozenAndOffersACalmerRate() {
+        workspace.open(TinyStudies.prices());
+        Desk desk = new Desk(JobsForTests.here());
+        desk.train.start(
+                network("optimiser.kind=sgd", "optimiser.momentum=0.999", "learningRate=1"));
+        RunRow row = workspace.runs().getFirst();
+        assertEquals(RunRow.State.DIVERGED, row.state());
+        assertTrue(desk.shown().outcome().orElseThrow() instanceof Outcome.Diverged);
+        assertTrue(
+                desk.shown().curve().stream()
+                        .allMatch(dot -> Double.isFinite(dot.validation(CurvePoint.LOSS))));
+        CoachCard grave = desk.coach.cards().getFirst();
+        assertEquals(CoachCard.Tone.GRAVE, grave.tone());
+        grave.actions().getFirst().run().run();
+        assertEquals(2, workspace.runs().size());
+        Algorithm calmer = desk.shown().algorithm();
+        assertEquals(1.0 / 3, (Double) Knobs.at(calmer, "learningRate").value(), 1e-12);
+    }
+
+    @Test
+    void aModelWithoutStepsShowsItsScoreAgainstTrainingRows() {
+        workspace.open(TinyStudies.churn());
+        Desk desk = new Desk(JobsForTests.here());
+        desk.train.start(ModelNames.usual("knn").orElseThrow());
+        assertEquals(TrainViewModel.Phase.IDLE, desk.train.phase());
+        var picture = desk.curve.pictureProperty().get().orElseThrow();
+        assertTrue(picture.description().contains("training rows"), picture.description());
+        assertTrue(picture.table().size() > 4);
+    }
+
+    @Test
+    void anotherSeedMakesRunsOfAnotherQuestion() {
+        workspace.open(TinyStudies.churn());
+        Desk desk = new Desk(JobsForTests.here());
+        desk.train.start(network("epochs=2", "hidden=4"));
+        assertTrue(desk.curve.isOfThisQuestion());
+        workspace.change(study -> study.withSeed(1));
+        assertFalse(desk.curve.isOfThisQuestion());
+        assertFalse(workspace.runs().getFirst().answers(workspace.study().orElseThrow()));
+        workspace.undo();
+        assertTrue(desk.curve.isOfThisQuestion(), "undo brings the question back");
+    }
+
+    @Test
+    void otherDataForgetTheRunUnderWay() {
+        workspace.open(TinyStudies.churn());
+        var threaded = JobsForTests.threaded();
+        Desk desk = new Desk(threaded.jobs());
+        desk.train.algorithmProperty().set(Optional.of(network("epochs=50", "hidden=4")));
+        desk.train.stepEpoch();
+        threaded.await("a point", () -> desk.curve.pictureProperty().get().isPresent());
+        workspace.open(TinyStudies.prices());
+        threaded.await("the end", () -> desk.train.phase() == TrainViewModel.Phase.IDLE);
+        assertTrue(workspace.runs().isEmpty());
+        assertTrue(desk.curve.runProperty().get().isEmpty());
+    }
+}
