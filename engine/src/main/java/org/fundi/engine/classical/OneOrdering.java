@@ -22,11 +22,13 @@ record OneOrdering(String key, int features, int feature, double slope, double i
 
     static OneOrdering fit(String key, Matrix inputs, Classes target) {
         int best = 0;
-        double farthest = -1;
+        double most = -1;
         for (int f = 0; f < inputs.columns(); f++) {
-            double away = Math.abs(areaUnderRoc(inputs, f, target) - 0.5);
-            if (away > farthest) {
-                farthest = away;
+            int[] rows = SortedRows.by(inputs, f);
+            boolean upwards = areaUnderRoc(inputs, f, rows, target) >= 0.5;
+            double precision = averagePrecision(inputs, f, rows, target, upwards);
+            if (precision > most) {
+                most = precision;
                 best = f;
             }
         }
@@ -39,8 +41,7 @@ record OneOrdering(String key, int features, int feature, double slope, double i
     }
 
     /// The share of pairs in which the positive row has the larger value; equals count a half.
-    private static double areaUnderRoc(Matrix inputs, int feature, Classes target) {
-        int[] rows = SortedRows.by(inputs, feature);
+    private static double areaUnderRoc(Matrix inputs, int feature, int[] rows, Classes target) {
         double won = 0;
         long negatives = 0;
         for (int from = 0, to; from < rows.length; from = to) {
@@ -54,6 +55,27 @@ record OneOrdering(String key, int features, int feature, double slope, double i
             negatives += others;
         }
         return won / ((double) negatives * (rows.length - negatives));
+    }
+
+    /// The mean, over positive rows, of how many of the rows down to this one's value are positive.
+    ///
+    /// @param upwards whether the largest value comes first
+    private static double averagePrecision(
+            Matrix inputs, int feature, int[] rows, Classes target, boolean upwards) {
+        double sum = 0;
+        int positives = 0;
+        for (int from = 0, to; from < rows.length; from = to) {
+            int here = 0;
+            float value = inputs.at(rows[upwards ? rows.length - 1 - from : from], feature);
+            for (to = from; to < rows.length; to++) {
+                int row = rows[upwards ? rows.length - 1 - to : to];
+                if (inputs.at(row, feature) != value) break;
+                here += target.at(row);
+            }
+            positives += here;
+            sum += here * ((double) positives / to);
+        }
+        return sum / positives;
     }
 
     private static OneOrdering curve(String key, Matrix inputs, int feature, Classes target) {

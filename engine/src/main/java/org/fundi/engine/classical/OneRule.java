@@ -13,8 +13,9 @@ import org.fundi.engine.setting.Knob;
 
 /// The best that one single feature can do.
 ///
-/// Two classes: rows are ordered by the feature that orders the training rows best (area under the
-/// ROC curve farthest from ½), and a logistic curve along it gives the probability; equal values
+/// Two classes: rows are ordered by the feature that finds the training rows of the positive class
+/// best (average precision, from the side that the area under the ROC curve points to), and a
+// logistic curve along it gives the probability; equal values
 /// stay equal. Several classes or a number: the feature is cut into bins of about as many rows
 /// each, and a bin answers with its class shares or mean; the feature with the smallest squared
 /// error wins. After Holte, *Very simple classification rules perform well on most commonly used

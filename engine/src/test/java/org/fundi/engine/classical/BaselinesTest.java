@@ -71,6 +71,23 @@ final class BaselinesTest {
     }
 
     @Test
+    void oneRulePrefersTheFeatureThatFindsPositiveRowsFirst() {
+        // ten rows, positive the first two. Column 0 puts them 1st and 6th of ten: area 12/16,
+        // average precision (1/1 + 2/6) / 2 = .667. Column 1 puts both among five equals: area
+        // 13/16, average precision 2/5: column 0 is chosen though its area is smaller.
+        double[] spread = {10, 5, 9, 8, 7, 6, 4, 3, 2, 1};
+        double[] grouped = {1, 1, 1, 1, 1, 0, 0, 0, 0, 0};
+        double[][] rows = new double[10][];
+        int[] index = new int[10];
+        for (int row = 0; row < 10; row++) rows[row] = new double[] {spread[row], grouped[row]};
+        index[0] = index[1] = 1;
+        Classes target = new Classes(List.of("no", "yes"), index);
+        Model<ClassProbabilities> model = OneRule.USUAL.fit(Matrix.ofRows(rows), target, QUIET);
+        Reading.OneFeature read = (Reading.OneFeature) ((Readable) model).read(List.of("a", "b"));
+        assertEquals("a", read.feature());
+    }
+
+    @Test
     void rowsWithEqualValuesGetEqualScoresByOneRule() {
         Matrix inputs = Matrix.ofRows(new double[][] {{1}, {1}, {3}, {3}});
         Classes target = new Classes(List.of("no", "yes"), 0, 1, 1, 1);

@@ -1,5 +1,6 @@
 package org.fundi.engine.classical;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +18,7 @@ import org.fundi.engine.problem.ClassProbabilities;
 import org.fundi.engine.problem.Classes;
 import org.fundi.engine.problem.Estimates;
 import org.fundi.engine.problem.Values;
+import org.fundi.engine.setting.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -121,5 +123,42 @@ final class GradientBoostingTest {
         byte[] one = half.fit(Cross.INPUTS, target, Training.quiet(1)).saved();
         byte[] two = half.fit(Cross.INPUTS, target, Training.quiet(2)).saved();
         assertFalse(java.util.Arrays.equals(one, two));
+    }
+
+    /// Asked in a process of its own, on what claims to be a machine XGBoost was not built for.
+    @Test
+    void whereTheNativeLibraryDoesNotLoadTheRemedyIsSaid() throws Exception {
+        Process process =
+                new ProcessBuilder(
+                                System.getProperty("java.home") + "/bin/java",
+                                "-Dos.arch=abacus",
+                                "--add-modules=jdk.incubator.vector",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Asking.class.getName())
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        assertTrue(said.contains("does not load here"), said);
+        assertTrue(said.contains("set library = built_in"), said);
+        assertTrue(said.contains("our own says 1.0"), said);
+    }
+
+    /// What that process does.
+    static final class Asking {
+        private Asking() {}
+
+        public static void main(String[] arguments) {
+            Values target = new Values(1, 1, 5, 5);
+            try {
+                GradientBoosting.USUAL.fit(FOUR, target, Training.quiet(1));
+            } catch (Refusal refusal) {
+                System.out.println(refusal.what() + ": " + refusal.remedy());
+            }
+            GradientBoosting own = boosting(1, 1, 0, GradientBoosting.Library.BUILT_IN);
+            Estimates said = own.fit(FOUR, target, Training.quiet(1)).predict(FOUR);
+            System.out.println("our own says " + said.at(0));
+        }
     }
 }
