@@ -121,7 +121,7 @@ final class Assembly {
             for (int word : cells.numbers()) {
                 if (word < 0) missing[-1 - word]++;
                 else {
-                    if (place[word] < 0) place[word] = all.number(words.at(word));
+                    if (place[word] < 0) place[word] = all.number(words, word);
                     if (place[word] >= counts.length)
                         counts =
                                 Arrays.copyOf(counts, Math.max(counts.length * 2, place[word] + 1));

@@ -27,6 +27,10 @@ import org.fundi.engine.setting.Refusal;
 /// Reads one sheet of a workbook (.xlsx): row by row into separated text, which is then read like
 /// any other, so that types, findings and reasons are the same. Lines are the sheet's rows.
 final class XlsxReader {
+    /// Without the formats of cells a date could not be told from a number.
+    private static final org.dhatim.fastexcel.reader.ReadingOptions WITH_FORMATS =
+            new org.dhatim.fastexcel.reader.ReadingOptions(true, true);
+
     private final Source source;
     private final ReadingOptions options;
 
@@ -43,7 +47,7 @@ final class XlsxReader {
     Reading read(ReadingWatcher watcher) throws IOException {
         Text text;
         try (InputStream input = source.open();
-                ReadableWorkbook workbook = new ReadableWorkbook(input)) {
+                ReadableWorkbook workbook = new ReadableWorkbook(input, WITH_FORMATS)) {
             text = text(chosen(workbook));
         } catch (ExcelReaderException e) {
             throw new Refusal(
