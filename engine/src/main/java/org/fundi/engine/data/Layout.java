@@ -27,6 +27,8 @@ record Layout(
         double bestScore = -1;
         for (Delimiter delimiter : Delimiter.values()) {
             if (told.delimiter().isPresent() && told.delimiter().get() != delimiter) continue;
+            boolean occurs = text.indexOf(delimiter.mark()) >= 0;
+            if (best != null && !occurs) continue;
             Layout layout = cut(text, delimiter, told, most);
             double score = layout.score();
             if (score > bestScore) {

@@ -58,8 +58,13 @@ final class Words {
     private boolean same(int number, char[] text, int from, int length) {
         int start = start(number);
         int end = ends[number];
-        return end - start == length
-                && Arrays.equals(letters, start, end, text, from, from + length);
+        return end - start == length && alike(start, text, from, length);
+    }
+
+    private boolean alike(int start, char[] text, int from, int length) {
+        char[] known = letters;
+        for (int i = 0; i < length; i++) if (known[start + i] != text[from + i]) return false;
+        return true;
     }
 
     private int add(char[] text, int from, int length, long high, int slot) {
