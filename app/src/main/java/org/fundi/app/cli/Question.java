@@ -12,10 +12,12 @@ import org.fundi.engine.data.Finding;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.experiment.Plan;
 import org.fundi.engine.guard.TargetFindings;
+import org.fundi.engine.metric.Advice;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.prepare.UsualPreparation;
 import org.fundi.engine.problem.Problem;
 import org.fundi.engine.problem.Rule;
+import org.fundi.engine.problem.TrainingRows;
 import org.fundi.engine.proposal.Proposal;
 import org.fundi.engine.setting.Refusal;
 
@@ -23,8 +25,15 @@ import org.fundi.engine.setting.Refusal;
 ///
 /// @param plan problem, splitting, preparation and rule
 /// @param metric that success is measured by
+/// @param whyMetric a sentence
 /// @param findings of the file, the proposal and the preparation
-record Question(Dataset data, Proposal proposal, Plan plan, Metric metric, List<Finding> findings) {
+record Question(
+        Dataset data,
+        Proposal proposal,
+        Plan plan,
+        Metric metric,
+        String whyMetric,
+        List<Finding> findings) {
 
     /// Reads the file and fills in what was not said.
     static Question of(ProblemOptions options) {
@@ -35,18 +44,18 @@ record Question(Dataset data, Proposal proposal, Plan plan, Metric metric, List<
         List<Finding> findings = new ArrayList<>(data.findings());
         findings.addAll(proposal.findings());
         findings.addAll(usual.findings());
-        findings.addAll(TargetFindings.all(proposal.cut(options.seed()).training(), problem));
+        TrainingRows training = proposal.cut(options.seed()).training();
+        findings.addAll(TargetFindings.all(training, problem));
         Plan plan =
                 new Plan(
                         problem,
                         proposal.splitting(),
                         usual.pipeline(),
                         options.rule().map(rule -> rule(rule, proposal.table())));
-        Metric metric =
-                options.metric()
-                        .map(key -> metric(key, problem))
-                        .orElseGet(() -> UsualMetric.of(proposal, options.seed()));
-        return new Question(data, proposal, plan, metric, List.copyOf(findings));
+        Advice advice = Advice.of(problem.truth(training.table()), Advice.Needs.NONE);
+        Metric metric = options.metric().map(key -> metric(key, problem)).orElse(advice.proposal());
+        String whyMetric = options.metric().isPresent() ? "you chose it" : advice.reason();
+        return new Question(data, proposal, plan, metric, whyMetric, List.copyOf(findings));
     }
 
     /// @throws Refusal where it asks for a column there is not
@@ -69,6 +78,7 @@ record Question(Dataset data, Proposal proposal, Plan plan, Metric metric, List<
                 err.println("  " + reason.getKey() + ": " + reason.getValue());
             }
         }
+        err.println("  metric: %s: %s".formatted(metric.title(), whyMetric));
         for (Finding finding : findings) {
             err.println("  " + mark(finding) + " " + finding.evidence());
         }

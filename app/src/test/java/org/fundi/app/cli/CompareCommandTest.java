@@ -20,7 +20,14 @@ class CompareCommandTest {
     @Test
     void penguinsAreComparedBestFirstByEveryMetric() {
         Terminal run =
-                compare(PENGUINS, "species", "--models", "most_frequent,logistic,knn", "--json");
+                compare(
+                        PENGUINS,
+                        "species",
+                        "--metric",
+                        "macro_f1",
+                        "--models",
+                        "most_frequent,logistic,knn",
+                        "--json");
         assertEquals(0, run.code(), run.err());
         JsonNode report = run.json();
         assertEquals("multiclass", report.path("task").asText());
@@ -127,7 +134,14 @@ class CompareCommandTest {
 
     @Test
     void peopleGetATableAndWhatTheCoachMakesOfIt() {
-        Terminal run = compare(PENGUINS, "species", "--models", "one_rule,logistic,tree");
+        Terminal run =
+                compare(
+                        PENGUINS,
+                        "species",
+                        "--metric",
+                        "macro_f1",
+                        "--models",
+                        "one_rule,logistic,tree");
         assertTrue(run.out().startsWith("Macro-F1, best first"), run.out());
         assertTrue(run.out().contains("52 test rows sealed; seed 42"), run.out());
         assertTrue(run.out().contains("The best of three is a little flattered"), run.out());

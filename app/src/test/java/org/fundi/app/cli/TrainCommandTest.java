@@ -24,7 +24,7 @@ class TrainCommandTest {
             assertEquals(epoch, line.path("step").asInt());
             assertTrue(line.path("training").path("loss").isNumber());
             assertTrue(line.path("validation").path("loss").isNumber());
-            assertTrue(line.path("validation").path("macro_f1").isNumber());
+            assertTrue(line.path("validation").path("accuracy").isNumber());
         }
         assertEquals("completed", lines.getLast().path("outcome").asText());
         assertEquals(64, lines.getLast().path("weights_sha256").asText().length());

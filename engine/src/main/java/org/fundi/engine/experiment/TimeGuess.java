@@ -8,29 +8,39 @@ import org.fundi.engine.learning.Model;
 import org.fundi.engine.learning.Training;
 import org.fundi.engine.math.Chance;
 
-/// How long a fit may take: guessed from two tiny fits, on 128 and 256 rows and at most three
-/// steps, stretched to all rows and steps. It is a guess: small fits fit in the processor's cache,
-/// and the first ones run before the Java compiler is warm.
+/// How long a fit may take: guessed from tiny fits of at most three steps, on twice as many rows
+/// each time until one takes a fiftieth of a second, stretched to all rows and steps. It is a
+// guess:
+/// small fits fit in the processor's cache, and the first ones run before the Java compiler is
+// warm.
 ///
 /// @param seconds of fitting alone
-/// @param triedRows rows of the larger tiny fit
+/// @param triedRows rows of the largest tiny fit
 /// @param rows to be learnt from
 public record TimeGuess(double seconds, int triedRows, int rows) {
-    private static final int TRIED = 256;
+    private static final int FIRST = 128;
+    private static final double LONG_ENOUGH = 0.02;
     private static final int TRIED_STEPS = 3;
-    private static final double STEEPEST = 2.5;
+    private static final double STEEPEST = 2;
 
     /// Nothing where the algorithm refuses these rows: its run will say why.
     static Optional<TimeGuess> of(Algorithm algorithm, Prepared prepared, long seed) {
         try {
             Prepared.Part part = prepared.training(algorithm);
             int rows = part.truth().size();
-            int tried = Math.min(TRIED, rows);
-            seconds(algorithm, part, Math.max(1, tried / 2), seed); // loads and warms
-            double half = seconds(algorithm, part, Math.max(1, tried / 2), seed);
-            double whole = seconds(algorithm, part, tried, seed);
-            double growth = Math.clamp(Math.log(whole / half) / Math.log(2), 1, STEEPEST);
-            double stretched = whole * Math.pow((double) rows / tried, growth);
+            int tried = Math.min(FIRST, rows);
+            seconds(algorithm, part, tried, seed); // loads and warms
+            double before = seconds(algorithm, part, tried, seed);
+            double growth = 1;
+            while (tried < rows && before < LONG_ENOUGH) {
+                int more = Math.min(2 * tried, rows);
+                double now = seconds(algorithm, part, more, seed);
+                double times = Math.log(now / before) / Math.log((double) more / tried);
+                growth = Math.clamp(times, 1, STEEPEST);
+                tried = more;
+                before = now;
+            }
+            double stretched = before * Math.pow((double) rows / tried, growth);
             return Optional.of(new TimeGuess(stretched, tried, rows));
         } catch (RuntimeException refusedOrBroken) {
             return Optional.empty(); // the run itself tells
