@@ -96,20 +96,20 @@ final class CompareCommand implements Callable<Integer> {
             Comparison comparison,
             Workers workers,
             Comparison.Listener listener) {
-        List<Folded> standings =
+        CrossValidation validation =
                 CrossValidation.of(
-                                question.plan(),
-                                question.proposal().table(),
-                                k,
-                                comparison.algorithms(),
-                                comparison.judging(),
-                                comparison.by(),
-                                comparison.seed())
-                        .run(workers, () -> Watcher.Wish.GO_ON, listener);
+                        question.plan(),
+                        question.proposal().table(),
+                        k,
+                        comparison.algorithms(),
+                        comparison.judging(),
+                        comparison.by(),
+                        comparison.seed());
+        List<Folded> standings = validation.run(workers, () -> Watcher.Wish.GO_ON, listener);
         return new CompareReport(
                 question,
                 problem.seed(),
-                comparison.prepared(),
+                validation.folds().getFirst(),
                 k,
                 standings.stream().map(CompareEntry::of).toList(),
                 List.of());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A finished comparison for programs.
 ///
-/// @param prepared the rows all learnt from
+/// @param prepared the rows all learnt from; with folds, those of the first
 /// @param folds of the cross-validation; 0 where there was one validation part
 /// @param entries best first
 /// @param advice of the coach

@@ -19,10 +19,11 @@ record CompareTable(CompareReport report) {
         out.printf(Locale.ROOT, "%s, best first%n", metric.title());
         out.printf(
                 Locale.ROOT,
-                "%s; %,d training and %,d validation rows, %,d test rows sealed; seed %d%n%n",
+                "%s %,d training and %,d validation rows, %,d test rows sealed; seed %d%n%n",
                 report.folds() > 0
-                        ? report.folds() + "-fold cross-validation"
-                        : "scored on the validation rows",
+                        ? report.folds()
+                                + "-fold cross-validation, the mean of the folds; in the first:"
+                        : "scored on the validation rows;",
                 rows.trainingRows().length,
                 rows.validationRows().length,
                 rows.testRows().length,
