@@ -278,7 +278,6 @@ public final class WhoMayKnowWhom {
         rules.add(wrapped("Tablesaw", "NamesTablesaw", "tech.tablesaw..", "..engine.data.."));
         rules.add(wrapped("FastCSV", "NamesFastCsv", "de.siegmar.fastcsv..", "..engine.data.."));
         rules.add(wrapped("fastexcel", "NamesFastExcel", "org.dhatim..", "..engine.data.."));
-        rules.add(wrapped("Smile", "NamesSmile", "smile..", "..engine.classical.."));
         rules.add(wrapped("XGBoost", "NamesXgboost", "ml.dmlc..", "..engine.classical.."));
         rules.add(
                 wrapped(
@@ -298,7 +297,6 @@ public final class WhoMayKnowWhom {
                         "..app.cli..",
                         "..app.workspace.."));
         rules.add(wrapped("picocli", "NamesPicocli", "picocli..", "..app.cli.."));
-        rules.add(wrapped("JFreeChart", "NamesJFreeChart", "org.jfree..", "..app.chart.."));
     }
 
     private static HouseRule wrapped(

@@ -26,7 +26,7 @@ public record Provenance(
         long seed,
         Promise promise) {
     private static final List<String> LIBRARIES =
-            List.of("ejml-ddense", "smile-core", "tablesaw-core", "xgboost4j_2.12");
+            List.of("ejml-ddense", "tablesaw-core", "xgboost4j_2.12");
 
     /// What repeating a run promises.
     public enum Promise {
@@ -60,7 +60,7 @@ public record Provenance(
         return version == null ? "" : version;
     }
 
-    /// The class path names each library's file, such as `smile-core-6.2.5.jar`.
+    /// The class path names each library's file, such as `tablesaw-core-0.44.4.jar`.
     private static Map<String, String> found() {
         Map<String, String> versions = new LinkedHashMap<>();
         String[] files =
