@@ -27,6 +27,7 @@ import org.fundi.engine.metric.Score;
 /// @param baseline the best baseline
 /// @param beatsBaseline models ahead of the best baseline, adjusted p below 0.05
 /// @param beatsSimplest models ahead of the simplest model, adjusted p below 0.05
+/// @param behindSimplest models that the simplest one is ahead of, adjusted p below 0.05
 /// @param toSimplest each other model's score minus the simplest model's
 /// @param toBaseline each model's score minus the best baseline's
 /// @param flattery how much the winner owes to being picked
@@ -39,6 +40,7 @@ public record Verdict(
         Optional<Standing> baseline,
         List<Algorithm> beatsBaseline,
         List<Algorithm> beatsSimplest,
+        List<Algorithm> behindSimplest,
         Map<Algorithm, PairedDifference> toSimplest,
         Map<Algorithm, PairedDifference> toBaseline,
         Flattery flattery,
@@ -52,6 +54,7 @@ public record Verdict(
         scored = List.copyOf(scored);
         beatsBaseline = List.copyOf(beatsBaseline);
         beatsSimplest = List.copyOf(beatsSimplest);
+        behindSimplest = List.copyOf(behindSimplest);
         toSimplest = Collections.unmodifiableMap(new LinkedHashMap<>(toSimplest));
         toBaseline = Collections.unmodifiableMap(new LinkedHashMap<>(toBaseline));
     }

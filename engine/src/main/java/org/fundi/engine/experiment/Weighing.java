@@ -41,8 +41,9 @@ record Weighing(
                 best,
                 simplest,
                 baseline,
-                ahead(toBaseline),
-                ahead(toSimplest),
+                clear(toBaseline, PairedDifference.Ahead.FIRST),
+                clear(toSimplest, PairedDifference.Ahead.FIRST),
+                clear(toSimplest, PairedDifference.Ahead.SECOND),
                 toSimplest,
                 toBaseline,
                 flattery,
@@ -71,20 +72,21 @@ record Weighing(
         return Objects.requireNonNull(drawn.get(algorithm));
     }
 
-    /// Those ahead of the one they are compared with, all such comparisons adjusted together: the
-    /// chance that any of them is a false claim stays 1 in 20.
-    private static List<Algorithm> ahead(Map<Algorithm, PairedDifference> leads) {
-        List<Algorithm> ahead = new ArrayList<>();
+    /// Those clearly ahead of the one they are compared with, or clearly behind it, all such
+    /// comparisons adjusted together: the chance that any of them is a false claim stays 1 in 20.
+    private static List<Algorithm> clear(
+            Map<Algorithm, PairedDifference> leads, PairedDifference.Ahead wanted) {
+        List<Algorithm> told = new ArrayList<>();
         double[] adjusted =
                 Holm.adjusted(
                         leads.values().stream().mapToDouble(PairedDifference::pValue).toArray());
         int place = 0;
         for (Map.Entry<Algorithm, PairedDifference> lead : leads.entrySet()) {
             boolean clear = adjusted[place++] < Verdict.RISK;
-            if (clear && lead.getValue().ahead() == PairedDifference.Ahead.FIRST) {
-                ahead.add(lead.getKey());
+            if (clear && lead.getValue().ahead() == wanted) {
+                told.add(lead.getKey());
             }
         }
-        return ahead;
+        return told;
     }
 }

@@ -129,8 +129,8 @@ record Wording(Verdict verdict) {
                 .forEach(
                         (algorithm, difference) -> {
                             Interval interval = difference.interval();
-                            if (difference.ahead() != PairedDifference.Ahead.SECOND
-                                    || interval == null) return;
+                            if (!verdict.behindSimplest().contains(algorithm) || interval == null)
+                                return;
                             worse.append(
                                     " %s is worse: %s (%s)."
                                             .formatted(
