@@ -14,6 +14,10 @@ import org.fundi.app.job.Frames;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Mishaps;
 import org.fundi.app.job.PulseMeter;
+import org.fundi.app.models.BoardViewModel;
+import org.fundi.app.models.CrossViewModel;
+import org.fundi.app.models.ModelsView;
+import org.fundi.app.models.ModelsViewModel;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.RunsViewModel;
 import org.fundi.app.shell.Screen;
@@ -124,7 +128,15 @@ public final class FundiWindow extends Application {
         TrainViewModel train =
                 new TrainViewModel(ground.jobs(), threads, workspace, ground.preparing(), runs);
         TrainActions asked = new TrainActions(workspace, ground.navigation(), train);
-        return List.of(new TrainView(ground, train, runs, asked));
+        ModelsViewModel models =
+                new ModelsViewModel(
+                        ground.jobs(), ground.workers(), workspace, ground.preparing(), runs);
+        BoardViewModel board = new BoardViewModel(ground.jobs(), workspace, runs, models);
+        CrossViewModel cross =
+                new CrossViewModel(ground.jobs(), ground.workers(), workspace, ground.preparing());
+        return List.of(
+                new ModelsView(ground, models, board, cross),
+                new TrainView(ground, train, runs, asked));
     }
 
     /// After a file was opened: its first screen, or the welcome while there is none.

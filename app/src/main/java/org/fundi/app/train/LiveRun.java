@@ -25,6 +25,7 @@ public final class LiveRun {
     private final List<CurveDot> curve = new ArrayList<>();
     private RunRow row;
     private Optional<Outcome> outcome = Optional.empty();
+    private Optional<TimeGuess> guess = Optional.empty();
     private int steps;
     private int done;
     private long began;
@@ -59,6 +60,15 @@ public final class LiveRun {
 
     public Optional<Run> result() {
         return row.result();
+    }
+
+    /// How long it was thought to take, before it began.
+    public Optional<TimeGuess> guess() {
+        return guess;
+    }
+
+    void guessed(TimeGuess time) {
+        guess = Optional.of(time);
     }
 
     /// Judged points so far; those inside a step only where it was stepped batch by batch.

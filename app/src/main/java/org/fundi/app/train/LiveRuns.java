@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ListChangeListener;
@@ -14,6 +15,7 @@ import org.fundi.app.job.LiveFeed;
 import org.fundi.app.workspace.Basis;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.experiment.TimeGuess;
 import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.learning.Algorithm;
 
@@ -25,7 +27,8 @@ public final class LiveRuns {
     private final Map<Integer, LiveRun> runs = new HashMap<>();
     private final ReadOnlyIntegerWrapper heard = new ReadOnlyIntegerWrapper();
 
-    private record Told(LiveRun run, TrainingEvent event) {}
+    /// @param news what the run makes of it
+    private record Told(LiveRun run, Consumer<LiveRun> news) {}
 
     public LiveRuns(Jobs jobs, Workspace workspace) {
         this.workspace = workspace;
@@ -55,7 +58,12 @@ public final class LiveRuns {
 
     /// Hands an event on to the screen; call from any thread.
     public void tell(LiveRun run, TrainingEvent event) {
-        feed.send(new Told(run, event));
+        feed.send(new Told(run, told -> told.hear(event, workspace)));
+    }
+
+    /// Hands on a guess of the time it will take; call from any thread.
+    public void tell(LiveRun run, TimeGuess guess) {
+        feed.send(new Told(run, told -> told.guessed(guess)));
     }
 
     /// Changes once a frame while something is told.
@@ -72,7 +80,7 @@ public final class LiveRuns {
     private void hear(List<Told> batch) {
         Set<LiveRun> touched = new LinkedHashSet<>();
         for (Told told : batch) {
-            told.run().hear(told.event(), workspace);
+            told.news().accept(told.run());
             touched.add(told.run());
         }
         touched.forEach(this::show);

@@ -24,7 +24,7 @@ public record TimeGuess(double seconds, int triedRows, int rows) {
     private static final double STEEPEST = 2;
 
     /// Nothing where the algorithm refuses these rows: its run will say why.
-    static Optional<TimeGuess> of(Algorithm algorithm, Prepared prepared, long seed) {
+    public static Optional<TimeGuess> of(Algorithm algorithm, Prepared prepared, long seed) {
         try {
             Prepared.Part part = prepared.training(algorithm);
             int rows = part.truth().size();

@@ -1,0 +1,168 @@
+package org.fundi.app.models;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.fundi.app.chart.IntervalRows;
+import org.fundi.app.job.Job;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.Mishaps;
+import org.fundi.app.text.Words;
+import org.fundi.app.train.LiveRun;
+import org.fundi.app.train.LiveRuns;
+import org.fundi.app.workspace.Basis;
+import org.fundi.app.workspace.Notice;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.experiment.Standing;
+import org.fundi.engine.metric.Metric;
+
+/// What came of the runs on what is asked now: the picture, who is chosen, and the verdict, worked
+/// out anew in the background when runs have finished or another metric is looked at.
+public final class BoardViewModel {
+    private final Jobs jobs;
+    private final Workspace workspace;
+    private final LiveRuns runs;
+    private final ModelsViewModel models;
+    private final ReadOnlyObjectWrapper<Board> board = new ReadOnlyObjectWrapper<>(Board.EMPTY);
+    private final ObjectProperty<Optional<Metric>> metric =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Judged>> judged =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<IntervalRows>> picture =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Asked asked = new Asked(List.of(), Optional.empty());
+    private boolean judging;
+
+    /// What a verdict is of: the runs by number, and the metric.
+    private record Asked(List<Integer> runs, Optional<Metric> metric) {}
+
+    public BoardViewModel(Jobs jobs, Workspace workspace, LiveRuns runs, ModelsViewModel models) {
+        this.jobs = jobs;
+        this.workspace = workspace;
+        this.runs = runs;
+        this.models = models;
+        workspace.studyProperty().addListener((_, former, now) -> follow(former, now));
+        workspace.selectedRunProperty().addListener((_, former, now) -> look(former, now));
+        runs.heardProperty().addListener((_, _, _) -> refresh());
+        models.comparingProperty().addListener((_, _, _) -> refresh());
+        metric.addListener((_, _, _) -> refresh());
+        follow(Optional.empty(), workspace.study());
+    }
+
+    ReadOnlyObjectProperty<Board> boardProperty() {
+        return board.getReadOnlyProperty();
+    }
+
+    Board board() {
+        return board.get();
+    }
+
+    /// The metric looked at, the study's own at first.
+    ObjectProperty<Optional<Metric>> metricProperty() {
+        return metric;
+    }
+
+    /// The metrics that judge this task.
+    List<Metric> metrics() {
+        var problem = workspace.study().flatMap(Study::problem);
+        if (problem.isEmpty()) return List.of();
+        return Catalogue.METRICS.stream().filter(m -> m.judges(problem.get().task())).toList();
+    }
+
+    /// Empty until all runs begun have ended and have been judged.
+    ReadOnlyObjectProperty<Optional<Judged>> judgedProperty() {
+        return judged.getReadOnlyProperty();
+    }
+
+    /// Empty before the first run.
+    ReadOnlyObjectProperty<Optional<IntervalRows>> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /// The run chosen, where it is on the board.
+    Optional<LiveRun> selected() {
+        return workspace.selectedRunProperty().get().flatMap(row -> board.get().run(row.number()));
+    }
+
+    /// Chooses the run in this row of the picture.
+    void select(int row) {
+        if (row >= 0 && row < board.get().runs().size()) {
+            workspace.selectRun(board.get().runs().get(row).number());
+        }
+    }
+
+    /// Chooses the next run below (1) or above (−1).
+    void move(int by) {
+        int size = board.get().runs().size();
+        if (size == 0) return;
+        int now = selected().map(board.get().runs()::indexOf).orElse(by > 0 ? -1 : size);
+        select(Math.clamp(now + by, 0, size - 1));
+    }
+
+    private void follow(Optional<Study> former, Optional<Study> now) {
+        var metricNow = now.flatMap(Study::metricUsed);
+        if (!metricNow.equals(former.flatMap(Study::metricUsed))) metric.set(metricNow);
+        refresh();
+    }
+
+    private void look(Optional<RunRow> former, Optional<RunRow> now) {
+        if (!former.map(RunRow::number).equals(now.map(RunRow::number))) refresh();
+    }
+
+    private void refresh() {
+        Optional<Study> study = workspace.study();
+        board.set(study.map(s -> Board.of(workspace.runs(), runs, s)).orElse(Board.EMPTY));
+        Asked next =
+                new Asked(
+                        board.get().finished().stream().map(LiveRun::number).toList(),
+                        metric.get());
+        if (!next.equals(asked)) {
+            judged.set(Optional.empty());
+            if (!models.comparingProperty().get() && !judging) judge(next);
+        }
+        draw();
+    }
+
+    private void judge(Asked next) {
+        asked = next;
+        if (next.runs().isEmpty() || next.metric().isEmpty()) return;
+        Basis basis = board.get().finished().getFirst().basis();
+        List<Standing> standings = board.get().standings();
+        judging = true;
+        jobs.begin(
+                Words.of("job.judging"),
+                _ -> Judged.of(basis, standings, next.metric().get()),
+                end -> judged(next, end));
+    }
+
+    private void judged(Asked then, Job<Judged> end) {
+        judging = false;
+        if (end instanceof Job.Failed<Judged>(Throwable cause)) {
+            workspace.say(Notice.of(cause, Mishaps.details(cause)));
+        }
+        if (end instanceof Job.Done<Judged>(Judged found) && then.equals(asked)) {
+            judged.set(Optional.of(found));
+        }
+        refresh();
+    }
+
+    private void draw() {
+        boolean empty = board.get().runs().isEmpty() || metric.get().isEmpty();
+        picture.set(
+                empty
+                        ? Optional.empty()
+                        : Optional.of(
+                                new BoardPicture(
+                                                board.get(),
+                                                metric.get().get(),
+                                                judged.get(),
+                                                selected().map(LiveRun::number))
+                                        .rows()));
+    }
+}

@@ -1,0 +1,118 @@
+package org.fundi.app.models;
+
+import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Terms;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.app.train.ModelNames;
+import org.fundi.engine.learning.Algorithm;
+
+/// Baselines and models to tick, with the time each may take; the person's own rule to write.
+final class ChoicesCard extends VBox {
+    private final ModelsViewModel model;
+    private final RuleText rule;
+    private final VBox baselines = new VBox(6);
+    private final GridPane models = new GridPane(18, 6);
+
+    ChoicesCard(ModelsViewModel model, RuleText rule) {
+        super(12);
+        this.model = model;
+        this.rule = rule;
+        for (int column = 0; column < 2; column++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            models.getColumnConstraints().add(half);
+        }
+        VBox left = Cards.titled(Words.of("models.baselines"), "", baselines);
+        Terms.explain(left.getChildren().getFirst(), "baseline");
+        VBox right = Cards.titled(Words.of("models.models"), "", models);
+        Terms.explain(right.getChildren().getFirst(), "model");
+        HBox row = new HBox(12, left, right);
+        left.setPrefWidth(0);
+        right.setPrefWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        left.setMinWidth(230);
+        right.setMinWidth(300);
+        right.prefWidthProperty().bind(row.widthProperty().multiply(0.58));
+        getChildren().add(row);
+        model.choices().addListener((ListChangeListener<ModelChoice>) _ -> fill());
+        visibleProperty().bind(model.choosingProperty());
+        managedProperty().bind(visibleProperty());
+        fill();
+    }
+
+    private void fill() {
+        baselines.getChildren().clear();
+        models.getChildren().clear();
+        int place = 0;
+        for (ModelChoice choice : model.choices()) {
+            if (choice.settings().kind() == Algorithm.Kind.BASELINE) {
+                baselines.getChildren().add(choice.isOwnRule() ? ownRule(choice) : row(choice));
+            } else {
+                models.add(row(choice), place % 2, place / 2);
+                place++;
+            }
+        }
+    }
+
+    private Node row(ModelChoice choice) {
+        CheckBox box = new CheckBox(ModelNames.title(choice.settings()));
+        box.selectedProperty().bindBidirectional(choice.tickedProperty());
+        Terms.tip(box, choice.settings().help());
+        Label time = Texts.label("", "side");
+        choice.guessProperty()
+                .addListener(
+                        (_, _, guess) -> {
+                            time.setText(
+                                    guess.map(g -> "≈ " + Numbers.seconds(g.seconds())).orElse(""));
+                            guess.ifPresent(g -> Terms.tip(time, g.sentence()));
+                        });
+        choice.guessProperty()
+                .get()
+                .ifPresent(g -> time.setText("≈ " + Numbers.seconds(g.seconds())));
+        HBox line = new HBox(6, box, Cards.spring(), time);
+        if (choice.unavailable().isEmpty()) return line;
+        box.setDisable(true);
+        var why = choice.unavailable().get();
+        return new VBox(
+                2, line, Texts.wrapped(why.what() + ": " + why.remedy(), "side", "attention"));
+    }
+
+    private Node ownRule(ModelChoice choice) {
+        TextField field = new TextField(rule.text());
+        field.setPromptText(Words.of("models.rule.prompt"));
+        field.setAccessibleText(ModelNames.title(choice.settings()));
+        Label why = Texts.wrapped("", "side", "wrong");
+        why.setManaged(false);
+        field.textProperty().addListener((_, _, text) -> rule.typed(text));
+        field.setOnAction(_ -> rule.take(field.getText()));
+        field.focusedProperty()
+                .addListener(
+                        (_, _, here) -> {
+                            if (!here) rule.take(field.getText());
+                        });
+        InvalidationListener show =
+                _ -> {
+                    var refusal = rule.refusalProperty().get();
+                    why.setText(refusal.map(r -> r.what() + ". " + r.remedy()).orElse(""));
+                    why.setManaged(refusal.isPresent());
+                    field.getStyleClass().remove("refused");
+                    if (refusal.isPresent()) field.getStyleClass().add("refused");
+                };
+        rule.refusalProperty().addListener(show);
+        return new VBox(4, row(choice), field, why);
+    }
+}

@@ -1,0 +1,104 @@
+package org.fundi.app.models;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fundi.app.workspace.Basis;
+import org.fundi.engine.experiment.Comparison;
+import org.fundi.engine.experiment.Standing;
+import org.fundi.engine.experiment.Verdict;
+import org.fundi.engine.guard.LeakGuard;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.math.Chance;
+import org.fundi.engine.metric.Answers;
+import org.fundi.engine.metric.Holm;
+import org.fundi.engine.metric.Metric;
+import org.fundi.engine.metric.PairedDifference;
+import org.fundi.engine.metric.Resampled;
+import org.fundi.engine.problem.ClassProbabilities;
+import org.fundi.engine.problem.Classes;
+import org.fundi.engine.problem.Estimates;
+import org.fundi.engine.problem.Prediction;
+import org.fundi.engine.problem.Target;
+import org.fundi.engine.problem.Values;
+
+/// What follows from the finished runs of a board, by one metric.
+///
+/// @param verdict the coach's view
+/// @param leads each other model's and baseline's score minus that of the simplest model
+/// @param perfect the score of an answer that is always right: what can be reached at most
+record Judged(Verdict verdict, Map<Algorithm, Lead> leads, double perfect) {
+    private static final double RISK = 0.05;
+
+    /// @param clear whether it stands out after all differences shown were adjusted together
+    record Lead(PairedDifference difference, boolean clear) {}
+
+    /// Takes its time: call it in the background.
+    static Judged of(Basis basis, List<Standing> standings, Metric by) {
+        List<Algorithm> algorithms = standings.stream().map(Standing::algorithm).toList();
+        long seed = basis.study().seed();
+        Comparison comparison =
+                new Comparison(basis.prepared(), algorithms, basis.judging(), by, seed);
+        var findings =
+                LeakGuard.findings(basis.prepared().split().training(), basis.prepared().problem());
+        Verdict verdict = Verdict.of(comparison, standings, findings);
+        return new Judged(verdict, leads(basis, verdict, by), perfect(basis, by));
+    }
+
+    private static Map<Algorithm, Lead> leads(Basis basis, Verdict verdict, Metric by) {
+        Optional<Standing> simplest = verdict.simplest();
+        if (simplest.isEmpty()) return Map.of();
+        Chance chance = Chance.of(basis.study().seed());
+        Resampled own = resampled(simplest.get(), basis, by, chance);
+        Map<Algorithm, PairedDifference> differences = new LinkedHashMap<>();
+        for (Standing standing : verdict.scored()) {
+            if (standing.algorithm().equals(simplest.get().algorithm())) continue;
+            differences.put(
+                    standing.algorithm(),
+                    PairedDifference.between(resampled(standing, basis, by, chance), own));
+        }
+        return adjusted(differences);
+    }
+
+    private static Map<Algorithm, Lead> adjusted(Map<Algorithm, PairedDifference> differences) {
+        List<PairedDifference> all = new ArrayList<>(differences.values());
+        double[] p = Holm.adjusted(all.stream().mapToDouble(PairedDifference::pValue).toArray());
+        Map<Algorithm, Lead> leads = new LinkedHashMap<>();
+        int place = 0;
+        for (Map.Entry<Algorithm, PairedDifference> entry : differences.entrySet()) {
+            boolean off = entry.getValue().ahead() != PairedDifference.Ahead.NOBODY;
+            leads.put(entry.getKey(), new Lead(entry.getValue(), off && p[place] < RISK));
+            place++;
+        }
+        return leads;
+    }
+
+    private static Resampled resampled(Standing standing, Basis basis, Metric by, Chance chance) {
+        Answers answers =
+                Answers.of(
+                        basis.prepared().validation().truth(),
+                        standing.run().orElseThrow().said(),
+                        basis.judging().threshold());
+        return Resampled.of(by, answers, basis.judging().resamples(), chance);
+    }
+
+    private static double perfect(Basis basis, Metric by) {
+        Target truth = basis.prepared().validation().truth();
+        return by.score(Answers.of(truth, right(truth), basis.judging().threshold())).orNaN();
+    }
+
+    private static Prediction right(Target truth) {
+        return switch (truth) {
+            case Values values -> new Estimates(values.toArray());
+            case Classes classes -> {
+                double[] sure = new double[classes.size() * classes.count()];
+                for (int row = 0; row < classes.size(); row++) {
+                    sure[row * classes.count() + classes.at(row)] = 1;
+                }
+                yield new ClassProbabilities(classes.count(), sure);
+            }
+        };
+    }
+}

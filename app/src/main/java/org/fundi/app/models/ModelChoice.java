@@ -1,0 +1,61 @@
+package org.fundi.app.models;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.fundi.engine.experiment.TimeGuess;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.setting.Refusal;
+
+/// One model that can be ticked for a comparison, with the settings it would have.
+final class ModelChoice {
+    private final String key;
+    private final Optional<Refusal> unavailable;
+    private final ObjectProperty<Algorithm> settings;
+    private final BooleanProperty ticked;
+    private final ObjectProperty<Optional<TimeGuess>> guess =
+            new SimpleObjectProperty<>(Optional.empty());
+
+    ModelChoice(Algorithm usual) {
+        key = usual.key();
+        unavailable = usual.unavailable();
+        settings = new SimpleObjectProperty<>(usual);
+        ticked = new SimpleBooleanProperty(unavailable.isEmpty());
+    }
+
+    String key() {
+        return key;
+    }
+
+    /// Why it can't work on this machine, with the remedy.
+    Optional<Refusal> unavailable() {
+        return unavailable;
+    }
+
+    ObjectProperty<Algorithm> settingsProperty() {
+        return settings;
+    }
+
+    Algorithm settings() {
+        return settings.get();
+    }
+
+    BooleanProperty tickedProperty() {
+        return ticked;
+    }
+
+    boolean isTicked() {
+        return ticked.get();
+    }
+
+    /// How long it may take on the rows as they are now; empty until guessed.
+    ObjectProperty<Optional<TimeGuess>> guessProperty() {
+        return guess;
+    }
+
+    boolean isOwnRule() {
+        return settings.get().inputs() == Algorithm.Inputs.RULE;
+    }
+}

@@ -1,0 +1,181 @@
+package org.fundi.app.models;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.fundi.app.shell.Action;
+import org.fundi.app.shell.CoachCard;
+import org.fundi.app.shell.Ground;
+import org.fundi.app.shell.Screen;
+import org.fundi.app.shell.ScreenHeader;
+import org.fundi.app.shell.StepState;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Terms;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.LifecycleStep;
+
+/// Baselines and models side by side: which to compare, how they stand, what to make of it.
+public final class ModelsView implements Screen {
+    private final ModelsViewModel model;
+    private final BoardViewModel board;
+    private final CrossViewModel cross;
+    private final ModelsCoach coach;
+    private final RuleText rule;
+    private final ScreenHeader header = new ScreenHeader(Words.of("models.title"));
+    private final Node centre;
+    private final Node settings;
+    private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
+    private final Button compare;
+
+    public ModelsView(
+            Ground ground, ModelsViewModel model, BoardViewModel board, CrossViewModel cross) {
+        this.model = model;
+        this.board = board;
+        this.cross = cross;
+        this.rule = new RuleText(ground.workspace());
+        this.coach = new ModelsCoach(model, board, cross);
+        this.compare = Cards.button("", model::compare, "main");
+        this.settings = new ChosenPanel(model, board, ground.navigation());
+        this.centre =
+                new VBox(
+                        12,
+                        new ChoicesCard(model, rule),
+                        new BoardCard(ground, board),
+                        new FoldsCard(ground, cross));
+        model.choices().addListener((ListChangeListener<ModelChoice>) _ -> watch());
+        model.comparingProperty().addListener((_, _, _) -> head());
+        model.choosingProperty().addListener((_, _, _) -> head());
+        cross.underWayProperty().addListener((_, _, _) -> head());
+        ground.cutting().splitProperty().addListener((_, _, _) -> subtitle(ground));
+        ground.workspace().studyProperty().addListener((_, _, _) -> count());
+        board.boardProperty().addListener((_, _, _) -> sign());
+        watch();
+        head();
+        subtitle(ground);
+    }
+
+    @Override
+    public LifecycleStep step() {
+        return LifecycleStep.MODELS;
+    }
+
+    @Override
+    public ScreenHeader header() {
+        return header;
+    }
+
+    @Override
+    public Node centre() {
+        return centre;
+    }
+
+    @Override
+    public Node settings() {
+        return settings;
+    }
+
+    @Override
+    public ObservableList<CoachCard> coach() {
+        return coach.cards();
+    }
+
+    @Override
+    public ObservableValue<StepState> state() {
+        return state;
+    }
+
+    @Override
+    public boolean showsRuns() {
+        return true;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                Action.of(Words.of("models.action.compare"), model::compare),
+                Action.of(Words.of("models.action.folds"), () -> cross.begin(model.chosen())),
+                Action.of(Words.of("models.action.stop"), this::stop));
+    }
+
+    @Override
+    public void shown() {
+        model.guessTimes();
+    }
+
+    private void stop() {
+        model.stop();
+        cross.stop();
+    }
+
+    private void watch() {
+        InvalidationListener ticked = _ -> count();
+        for (ModelChoice choice : model.choices()) {
+            choice.tickedProperty().addListener(ticked);
+            choice.guessProperty().addListener(ticked);
+        }
+        count();
+    }
+
+    /// "Compare 9 models", with the time it may take all together.
+    private void count() {
+        List<ModelChoice> chosen = model.chosen();
+        compare.setText(Words.of("models.compare", Numbers.whole(chosen.size())));
+        double seconds =
+                chosen.stream()
+                        .map(choice -> choice.guessProperty().get())
+                        .flatMap(Optional::stream)
+                        .mapToDouble(guess -> guess.seconds())
+                        .sum();
+        Terms.tip(
+                compare,
+                seconds > 0
+                        ? Words.of("models.compare.time", Numbers.seconds(seconds))
+                        : Words.of("models.compare.tip"));
+        compare.setDisable(chosen.isEmpty());
+    }
+
+    private void head() {
+        boolean busy =
+                model.comparingProperty().get() || cross.underWayProperty().get().isPresent();
+        if (busy) {
+            header.buttons().setAll(Cards.button(Words.of("models.stop-all"), this::stop, "main"));
+            return;
+        }
+        String word = model.choosingProperty().get() ? "models.hide" : "models.choose-models";
+        Button choose =
+                Cards.button(
+                        Words.of(word),
+                        () -> model.choosingProperty().set(!model.choosingProperty().get()));
+        Button folds = Cards.button(Words.of("models.folds"), () -> cross.begin(model.chosen()));
+        Terms.explain(folds, "cross-validation");
+        header.buttons().setAll(choose, folds, compare);
+    }
+
+    private void subtitle(Ground ground) {
+        header.subtitle(
+                ground.cutting()
+                        .split()
+                        .map(
+                                split ->
+                                        Words.of(
+                                                "models.subtitle",
+                                                Numbers.whole(split.trainingRows().length),
+                                                Numbers.whole(split.validationRows().length)))
+                        .orElse(""));
+    }
+
+    private void sign() {
+        boolean any = !board.board().finished().isEmpty();
+        boolean stale = board.board().others() > 0 && !any;
+        state.set(stale ? StepState.ATTENTION : any ? StepState.DONE : StepState.OPEN);
+    }
+}

@@ -1,0 +1,55 @@
+package org.fundi.app.models;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fundi.app.job.Job;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Basis;
+import org.fundi.app.workspace.Preparing;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.experiment.TimeGuess;
+import org.fundi.engine.learning.Algorithm;
+
+/// Guesses in the background how long each model would take, before the person decides.
+final class TimeGuesses {
+    private final Jobs jobs;
+    private final Workspace workspace;
+    private final Preparing preparing;
+
+    TimeGuesses(Jobs jobs, Workspace workspace, Preparing preparing) {
+        this.jobs = jobs;
+        this.workspace = workspace;
+        this.preparing = preparing;
+    }
+
+    /// Fills the choices' guesses, once they are known.
+    void fill(List<ModelChoice> choices) {
+        preparing.begin(basis -> guess(choices, basis));
+    }
+
+    private void guess(List<ModelChoice> choices, Basis basis) {
+        List<Algorithm> algorithms = choices.stream().map(ModelChoice::settings).toList();
+        jobs.begin(
+                Words.of("job.guessing"),
+                progress -> {
+                    List<Optional<TimeGuess>> guesses = new ArrayList<>();
+                    for (Algorithm algorithm : algorithms) {
+                        if (progress.stopAsked()) break;
+                        progress.at(guesses.size(), algorithms.size(), "");
+                        guesses.add(
+                                TimeGuess.of(algorithm, basis.prepared(), basis.study().seed()));
+                    }
+                    return guesses;
+                },
+                end -> {
+                    if (end instanceof Job.Done<List<Optional<TimeGuess>>>(var guesses)
+                            && workspace.study().filter(basis::answers).isPresent()) {
+                        for (int i = 0; i < guesses.size(); i++) {
+                            choices.get(i).guessProperty().set(guesses.get(i));
+                        }
+                    }
+                });
+    }
+}

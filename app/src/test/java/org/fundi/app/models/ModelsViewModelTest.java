@@ -1,0 +1,194 @@
+package org.fundi.app.models;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fundi.app.chart.IntervalRows;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.JobsForTests;
+import org.fundi.app.train.LiveRuns;
+import org.fundi.app.workspace.Preparing;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.TinyStudies;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.math.Workers;
+import org.fundi.engine.metric.Metric;
+import org.fundi.engine.setting.Knobs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Comparing models without a window, on a tiny table.
+class ModelsViewModelTest {
+    private static final Set<String> FEW =
+            Set.of("most_frequent", "class_prior", "logistic", "tree", "own_rule");
+
+    private final Workspace workspace = new Workspace();
+    private final Workers workers = new Workers(1);
+    private final Jobs jobs = JobsForTests.here();
+    private final LiveRuns runs = new LiveRuns(jobs, workspace);
+    private final Preparing preparing = new Preparing(jobs, workspace);
+
+    @AfterEach
+    void close() {
+        workers.close();
+    }
+
+    /// Everything Models is made of.
+    private final class Desk {
+        final ModelsViewModel models =
+                new ModelsViewModel(jobs, workers, workspace, preparing, runs);
+        final BoardViewModel board = new BoardViewModel(jobs, workspace, runs, models);
+        final CrossViewModel cross = new CrossViewModel(jobs, workers, workspace, preparing);
+        final ModelsCoach coach = new ModelsCoach(models, board, cross);
+        final RuleText rule = new RuleText(workspace);
+
+        Desk(Study study) {
+            workspace.open(study);
+            for (ModelChoice choice : models.choices()) {
+                choice.tickedProperty().set(FEW.contains(choice.key()));
+            }
+        }
+
+        IntervalRows picture() {
+            return board.pictureProperty().get().orElseThrow();
+        }
+    }
+
+    @Test
+    void onlyWhatAnswersTheProblemIsOffered() {
+        Desk desk = new Desk(TinyStudies.churn());
+        List<String> keys = desk.models.choices().stream().map(ModelChoice::key).toList();
+        assertTrue(keys.containsAll(FEW), keys::toString);
+        assertFalse(keys.contains("ridge"), "ridge estimates numbers");
+        assertFalse(keys.contains("last_value"), "there is no time");
+        assertEquals(4, desk.models.chosen().size(), "no rule of one's own yet");
+    }
+
+    @Test
+    void aComparisonFillsTheBoardAndIsJudged() {
+        Desk desk = new Desk(TinyStudies.churn());
+        desk.models.compare();
+        assertEquals(4, workspace.runs().size());
+        assertTrue(workspace.runs().stream().allMatch(r -> r.state() == RunRow.State.DONE));
+        List<IntervalRows.Row> rows = desk.picture().rows();
+        assertEquals("Baseline · Most frequent class", rows.getFirst().name());
+        assertEquals("Logistic regression", rows.get(2).name());
+        assertEquals("the simplest model", rows.get(2).figures().get(1));
+        assertTrue(rows.get(3).figures().get(1).matches(".*\\(.* to .*\\).*"), rows::toString);
+        assertTrue(rows.get(2).low().isPresent());
+        assertTrue(desk.picture().dashed().isPresent(), "the best baseline is drawn");
+        assertTrue(desk.coach.cards().size() >= 2, "a verdict and how flattered the best is");
+        assertFalse(desk.models.comparingProperty().get());
+    }
+
+    @Test
+    void aRowChosenIsTheRunLookedAt() {
+        Desk desk = new Desk(TinyStudies.churn());
+        desk.models.compare();
+        desk.board.select(2);
+        assertEquals(
+                "Logistic regression",
+                workspace.selectedRunProperty().get().map(RunRow::name).orElseThrow());
+        assertTrue(desk.picture().rows().get(2).selected());
+        desk.board.move(1);
+        assertTrue(desk.picture().rows().get(3).selected());
+        desk.board.move(1);
+        assertTrue(desk.picture().rows().get(3).selected(), "the last stays the last");
+    }
+
+    @Test
+    void runAgainReplacesThatModelOnly() {
+        Desk desk = new Desk(TinyStudies.churn());
+        desk.models.compare();
+        var tree = desk.models.choice("tree").orElseThrow().settings();
+        String depth = Knobs.of(tree).getFirst().path();
+        desk.models.again(Knobs.with(tree, depth, "2"));
+        assertEquals(5, workspace.runs().size());
+        assertEquals(4, desk.picture().rows().size());
+        assertTrue(desk.picture().rows().get(3).name().startsWith("Decision tree, "));
+        assertTrue(desk.board.judgedProperty().get().isPresent());
+    }
+
+    @Test
+    void aRuleIsCheckedWhileItIsTypedAndComparedWhenTaken() {
+        Desk desk = new Desk(TinyStudies.churn());
+        desk.rule.typed("calls >= ");
+        assertTrue(desk.rule.refusalProperty().get().isPresent());
+        desk.rule.typed("cals >= 4");
+        assertEquals(
+                "there is no column 'cals'",
+                desk.rule.refusalProperty().get().orElseThrow().what());
+        desk.rule.typed("left = yes");
+        assertTrue(desk.rule.refusalProperty().get().orElseThrow().what().contains("predicted"));
+        assertEquals(Optional.empty(), workspace.study().flatMap(Study::ownRule));
+        desk.rule.take("calls >= 5");
+        assertEquals(Optional.empty(), desk.rule.refusalProperty().get());
+        desk.models.compare();
+        assertTrue(
+                desk.picture().rows().stream()
+                        .anyMatch(row -> row.name().equals("Baseline · Your own rule")));
+    }
+
+    @Test
+    void anotherQuestionSetsEarlierRunsAsideUntilUndo() {
+        Desk desk = new Desk(TinyStudies.churn());
+        desk.models.compare();
+        workspace.change(study -> study.withSeed(7));
+        assertTrue(desk.board.pictureProperty().get().isEmpty());
+        assertEquals(4, desk.board.board().others());
+        assertTrue(
+                desk.coach.cards().stream()
+                        .anyMatch(card -> card.title().equals("4 earlier runs are not compared")));
+        workspace.undo();
+        assertEquals(4, desk.picture().rows().size());
+        assertTrue(desk.board.judgedProperty().get().isPresent());
+    }
+
+    @Test
+    void anotherMetricIsJudgedWithoutTrainingAgain() {
+        Desk desk = new Desk(TinyStudies.churn());
+        desk.models.compare();
+        Metric accuracy =
+                Catalogue.METRICS.stream()
+                        .filter(metric -> metric.key().equals("accuracy"))
+                        .findFirst()
+                        .orElseThrow();
+        desk.board.metricProperty().set(Optional.of(accuracy));
+        assertEquals(4, workspace.runs().size());
+        assertEquals(accuracy, desk.board.judgedProperty().get().orElseThrow().verdict().metric());
+        assertEquals(1.0, desk.picture().reachable().orElseThrow());
+    }
+
+    @Test
+    void fewRowsAreCrossValidatedWithAScoreAFold() {
+        Desk desk = new Desk(TinyStudies.prices());
+        assertTrue(desk.cross.isProposed());
+        desk.models
+                .choices()
+                .forEach(c -> c.tickedProperty().set(Set.of("mean", "ridge").contains(c.key())));
+        desk.cross.begin(desk.models.chosen());
+        var found = desk.cross.foundProperty().get().orElseThrow();
+        IntervalRows rows = FoldsPicture.of(found);
+        assertEquals(2, rows.rows().size());
+        assertEquals(
+                CrossViewModel.FOLDS, rows.rows().getFirst().figures().get(1).split(" · ").length);
+        workspace.change(study -> study.withSeed(3));
+        assertTrue(desk.cross.foundProperty().get().isEmpty(), "of another question");
+    }
+
+    @Test
+    void timesAreGuessedBeforeAnythingRuns() {
+        Desk desk = new Desk(TinyStudies.churn());
+        desk.models.guessTimes();
+        assertTrue(
+                desk.models.chosen().stream()
+                        .allMatch(choice -> choice.guessProperty().get().isPresent()));
+        assertTrue(workspace.runs().isEmpty());
+    }
+}
