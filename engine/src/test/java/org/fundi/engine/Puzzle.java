@@ -20,6 +20,8 @@ import org.fundi.engine.problem.Splitting;
 enum Puzzle {
     /// The label is drawn without a look at the features.
     NOTHING,
+    /// The same, and one label in eight is "yes".
+    NOTHING_RARE,
     /// "yes" where a + b is above 0, one label in ten wrong.
     LINE,
     /// "yes" where a and b have the same sign: no line tells it.
@@ -59,6 +61,7 @@ enum Puzzle {
     private boolean label(double a, double b, Chance.Draws draws) {
         return switch (this) {
             case NOTHING -> draws.nextInt(2) == 1;
+            case NOTHING_RARE -> draws.nextInt(8) == 0;
             case LINE -> (a + b > 0) != (draws.nextInt(10) == 0);
             case CORNERS -> a * b > 0;
         };

@@ -20,24 +20,34 @@ class ShuffledLabelsTest {
 
     @Test
     void successIsClaimedOnAtMostOneSeedInTwenty() {
-        for (String key : List.of("accuracy", "roc_auc")) {
-            int claims = 0;
-            try (Workers workers = new Workers(1)) {
-                for (int seed = 0; seed < SEEDS; seed++) {
-                    if (claimsSuccess(seed, metric(key), workers)) claims++;
-                }
-            }
-            assertTrue(claims <= MOST_CLAIMS, claims + " claims by " + key);
+        for (String key : List.of("accuracy", "roc_auc")) seldomClaimed(Puzzle.NOTHING, key);
+    }
+
+    /// A rare class is where a metric flatters chance: average precision of random scores lies
+    /// above that of a constant one.
+    @Test
+    void norIsItWhereAClassIsRare() {
+        for (String key : List.of("average_precision", "recall_at_10pct")) {
+            seldomClaimed(Puzzle.NOTHING_RARE, key);
         }
     }
 
-    private static boolean claimsSuccess(long seed, Metric metric, Workers workers) {
+    private static void seldomClaimed(Puzzle puzzle, String key) {
+        int claims = 0;
+        try (Workers workers = new Workers(1)) {
+            for (int seed = 0; seed < SEEDS; seed++) {
+                if (claimsSuccess(puzzle, seed, metric(key), workers)) claims++;
+            }
+        }
+        assertTrue(claims <= MOST_CLAIMS, claims + " claims by " + key);
+    }
+
+    private static boolean claimsSuccess(Puzzle puzzle, long seed, Metric metric, Workers workers) {
         List<Algorithm> algorithms =
                 Catalogue.ALGORITHMS.stream().filter(a -> KEYS.contains(a.key())).toList();
         Judging judging = new Judging(List.of(metric), List.of(), 0.5, 500);
         Comparison comparison =
-                new Comparison(
-                        Puzzle.NOTHING.prepared(400, seed), algorithms, judging, metric, seed);
+                new Comparison(puzzle.prepared(400, seed), algorithms, judging, metric, seed);
         Verdict verdict =
                 Verdict.of(comparison, comparison.run(workers, Comparison.UNHEARD), List.of());
         return !verdict.beatsBaseline().isEmpty();
