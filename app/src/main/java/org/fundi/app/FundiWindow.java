@@ -59,8 +59,8 @@ public final class FundiWindow extends Application {
         PulseMeter meter = new PulseMeter();
         Jobs jobs = Jobs.forWindow();
         Workers workers = Workers.usual();
-        Scene scene = scene(stage, jobs, workers, meter);
-        stage.setScene(scene);
+        Contents contents = contents(stage, jobs, workers, meter);
+        stage.setScene(contents.scene());
         stage.setTitle(Words.of("mark.first") + Words.of("mark.second"));
         stage.setMinWidth(720);
         stage.setMinHeight(520);
@@ -70,11 +70,14 @@ public final class FundiWindow extends Application {
                     workers.close();
                 });
         stage.show();
-        Frames.start(scene, jobs, meter);
+        Frames.start(contents.scene(), jobs, meter, contents.rest());
     }
 
-    /// The whole window's contents, for a stage or a test.
-    static Scene scene(Stage stage, Jobs jobs, Workers workers, PulseMeter meter) {
+    /// @param scene with the welcome
+    /// @param rest makes the other screens; to be run once the welcome is seen
+    private record Contents(Scene scene, Runnable rest) {}
+
+    private static Contents contents(Stage stage, Jobs jobs, Workers workers, PulseMeter meter) {
         ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
         Workspace workspace = new Workspace();
         Navigation navigation = new Navigation();
@@ -83,18 +86,16 @@ public final class FundiWindow extends Application {
 
         Reading reading = new Reading(workers);
         Opener opener = new Opener(jobs, workspace, reading::file, Study::proposed, Recent.usual());
-        List<Screen> screens =
-                screens(
-                        new Ground(
-                                theme,
-                                jobs,
-                                workers,
-                                workspace,
-                                navigation,
-                                cutting,
-                                new Preparing(jobs, workspace),
-                                opener));
-        opener.whenOpened(() -> arrive(navigation, screens));
+        Ground ground =
+                new Ground(
+                        theme,
+                        jobs,
+                        workers,
+                        workspace,
+                        navigation,
+                        cutting,
+                        new Preparing(jobs, workspace),
+                        opener);
         ShellViewModel shell = new ShellViewModel(workspace, navigation, theme);
         Runnable choose = () -> choose(stage, opener::open);
         WelcomeView welcome = welcome(workspace, opener, choose);
@@ -105,13 +106,12 @@ public final class FundiWindow extends Application {
                         new StatusViewModel(workspace, cutting, jobs, navigation),
                         new RunsViewModel(workspace),
                         welcome,
-                        screens,
                         actions);
+        opener.whenOpened(() -> view.first().ifPresent(navigation::go));
         Scene scene = new Scene(view, 1440, 900);
-        view.installShortcuts(actions);
         Look.wear(scene, theme.get());
         theme.addListener((_, _, now) -> Look.wear(scene, now));
-        return scene;
+        return new Contents(scene, () -> view.furnish(screens(ground)));
     }
 
     private static WelcomeView welcome(Workspace workspace, Opener opener, Runnable choose) {
@@ -137,11 +137,6 @@ public final class FundiWindow extends Application {
         return List.of(
                 new ModelsView(ground, models, board, cross),
                 new TrainView(ground, train, runs, asked));
-    }
-
-    /// After a file was opened: its first screen, or the welcome while there is none.
-    private static void arrive(Navigation navigation, List<Screen> screens) {
-        screens.stream().map(Screen::step).findFirst().ifPresent(navigation::go);
     }
 
     private static void choose(Stage stage, Consumer<Path> open) {

@@ -18,12 +18,17 @@ public final class Frames {
     }
 
     /// Starts the clock; it runs as long as the window.
-    public static void start(Scene scene, Jobs jobs, PulseMeter meter) {
+    ///
+    /// @param afterFirst run once, when the first frame has been painted
+    public static void start(Scene scene, Jobs jobs, PulseMeter meter, Runnable afterFirst) {
         Frames frames = new Frames(jobs, meter);
         frames.watch(scene);
         new AnimationTimer() {
+            private int frame;
+
             @Override
             public void handle(long now) {
+                if (++frame == 2) afterFirst.run();
                 meter.closePulse();
                 meter.time(jobs::frame);
             }

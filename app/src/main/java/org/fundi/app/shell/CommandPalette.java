@@ -19,15 +19,12 @@ final class CommandPalette extends StackPane {
     private final PaletteViewModel model;
     private final TextField field = new TextField();
     private final ListView<Action> list = new ListView<>();
-    private final Runnable closed;
+    private Runnable closed = () -> {};
 
-    /// @param closed called when it has gone away, to put the keyboard back
-    CommandPalette(PaletteViewModel model, Runnable closed) {
+    CommandPalette(PaletteViewModel model) {
         this.model = model;
-        this.closed = closed;
         getStyleClass().add("veil");
         setAlignment(Pos.TOP_CENTER);
-        setVisible(false);
         field.setPromptText(Words.of("palette.prompt"));
         field.setAccessibleText(Words.of("palette.prompt"));
         field.textProperty().bindBidirectional(model.typedProperty());
@@ -50,15 +47,16 @@ final class CommandPalette extends StackPane {
         model.typedProperty().addListener((_, _, _) -> list.getSelectionModel().selectFirst());
     }
 
-    void open() {
+    /// @param whenClosed takes it away and puts the keyboard back
+    void open(Runnable whenClosed) {
+        closed = whenClosed;
         model.reset();
-        setVisible(true);
+        applyCss();
         list.getSelectionModel().selectFirst();
         field.requestFocus();
     }
 
     void close() {
-        setVisible(false);
         closed.run();
     }
 
@@ -95,7 +93,9 @@ final class CommandPalette extends StackPane {
             setGraphic(null);
             if (empty || action == null) return;
             Label shortcut = Texts.label(Shortcuts.shown(action.shortcut()), "side");
-            setGraphic(new HBox(8, Texts.label(action.name()), Cards.spring(), shortcut));
+            HBox line = new HBox(8, Texts.label(action.name()), Cards.spring(), shortcut);
+            line.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(line);
             setAccessibleText(action.name());
         }
     }

@@ -2,6 +2,7 @@ package org.fundi.app.shell;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import org.jspecify.annotations.Nullable;
 
 /// Where the keyboard is, and how to put it elsewhere.
@@ -13,6 +14,14 @@ final class Focus {
             if (node == area) return true;
         }
         return false;
+    }
+
+    /// Moves the keyboard to the first part of the area that takes it, shown as after Tab.
+    ///
+    /// @return whether there was one
+    static boolean into(Node area) {
+        area.requestFocusTraversal(TraversalDirection.NEXT);
+        return area.getScene() != null && holds(area, area.getScene().getFocusOwner());
     }
 
     /// Gives the keyboard to the first part of the area that takes it.

@@ -9,13 +9,18 @@ import javafx.collections.ObservableList;
 
 /// What the command palette offers for what has been typed.
 public final class PaletteViewModel {
-    private final List<Action> all;
+    private List<Action> all = List.of();
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<Action> offered = FXCollections.observableArrayList();
 
-    public PaletteViewModel(List<Action> all) {
-        this.all = List.copyOf(all);
+    public PaletteViewModel() {
         typed.addListener((_, _, _) -> offer());
+        offer();
+    }
+
+    /// Everything there is to ask for from now on.
+    void fill(List<Action> actions) {
+        all = List.copyOf(actions);
         offer();
     }
 

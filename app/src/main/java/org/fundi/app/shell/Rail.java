@@ -18,16 +18,22 @@ final class Rail extends VBox {
     static final double WIDTH = 216;
     static final double ICONS = 52;
 
+    private final Navigation navigation;
     private final Label heading = Texts.label(Words.of("rail.heading"), "rail-heading");
 
-    Rail(Navigation navigation, List<Screen> screens) {
+    Rail(Navigation navigation) {
+        this.navigation = navigation;
         getStyleClass().add("rail");
         getChildren().add(heading);
+        wide(true, 1);
+    }
+
+    /// Lists these, once.
+    void fill(List<Screen> screens) {
         ToggleGroup group = new ToggleGroup();
         for (Screen screen : screens) {
             getChildren().add(item(navigation, screen, screens.indexOf(screen) + 1, group));
         }
-        wide(true, 1);
     }
 
     /// @param scale of the theme

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -19,7 +20,8 @@ import org.fundi.app.workspace.LifecycleStep;
 /// narrow window and on a projector some of them fold away to the edges.
 public final class ShellView extends StackPane {
     private final ShellViewModel model;
-    private final List<Screen> screens;
+    private final List<Action> actions;
+    private List<Screen> screens = List.of();
     private final Node welcome;
     private final BorderPane frame = new BorderPane();
     private final StackPane middle = new StackPane();
@@ -29,31 +31,30 @@ public final class ShellView extends StackPane {
     private final RunsTable runs;
     private final TopBar top;
     private final StatusBar bar;
+    private final PaletteViewModel asked = new PaletteViewModel();
     private final CommandPalette palette;
 
-    /// @param screens in the order of the rail
     /// @param actions that belong to no screen
     public ShellView(
             ShellViewModel model,
             StatusViewModel status,
             RunsViewModel runsModel,
             Node welcome,
-            List<Screen> screens,
             List<Action> actions) {
         this.model = model;
-        this.screens = List.copyOf(screens);
+        this.actions = List.copyOf(actions);
         this.welcome = welcome;
         area = new ScreenArea(model.workspace().notices());
-        rail = new Rail(model.navigation(), this.screens);
+        rail = new Rail(model.navigation());
         runs = new RunsTable(runsModel, model.themeProperty());
-        palette = new CommandPalette(new PaletteViewModel(every(actions)), this::focusCentre);
-        top = new TopBar(model, palette::open);
+        palette = new CommandPalette(asked);
+        top = new TopBar(model, this::togglePalette);
         bar = new StatusBar(status);
         bar.setMinHeight(StatusBar.HEIGHT);
         frame.setTop(top);
         frame.setBottom(bar);
         frame.setCenter(middle);
-        getChildren().addAll(frame, palette);
+        getChildren().add(frame);
         model.widthProperty().bind(widthProperty());
         model.navigation().hereProperty().addListener((_, _, _) -> show());
         model.layoutProperty().addListener((_, _, _) -> arrange());
@@ -61,11 +62,33 @@ public final class ShellView extends StackPane {
         model.railOpenProperty().addListener((_, _, _) -> arrange());
         model.coachOpenProperty().addListener((_, _, _) -> arrange());
         model.runsOpenProperty().addListener((_, _, _) -> arrange());
+        sceneProperty().addListener((_, _, scene) -> offer());
         show();
     }
 
-    /// Everything the palette offers, the shell's own first.
-    private List<Action> every(List<Action> actions) {
+    /// Gives the window its screens, in the order of the rail; once, and before the first file is
+    /// open. They may come after the first frame: the welcome needs none of them.
+    public void furnish(List<Screen> built) {
+        screens = List.copyOf(built);
+        rail.fill(screens);
+        offer();
+        show();
+    }
+
+    /// Where to go with a file just opened.
+    public Optional<LifecycleStep> first() {
+        return screens.stream().map(Screen::step).findFirst();
+    }
+
+    /// Puts every action into the palette, and its keys on the scene.
+    private void offer() {
+        List<Action> all = every();
+        asked.fill(all);
+        if (getScene() != null) Shortcuts.install(getScene(), all);
+    }
+
+    /// Everything that can be asked for, the shell's own first.
+    private List<Action> every() {
         List<Action> all = new ArrayList<>(actions);
         for (int i = 0; i < screens.size(); i++) {
             LifecycleStep step = screens.get(i).step();
@@ -79,20 +102,27 @@ public final class ShellView extends StackPane {
                                     () -> model.navigation().go(step))
                             .enabledWhen(enabled));
         }
-        all.add(Action.of(Words.of("action.palette"), "Shortcut+K", () -> togglePalette()));
+        all.add(Action.of(Words.of("action.palette"), "Shortcut+K", this::togglePalette).hide());
         all.add(Action.of(Words.of("action.next-area"), "F6", this::focusNextArea));
         for (Screen screen : screens) all.addAll(screen.actions());
         return all;
     }
 
-    /// Puts the shortcuts on the scene; call once it has this as its root.
-    public void installShortcuts(List<Action> actions) {
-        Shortcuts.install(getScene(), every(actions));
+    /// Over everything; the keyboard goes back to where it was.
+    private void togglePalette() {
+        if (getChildren().contains(palette)) {
+            palette.close();
+        } else {
+            Optional<Node> before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+            getChildren().add(palette);
+            palette.open(() -> leavePalette(before));
+        }
     }
 
-    private void togglePalette() {
-        if (palette.isVisible()) palette.close();
-        else palette.open();
+    private void leavePalette(Optional<Node> before) {
+        getChildren().remove(palette);
+        before.filter(node -> node.getScene() == getScene())
+                .ifPresentOrElse(Node::requestFocus, area::requestFocusInside);
     }
 
     private Optional<Screen> screen() {
@@ -179,10 +209,6 @@ public final class ShellView extends StackPane {
         return button;
     }
 
-    private void focusCentre() {
-        area.requestFocusInside();
-    }
-
     /// F6: from the top bar to the rail, the centre, the coach, the runs, and round again.
     private void focusNextArea() {
         List<Node> areas = new ArrayList<>(List.of(top, rail, area.centre(), coach, runs));
@@ -191,7 +217,7 @@ public final class ShellView extends StackPane {
         int now = -1;
         for (int i = 0; i < areas.size(); i++) if (Focus.holds(areas.get(i), owner)) now = i;
         for (int next = 1; next <= areas.size(); next++) {
-            if (Focus.first(areas.get((now + next + areas.size()) % areas.size()))) return;
+            if (Focus.into(areas.get((now + next + areas.size()) % areas.size()))) return;
         }
     }
 }

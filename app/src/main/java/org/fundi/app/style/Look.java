@@ -28,8 +28,8 @@ public final class Look {
         loadLetters();
         Application.setUserAgentStylesheet(
                 theme == Theme.DARK
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+                        ? new PrimerDark().getUserAgentStylesheetBSS()
+                        : new PrimerLight().getUserAgentStylesheetBSS());
         String sheet =
                 Objects.requireNonNull(Look.class.getResource("fundi.css"), "fundi.css")
                         .toExternalForm();

@@ -7,6 +7,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
@@ -31,6 +32,7 @@ public final class WelcomeView extends VBox {
     /// @param choose asks the person for a file and opens it
     public WelcomeView(WelcomeViewModel model, Runnable choose) {
         this.model = model;
+        getStyleClass().add("welcome");
         setSpacing(18);
         setPadding(new Insets(18, 42, 18, 42));
         setMaxWidth(1400);
@@ -85,8 +87,10 @@ public final class WelcomeView extends VBox {
     }
 
     private Node sample(Sample sample) {
-        HBox head = new HBox(6, Texts.label(sample.name(), "card-title"), Cards.spring());
-        head.getChildren().add(Texts.chip(WelcomeViewModel.kind(sample)));
+        Label name = Texts.wrapped(sample.name(), "card-title");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(6, name, Texts.chip(WelcomeViewModel.kind(sample)));
         var open =
                 Cards.button(Words.of("welcome.samples.open"), () -> model.open(sample), "small");
         open.setAccessibleText(Words.of("welcome.samples.open") + " " + sample.name());

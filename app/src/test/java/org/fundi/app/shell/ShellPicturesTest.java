@@ -134,8 +134,8 @@ class ShellPicturesTest {
                         new StatusViewModel(workspace, cutting, jobs, navigation),
                         new RunsViewModel(workspace),
                         new Label(),
-                        List.of(frame, data, train),
                         List.of());
+        shell.furnish(List.of(frame, data, train));
         RunRow row = workspace.beginRun("MLP 64-32", false);
         Map<String, Scored> scores = new LinkedHashMap<>();
         scores.put("roc_auc", scored(0.777, 0.735, 0.831));
