@@ -18,6 +18,8 @@ import org.fundi.engine.classical.RandomForest;
 import org.fundi.engine.classical.RidgeRegression;
 import org.fundi.engine.classical.Seasonal;
 import org.fundi.engine.classical.SupportVectors;
+import org.fundi.engine.explain.Explainer;
+import org.fundi.engine.explain.PermutationImportance;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.metric.Accuracy;
 import org.fundi.engine.metric.AdjustedRand;
@@ -160,4 +162,7 @@ public final class Catalogue {
                     Robust.USUAL,
                     OneHot.USUAL,
                     Ordinal.USUAL);
+
+    /// Ways of seeing why a model says what it says.
+    public static final List<Explainer> EXPLAINERS = List.of(PermutationImportance.USUAL);
 }

@@ -79,6 +79,22 @@ public final class Prepared {
         return validation;
     }
 
+    /// Any rows as this algorithm wants them: to predict with.
+    ///
+    /// @param rows with the problem's features; an answer is not needed
+    /// @throws Refusal for naive forecasts, which look at earlier answers and at no column
+    public Matrix inputs(Algorithm algorithm, Table rows) {
+        return switch (algorithm.inputs()) {
+            case FEATURES -> pipeline.apply(rows);
+            case RULE -> RawInputs.rule(rule(), rows);
+            case LAST_VALUE, LAST_SEASON ->
+                    throw new Refusal(
+                            "'%s' repeats an earlier answer, whatever a row says"
+                                    .formatted(algorithm.key()),
+                            "choose a run of a model that learns from columns");
+        };
+    }
+
     /// The training rows as this algorithm wants them.
     Part training(Algorithm algorithm) {
         return of(algorithm, training, split.training().table(), split.trainingRows());
