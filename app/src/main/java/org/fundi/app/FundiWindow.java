@@ -18,6 +18,8 @@ import org.fundi.app.models.BoardViewModel;
 import org.fundi.app.models.CrossViewModel;
 import org.fundi.app.models.ModelsView;
 import org.fundi.app.models.ModelsViewModel;
+import org.fundi.app.prepare.PrepareView;
+import org.fundi.app.prepare.PrepareViewModel;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.RunsViewModel;
 import org.fundi.app.shell.Screen;
@@ -135,8 +137,15 @@ public final class FundiWindow extends Application {
         CrossViewModel cross =
                 new CrossViewModel(ground.jobs(), ground.workers(), workspace, ground.preparing());
         return List.of(
+                prepare(ground),
                 new ModelsView(ground, models, board, cross),
                 new TrainView(ground, train, runs, asked));
+    }
+
+    private static Screen prepare(Ground ground) {
+        return new PrepareView(
+                ground,
+                new PrepareViewModel(ground.workspace(), ground.navigation(), ground.preparing()));
     }
 
     private static void choose(Stage stage, Consumer<Path> open) {

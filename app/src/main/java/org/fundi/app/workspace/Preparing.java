@@ -31,15 +31,39 @@ public final class Preparing {
 
     /// @param otherwise where they can't be prepared, after the person was told
     public void begin(Consumer<Basis> then, Runnable otherwise) {
+        if (workspace.study().flatMap(Study::plan).isEmpty()) otherwise.run();
+        begin(
+                then,
+                cause -> {
+                    tell(cause);
+                    otherwise.run();
+                });
+    }
+
+    /// The same for a screen that shows a refusal itself.
+    ///
+    /// @param refused told in place of the person; not called where the study has changed since
+    public void show(Consumer<Basis> then, Consumer<Refusal> refused) {
+        Optional<Study> asked = workspace.study();
+        begin(
+                then,
+                cause -> {
+                    if (!(cause instanceof Refusal refusal)) tell(cause);
+                    else if (workspace.study().equals(asked)) refused.accept(refusal);
+                });
+    }
+
+    private void begin(Consumer<Basis> then, Failing failing) {
         Optional<Study> study = workspace.study();
         Optional<Plan> plan = study.flatMap(Study::plan);
-        if (study.isEmpty() || plan.isEmpty()) {
-            otherwise.run();
-            return;
-        }
+        if (study.isEmpty() || plan.isEmpty()) return;
         Optional<Basis> ready = ready(study.get());
         if (ready.isPresent()) then.accept(ready.get());
-        else prepare(study.get(), plan.get(), then, otherwise);
+        else prepare(study.get(), plan.get(), then, failing);
+    }
+
+    private interface Failing {
+        void because(Throwable cause);
     }
 
     /// The rows of this study, where they were the last to be prepared.
@@ -49,7 +73,7 @@ public final class Preparing {
                 .map(basis -> new Basis(study, basis.prepared()));
     }
 
-    private void prepare(Study study, Plan plan, Consumer<Basis> then, Runnable otherwise) {
+    private void prepare(Study study, Plan plan, Consumer<Basis> then, Failing failing) {
         jobs.begin(
                 Words.of("job.preparing"),
                 _ -> new Basis(study, plan.prepare(study.table(), study.seed())),
@@ -59,10 +83,7 @@ public final class Preparing {
                             latest = Optional.of(done.result());
                             then.accept(done.result());
                         }
-                        case Job.Failed<Basis> failed -> {
-                            tell(failed.cause());
-                            otherwise.run();
-                        }
+                        case Job.Failed<Basis> failed -> failing.because(failed.cause());
                         case Job.Idle<Basis> _, Job.Running<Basis> _, Job.Stopped<Basis> _ -> {}
                     }
                 });

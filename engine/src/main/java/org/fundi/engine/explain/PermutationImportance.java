@@ -95,8 +95,7 @@ public record PermutationImportance(
         return switch (subject.run().algorithm().inputs()) {
             case FEATURES ->
                     List.copyOf(
-                            new LinkedHashSet<>(
-                                    subject.prepared().pipeline().sourceOf().values()));
+                            new LinkedHashSet<>(subject.prepared().pipeline().sourceOf().values()));
             case RULE -> subject.prepared().plan().rule().orElseThrow().columns();
             case LAST_VALUE, LAST_SEASON ->
                     throw new Refusal(
@@ -138,8 +137,7 @@ public record PermutationImportance(
                     column, new Score.Undefined("there is no score"), null, "there is no score");
         Score mean = new Score.Value(sum / shuffled.size());
         if (intact.answers().size() < FEWEST_ROWS)
-            return new Explanation.OfColumn(
-                    column, mean, null, "too few rows to stand for others");
+            return new Explanation.OfColumn(column, mean, null, "too few rows to stand for others");
         double[] drawn = new double[intact.resamples()];
         for (int i = 0; i < drawn.length; i++) {
             double with = intact.at(i);

@@ -118,7 +118,8 @@ class PermutationImportanceTest {
                         List.of(
                                 NumberColumn.of("planted", planted),
                                 NumberColumn.of("noise", noise),
-                                CategoryColumn.of("colour", List.of("blue", "green", "red"), colour),
+                                CategoryColumn.of(
+                                        "colour", List.of("blue", "green", "red"), colour),
                                 CategoryColumn.of("answer", List.of("no", "yes"), answer)));
         Problem problem = new Problem.Classification(roles(table), List.of("no", "yes"));
         return subject(problem, table, LogisticRegression.USUAL, new RocAuc(), seed);
