@@ -77,9 +77,9 @@ public final class FundiWindow extends Application {
 
     /// @param scene with the welcome
     /// @param rest makes the other screens; to be run once the welcome is seen
-    private record Contents(Scene scene, Runnable rest) {}
+    record Contents(Scene scene, Runnable rest) {}
 
-    private static Contents contents(Stage stage, Jobs jobs, Workers workers, PulseMeter meter) {
+    static Contents contents(Stage stage, Jobs jobs, Workers workers, PulseMeter meter) {
         ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
         Workspace workspace = new Workspace();
         Navigation navigation = new Navigation();

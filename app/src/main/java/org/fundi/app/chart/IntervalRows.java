@@ -101,7 +101,7 @@ public record IntervalRows(
         Palette palette = theme.palette();
         Letters quiet = Letters.of(theme.type().chart(), palette.quiet()).middle();
         double bottom = (rows.size() + 1) * tall;
-        for (Axis.Tick tick : axis.ticks((int) Math.max(2, (to - from) / (quiet.size() * 7)))) {
+        for (Axis.Tick tick : axis.ticks((int) Math.max(2, (to - from) / (quiet.size() * 4.5)))) {
             double x = from + (to - from) * axis.share(tick.value());
             pen.line(x, tall, x, bottom, Stroke.solid(palette.line(), 1));
             pen.text(tick.label(), x, bottom + quiet.size() * 1.4, quiet);

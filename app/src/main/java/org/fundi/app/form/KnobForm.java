@@ -1,5 +1,7 @@
 package org.fundi.app.form;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +36,7 @@ public final class KnobForm<R> extends VBox {
         this.model = new FormModel<>(record);
         this.changed = changed;
         String heading = "";
-        for (Setting setting : model.settings()) {
+        for (Setting setting : outermostFirst(model.settings())) {
             String next = FormModel.heading(setting.path());
             if (!next.equals(heading) && !next.isEmpty()) {
                 getChildren().add(Texts.label(next, "card-title"));
@@ -42,6 +44,13 @@ public final class KnobForm<R> extends VBox {
             heading = next;
             getChildren().add(row(setting));
         }
+    }
+
+    /// A heading stands over all that follows it, so what has none comes first.
+    private static List<Setting> outermostFirst(List<Setting> settings) {
+        List<Setting> ordered = new ArrayList<>(settings);
+        ordered.sort(Comparator.comparing(setting -> !FormModel.heading(setting.path()).isEmpty()));
+        return ordered;
     }
 
     /// The record as it stands.

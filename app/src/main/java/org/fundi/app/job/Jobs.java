@@ -13,6 +13,8 @@ import javafx.collections.ObservableList;
 /// Runs work in the background and brings what comes of it to the screen's thread. The one place
 /// where the window's threads are made.
 public final class Jobs implements AutoCloseable {
+    private static final long SECOND = 1_000_000_000;
+
     private final Executor background;
     private final Executor screen;
     private final Runnable close;
@@ -60,7 +62,15 @@ public final class Jobs implements AutoCloseable {
 
     /// A feed delivered once a frame, for as long as the window lives.
     public <E> LiveFeed<E> feed(Consumer<? super List<E>> screen) {
-        LiveFeed<E> feed = new LiveFeed<>(screen);
+        return feed(screen, 0);
+    }
+
+    /// The same, at most so often: for what many controls follow.
+    ///
+    /// @param timesASecond at least 1; 0 for every frame
+    public <E> LiveFeed<E> feed(Consumer<? super List<E>> screen, int timesASecond) {
+        long least = timesASecond == 0 ? 0 : SECOND / timesASecond;
+        LiveFeed<E> feed = new LiveFeed<>(screen, least);
         feeds.add(feed);
         return feed;
     }
@@ -83,7 +93,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     private <R> void finish(BackgroundJob<R> job, Job<R> end, Consumer<Job<R>> ended) {
-        frame();
+        for (LiveFeed<?> feed : List.copyOf(feeds)) feed.deliverAll();
         running.remove(job);
         job.end(end);
         ended.accept(end);

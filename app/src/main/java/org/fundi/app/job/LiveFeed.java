@@ -11,9 +11,13 @@ import java.util.function.Consumer;
 public final class LiveFeed<E> {
     private final Queue<E> waiting = new ConcurrentLinkedQueue<>();
     private final Consumer<? super List<E>> screen;
+    private final long leastNanoseconds;
+    private long delivered;
 
-    LiveFeed(Consumer<? super List<E>> screen) {
+    /// @param leastNanoseconds between two deliveries; what comes sooner waits
+    LiveFeed(Consumer<? super List<E>> screen, long leastNanoseconds) {
         this.screen = screen;
+        this.leastNanoseconds = leastNanoseconds;
     }
 
     /// Call from any thread.
@@ -21,10 +25,18 @@ public final class LiveFeed<E> {
         waiting.add(event);
     }
 
-    /// On the screen's thread, once a frame.
+    /// On the screen's thread, once a frame: where it is not too soon after the last time.
     void deliver() {
+        if (leastNanoseconds > 0 && System.nanoTime() - delivered < leastNanoseconds) return;
+        deliverAll();
+    }
+
+    /// On the screen's thread, whenever it was last.
+    void deliverAll() {
         List<E> batch = new ArrayList<>();
         for (E event = waiting.poll(); event != null; event = waiting.poll()) batch.add(event);
-        if (!batch.isEmpty()) screen.accept(batch);
+        if (batch.isEmpty()) return;
+        delivered = System.nanoTime();
+        screen.accept(batch);
     }
 }

@@ -53,15 +53,14 @@ final class BoardCard extends VBox {
                     if (!filling && metric.getValue() != null)
                         board.metricProperty().set(Optional.of(metric.getValue()));
                 });
-        var legend = Texts.wrapped(Words.of("models.legend"), "side");
+        var legend = Texts.label(Words.of("models.legend"), "side");
+        legend.setMaxWidth(Double.MAX_VALUE);
+        Terms.tip(legend, Words.of("models.legend"));
         legend.setMinWidth(0);
-        HBox head =
-                new HBox(
-                        8,
-                        metric,
-                        Cards.spring(),
-                        legend,
-                        Export.menu(chart, "models", ground.workspace()::refuse));
+        var export = Export.menu(chart, "models", ground.workspace()::refuse);
+        export.setMinWidth(USE_PREF_SIZE);
+        metric.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(8, metric, Cards.spring(), legend, export);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

@@ -10,6 +10,7 @@ import org.fundi.app.chart.IntervalRows;
 import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Mishaps;
+import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.train.LiveRun;
 import org.fundi.app.train.LiveRuns;
@@ -103,6 +104,19 @@ public final class BoardViewModel {
         if (size == 0) return;
         int now = selected().map(board.get().runs()::indexOf).orElse(by > 0 ? -1 : size);
         select(Math.clamp(now + by, 0, size - 1));
+    }
+
+    /// "4 of 12 have ended · about 8.1 s left" of the comparison under way.
+    String progress() {
+        List<LiveRun> all = models.begun();
+        long ended = all.stream().filter(run -> run.outcome().isPresent()).count();
+        boolean guessed = all.stream().allMatch(run -> run.left().isPresent());
+        double left = all.stream().mapToDouble(run -> run.left().orElse(0.0)).sum();
+        return Words.of(
+                "models.progress",
+                Numbers.whole(ended),
+                Numbers.whole(all.size()),
+                guessed ? Words.of("train.left", Numbers.seconds(left)) : "");
     }
 
     private void follow(Optional<Study> former, Optional<Study> now) {

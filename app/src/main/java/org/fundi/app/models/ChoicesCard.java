@@ -6,8 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +15,7 @@ import org.fundi.app.style.Texts;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.train.ModelNames;
+import org.fundi.engine.experiment.TimeGuess;
 import org.fundi.engine.learning.Algorithm;
 
 /// Baselines and models to tick, with the time each may take; the person's own rule to write.
@@ -24,17 +23,12 @@ final class ChoicesCard extends VBox {
     private final ModelsViewModel model;
     private final RuleText rule;
     private final VBox baselines = new VBox(6);
-    private final GridPane models = new GridPane(18, 6);
+    private final VBox models = new VBox(6);
 
     ChoicesCard(ModelsViewModel model, RuleText rule) {
         super(12);
         this.model = model;
         this.rule = rule;
-        for (int column = 0; column < 2; column++) {
-            ColumnConstraints half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            models.getColumnConstraints().add(half);
-        }
         VBox left = Cards.titled(Words.of("models.baselines"), "", baselines);
         Terms.explain(left.getChildren().getFirst(), "baseline");
         VBox right = Cards.titled(Words.of("models.models"), "", models);
@@ -44,9 +38,8 @@ final class ChoicesCard extends VBox {
         right.setPrefWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        left.setMinWidth(230);
-        right.setMinWidth(300);
-        right.prefWidthProperty().bind(row.widthProperty().multiply(0.58));
+        left.setMinWidth(0);
+        right.setMinWidth(0);
         getChildren().add(row);
         model.choices().addListener((ListChangeListener<ModelChoice>) _ -> fill());
         visibleProperty().bind(model.choosingProperty());
@@ -57,13 +50,11 @@ final class ChoicesCard extends VBox {
     private void fill() {
         baselines.getChildren().clear();
         models.getChildren().clear();
-        int place = 0;
         for (ModelChoice choice : model.choices()) {
             if (choice.settings().kind() == Algorithm.Kind.BASELINE) {
                 baselines.getChildren().add(choice.isOwnRule() ? ownRule(choice) : row(choice));
             } else {
-                models.add(row(choice), place % 2, place / 2);
-                place++;
+                models.getChildren().add(row(choice));
             }
         }
     }
@@ -76,19 +67,22 @@ final class ChoicesCard extends VBox {
         choice.guessProperty()
                 .addListener(
                         (_, _, guess) -> {
-                            time.setText(
-                                    guess.map(g -> "≈ " + Numbers.seconds(g.seconds())).orElse(""));
+                            time.setText(guess.map(ChoicesCard::about).orElse(""));
                             guess.ifPresent(g -> Terms.tip(time, g.sentence()));
                         });
-        choice.guessProperty()
-                .get()
-                .ifPresent(g -> time.setText("≈ " + Numbers.seconds(g.seconds())));
+        choice.guessProperty().get().ifPresent(guess -> time.setText(about(guess)));
         HBox line = new HBox(6, box, Cards.spring(), time);
         if (choice.unavailable().isEmpty()) return line;
         box.setDisable(true);
         var why = choice.unavailable().get();
         return new VBox(
                 2, line, Texts.wrapped(why.what() + ": " + why.remedy(), "side", "attention"));
+    }
+
+    private static String about(TimeGuess guess) {
+        return guess.seconds() < 0.1
+                ? Words.of("models.quick")
+                : Words.of("models.about", Numbers.decimals(guess.seconds(), 1));
     }
 
     private Node ownRule(ModelChoice choice) {

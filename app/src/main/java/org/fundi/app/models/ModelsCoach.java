@@ -34,7 +34,7 @@ final class ModelsCoach {
         this.board = board;
         this.cross = cross;
         board.judgedProperty().addListener((_, _, _) -> say());
-        board.boardProperty().addListener((_, _, _) -> say());
+        board.pictureProperty().addListener((_, _, _) -> say());
         cross.foundProperty().addListener((_, _, _) -> say());
         models.comparingProperty().addListener((_, _, _) -> say());
         models.workspace().studyProperty().addListener((_, _, _) -> say());
@@ -51,6 +51,7 @@ final class ModelsCoach {
         if (study.isEmpty()) return;
         board.judgedProperty().get().ifPresent(judged -> verdict(judged, next));
         if (board.board().runs().isEmpty()) next.add(first());
+        else if (next.isEmpty()) next.add(coming());
         if (board.board().others() > 0) next.add(others());
         if (cross.isProposed() && cross.foundProperty().get().isEmpty())
             next.add(folds(study.get()));
@@ -103,6 +104,10 @@ final class ModelsCoach {
                 Words.of("models.first.title"),
                 Words.of("models.first.text"),
                 Action.of(Words.of("models.first.compare"), models::compare));
+    }
+
+    private static CoachCard coming() {
+        return CoachCard.remark(Words.of("models.coming.title"), Words.of("models.coming.text"));
     }
 
     private CoachCard others() {

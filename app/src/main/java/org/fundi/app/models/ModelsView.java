@@ -52,12 +52,17 @@ public final class ModelsView implements Screen {
                         new BoardCard(ground, board),
                         new FoldsCard(ground, cross));
         model.choices().addListener((ListChangeListener<ModelChoice>) _ -> watch());
-        model.comparingProperty().addListener((_, _, _) -> head());
+        model.comparingProperty()
+                .addListener(
+                        (_, _, _) -> {
+                            head();
+                            subtitle(ground);
+                        });
         model.choosingProperty().addListener((_, _, _) -> head());
         cross.underWayProperty().addListener((_, _, _) -> head());
         ground.cutting().splitProperty().addListener((_, _, _) -> subtitle(ground));
         ground.workspace().studyProperty().addListener((_, _, _) -> count());
-        board.boardProperty().addListener((_, _, _) -> sign());
+        board.pictureProperty().addListener((_, _, _) -> progressed(ground));
         watch();
         head();
         subtitle(ground);
@@ -161,6 +166,10 @@ public final class ModelsView implements Screen {
     }
 
     private void subtitle(Ground ground) {
+        if (model.comparingProperty().get() && !model.begun().isEmpty()) {
+            header.subtitle(board.progress());
+            return;
+        }
         header.subtitle(
                 ground.cutting()
                         .split()
@@ -171,6 +180,11 @@ public final class ModelsView implements Screen {
                                                 Numbers.whole(split.trainingRows().length),
                                                 Numbers.whole(split.validationRows().length)))
                         .orElse(""));
+    }
+
+    private void progressed(Ground ground) {
+        sign();
+        subtitle(ground);
     }
 
     private void sign() {

@@ -119,6 +119,11 @@ public final class ModelsViewModel {
         if (place >= 0) underWay.ifPresent(all -> all.stop(place));
     }
 
+    /// The runs of the comparison under way, or of the last one.
+    List<LiveRun> begun() {
+        return begun;
+    }
+
     boolean canStop(LiveRun run) {
         return comparing.get() && begun.contains(run) && run.outcome().isEmpty();
     }

@@ -14,6 +14,8 @@ import org.fundi.engine.learning.Algorithm;
 
 /// Guesses in the background how long each model would take, before the person decides.
 final class TimeGuesses {
+    private static final double LONG = 1;
+
     private final Jobs jobs;
     private final Workspace workspace;
     private final Preparing preparing;
@@ -29,6 +31,16 @@ final class TimeGuesses {
         preparing.begin(basis -> guess(choices, basis));
     }
 
+    /// A long guess is made twice: the first one may have met code that was not compiled yet.
+    private static Optional<TimeGuess> guess(Algorithm algorithm, Basis basis) {
+        long seed = basis.study().seed();
+        Optional<TimeGuess> first = TimeGuess.of(algorithm, basis.prepared(), seed);
+        if (first.isEmpty() || first.get().seconds() < LONG) return first;
+        return TimeGuess.of(algorithm, basis.prepared(), seed)
+                .filter(second -> second.seconds() < first.get().seconds())
+                .or(() -> first);
+    }
+
     private void guess(List<ModelChoice> choices, Basis basis) {
         List<Algorithm> algorithms = choices.stream().map(ModelChoice::settings).toList();
         jobs.begin(
@@ -38,8 +50,7 @@ final class TimeGuesses {
                     for (Algorithm algorithm : algorithms) {
                         if (progress.stopAsked()) break;
                         progress.at(guesses.size(), algorithms.size(), "");
-                        guesses.add(
-                                TimeGuess.of(algorithm, basis.prepared(), basis.study().seed()));
+                        guesses.add(guess(algorithm, basis));
                     }
                     return guesses;
                 },

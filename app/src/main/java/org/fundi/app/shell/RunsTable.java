@@ -22,6 +22,7 @@ import org.fundi.app.style.Theme;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.RunRow;
+import org.jspecify.annotations.Nullable;
 
 /// Every run with its curve, state, scores and interval, the newest first.
 final class RunsTable extends VBox {
@@ -48,6 +49,9 @@ final class RunsTable extends VBox {
                         (_, _, row) -> {
                             if (row != null) model.workspace().selectRun(row.number());
                         });
+        model.workspace()
+                .selectedRunProperty()
+                .addListener((_, _, now) -> now.ifPresent(this::mark));
         getChildren().addAll(head(), table);
         model.rows().addListener((ListChangeListener<RunRow>) _ -> columns());
         model.workspace().studyProperty().addListener((_, _, _) -> columns());
@@ -74,6 +78,17 @@ final class RunsTable extends VBox {
         return head;
     }
 
+    /// Follows a run chosen elsewhere.
+    private void mark(RunRow row) {
+        RunRow here = table.getSelectionModel().getSelectedItem();
+        if (here != null && here.number() == row.number()) return;
+        for (int at = 0; at < table.getItems().size(); at++) {
+            if (table.getItems().get(at).number() != row.number()) continue;
+            table.getSelectionModel().clearAndSelect(at);
+            table.scrollTo(at);
+        }
+    }
+
     private void scale() {
         double scale = theme.getValue().scale();
         setMinHeight(HEIGHT * scale);
@@ -90,18 +105,18 @@ final class RunsTable extends VBox {
     private void build() {
         metrics = model.metrics();
         table.getColumns().clear();
-        table.getColumns().add(text("runs.column.run", 220, RunsViewModel::name, ""));
+        table.getColumns().add(text("runs.column.run", 200, RunsViewModel::name, ""));
         table.getColumns().add(curve());
-        table.getColumns().add(text("runs.column.state", 90, RunsViewModel::state, ""));
+        table.getColumns().add(text("runs.column.state", 88, RunsViewModel::state, ""));
         table.getColumns()
-                .add(text("runs.column.progress", 110, RunsViewModel::progress, "figures"));
+                .add(text("runs.column.progress", 100, RunsViewModel::progress, "figures"));
         String chosen = model.chosen();
         for (String metric : metrics) {
             table.getColumns()
                     .add(
                             column(
                                     model.title(metric),
-                                    90,
+                                    80,
                                     row -> RunsViewModel.score(row, metric),
                                     row -> RunsViewModel.whyNoInterval(row, metric),
                                     metric.equals(chosen) ? "strong" : "figures"));
@@ -110,7 +125,7 @@ final class RunsTable extends VBox {
                 .add(
                         column(
                                 Words.of("runs.column.interval"),
-                                110,
+                                122,
                                 row -> RunsViewModel.interval(row, chosen),
                                 row -> RunsViewModel.whyNoInterval(row, chosen),
                                 "quiet"));
@@ -131,6 +146,7 @@ final class RunsTable extends VBox {
             String style) {
         TableColumn<RunRow, RunRow> column = new TableColumn<>(title);
         column.setPrefWidth(Math.max(width, Math.min(120, title.length() * 7.5 + 20)));
+        if (style.equals("quiet")) column.setMinWidth(width); // both ends of an interval, or none
         column.setSortable(false);
         column.setReorderable(false);
         column.getStyleClass().add("right-aligned");
@@ -152,6 +168,7 @@ final class RunsTable extends VBox {
     private static final class Figures extends TableCell<RunRow, RunRow> {
         private final Function<RunRow, String> cell;
         private final Function<RunRow, String> tip;
+        private @Nullable Tooltip remark;
 
         Figures(Function<RunRow, String> cell, Function<RunRow, String> tip, String style) {
             this.cell = cell;
@@ -163,8 +180,18 @@ final class RunsTable extends VBox {
         protected void updateItem(RunRow row, boolean empty) {
             super.updateItem(row, empty);
             setText(empty || row == null ? "" : cell.apply(row));
-            String why = empty || row == null ? "" : tip.apply(row);
-            setTooltip(why.isEmpty() ? null : new Tooltip(why));
+            explain(empty || row == null ? "" : tip.apply(row));
+        }
+
+        /// Rows change many times a second while a model trains: a tooltip is made once a cell.
+        private void explain(String why) {
+            if (why.isEmpty()) {
+                setTooltip(null);
+                return;
+            }
+            if (remark == null) remark = new Tooltip();
+            if (!why.equals(remark.getText())) remark.setText(why);
+            if (getTooltip() != remark) setTooltip(remark);
         }
     }
 

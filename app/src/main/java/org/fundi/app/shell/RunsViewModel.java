@@ -52,7 +52,7 @@ public final class RunsViewModel {
     }
 
     String title(String metric) {
-        return Sentence.metricTitle(metric);
+        return Sentence.metricName(metric);
     }
 
     static String name(RunRow row) {

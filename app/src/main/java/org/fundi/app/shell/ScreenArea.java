@@ -26,7 +26,8 @@ final class ScreenArea extends VBox {
     private final ScrollPane scroll = new ScrollPane();
     private final VBox below = new VBox();
     private final VBox foot = new VBox();
-    private final InvalidationListener headerChanged = _ -> header();
+    private final InvalidationListener wordsChanged = _ -> words();
+    private final InvalidationListener buttonsChanged = _ -> buttons();
     private Optional<ScreenHeader> header = Optional.empty();
 
     ScreenArea(ObservableList<Notice> said) {
@@ -50,10 +51,11 @@ final class ScreenArea extends VBox {
     void show(Screen screen) {
         header.ifPresent(this::leave);
         header = Optional.of(screen.header());
-        screen.header().title().addListener(headerChanged);
-        screen.header().subtitle().addListener(headerChanged);
-        screen.header().buttons().addListener(headerChanged);
-        header();
+        screen.header().title().addListener(wordsChanged);
+        screen.header().subtitle().addListener(wordsChanged);
+        screen.header().buttons().addListener(buttonsChanged);
+        words();
+        buttons();
         fill(screen.centre());
         content.getChildren().setAll(notices, scroll);
     }
@@ -100,18 +102,22 @@ final class ScreenArea extends VBox {
         scroll.setVvalue(0);
     }
 
-    private void header() {
+    private void words() {
         header.ifPresent(
                 now -> {
                     title.setText(now.title().get());
                     Texts.fill(subtitle, now.subtitle().get());
-                    buttons.getChildren().setAll(now.buttons());
                 });
     }
 
+    /// Apart from the words, so that a button keeps the keyboard while the words change.
+    private void buttons() {
+        header.ifPresent(now -> buttons.getChildren().setAll(now.buttons()));
+    }
+
     private void leave(ScreenHeader former) {
-        former.title().removeListener(headerChanged);
-        former.subtitle().removeListener(headerChanged);
-        former.buttons().removeListener(headerChanged);
+        former.title().removeListener(wordsChanged);
+        former.subtitle().removeListener(wordsChanged);
+        former.buttons().removeListener(buttonsChanged);
     }
 }

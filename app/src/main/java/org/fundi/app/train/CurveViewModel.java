@@ -90,7 +90,7 @@ public final class CurveViewModel {
 
     /// The metric's name, for its tab.
     String metricTitle() {
-        return Sentence.metricTitle(workspace.study().map(Study::metric).orElse(""));
+        return Sentence.metricName(workspace.study().map(Study::metric).orElse(""));
     }
 
     /// Whether the run looked at was made on what is asked now.
@@ -151,6 +151,7 @@ public final class CurveViewModel {
     private Rich said(LiveRun shown) {
         String left =
                 shown.left()
+                        .filter(seconds -> seconds > 0)
                         .map(seconds -> Words.of("train.left", Numbers.seconds(seconds)))
                         .orElse("");
         String progress = shown.row().progress();
@@ -171,7 +172,7 @@ public final class CurveViewModel {
                 ModelNames.step(shown.algorithm()),
                 Numbers.plain(dot.at()),
                 Numbers.score(dot.validation(CurvePoint.LOSS)),
-                Sentence.metricTitle(metric),
+                Sentence.metricName(metric),
                 Numbers.score(dot.validation(metric)));
     }
 }

@@ -90,10 +90,13 @@ public final class LiveRun {
         return began == 0 ? 0 : (System.nanoTime() - began) * 1e-9;
     }
 
-    /// Seconds it may still take, told by the steps done; empty where that would be a wild guess.
-    Optional<Double> left() {
-        if (everPaused || done < 1 || done >= steps || outcome.isPresent()) return Optional.empty();
-        return Optional.of(TimeGuess.left(done, steps, elapsed()));
+    /// Seconds it may still take: told by the steps done, else what was guessed before; empty where
+    /// nobody knows.
+    public Optional<Double> left() {
+        if (outcome.isPresent()) return Optional.of(0.0);
+        if (everPaused) return Optional.empty();
+        if (done >= 1 && done < steps) return Optional.of(TimeGuess.left(done, steps, elapsed()));
+        return guess.map(g -> Math.max(0, g.seconds() - elapsed()));
     }
 
     boolean isUnderWay() {

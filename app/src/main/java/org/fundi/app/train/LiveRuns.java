@@ -22,6 +22,9 @@ import org.fundi.engine.learning.Algorithm;
 /// Every run begun on the data that are open, by its number. What training threads tell arrives
 /// here once a frame.
 public final class LiveRuns {
+    /// Enough for a curve that seems to grow by itself.
+    private static final int TIMES_A_SECOND = 15;
+
     private final Workspace workspace;
     private final LiveFeed<Told> feed;
     private final Map<Integer, LiveRun> runs = new HashMap<>();
@@ -32,7 +35,7 @@ public final class LiveRuns {
 
     public LiveRuns(Jobs jobs, Workspace workspace) {
         this.workspace = workspace;
-        this.feed = jobs.feed(this::hear);
+        this.feed = jobs.feed(this::hear, TIMES_A_SECOND);
         workspace
                 .runs()
                 .addListener(

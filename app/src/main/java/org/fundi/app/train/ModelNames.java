@@ -19,6 +19,7 @@ public final class ModelNames {
     /// "Decision tree", with a capital.
     public static String title(Algorithm algorithm) {
         String title = algorithm.title();
+        if (title.charAt(1) == ' ') return title; // the k of k nearest neighbours is a symbol
         return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -215,23 +216,15 @@ public final class TrainView implements Screen {
     private Node figures() {
         TextFlow best = flow(curve.bestProperty());
         Terms.explain(best, "best-epoch");
-        HBox row = new HBox(28, best, flow(curve.nowProperty()), remark());
-        row.setAlignment(Pos.CENTER_LEFT);
-        VBox card = Cards.card(row);
+        FlowPane row = new FlowPane(28, 4, best, flow(curve.nowProperty()));
+        VBox card = Cards.card(row, Texts.wrapped(Words.of("train.best.remark"), "side"));
         card.visibleProperty().bind(curve.bestProperty().map(rich -> !rich.parts().isEmpty()));
         card.managedProperty().bind(card.visibleProperty());
         return card;
     }
 
-    private static Node remark() {
-        var remark = Texts.wrapped(Words.of("train.best.remark"), "side");
-        HBox.setHgrow(remark, Priority.ALWAYS);
-        return remark;
-    }
-
     private static TextFlow flow(ObservableValue<Rich> text) {
         TextFlow flow = Texts.flow(text.getValue());
-        flow.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         text.addListener((_, _, now) -> Texts.fill(flow, now));
         return flow;
     }

@@ -43,6 +43,13 @@ public final class Sentence {
                 .orElse(key.isEmpty() ? Words.of("sentence.no-metric") : key);
     }
 
+    /// The same without what stands in brackets, where there is little room: "PR-AUC".
+    public static String metricName(String key) {
+        String title = metricTitle(key);
+        int bracket = title.indexOf(" (");
+        return bracket > 0 && title.endsWith(")") ? title.substring(0, bracket) : title;
+    }
+
     private static String named(List<String> features) {
         if (features.isEmpty()) return Words.of("sentence.no-inputs");
         return String.join(", ", features.subList(0, Math.min(NAMED, features.size())));

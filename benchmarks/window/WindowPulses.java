@@ -1,0 +1,164 @@
+package org.fundi.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
+import javafx.stage.Stage;
+import org.fundi.app.job.Frames;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.PulseMeter;
+import org.fundi.app.style.Look;
+import org.fundi.engine.math.Workers;
+
+/// The real window, used as a person would: opens a sample, ticks four models, and compares them
+/// again and again on four threads. Prints how long our code keeps the screen's thread busy, a
+/// pulse.
+///
+/// Arguments: seconds (60), sample (digits-8x8).
+public final class WindowPulses extends Application {
+    private static final Set<String> FOUR =
+            Set.of(
+                    "Logistic regression",
+                    "Random forest",
+                    "Gradient-boosted trees",
+                    "Neural network (MLP)");
+
+    private final PulseMeter meter = new PulseMeter();
+
+    @Override
+    public void start(Stage stage) {
+        Look.loadLetters();
+        Jobs jobs = Jobs.forWindow();
+        Workers workers = new Workers(4);
+        FundiWindow.Contents contents = FundiWindow.contents(stage, jobs, workers, meter);
+        stage.setScene(contents.scene());
+        stage.show();
+        Frames.start(contents.scene(), jobs, meter, contents.rest());
+        List<String> said = getParameters().getRaw();
+        int seconds = said.isEmpty() ? 60 : Integer.parseInt(said.getFirst());
+        String sample = said.size() < 2 ? "digits-8x8" : said.get(1);
+        Thread.ofPlatform().daemon().start(() -> use(contents.scene(), seconds, sample));
+    }
+
+    private void use(Scene scene, int seconds, String sample) {
+        try {
+            press(scene, node -> ("Open " + sample).equals(node.getAccessibleText()));
+            press(scene, node -> said(node).equals("Models"));
+            press(scene, node -> said(node).startsWith("▶ Compare"), false);
+            onScreen(() -> tick(scene));
+            onScreen(() -> reset());
+            long end = System.nanoTime() + seconds * 1_000_000_000L;
+            int comparisons = 0;
+            while (System.nanoTime() < end) {
+                press(scene, node -> said(node).startsWith("▶ Compare"));
+                comparisons++;
+                Thread.sleep(500);
+                while (System.nanoTime() < end
+                        && onScreen(() -> find(scene, n -> said(n).equals("■ Stop"))).size() > 0) {
+                    Thread.sleep(100);
+                }
+            }
+            onScreen(() -> report(sample));
+            System.out.println(comparisons + " comparisons of four models were begun");
+        } catch (Exception problem) {
+            problem.printStackTrace();
+        }
+        Platform.exit();
+    }
+
+    private boolean reset() {
+        meter.reset();
+        return true;
+    }
+
+    private static boolean tick(Scene scene) {
+        for (Node node : find(scene, CheckBox.class::isInstance)) {
+            CheckBox box = (CheckBox) node;
+            if (!box.isDisabled()) box.setSelected(FOUR.contains(box.getText()));
+        }
+        return true;
+    }
+
+    private boolean report(String sample) {
+        System.out.printf(
+                java.util.Locale.ROOT,
+                "%s: %,d pulses; in our code on the screen's thread p50 %.2f ms, p99 %.2f ms, p99.9"
+                        + " %.2f ms, longest %.1f ms%n",
+                sample,
+                meter.pulses(),
+                meter.milliseconds(0.5),
+                meter.milliseconds(0.99),
+                meter.milliseconds(0.999),
+                meter.longest());
+        return true;
+    }
+
+    private static void press(Scene scene, Predicate<Node> which) throws Exception {
+        press(scene, which, true);
+    }
+
+    /// Waits until there is such a button that can be pressed, and presses it.
+    private static void press(Scene scene, Predicate<Node> which, boolean fire) throws Exception {
+        for (int tried = 0; tried < 600; tried++) {
+            boolean done =
+                    onScreen(
+                            () -> {
+                                for (Node node : find(scene, which)) {
+                                    if (node.isDisabled() || !(node instanceof ButtonBase button))
+                                        continue;
+                                    if (fire) button.fire();
+                                    return true;
+                                }
+                                return false;
+                            });
+            if (done) return;
+            Thread.sleep(50);
+        }
+        throw new IllegalStateException("no such button");
+    }
+
+    private static String said(Node node) {
+        return node instanceof ButtonBase button ? button.getText() : "";
+    }
+
+    private static List<Node> find(Scene scene, Predicate<Node> which) {
+        List<Node> found = new ArrayList<>();
+        collect(scene.getRoot(), which, found);
+        return found;
+    }
+
+    private static void collect(Node node, Predicate<Node> which, List<Node> found) {
+        if (!node.isVisible()) return;
+        if (which.test(node)) found.add(node);
+        if (node instanceof Parent parent && !(node instanceof Control && node instanceof ButtonBase)) {
+            for (Node child : parent.getChildrenUnmodifiable()) collect(child, which, found);
+        }
+    }
+
+    private static <T> T onScreen(Callable<T> what) throws Exception {
+        FutureTask<T> task = new FutureTask<>(what);
+        Platform.runLater(task);
+        return task.get();
+    }
+}
+
+/// Starts it; a main class that is itself an `Application` wants JavaFX as modules.
+final class StartPulses {
+    private StartPulses() {}
+
+    public static void main(String[] arguments) {
+        Application.launch(WindowPulses.class, arguments);
+        System.exit(0);
+    }
+}
