@@ -10,6 +10,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.fundi.app.data.DataView;
+import org.fundi.app.data.DataViewModel;
+import org.fundi.app.frame.FrameView;
+import org.fundi.app.frame.FrameViewModel;
 import org.fundi.app.job.Frames;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Mishaps;
@@ -36,6 +40,7 @@ import org.fundi.app.train.TrainView;
 import org.fundi.app.train.TrainViewModel;
 import org.fundi.app.welcome.WelcomeView;
 import org.fundi.app.welcome.WelcomeViewModel;
+import org.fundi.app.workspace.Asking;
 import org.fundi.app.workspace.Cutting;
 import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Notice;
@@ -113,7 +118,7 @@ public final class FundiWindow extends Application {
         Scene scene = new Scene(view, 1440, 900);
         Look.wear(scene, theme.get());
         theme.addListener((_, _, now) -> Look.wear(scene, now));
-        return new Contents(scene, () -> view.furnish(screens(ground)));
+        return new Contents(scene, () -> view.furnish(screens(ground, choose)));
     }
 
     private static WelcomeView welcome(Workspace workspace, Opener opener, Runnable choose) {
@@ -123,8 +128,9 @@ public final class FundiWindow extends Application {
     }
 
     /// The steps that are built, in the order of the rail: one line each.
-    private static List<Screen> screens(Ground ground) {
+    private static List<Screen> screens(Ground ground, Runnable choose) {
         Workspace workspace = ground.workspace();
+        Asking asking = new Asking(ground.jobs(), workspace);
         LiveRuns runs = new LiveRuns(ground.jobs(), workspace);
         int threads = ground.workers().threads();
         TrainViewModel train =
@@ -136,10 +142,26 @@ public final class FundiWindow extends Application {
         BoardViewModel board = new BoardViewModel(ground.jobs(), workspace, runs, models);
         CrossViewModel cross =
                 new CrossViewModel(ground.jobs(), ground.workers(), workspace, ground.preparing());
-        return List.of(
-                prepare(ground),
-                new ModelsView(ground, models, board, cross),
-                new TrainView(ground, train, runs, asked));
+        List<Screen> screens =
+                List.of(
+                        frame(ground, asking, asked::startUsual),
+                        data(ground, asking, choose),
+                        prepare(ground),
+                        new ModelsView(ground, models, board, cross),
+                        new TrainView(ground, train, runs, asked));
+        ground.navigation().offer(screens.stream().map(Screen::step).toList());
+        return screens;
+    }
+
+    /// @param start trains what is usual and goes where its curve is seen
+    private static Screen frame(Ground ground, Asking asking, Runnable start) {
+        FrameViewModel model =
+                new FrameViewModel(ground.workspace(), ground.cutting(), ground.jobs(), asking);
+        return new FrameView(model, ground.navigation(), start);
+    }
+
+    private static Screen data(Ground ground, Asking asking, Runnable choose) {
+        return new DataView(new DataViewModel(ground, asking), ground, choose);
     }
 
     private static Screen prepare(Ground ground) {

@@ -20,10 +20,10 @@ final class Reading {
         reader = new DataReader(workers);
     }
 
-    Dataset file(Path file, Progress progress) {
-        return reader.read(
+    org.fundi.engine.data.Reading file(Path file, ReadingOptions options, Progress progress) {
+        return reader.open(
                 file,
-                ReadingOptions.USUAL,
+                options,
                 (read, total) -> {
                     if (progress.stopAsked()) throw new CancelledException();
                     progress.at(read, total, Words.of("job.reading"));

@@ -13,7 +13,6 @@ import org.fundi.app.job.Job;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
-import org.fundi.app.workspace.Study;
 
 /// One large place to drop a file on; while it is read, how far that is, and Stop.
 final class DropTarget extends VBox {
@@ -21,7 +20,7 @@ final class DropTarget extends VBox {
     private final Runnable choose;
     private final ProgressBar bar = new ProgressBar();
     private final Label doing = Texts.label("", "quiet");
-    private final ChangeListener<Job<Study>> follow = (_, _, now) -> progress(now);
+    private final ChangeListener<Job<?>> follow = (_, _, now) -> progress(now);
 
     DropTarget(WelcomeViewModel model, Runnable choose) {
         this.model = model;
@@ -46,7 +45,7 @@ final class DropTarget extends VBox {
         event.setDropCompleted(has);
     }
 
-    private void show(Optional<BackgroundJob<Study>> opening) {
+    private void show(Optional<BackgroundJob<?>> opening) {
         if (opening.isEmpty()) {
             Button open = Cards.button(Words.of("welcome.open"), choose, "main", "big");
             getChildren()
@@ -58,15 +57,15 @@ final class DropTarget extends VBox {
                             Texts.wrapped(Words.of("welcome.paste"), "side"));
             return;
         }
-        BackgroundJob<Study> job = opening.get();
+        BackgroundJob<?> job = opening.get();
         Button stop = Cards.button(Words.of("welcome.stop"), job::stop);
         getChildren().setAll(Texts.label(job.title(), "page-title"), bar, doing, stop);
         job.stateProperty().addListener(follow);
         progress(job.state());
     }
 
-    private void progress(Job<Study> now) {
-        if (now instanceof Job.Running<Study> running) {
+    private void progress(Job<?> now) {
+        if (now instanceof Job.Running<?> running) {
             bar.setProgress(running.share());
             doing.setText(running.doing());
         }

@@ -51,7 +51,7 @@ public final class WelcomeViewModel {
         return samples;
     }
 
-    ReadOnlyObjectProperty<Optional<BackgroundJob<Study>>> openingProperty() {
+    ReadOnlyObjectProperty<Optional<BackgroundJob<?>>> openingProperty() {
         return opener.underWayProperty();
     }
 

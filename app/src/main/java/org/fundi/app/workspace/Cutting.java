@@ -7,6 +7,7 @@ import org.fundi.app.job.BackgroundJob;
 import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.text.Words;
+import org.fundi.engine.data.Table;
 import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.problem.Problem;
@@ -26,8 +27,8 @@ public final class Cutting {
     private Optional<Cut> wanted = Optional.empty();
     private @Nullable BackgroundJob<Split> under;
 
-    /// All that a split depends on.
-    private record Cut(String fingerprint, Problem problem, Splitting splitting, long seed) {}
+    /// All that a split depends on; the same file read otherwise is another table.
+    private record Cut(Table table, Problem problem, Splitting splitting, long seed) {}
 
     public Cutting(Jobs jobs, Workspace workspace) {
         this.jobs = jobs;
@@ -57,7 +58,7 @@ public final class Cutting {
                                         .map(
                                                 all ->
                                                         new Cut(
-                                                                s.dataset().fingerprint(),
+                                                                s.dataset().table(),
                                                                 all.problem(),
                                                                 all.splitting(),
                                                                 s.seed())));

@@ -1,6 +1,8 @@
 package org.fundi.app.workspace;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -8,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Navigation {
     private final ReadOnlyObjectWrapper<Optional<LifecycleStep>> here =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Set<LifecycleStep> offered = Set.of(LifecycleStep.values());
 
     public ReadOnlyObjectProperty<Optional<LifecycleStep>> hereProperty() {
         return here.getReadOnlyProperty();
@@ -17,8 +20,18 @@ public final class Navigation {
         return here.get();
     }
 
+    /// Only these steps have a screen; before this is said, all are taken to have one.
+    public void offer(Collection<LifecycleStep> built) {
+        offered = Set.copyOf(built);
+    }
+
+    public boolean canGo(LifecycleStep step) {
+        return offered.contains(step);
+    }
+
+    /// Does nothing where the step has no screen.
     public void go(LifecycleStep step) {
-        here.set(Optional.of(step));
+        if (canGo(step)) here.set(Optional.of(step));
     }
 
     public void goToWelcome() {

@@ -2,7 +2,6 @@ package org.fundi.app.workspace;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.fundi.app.job.BackgroundJob;
@@ -11,6 +10,8 @@ import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Mishaps;
 import org.fundi.app.text.Words;
 import org.fundi.engine.data.Dataset;
+import org.fundi.engine.data.Reading;
+import org.fundi.engine.data.ReadingOptions;
 import org.fundi.engine.setting.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,19 @@ public final class Opener {
     private final FileReader reader;
     private final Proposer proposer;
     private final Recent recent;
-    private final ReadOnlyObjectWrapper<Optional<BackgroundJob<Study>>> under =
+    private final ReadOnlyObjectWrapper<Optional<BackgroundJob<?>>> under =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private @Nullable Runnable opened;
-    private @Nullable BiConsumer<Path, Refusal> whenRefused;
+    private final ReadOnlyObjectWrapper<Optional<OpenFile>> openFile =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RefusedFile>> refused =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Runnable opened = () -> {};
+    private @Nullable Runnable whenRefused;
+
+    /// A file that was read, and the study begun with it.
+    ///
+    /// @param unasked why nothing could be proposed; the data are open all the same
+    private record Begun(OpenFile file, Study study, Optional<Refusal> unasked) {}
 
     public Opener(
             Jobs jobs, Workspace workspace, FileReader reader, Proposer proposer, Recent recent) {
@@ -48,7 +58,7 @@ public final class Opener {
     }
 
     /// The file being opened now.
-    public ReadOnlyObjectProperty<Optional<BackgroundJob<Study>>> underWayProperty() {
+    public ReadOnlyObjectProperty<Optional<BackgroundJob<?>>> underWayProperty() {
         return under.getReadOnlyProperty();
     }
 
@@ -57,61 +67,104 @@ public final class Opener {
         opened = then;
     }
 
-    /// Another way to show a file that can't be read than a card above the screen.
-    public void onRefusal(BiConsumer<Path, Refusal> show) {
-        whenRefused = show;
+    /// Called when a file could not be read, to go where that can be seen; without it the person is
+    /// told by a card above the screen.
+    public void whenRefused(Runnable then) {
+        whenRefused = then;
+    }
+
+    /// The file that is worked with; empty until one is open.
+    public ReadOnlyObjectProperty<Optional<OpenFile>> openFileProperty() {
+        return openFile.getReadOnlyProperty();
+    }
+
+    /// The last file, where it could not be read; what was open before stays open.
+    public ReadOnlyObjectProperty<Optional<RefusedFile>> refusedProperty() {
+        return refused.getReadOnlyProperty();
+    }
+
+    /// Back to what is open.
+    public void forgetRefused() {
+        refused.set(Optional.empty());
     }
 
     public void open(Path file) {
-        open(file, reader);
+        open(file, ReadingOptions.USUAL);
     }
 
-    /// Opens it with a reader that reads otherwise, such as with the person's own choices.
-    public void open(Path file, FileReader otherwise) {
-        open(file, otherwise, proposer);
+    /// Opens it as the person says it is written.
+    public void open(Path file, ReadingOptions options) {
+        open(file, options, proposer, opened);
     }
 
     /// Opens it to ask something already known of it.
     public void open(Path file, Proposer known) {
-        open(file, reader, known);
+        open(file, ReadingOptions.USUAL, known, opened);
     }
 
-    private void open(Path file, FileReader otherwise, Proposer asked) {
+    /// Reads the open file again as the person says it is written, and asks the same of it where
+    /// that still fits.
+    public void readAgain(ReadingOptions options) {
+        Proposer same = workspace.study().<Proposer>map(study -> study::on).orElse(proposer);
+        openFile.get().ifPresent(now -> open(now.file(), options, same, () -> {}));
+    }
+
+    private void open(
+            Path file, ReadingOptions options, Proposer asked, Runnable then) {
         under.get().ifPresent(BackgroundJob::stop);
         Path name = file.getFileName();
         String title = Words.of("welcome.opening", name == null ? file : name);
-        BackgroundJob<Study> job =
+        BackgroundJob<Begun> job =
                 jobs.begin(
                         title,
-                        progress -> asked.propose(otherwise.read(file, progress)),
-                        end -> ended(file, end));
+                        progress -> {
+                            Reading reading = reader.read(file, options, progress);
+                            return begun(new OpenFile(file, options, reading), asked);
+                        },
+                        end -> ended(file, options, end, then));
         if (job.state().isRunning()) under.set(Optional.of(job));
     }
 
-    private void ended(Path file, Job<Study> end) {
-        under.set(Optional.empty());
-        switch (end) {
-            case Job.Done<Study> done -> begin(file, done.result());
-            case Job.Failed<Study> failed -> refuse(file, failed.cause());
-            case Job.Idle<Study> _, Job.Running<Study> _, Job.Stopped<Study> _ -> {}
+    private static Begun begun(OpenFile file, Proposer asked) {
+        Dataset dataset = file.reading().dataset();
+        try {
+            return new Begun(file, asked.propose(dataset), Optional.empty());
+        } catch (Refusal nothing) {
+            return new Begun(file, Study.of(dataset), Optional.of(nothing));
         }
     }
 
-    private void begin(Path file, Study study) {
+    private void ended(
+            Path file, ReadingOptions options, Job<Begun> end, Runnable then) {
+        under.set(Optional.empty());
+        switch (end) {
+            case Job.Done<Begun> done -> begin(done.result(), then);
+            case Job.Failed<Begun> failed -> refuse(file, options, failed.cause());
+            case Job.Idle<Begun> _, Job.Running<Begun> _, Job.Stopped<Begun> _ -> {}
+        }
+    }
+
+    private void begin(Begun begun, Runnable then) {
         workspace.notices().clear();
-        workspace.open(study);
+        refused.set(Optional.empty());
+        openFile.set(Optional.of(begun.file()));
+        workspace.open(begun.study());
+        begun.unasked().ifPresent(workspace::refuse);
         try {
-            recent.remember(file);
+            recent.remember(begun.file().file());
         } catch (Refusal refusal) {
             workspace.refuse(refusal);
         }
-        Runnable then = opened;
-        if (then != null) then.run();
+        then.run();
     }
 
-    private void refuse(Path file, Throwable cause) {
-        BiConsumer<Path, Refusal> show = whenRefused;
-        if (cause instanceof Refusal refusal && show != null) show.accept(file, refusal);
-        else workspace.say(Notice.of(cause, Mishaps.details(cause)));
+    private void refuse(Path file, ReadingOptions options, Throwable cause) {
+        Runnable show = whenRefused;
+        if (cause instanceof Refusal refusal && show != null) {
+            refused.set(Optional.of(new RefusedFile(file, options, refusal)));
+            show.run();
+        } else {
+            workspace.say(Notice.of(cause, Mishaps.details(cause)));
+        }
     }
 }

@@ -91,6 +91,31 @@ public record Study(
                 still);
     }
 
+    /// The same question asked of these data, such as the same file read otherwise. What no longer
+    /// fits is guessed anew. Looks at every row: call it in the background.
+    ///
+    /// @throws org.fundi.engine.setting.Refusal where nothing in it can be predicted
+    public Study on(Dataset other) {
+        Study fresh =
+                new Study(
+                        other,
+                        Wishes.NONE,
+                        Optional.empty(),
+                        new Pipeline(java.util.List.of()),
+                        metric,
+                        seed,
+                        Optional.empty(),
+                        framing,
+                        Set.of());
+        boolean sameColumns = other.table().names().equals(dataset.table().names());
+        if (!sameColumns) return fresh.wishing(Wishes.NONE);
+        try {
+            return fresh.wishing(wishes).confirming(confirmed.toArray(Guess[]::new));
+        } catch (org.fundi.engine.setting.Refusal noLonger) {
+            return fresh.wishing(Wishes.NONE);
+        }
+    }
+
     public Optional<Problem> problem() {
         return proposal.map(Proposal::problem);
     }

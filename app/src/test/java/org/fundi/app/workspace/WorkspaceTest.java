@@ -126,7 +126,7 @@ class WorkspaceTest {
                 new Opener(
                         JobsForTests.here(),
                         workspace,
-                        (_, _) -> data(),
+                        (_, _, _) -> reading(),
                         Study::proposed,
                         new Recent(home));
         opener.whenOpened(() -> arrived[0] = true);
@@ -142,7 +142,7 @@ class WorkspaceTest {
                 new Opener(
                         JobsForTests.here(),
                         workspace,
-                        (_, _) -> {
+                        (_, _, _) -> {
                             throw new Refusal("line 3 has 4 values", "mend line 3");
                         },
                         Study::proposed,
@@ -150,6 +150,16 @@ class WorkspaceTest {
         opener.open(home.resolve("bad.csv"));
         assertEquals("mend line 3", workspace.notices().getFirst().remedy());
         assertTrue(workspace.study().isEmpty());
+    }
+
+    private static org.fundi.engine.data.Reading reading() {
+        StringBuilder text = new StringBuilder("a,b,left\n");
+        for (int row = 0; row < 60; row++) {
+            String left = row % 3 == 0 ? "yes" : "no";
+            text.append(row % 13).append(',').append(row % 7).append(',').append(left).append('\n');
+        }
+        return new org.fundi.engine.data.DataReader()
+                .paste(text.toString(), org.fundi.engine.data.ReadingOptions.USUAL);
     }
 
     /// 60 rows, five numbers that do not tell the answer, every third row left.

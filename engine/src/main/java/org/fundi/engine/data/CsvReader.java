@@ -104,7 +104,8 @@ final class CsvReader {
                 verdict.dropped() + setAside.size(),
                 verdict.filled(),
                 verdict.leftOut(),
-                shown);
+                shown,
+                List.of());
     }
 
     private static Table table(

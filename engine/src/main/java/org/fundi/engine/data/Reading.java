@@ -11,6 +11,7 @@ import java.util.List;
 /// @param leftOut values in the file that are in no cell: surplus ones, and those of lines set
 ///     aside for their number; of a line with a broken quotation mark none can be counted
 /// @param places the lines that did not fit, kept or set aside, the first of them word for word
+/// @param sheets of a workbook, by name; none of separated text
 public record Reading(
         Dataset dataset,
         FileFormat format,
@@ -19,9 +20,11 @@ public record Reading(
         long setAside,
         long filled,
         long leftOut,
-        List<Place> places) {
+        List<Place> places,
+        List<String> sheets) {
 
     public Reading {
         places = List.copyOf(places);
+        sheets = List.copyOf(sheets);
     }
 }

@@ -48,7 +48,7 @@ final class XlsxReader {
         Text text;
         try (InputStream input = source.open();
                 ReadableWorkbook workbook = new ReadableWorkbook(input, WITH_FORMATS)) {
-            text = text(chosen(workbook));
+            text = text(chosen(workbook), names(workbook));
         } catch (ExcelReaderException e) {
             throw new Refusal(
                     "the workbook cannot be read: " + e.getMessage(),
@@ -91,7 +91,7 @@ final class XlsxReader {
         }
     }
 
-    private Text text(Sheet sheet) throws IOException {
+    private Text text(Sheet sheet, List<String> sheets) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         List<List<String>> rows = new ArrayList<>();
         int width = 0;
@@ -107,7 +107,7 @@ final class XlsxReader {
                 CsvWriter.builder().build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
             for (List<String> row : rows) writer.writeRecord(padded(row, width));
         }
-        return new Text(bytes.toByteArray(), width, List.of(sheet.getName()), sheet.getName());
+        return new Text(bytes.toByteArray(), width, sheets, sheet.getName());
     }
 
     /// A sheet keeps no cells after the last one filled; an empty row stays an empty line.
@@ -169,7 +169,8 @@ final class XlsxReader {
                 reading.setAside(),
                 reading.filled(),
                 reading.leftOut(),
-                reading.places());
+                reading.places(),
+                text.sheets);
     }
 
     private String fingerprint() throws IOException {

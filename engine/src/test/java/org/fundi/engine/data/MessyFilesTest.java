@@ -85,7 +85,8 @@ final class MessyFilesTest {
                 reading.setAside(),
                 reading.filled(),
                 reading.leftOut(),
-                reading.places());
+                reading.places(),
+                reading.sheets());
     }
 
     private static Reading open(Path file, Expectation expected) {

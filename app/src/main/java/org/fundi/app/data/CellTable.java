@@ -1,0 +1,232 @@
+package org.fundi.app.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableListBase;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.fundi.app.shell.Ground;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.engine.data.Column;
+import org.fundi.engine.data.NumberColumn;
+import org.fundi.engine.data.Table;
+
+/// All rows, a few columns at a time: only the cells and heads in sight are built, so a million
+/// rows and hundreds of columns scroll as ten do.
+final class CellTable extends VBox {
+    private static final double COLUMN = 104;
+    private static final double SCROLL_BAR = 18;
+
+    private final DataViewModel model;
+    private final Ground ground;
+    private final TableView<Integer> cells = new TableView<>();
+    private final Label remark = Texts.wrapped("", "side");
+    private final Button back = Cards.button(Words.of("data.page.back"), () -> page(-1), "small");
+    private final Button onward = Cards.button("", () -> page(1), "small");
+    private final Map<String, TableColumn<Integer, Integer>> built = new LinkedHashMap<>();
+    private Optional<Table> table = Optional.empty();
+    private int first;
+    private int shown;
+
+    CellTable(DataViewModel model, Ground ground) {
+        super(6);
+        this.model = model;
+        this.ground = ground;
+        getStyleClass().add("card");
+        cells.getStyleClass().add("cells");
+        cells.setPlaceholder(Texts.label(Words.of("data.none"), "quiet"));
+        cells.setAccessibleText(Words.of("data.cells"));
+        VBox.setVgrow(cells, Priority.ALWAYS);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        back.setAccessibleText(Words.of("data.page.back.name"));
+        HBox foot = new HBox(8, remark, Cards.spring(), back, onward);
+        foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        getChildren().addAll(cells, foot);
+        cells.widthProperty().addListener((_, _, _) -> lay());
+        cells.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+        cells.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+        ground.theme().addListener((_, _, _) -> rebuild());
+    }
+
+    /// The rows by number, none of them kept.
+    private static final class RowNumbers extends ObservableListBase<Integer> {
+        private final int rows;
+
+        RowNumbers(int rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public Integer get(int index) {
+            Objects.checkIndex(index, rows);
+            return index;
+        }
+
+        @Override
+        public int size() {
+            return rows;
+        }
+
+        @Override
+        public int indexOf(Object row) {
+            return row instanceof Integer index && index >= 0 && index < rows ? index : -1;
+        }
+
+        @Override
+        public boolean contains(Object row) {
+            return indexOf(row) >= 0;
+        }
+    }
+
+    void show(Table now) {
+        if (table.filter(now::equals).isEmpty()) {
+            table = Optional.of(now);
+            first = 0;
+            cells.setItems(new RowNumbers(now.rows()));
+            cells.scrollTo(0);
+        }
+        rebuild();
+    }
+
+    /// Brings this column into sight.
+    void reveal(String column) {
+        table.ifPresent(
+                now -> {
+                    int place = now.names().indexOf(column);
+                    if (place >= first && place < first + shown) return;
+                    first = Math.clamp(place, 0, Math.max(0, now.columns().size() - shown));
+                    lay();
+                });
+    }
+
+    private void rebuild() {
+        built.clear();
+        cells.setFixedCellSize(Math.round(ground.theme().get().type().text() * 2.1));
+        lay();
+    }
+
+    private void scrolled(ScrollEvent event) {
+        double sideways = event.isShiftDown() ? event.getDeltaY() : event.getDeltaX();
+        if (sideways == 0 || Math.abs(sideways) < Math.abs(event.getDeltaY()) / 2) return;
+        move(sideways > 0 ? -1 : 1);
+        event.consume();
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.getTarget() != cells) return;
+        if (event.getCode() == KeyCode.LEFT) move(-1);
+        else if (event.getCode() == KeyCode.RIGHT) move(1);
+        else return;
+        event.consume();
+    }
+
+    private void page(int direction) {
+        move(direction * Math.max(1, shown));
+    }
+
+    private void move(int columns) {
+        if (table.isEmpty()) return;
+        int last = Math.max(0, table.get().columns().size() - shown);
+        int next = Math.clamp((long) first + columns, 0, last);
+        if (next == first) return;
+        first = next;
+        lay();
+    }
+
+    /// As many columns as have room, the first of them at the left.
+    private void lay() {
+        double width = cells.getWidth() - SCROLL_BAR;
+        if (table.isEmpty() || width < COLUMN) return;
+        Table now = table.get();
+        double least = COLUMN * ground.theme().get().scale();
+        int all = now.columns().size();
+        shown = Math.clamp((long) (width / least), 1, Math.max(1, all));
+        first = Math.clamp(first, 0, Math.max(0, all - shown));
+        List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
+        Map<String, TableColumn<Integer, Integer>> kept = new LinkedHashMap<>();
+        for (Column column : now.columns().subList(first, Math.min(all, first + shown))) {
+            TableColumn<Integer, Integer> one =
+                    built.computeIfAbsent(column.name(), _ -> built(column));
+            one.setPrefWidth(Math.floor(width / shown));
+            kept.put(column.name(), one);
+            columns.add(one);
+        }
+        built.clear();
+        built.putAll(kept);
+        if (!columns.equals(cells.getColumns())) cells.getColumns().setAll(columns);
+        foot(all);
+    }
+
+    private void foot(int all) {
+        remark.setText(
+                Words.of(
+                        "data.foot",
+                        Numbers.whole(shown),
+                        Numbers.whole(all),
+                        Numbers.whole(table.map(Table::rows).orElse(0))));
+        int more = all - first - shown;
+        back.setDisable(first == 0);
+        onward.setDisable(more <= 0);
+        onward.setText(
+                more <= 0
+                        ? Words.of("data.page.last")
+                        : Words.of("data.page.more", Numbers.whole(more)));
+        boolean pages = all > shown;
+        back.setVisible(pages);
+        onward.setVisible(pages);
+    }
+
+    private TableColumn<Integer, Integer> built(Column column) {
+        ColumnCard card = model.card(column);
+        TableColumn<Integer, Integer> built = new TableColumn<>();
+        built.setGraphic(new ColumnHead(model, card, ground.theme()));
+        built.setSortable(false);
+        built.setReorderable(false);
+        built.setResizable(false);
+        built.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        boolean number = column instanceof NumberColumn;
+        built.setCellFactory(_ -> new Cell(column, number, card.suspect()));
+        return built;
+    }
+
+    /// One cell in sight.
+    private static final class Cell extends TableCell<Integer, Integer> {
+        private final Column column;
+
+        Cell(Column column, boolean number, boolean suspect) {
+            this.column = column;
+            if (number) getStyleClass().add("figures");
+            if (suspect) getStyleClass().add("suspect");
+        }
+
+        @Override
+        protected void updateItem(Integer row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setText("");
+            } else if (column.isMissing(row)) {
+                setText("–");
+            } else {
+                String text = column.text(row);
+                setText(column instanceof NumberColumn ? text.replace('-', '−') : text);
+            }
+        }
+    }
+}

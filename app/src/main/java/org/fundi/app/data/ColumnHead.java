@@ -1,0 +1,150 @@
+package org.fundi.app.data;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fundi.app.chart.ChartView;
+import org.fundi.app.style.Terms;
+import org.fundi.app.style.Texts;
+import org.fundi.app.style.Theme;
+import org.fundi.app.text.Words;
+import org.fundi.engine.data.ColumnType;
+import org.fundi.engine.problem.Role;
+
+/// What stands above a column: its name, type, spread and role, and what to look at.
+final class ColumnHead extends VBox {
+    private static final List<Role> ROLES =
+            List.of(
+                    Role.FEATURE,
+                    Role.TARGET,
+                    Role.IDENTIFIER,
+                    Role.TIME,
+                    Role.GROUP,
+                    Role.IGNORED);
+
+    private final DataViewModel model;
+    private final ColumnCard card;
+
+    ColumnHead(DataViewModel model, ColumnCard card, ObservableValue<Theme> theme) {
+        super(3);
+        this.model = model;
+        this.card = card;
+        getStyleClass().add("column-head");
+        setAlignment(Pos.TOP_LEFT);
+        Label name = Texts.label(breakable(card.name()), "card-title");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        name.setMaxHeight(theme.getValue().type().text() * 4.4);
+        Terms.tip(name, card.name());
+        VBox top = new VBox(1, name, type());
+        top.setAlignment(Pos.BOTTOM_LEFT);
+        top.setMinHeight(theme.getValue().type().text() * 4.6);
+        getChildren().addAll(top, bars(theme));
+        Label spread = Texts.wrapped(card.spread(), "side");
+        spread.setMinHeight(theme.getValue().type().side() * 2.9);
+        spread.setAlignment(Pos.TOP_LEFT);
+        getChildren().add(spread);
+        if (card.role().isPresent()) getChildren().add(role(card.role().get()));
+        getChildren().add(chips());
+    }
+
+    /// Names break after an underscore.
+    static String breakable(String name) {
+        return name.replace("_", "_\u200B").replace(".", ".\u200B");
+    }
+
+    private Region bars(ObservableValue<Theme> theme) {
+        ChartView bars = new ChartView(theme);
+        bars.setFocusTraversable(false);
+        double height = theme.getValue().type().text() * 1.9;
+        bars.setMinHeight(height);
+        bars.setPrefHeight(height);
+        bars.setMaxHeight(height);
+        bars.show(
+                new HeaderBars(
+                        Words.of("data.head.bars", card.name(), card.spread()),
+                        card.bars(),
+                        card.isTarget()));
+        return bars;
+    }
+
+    private MenuButton type() {
+        MenuButton menu = new MenuButton(card.column().type());
+        menu.getStyleClass().add("type-menu");
+        String why =
+                model.study()
+                        .map(s -> s.dataset().reasons().getOrDefault(card.name(), ""))
+                        .orElse("");
+        Terms.tip(menu, Words.of("data.head.type-why", card.column().type(), why));
+        menu.setAccessibleText(Words.of("data.head.type", card.name(), card.column().type()));
+        ToggleGroup group = new ToggleGroup();
+        for (ColumnType type : ColumnType.values()) {
+            RadioMenuItem item = new RadioMenuItem(Words.of("data.head.read-as", type.word()));
+            item.setToggleGroup(group);
+            item.setSelected(ColumnType.of(card.column()) == type);
+            item.setOnAction(_ -> model.type(card.name(), type));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private ComboBox<Role> role(Role now) {
+        ComboBox<Role> roles = new ComboBox<>();
+        roles.getItems().setAll(ROLES);
+        roles.setValue(now);
+        roles.setCellFactory(_ -> roleCell());
+        roles.setButtonCell(roleCell());
+        roles.setMaxWidth(Double.MAX_VALUE);
+        roles.setMinWidth(0);
+        roles.setAccessibleText(Words.of("data.head.role", card.name()));
+        roles.setDisable(now == Role.TARGET);
+        Terms.tip(roles, Words.of("data.head.role-why", word(now), card.why()));
+        roles.setOnAction(_ -> model.role(card.name(), roles.getValue()));
+        return roles;
+    }
+
+    private static ListCell<Role> roleCell() {
+        return new ListCell<>() {
+            @Override
+            protected void updateItem(Role role, boolean empty) {
+                super.updateItem(role, empty);
+                setText(empty || role == null ? "" : word(role));
+            }
+        };
+    }
+
+    static String word(Role role) {
+        return role == Role.IDENTIFIER
+                ? Words.of("data.role.id")
+                : role.name().toLowerCase(Locale.ROOT);
+    }
+
+    private FlowPane chips() {
+        FlowPane chips = new FlowPane(4, 3);
+        chips.setMinHeight(22);
+        if (card.suspect()) {
+            chips.getChildren().add(Texts.chip(Words.of("data.chip.leak"), "wrong"));
+        }
+        if (card.missing() > 0) {
+            Label missing = Texts.chip(Words.of("data.chip.missing"), "attention");
+            Terms.tip(
+                    missing,
+                    Words.of(
+                            "data.head.missing",
+                            org.fundi.app.text.Numbers.whole(card.missing()),
+                            org.fundi.app.text.Numbers.whole(card.column().size())));
+            chips.getChildren().add(missing);
+        }
+        return chips;
+    }
+}

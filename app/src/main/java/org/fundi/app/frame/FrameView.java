@@ -1,0 +1,172 @@
+package org.fundi.app.frame;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.fundi.app.form.Choices;
+import org.fundi.app.shell.Action;
+import org.fundi.app.shell.CoachCard;
+import org.fundi.app.shell.Screen;
+import org.fundi.app.shell.ScreenHeader;
+import org.fundi.app.shell.StepState;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Guess;
+import org.fundi.app.workspace.LifecycleStep;
+import org.fundi.app.workspace.Navigation;
+
+/// The first screen after a file was opened: what is asked, for whom, and how good is good enough.
+public final class FrameView implements Screen {
+    private final FrameViewModel model;
+    private final Runnable compare;
+    private final ScreenHeader header = new ScreenHeader(Words.of("step.frame"));
+    private final ObservableList<CoachCard> coach = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<StepState> state =
+            new ReadOnlyObjectWrapper<>(StepState.OPEN);
+    private final VBox centre = new VBox(12);
+    private final BeforeUse before;
+    private final Choices tasks;
+    private final PositiveChoice positive;
+    private final GoalCards goals;
+    private final VBox glance =
+            Cards.titled(Words.of("frame.glance"), "", new HBox(Texts.label("")));
+    private final Button start;
+
+    /// @param compare begins the usual comparison and goes where its curves are seen
+    public FrameView(FrameViewModel model, Navigation navigation, Runnable compare) {
+        this.model = model;
+        this.compare = compare;
+        header.subtitle(Words.of("frame.subtitle"));
+        start = Cards.button("", this::acceptAndCompare, "main");
+        Button next =
+                Cards.button(Words.of("frame.continue"), () -> navigation.go(LifecycleStep.DATA));
+        header.buttons().addAll(next, start);
+        tasks = new Choices(model::chooseTask);
+        positive = new PositiveChoice(model);
+        MetricCard metric = new MetricCard(model);
+        goals = new GoalCards(model);
+        before = new BeforeUse(model);
+        VBox task = Cards.titled(Words.of("frame.task"), "", tasks, positive);
+        HBox middle = Cards.beside(task, metric);
+        centre.getChildren().addAll(new SentenceCard(model), middle, goals, glance);
+        model.framedProperty().addListener((_, _, _) -> show());
+        model.countedProperty().addListener((_, _, now) -> show(now.glance()));
+        show();
+        show(model.countedProperty().get().glance());
+    }
+
+    private void acceptAndCompare() {
+        model.acceptAll();
+        compare.run();
+    }
+
+    private void show() {
+        Optional<Framed> framed = model.framedProperty().get();
+        boolean asked = framed.isPresent() && !framed.get().target().isEmpty();
+        boolean guessed = asked && !model.guesses().isEmpty();
+        start.setText(Words.of(guessed ? "frame.accept-compare" : "frame.compare"));
+        start.setDisable(!asked);
+        state.set(
+                framed.isEmpty()
+                        ? StepState.OPEN
+                        : asked && !guessed ? StepState.DONE : StepState.ATTENTION);
+        framed.ifPresent(
+                now -> {
+                    String taken = now.study().problem().map(p -> p.task().key()).orElse("");
+                    tasks.show(now.tasks(), taken);
+                    positive.show(now);
+                    coach.setAll(cards(now, asked, guessed));
+                });
+    }
+
+    private List<CoachCard> cards(Framed now, boolean asked, boolean guessed) {
+        if (!asked) {
+            return List.of(
+                    CoachCard.main(
+                            Words.of("frame.coach.unasked"), Words.of("frame.coach.unasked.text")));
+        }
+        if (!guessed) {
+            return List.of(
+                    CoachCard.main(model.coachTitle(), Words.of("frame.coach.none.text")),
+                    budget());
+        }
+        List<Guess> parts = model.guesses();
+        String text =
+                Words.of(
+                        "frame.coach.text", now.target(), now.reason("target"), now.reason("task"));
+        Action why =
+                Action.of(
+                        Words.of(
+                                model.reasonsShownProperty().get()
+                                        ? "frame.coach.hide"
+                                        : "frame.coach.why"),
+                        () -> {
+                            model.reasonsShownProperty().set(!model.reasonsShownProperty().get());
+                            show();
+                        });
+        Action accept = Action.of(Words.of("frame.coach.accept"), () -> model.accept(parts));
+        return List.of(CoachCard.main(model.coachTitle(), text, accept, why), budget());
+    }
+
+    private static CoachCard budget() {
+        return CoachCard.remark(
+                Words.of("frame.coach.budget"), Words.of("frame.coach.budget.text"));
+    }
+
+    private void show(Optional<Glance> counted) {
+        if (counted.isEmpty()) return;
+        HBox figures = new HBox(34);
+        for (Glance.Figure figure : counted.get().figures()) {
+            figures.getChildren()
+                    .add(
+                            new VBox(
+                                    2,
+                                    Texts.label(figure.value(), "figure"),
+                                    Texts.wrapped(figure.below(), "side")));
+        }
+        glance.getChildren().set(1, figures);
+    }
+
+    @Override
+    public LifecycleStep step() {
+        return LifecycleStep.FRAME;
+    }
+
+    @Override
+    public ScreenHeader header() {
+        return header;
+    }
+
+    @Override
+    public Node centre() {
+        return centre;
+    }
+
+    @Override
+    public Node settings() {
+        return before;
+    }
+
+    @Override
+    public ObservableList<CoachCard> coach() {
+        return coach;
+    }
+
+    @Override
+    public ObservableValue<StepState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(Action.of(Words.of("frame.accept-compare"), this::acceptAndCompare));
+    }
+}

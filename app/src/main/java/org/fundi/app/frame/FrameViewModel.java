@@ -1,0 +1,196 @@
+package org.fundi.app.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.fundi.app.form.Choice;
+import org.fundi.app.job.Job;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Asking;
+import org.fundi.app.workspace.Cutting;
+import org.fundi.app.workspace.Guess;
+import org.fundi.app.workspace.Question;
+import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.problem.Problem;
+import org.fundi.engine.problem.Role;
+import org.fundi.engine.problem.Split;
+import org.fundi.engine.problem.Target;
+import org.fundi.engine.problem.Task;
+import org.fundi.engine.proposal.Wishes;
+
+/// What is asked, as Frame shows it and lets it be changed.
+public final class FrameViewModel {
+    static final List<Guess> PARTS = List.of(Guess.INPUTS, Guess.TARGET, Guess.TASK);
+
+    private final Workspace workspace;
+    private final Cutting cutting;
+    private final Jobs jobs;
+    private final Asking asking;
+    private final ReadOnlyObjectWrapper<Optional<Framed>> framed =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Counted> counted =
+            new ReadOnlyObjectWrapper<>(Counted.NOTHING);
+    private final BooleanProperty reasonsShown = new SimpleBooleanProperty();
+
+    /// What takes a look at the cells, and so comes a moment later.
+    ///
+    /// @param metrics that fit and that don't, with their reasons
+    /// @param expectation how sure the required score can be
+    record Counted(Optional<Glance> glance, List<Choice> metrics, String expectation) {
+        static final Counted NOTHING = new Counted(Optional.empty(), List.of(), "");
+    }
+
+    public FrameViewModel(Workspace workspace, Cutting cutting, Jobs jobs, Asking asking) {
+        this.workspace = workspace;
+        this.cutting = cutting;
+        this.jobs = jobs;
+        this.asking = asking;
+        workspace.studyProperty().addListener((_, _, now) -> show(now));
+        cutting.splitProperty().addListener((_, _, _) -> count());
+        show(workspace.study());
+    }
+
+    ReadOnlyObjectProperty<Optional<Framed>> framedProperty() {
+        return framed.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Counted> countedProperty() {
+        return counted.getReadOnlyProperty();
+    }
+
+    /// Whether the reason of every guess is written out.
+    BooleanProperty reasonsShownProperty() {
+        return reasonsShown;
+    }
+
+    /// Which parts of the sentence are guesses still.
+    List<Guess> guesses() {
+        return framed.get().stream().flatMap(now -> PARTS.stream().filter(now::guessed)).toList();
+    }
+
+    /// Agrees to every guess, the metric and the split too.
+    public void acceptAll() {
+        workspace.change(study -> study.confirming(Guess.values()));
+    }
+
+    void accept(List<Guess> parts) {
+        workspace.change(study -> study.confirming(parts.toArray(Guess[]::new)));
+    }
+
+    void chooseTarget(String column) {
+        wish(study -> study.wishes().target(column), Guess.TARGET, Guess.TASK);
+    }
+
+    void chooseTask(String key) {
+        for (Task task : Task.values()) {
+            if (task.key().equals(key)) wish(study -> study.wishes().task(task), Guess.TASK);
+        }
+    }
+
+    void choosePositive(String level) {
+        wish(study -> study.wishes().positive(level), Guess.TASK);
+    }
+
+    void chooseMetric(String key) {
+        workspace.change(study -> study.withMetric(key));
+    }
+
+    /// Takes a column in among the inputs or leaves it out of them.
+    void useAsInput(String column, boolean used) {
+        wish(
+                study -> study.wishes().role(column, used ? Role.FEATURE : Role.IGNORED),
+                Guess.INPUTS);
+    }
+
+    /// The columns that may be inputs: all but the target.
+    List<String> columns() {
+        return framed.get()
+                .map(
+                        now -> {
+                            List<String> all =
+                                    new ArrayList<>(now.study().dataset().table().names());
+                            all.remove(now.target());
+                            return List.copyOf(all);
+                        })
+                .orElse(List.of());
+    }
+
+    boolean isInput(String column) {
+        return framed.get()
+                .flatMap(now -> now.study().problem())
+                .map(Problem::features)
+                .filter(features -> features.contains(column))
+                .isPresent();
+    }
+
+    String answer(Question question) {
+        return workspace.study().flatMap(s -> s.framing().answer(question)).orElse("");
+    }
+
+    void answer(Question question, String text) {
+        workspace.change(s -> s.withFraming(s.framing().with(question, text)));
+    }
+
+    /// "Three parts are guessed", or that none is.
+    String coachTitle() {
+        return switch (guesses().size()) {
+            case 0 -> Words.of("frame.coach.none");
+            case 1 -> Words.of("frame.coach.one");
+            case 2 -> Words.of("frame.coach.two");
+            default -> Words.of("frame.coach.three");
+        };
+    }
+
+    private interface Said {
+        Wishes by(Study study);
+    }
+
+    private void wish(Said said, Guess... settled) {
+        asking.change(study -> study.wishing(said.by(study)).confirming(settled));
+    }
+
+    private void show(Optional<Study> study) {
+        framed.set(study.map(Framed::of));
+        count();
+    }
+
+    private void count() {
+        Optional<Study> study = workspace.study();
+        if (study.isEmpty()) {
+            counted.set(Counted.NOTHING);
+            return;
+        }
+        Optional<Split> split = cutting.split();
+        Study now = study.get();
+        jobs.begin(
+                Words.of("job.counting"),
+                _ -> counted(now, split),
+                end -> {
+                    boolean latest = workspace.study().filter(now::equals).isPresent();
+                    if (latest && end instanceof Job.Done<Counted> done) {
+                        counted.set(done.result());
+                    }
+                });
+    }
+
+    private static Counted counted(Study study, Optional<Split> split) {
+        Optional<Glance> glance = Optional.of(Glance.of(study));
+        if (split.isEmpty() || study.problem().isEmpty()) {
+            return new Counted(glance, List.of(), "");
+        }
+        Problem problem = study.problem().get();
+        Target truth =
+                problem.truth(
+                        study.table()
+                                .only(List.of(problem.target()))
+                                .rows(split.get().trainingRows()));
+        return new Counted(
+                glance, MetricChoices.of(study, truth), Expectation.of(study, split.get(), truth));
+    }
+}

@@ -1,0 +1,92 @@
+package org.fundi.app.frame;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Question;
+import org.fundi.app.workspace.Sentence;
+
+/// Three cards of questions: what each error costs, how good it must be, who acts on it.
+final class GoalCards extends HBox {
+    private final FrameViewModel model;
+    private final Label alarm = Texts.wrapped("", "quiet");
+    private final Label miss = Texts.wrapped("", "quiet");
+    private final Label costs = Texts.wrapped("", "side");
+    private final Label required = Texts.wrapped("", "quiet");
+    private final Label expected = Texts.wrapped("", "side");
+    private final VBox costCard;
+
+    GoalCards(FrameViewModel model) {
+        super(12);
+        this.model = model;
+        costCard =
+                Cards.titled(
+                        Words.of("frame.costs"),
+                        "",
+                        line(alarm, Question.COST_OF_FALSE_ALARM, "frame.costs.example"),
+                        line(miss, Question.COST_OF_MISS, "frame.costs.example"),
+                        costs);
+        VBox goal =
+                Cards.titled(
+                        Words.of("frame.goal"),
+                        "",
+                        line(required, Question.REQUIRED_SCORE, "frame.goal.example"),
+                        expected);
+        VBox acts =
+                Cards.titled(
+                        Words.of("frame.acts"),
+                        "",
+                        line("frame.acts.who", Question.WHO_ACTS, "frame.acts.who.example"),
+                        line("frame.acts.what", Question.DOES_WHAT, "frame.acts.what.example"),
+                        line("frame.acts.when", Question.HOW_OFTEN, "frame.acts.when.example"),
+                        line("frame.acts.most", Question.AT_MOST, "frame.acts.most.example"));
+        for (VBox card : new VBox[] {costCard, goal, acts}) {
+            HBox.setHgrow(card, Priority.ALWAYS);
+            card.setPrefWidth(0);
+            card.setMinWidth(0);
+            getChildren().add(card);
+        }
+        model.framedProperty().addListener((_, _, now) -> show(now));
+        model.countedProperty().addListener((_, _, now) -> expected.setText(now.expectation()));
+        show(model.framedProperty().get());
+        expected.setText(model.countedProperty().get().expectation());
+    }
+
+    private HBox line(String word, Question question, String example) {
+        return line(Texts.wrapped(Words.of(word), "quiet"), question, example);
+    }
+
+    private HBox line(Label name, Question question, String example) {
+        AnswerField field = new AnswerField(model, question, name.getText(), Words.of(example));
+        field.accessibleTextProperty().bind(name.textProperty());
+        name.setLabelFor(field);
+        name.setMinWidth(76);
+        field.setMinWidth(90);
+        field.setPrefWidth(150);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox line = new HBox(8, name, field);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private void show(Optional<Framed> framed) {
+        if (framed.isEmpty()) return;
+        Framed now = framed.get();
+        boolean two = !now.classes().isEmpty();
+        costCard.setVisible(two);
+        costCard.setManaged(two);
+        if (two) {
+            String other = now.classes().getFirst();
+            alarm.setText(Words.of("frame.costs.alarm", now.positive(), other));
+            miss.setText(Words.of("frame.costs.miss", now.positive()));
+            costs.setText(now.costs());
+        }
+        required.setText(Words.of("frame.goal.required", Sentence.metricTitle(now.metric())));
+    }
+}
