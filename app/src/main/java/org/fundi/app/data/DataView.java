@@ -66,8 +66,7 @@ public final class DataView implements Screen {
                 Export.csvButton("profile", model::profileTable, model.workspace()::refuse);
         profile.setText(Words.of("data.profile"));
         profile.getStyleClass().remove("small");
-        profile.disableProperty()
-                .bind(model.lookedProperty().map(Optional::isEmpty).orElse(true));
+        profile.disableProperty().bind(model.lookedProperty().map(Optional::isEmpty).orElse(true));
         buttons = List.of(another, profile);
         side.getChildren().addAll(form, Texts.wrapped(Words.of("data.sealed"), "side"));
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -98,8 +97,7 @@ public final class DataView implements Screen {
         header.buttons().setAll(refused.buttons());
         centre.getChildren().setAll(refused.centre());
         settings.getChildren().setAll(refused.settings());
-        coach.setAll(
-                CoachCard.main(Words.of("refused.coach"), Words.of("refused.coach.text")));
+        coach.setAll(CoachCard.main(Words.of("refused.coach"), Words.of("refused.coach.text")));
         state.set(StepState.ATTENTION);
     }
 
@@ -126,8 +124,7 @@ public final class DataView implements Screen {
                 looking && findings.isEmpty()
                         ? List.of(
                                 CoachCard.remark(
-                                        Words.of("data.looking"),
-                                        Words.of("data.looking.text")))
+                                        Words.of("data.looking"), Words.of("data.looking.text")))
                         : cards.of(findings));
         boolean grave =
                 findings.stream()

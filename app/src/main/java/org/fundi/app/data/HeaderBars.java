@@ -20,8 +20,7 @@ record HeaderBars(String description, List<Integer> counts, boolean target) impl
         int most = counts.stream().mapToInt(Integer::intValue).max().orElse(0);
         if (most == 0) return;
         double each = width / counts.size();
-        String colour =
-                target ? theme.palette().training() : theme.palette().hues().getLast();
+        String colour = target ? theme.palette().training() : theme.palette().hues().getLast();
         for (int i = 0; i < counts.size(); i++) {
             if (counts.get(i) == 0) continue;
             double tall = Math.max(1, height * counts.get(i) / most);

@@ -63,15 +63,9 @@ record LeakProof(
     private record Judged(Run run, Answers answers) {}
 
     private static Judged judged(
-            Study study,
-            String column,
-            Role role,
-            int threads,
-            Metric metric,
-            Progress progress) {
+            Study study, String column, Role role, int threads, Metric metric, Progress progress) {
         Study other = study.wishing(study.wishes().role(column, role));
-        Prepared prepared =
-                other.plan().orElseThrow().prepare(other.table(), other.seed());
+        Prepared prepared = other.plan().orElseThrow().prepare(other.table(), other.seed());
         var task = prepared.problem().task();
         Judging judging = Judging.usual(task, List.of(metric));
         String key = task.isClassification() ? "logistic" : "ridge";

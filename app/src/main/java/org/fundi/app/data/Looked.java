@@ -33,8 +33,7 @@ record Looked(Profile profile, Optional<ColumnProfile> target, List<Finding> abo
     /// With what training rows say of the target.
     Looked with(Study study, Split split) {
         Problem problem = study.problem().orElseThrow();
-        Table target =
-                study.table().only(List.of(problem.target())).rows(split.trainingRows());
+        Table target = study.table().only(List.of(problem.target())).rows(split.trainingRows());
         Dataset only =
                 new Dataset(
                         study.dataset().name(),
@@ -49,7 +48,8 @@ record Looked(Profile profile, Optional<ColumnProfile> target, List<Finding> abo
                 TargetFindings.all(split.training(), problem));
     }
 
-    /// Those about the target first where they are as grave. Figures of the target that were counted
+    /// Those about the target first where they are as grave. Figures of the target that were
+    // counted
     /// on all rows are left out: they would tell of sealed rows.
     List<Finding> findings(Study study) {
         String target = study.problem().map(Problem::target).orElse("");

@@ -42,8 +42,7 @@ final class PlaceCard extends VBox {
                         Words.of(aside ? "refused.aside.done" : "refused.aside"),
                         setAside,
                         "small");
-        button.setAccessibleText(
-                Words.of("refused.aside.name", Numbers.whole(place.line())));
+        button.setAccessibleText(Words.of("refused.aside.name", Numbers.whole(place.line())));
         Label remedy = Texts.wrapped(sentence(place.remedy()) + ".", "side");
         HBox.setHgrow(remedy, Priority.ALWAYS);
         remedy.setMaxWidth(Double.MAX_VALUE);

@@ -127,9 +127,7 @@ final class ProofCard extends VBox {
                 value(scored).isEmpty()
                         ? "–"
                         : Numbers.score(value(scored).getAsDouble())
-                                + (interval == null
-                                        ? ""
-                                        : " (" + Numbers.interval(interval) + ")");
+                                + (interval == null ? "" : " (" + Numbers.interval(interval) + ")");
         return new IntervalRows.Row(
                 name,
                 false,

@@ -108,7 +108,10 @@ final class ReadingForm extends VBox {
         choice(
                 "data.reading.decimal",
                 List.of(DecimalMark.values()),
-                names(format.map(FileFormat::decimalMark), options.decimalMark(), ReadingForm::mark),
+                names(
+                        format.map(FileFormat::decimalMark),
+                        options.decimalMark(),
+                        ReadingForm::mark),
                 ReadingForm::mark,
                 options::withDecimalMark);
         choice(
@@ -154,8 +157,7 @@ final class ReadingForm extends VBox {
     }
 
     private void missing(String text) {
-        List<String> said =
-                text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+        List<String> said = text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
         if (!said.equals(options.missing())) read.accept(options.withMissing(said));
     }
 
@@ -211,8 +213,7 @@ final class ReadingForm extends VBox {
     }
 
     private static String mark(DecimalMark mark) {
-        return Words.of(
-                mark == DecimalMark.POINT ? "data.reading.point" : "data.reading.comma");
+        return Words.of(mark == DecimalMark.POINT ? "data.reading.point" : "data.reading.comma");
     }
 
     private static String order(DateOrder order) {

@@ -79,8 +79,7 @@ final class RefusedView {
                         Texts.wrapped(
                                 places.isEmpty()
                                         ? capital(file.refusal().what())
-                                        : Words.of(
-                                                "refused.what", Numbers.whole(places.size())),
+                                        : Words.of("refused.what", Numbers.whole(places.size())),
                                 "sentence",
                                 "strong-part"),
                         Texts.wrapped(capital(file.refusal().remedy()) + ".", "sentence"));
@@ -95,8 +94,7 @@ final class RefusedView {
                                     places.size() == 1
                                             ? Words.of("refused.open.one")
                                             : Words.of(
-                                                    "refused.open",
-                                                    Numbers.whole(places.size())),
+                                                    "refused.open", Numbers.whole(places.size())),
                                     () -> model.setAllAside(file),
                                     "main"));
         }

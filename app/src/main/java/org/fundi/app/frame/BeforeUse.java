@@ -21,19 +21,30 @@ final class BeforeUse extends VBox {
                         box("frame.before.decides", Question.PERSON_DECIDES),
                         box("frame.before.know", Question.PEOPLE_KNOW),
                         line("frame.before.groups", "frame.before.groups.example", Question.GROUPS),
-                        line("frame.before.harmed", "frame.before.harmed.example", Question.WHO_COULD_BE_HARMED),
+                        line(
+                                "frame.before.harmed",
+                                "frame.before.harmed.example",
+                                Question.WHO_COULD_BE_HARMED),
                         Texts.label(Words.of("frame.data-use"), "card-title"),
-                        line("frame.data-use.source", "frame.data-use.source.example", Question.SOURCE),
-                        line("frame.data-use.licence", "frame.data-use.licence.example", Question.LICENCE),
-                        line("frame.data-use.consent", "frame.data-use.consent.example", Question.CONSENT),
+                        line(
+                                "frame.data-use.source",
+                                "frame.data-use.source.example",
+                                Question.SOURCE),
+                        line(
+                                "frame.data-use.licence",
+                                "frame.data-use.licence.example",
+                                Question.LICENCE),
+                        line(
+                                "frame.data-use.consent",
+                                "frame.data-use.consent.example",
+                                Question.CONSENT),
                         Texts.label(Words.of("frame.notes"), "card-title"),
                         notes());
     }
 
     private VBox line(String word, String example, Question question) {
         var name = Texts.wrapped(Words.of(word), "quiet");
-        AnswerField field =
-                new AnswerField(model, question, Words.of(word), Words.of(example));
+        AnswerField field = new AnswerField(model, question, Words.of(word), Words.of(example));
         name.setLabelFor(field);
         return new VBox(3, name, field);
     }

@@ -24,8 +24,7 @@ final class MetricCard extends VBox {
         metrics = new Choices(model::chooseMetric);
         Label title = Texts.label(Words.of("frame.metric"), "card-title");
         Terms.explain(title, "metric");
-        HBox head =
-                new HBox(6, title, Texts.wrapped(Words.of("frame.metric.remark"), "quiet"));
+        HBox head = new HBox(6, title, Texts.wrapped(Words.of("frame.metric.remark"), "quiet"));
         getChildren().addAll(head, metrics, others);
         model.framedProperty().addListener((_, _, _) -> show());
         model.countedProperty().addListener((_, _, _) -> show());

@@ -109,8 +109,7 @@ public final class Opener {
         openFile.get().ifPresent(now -> open(now.file(), options, same, () -> {}));
     }
 
-    private void open(
-            Path file, ReadingOptions options, Proposer asked, Runnable then) {
+    private void open(Path file, ReadingOptions options, Proposer asked, Runnable then) {
         under.get().ifPresent(BackgroundJob::stop);
         Path name = file.getFileName();
         String title = Words.of("welcome.opening", name == null ? file : name);
@@ -134,8 +133,7 @@ public final class Opener {
         }
     }
 
-    private void ended(
-            Path file, ReadingOptions options, Job<Begun> end, Runnable then) {
+    private void ended(Path file, ReadingOptions options, Job<Begun> end, Runnable then) {
         under.set(Optional.empty());
         switch (end) {
             case Job.Done<Begun> done -> begin(done.result(), then);
