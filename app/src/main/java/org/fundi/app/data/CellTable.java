@@ -31,7 +31,7 @@ import org.fundi.engine.data.Table;
 /// All rows, a few columns at a time: only the cells and heads in sight are built, so a million
 /// rows and hundreds of columns scroll as ten do.
 final class CellTable extends VBox {
-    private static final double COLUMN = 104;
+    private static final double COLUMN = 91;
     private static final double SCROLL_BAR = 18;
 
     private final DataViewModel model;
@@ -163,7 +163,8 @@ final class CellTable extends VBox {
         Map<String, TableColumn<Integer, Integer>> kept = new LinkedHashMap<>();
         for (Column column : now.columns().subList(first, Math.min(all, first + shown))) {
             TableColumn<Integer, Integer> one =
-                    built.computeIfAbsent(column.name(), _ -> built(column));
+                    built.computeIfAbsent(
+                            column.name(), _ -> built(column, Math.floor(width / shown)));
             one.setPrefWidth(Math.floor(width / shown));
             kept.put(column.name(), one);
             columns.add(one);
@@ -193,10 +194,10 @@ final class CellTable extends VBox {
         onward.setVisible(pages);
     }
 
-    private TableColumn<Integer, Integer> built(Column column) {
+    private TableColumn<Integer, Integer> built(Column column, double width) {
         ColumnCard card = model.card(column);
         TableColumn<Integer, Integer> built = new TableColumn<>();
-        built.setGraphic(new ColumnHead(model, card, ground.theme()));
+        built.setGraphic(new ColumnHead(model, card, ground.theme(), width));
         built.setSortable(false);
         built.setReorderable(false);
         built.setResizable(false);

@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.ChartView;
+import org.fundi.app.chart.Letters;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.style.Theme;
@@ -35,13 +36,14 @@ final class ColumnHead extends VBox {
     private final DataViewModel model;
     private final ColumnCard card;
 
-    ColumnHead(DataViewModel model, ColumnCard card, ObservableValue<Theme> theme) {
+    /// @param width of the column, in px
+    ColumnHead(DataViewModel model, ColumnCard card, ObservableValue<Theme> theme, double width) {
         super(3);
         this.model = model;
         this.card = card;
         getStyleClass().add("column-head");
         setAlignment(Pos.TOP_LEFT);
-        Label name = Texts.label(breakable(card.name()), "card-title");
+        Label name = Texts.label(inLines(card.name(), width - 18, theme.getValue()), "card-title");
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
         name.setMaxHeight(theme.getValue().type().text() * 4.4);
@@ -58,9 +60,19 @@ final class ColumnHead extends VBox {
         getChildren().add(chips());
     }
 
-    /// Names break after an underscore.
-    static String breakable(String name) {
-        return name.replace("_", "_\u200B").replace(".", ".\u200B");
+    /// A name in lines no wider than the column, broken after an underscore or a point.
+    static String inLines(String name, double width, Theme theme) {
+        Letters letters = Letters.of(theme.type().text(), "").strong();
+        StringBuilder lines = new StringBuilder();
+        String line = "";
+        for (String part : name.split("(?<=[_. -])")) {
+            if (!line.isEmpty() && letters.width(line + part) > width) {
+                lines.append(line).append('\n');
+                line = "";
+            }
+            line += part;
+        }
+        return lines.append(line).toString();
     }
 
     private Region bars(ObservableValue<Theme> theme) {

@@ -83,42 +83,7 @@ final class FindingCards {
 
     private List<Action> actions(Finding finding) {
         String column = finding.column();
-        List<Action> actions = new ArrayList<>();
-        switch (finding.kind()) {
-            case "leak" -> actions.addAll(leak(column));
-            case "ambiguous-date" -> {
-                actions.add(
-                        act(
-                                "data.act.day-first",
-                                () -> model.read(o -> o.withDateOrder(DateOrder.DAY_FIRST))));
-                actions.add(
-                        act(
-                                "data.act.month-first",
-                                () -> model.read(o -> o.withDateOrder(DateOrder.MONTH_FIRST))));
-            }
-            case "ambiguous-number" -> {
-                actions.add(
-                        act(
-                                "data.act.point",
-                                () -> model.read(o -> o.withDecimalMark(DecimalMark.POINT))));
-                actions.add(
-                        act(
-                                "data.act.comma",
-                                () -> model.read(o -> o.withDecimalMark(DecimalMark.COMMA))));
-            }
-            case "ragged-rows", "cut-off" -> actions.add(faulty());
-            case "mixed-numbers" ->
-                    actions.add(
-                            act("data.act.number", () -> model.type(column, ColumnType.NUMBER)));
-            case "mixed-dates" ->
-                    actions.add(act("data.act.date", () -> model.type(column, ColumnType.DATE)));
-            case "not-a-number", "not-a-date" ->
-                    actions.add(act("data.act.text", () -> model.type(column, ColumnType.TEXT)));
-            case "rare-target" -> go(actions, LifecycleStep.FRAME, "data.act.metrics");
-            case "missing", "missing-and-target" ->
-                    go(actions, LifecycleStep.PREPARE, "data.act.fill");
-            default -> {}
-        }
+        List<Action> actions = new ArrayList<>(remedies(finding.kind(), column));
         boolean ignorable =
                 List.of("constant", "identifier-like", "mostly-missing", "columns-alike")
                         .contains(finding.kind());
@@ -127,6 +92,40 @@ final class FindingCards {
         }
         if (!column.isEmpty()) actions.add(act("data.act.look", () -> reveal.accept(column)));
         return actions;
+    }
+
+    private List<Action> remedies(String kind, String column) {
+        return switch (kind) {
+            case "leak" -> leak(column);
+            case "ambiguous-date" ->
+                    List.of(
+                            dates("data.act.day-first", DateOrder.DAY_FIRST),
+                            dates("data.act.month-first", DateOrder.MONTH_FIRST));
+            case "ambiguous-number" ->
+                    List.of(
+                            decimals("data.act.point", DecimalMark.POINT),
+                            decimals("data.act.comma", DecimalMark.COMMA));
+            case "ragged-rows", "cut-off" -> List.of(faulty());
+            case "mixed-numbers" -> List.of(type("data.act.number", column, ColumnType.NUMBER));
+            case "mixed-dates" -> List.of(type("data.act.date", column, ColumnType.DATE));
+            case "not-a-number", "not-a-date" ->
+                    List.of(type("data.act.text", column, ColumnType.TEXT));
+            case "rare-target" -> go(LifecycleStep.FRAME, "data.act.metrics");
+            case "missing", "missing-and-target" -> go(LifecycleStep.PREPARE, "data.act.fill");
+            default -> List.of();
+        };
+    }
+
+    private Action dates(String word, DateOrder order) {
+        return act(word, () -> model.read(options -> options.withDateOrder(order)));
+    }
+
+    private Action decimals(String word, DecimalMark mark) {
+        return act(word, () -> model.read(options -> options.withDecimalMark(mark)));
+    }
+
+    private Action type(String word, String column, ColumnType type) {
+        return act(word, () -> model.type(column, type));
     }
 
     private void ignored(String column) {
@@ -155,8 +154,8 @@ final class FindingCards {
                 : act("data.act.aside", () -> model.read(o -> o.withFaulty(Faulty.SET_ASIDE)));
     }
 
-    private void go(List<Action> actions, LifecycleStep step, String word) {
-        if (navigation.canGo(step)) actions.add(act(word, () -> navigation.go(step)));
+    private List<Action> go(LifecycleStep step, String word) {
+        return navigation.canGo(step) ? List.of(act(word, () -> navigation.go(step))) : List.of();
     }
 
     private boolean isFeature(String column) {

@@ -47,23 +47,10 @@ final class ProfileTable {
         ColumnProfile seen = card.profile().get();
         row.add(String.valueOf(seen.missing()));
         row.add(String.valueOf(seen.distinct()));
-        seen.numbers()
-                .ifPresentOrElse(
-                        n -> {
-                            for (double value :
-                                    new double[] {
-                                        n.min(),
-                                        n.quarter(),
-                                        n.median(),
-                                        n.threeQuarters(),
-                                        n.max(),
-                                        n.mean(),
-                                        n.deviation()
-                                    }) {
-                                row.add(String.valueOf(value));
-                            }
-                        },
-                        () -> row.addAll(List.of("", "", "", "", "", "", "")));
+        row.addAll(
+                seen.numbers()
+                        .map(ProfileTable::figures)
+                        .orElse(List.of("", "", "", "", "", "", "")));
         row.add(
                 String.join(
                         "; ",
@@ -72,5 +59,18 @@ final class ProfileTable {
                                 .map(level -> level.value() + ": " + level.count())
                                 .toList()));
         return row;
+    }
+
+    private static List<String> figures(ColumnProfile.Numbers n) {
+        return java.util.stream.DoubleStream.of(
+                        n.min(),
+                        n.quarter(),
+                        n.median(),
+                        n.threeQuarters(),
+                        n.max(),
+                        n.mean(),
+                        n.deviation())
+                .mapToObj(String::valueOf)
+                .toList();
     }
 }

@@ -34,6 +34,7 @@ public final class Choices extends VBox {
         Line(String key, ToggleGroup group) {
             super(2);
             this.key = key;
+            radio.setMnemonicParsing(false);
             radio.setToggleGroup(group);
             radio.getStyleClass().add("card-title");
             radio.setOnAction(_ -> chosen.accept(key));

@@ -55,7 +55,7 @@ public final class FrameView implements Screen {
         goals = new GoalCards(model);
         before = new BeforeUse(model);
         VBox task = Cards.titled(Words.of("frame.task"), "", tasks, positive);
-        HBox middle = Cards.beside(task, metric);
+        Node middle = Cards.columns(task, metric);
         centre.getChildren().addAll(new SentenceCard(model), middle, goals, glance);
         model.framedProperty().addListener((_, _, _) -> show());
         model.countedProperty().addListener((_, _, now) -> show(now.glance()));
@@ -83,11 +83,11 @@ public final class FrameView implements Screen {
                     String taken = now.study().problem().map(p -> p.task().key()).orElse("");
                     tasks.show(now.tasks(), taken);
                     positive.show(now);
-                    coach.setAll(cards(now, asked, guessed));
+                    coach.setAll(cards(asked, guessed));
                 });
     }
 
-    private List<CoachCard> cards(Framed now, boolean asked, boolean guessed) {
+    private List<CoachCard> cards(boolean asked, boolean guessed) {
         if (!asked) {
             return List.of(
                     CoachCard.main(
@@ -99,9 +99,7 @@ public final class FrameView implements Screen {
                     budget());
         }
         List<Guess> parts = model.guesses();
-        String text =
-                Words.of(
-                        "frame.coach.text", now.target(), now.reason("target"), now.reason("task"));
+        String text = Words.of("frame.coach.text", model.guessedBecause());
         Action why =
                 Action.of(
                         Words.of(

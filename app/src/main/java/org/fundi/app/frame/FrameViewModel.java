@@ -147,6 +147,29 @@ public final class FrameViewModel {
         };
     }
 
+    /// The guessed parts with their reasons, such as "target (it is the last column), task (…)".
+    String guessedBecause() {
+        Optional<Framed> now = framed.get();
+        if (now.isEmpty()) return "";
+        return guesses().stream()
+                .map(
+                        part ->
+                                switch (part) {
+                                    case TARGET ->
+                                            Words.of("frame.target-because", reason("target"));
+                                    case TASK -> Words.of("frame.task-because", reason("task"));
+                                    default ->
+                                            Words.of(
+                                                    "frame.inputs-because",
+                                                    Words.of("frame.reason.inputs"));
+                                })
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    private String reason(String part) {
+        return framed.get().map(now -> now.reason(part)).orElse("");
+    }
+
     private interface Said {
         Wishes by(Study study);
     }

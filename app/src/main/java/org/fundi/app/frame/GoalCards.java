@@ -13,7 +13,7 @@ import org.fundi.app.workspace.Question;
 import org.fundi.app.workspace.Sentence;
 
 /// Three cards of questions: what each error costs, how good it must be, who acts on it.
-final class GoalCards extends HBox {
+final class GoalCards extends VBox {
     private final FrameViewModel model;
     private final Label alarm = Texts.wrapped("", "quiet");
     private final Label miss = Texts.wrapped("", "quiet");
@@ -21,9 +21,10 @@ final class GoalCards extends HBox {
     private final Label required = Texts.wrapped("", "quiet");
     private final Label expected = Texts.wrapped("", "side");
     private final VBox costCard;
+    private final VBox[] others;
+    private boolean costsShown;
 
     GoalCards(FrameViewModel model) {
-        super(12);
         this.model = model;
         costCard =
                 Cards.titled(
@@ -46,16 +47,23 @@ final class GoalCards extends HBox {
                         line("frame.acts.what", Question.DOES_WHAT, "frame.acts.what.example"),
                         line("frame.acts.when", Question.HOW_OFTEN, "frame.acts.when.example"),
                         line("frame.acts.most", Question.AT_MOST, "frame.acts.most.example"));
-        for (VBox card : new VBox[] {costCard, goal, acts}) {
-            HBox.setHgrow(card, Priority.ALWAYS);
-            card.setPrefWidth(0);
-            card.setMinWidth(0);
-            getChildren().add(card);
-        }
+        others = new VBox[] {goal, acts};
+        arrange(true);
         model.framedProperty().addListener((_, _, now) -> show(now));
         model.countedProperty().addListener((_, _, now) -> expected.setText(now.expectation()));
         show(model.framedProperty().get());
         expected.setText(model.countedProperty().get().expectation());
+    }
+
+    /// Costs are asked where there are two kinds of error.
+    private void arrange(boolean costs) {
+        if (costs == costsShown && !getChildren().isEmpty()) return;
+        costsShown = costs;
+        getChildren()
+                .setAll(
+                        costs
+                                ? Cards.columns(costCard, others[0], others[1])
+                                : Cards.columns(others[0], others[1]));
     }
 
     private HBox line(String word, Question question, String example) {
@@ -79,8 +87,7 @@ final class GoalCards extends HBox {
         if (framed.isEmpty()) return;
         Framed now = framed.get();
         boolean two = !now.classes().isEmpty();
-        costCard.setVisible(two);
-        costCard.setManaged(two);
+        arrange(two);
         if (two) {
             String other = now.classes().getFirst();
             alarm.setText(Words.of("frame.costs.alarm", now.positive(), other));

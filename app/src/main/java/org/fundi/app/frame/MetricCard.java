@@ -23,6 +23,7 @@ final class MetricCard extends VBox {
         getStyleClass().add("card");
         metrics = new Choices(model::chooseMetric);
         Label title = Texts.label(Words.of("frame.metric"), "card-title");
+        title.setMinWidth(USE_PREF_SIZE);
         Terms.explain(title, "metric");
         HBox head = new HBox(6, title, Texts.wrapped(Words.of("frame.metric.remark"), "quiet"));
         getChildren().addAll(head, metrics, others);
@@ -45,6 +46,7 @@ final class MetricCard extends VBox {
 
     private void add(Metric metric) {
         MenuItem item = new MenuItem(metric.title());
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> model.chooseMetric(metric.key()));
         others.getItems().add(item);
     }

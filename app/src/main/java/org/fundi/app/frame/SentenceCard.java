@@ -38,7 +38,7 @@ final class SentenceCard extends VBox {
         list = new InputsList(model);
         getStyleClass().add("card");
         inputs.setOnAction(_ -> list.show(inputs));
-        inputs.setWrapText(false);
+        inputs.setMnemonicParsing(false);
         target.setAccessibleText(Words.of("frame.part.target"));
         target.setOnAction(_ -> chosen(target.getValue(), true));
         metric.setAccessibleText(Words.of("frame.part.metric"));

@@ -77,6 +77,7 @@ final class CoachPanel extends ScrollPane {
         FlowPane buttons = new FlowPane(7, 7);
         for (Action action : card.actions()) {
             Button button = new Button(action.name());
+            button.setMnemonicParsing(false);
             button.setWrapText(true);
             button.setOnAction(_ -> action.run().run());
             button.setDisable(!action.enabled().get());

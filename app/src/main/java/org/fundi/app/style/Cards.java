@@ -2,6 +2,9 @@ package org.fundi.app.style;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,7 +22,9 @@ public final class Cards {
 
     /// With a title in its first line; `remark` stands beside it and may be empty.
     public static VBox titled(String title, String remark, Node... children) {
-        HBox head = new HBox(6, Texts.label(title, "card-title"));
+        Label name = Texts.label(title, "card-title");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(6, name);
         if (!remark.isEmpty()) head.getChildren().add(Texts.wrapped(remark, "quiet"));
         VBox card = card(head);
         card.getChildren().addAll(children);
@@ -46,8 +51,22 @@ public final class Cards {
         return row;
     }
 
+    /// Equal shares of the width, 12 px apart, all as tall as the tallest.
+    public static GridPane columns(Node... cards) {
+        GridPane grid = new GridPane(12, 12);
+        for (int i = 0; i < cards.length; i++) {
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(100.0 / cards.length);
+            grid.getColumnConstraints().add(share);
+            grid.add(cards[i], i, 0);
+            if (cards[i] instanceof Region region) region.setMaxHeight(Double.MAX_VALUE);
+        }
+        return grid;
+    }
+
     public static Button button(String text, Runnable run, String... classes) {
         Button button = new Button(text);
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll(classes);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> run.run());
