@@ -130,13 +130,24 @@ final class CompareCommand implements Callable<Integer> {
                 : Arrays.stream(models.split(",")).map(Models::named).toList();
     }
 
+    /// A model never stands without a baseline: where none was named, the simplest one joins.
+    private static List<Algorithm> besideBaseline(List<Algorithm> named, Question question) {
+        if (named.stream().anyMatch(a -> a.kind() == Algorithm.Kind.BASELINE)) return named;
+        List<Algorithm> joined = new ArrayList<>(named);
+        Models.suiting(question.plan()).stream()
+                .filter(a -> a.kind() == Algorithm.Kind.BASELINE)
+                .findFirst()
+                .ifPresent(joined::add);
+        return joined;
+    }
+
     private static List<Algorithm> chosen(List<Algorithm> named, Question question) {
         if (named.isEmpty()) return Models.suiting(question.plan());
         for (Algorithm algorithm : named) {
             if (!question.plan().suits(algorithm)) throw Models.unsuited(algorithm, question);
         }
         List<Algorithm> simplestFirst = new ArrayList<>(Catalogue.ALGORITHMS);
-        simplestFirst.retainAll(named);
+        simplestFirst.retainAll(besideBaseline(named, question));
         return simplestFirst;
     }
 }

@@ -18,6 +18,14 @@ class CompareCommandTest {
 
     /// 344 rows: ceil(0.15 · 344) = 52 to validate and 52 sealed, which leaves 240.
     @Test
+    void aModelNeverStandsWithoutABaseline() {
+        JsonNode report = compare(PENGUINS, "species", "--models", "knn", "--json").json();
+        assertEquals(2, report.path("models").size());
+        assertEquals("most_frequent", report.path("models").path(1).path("name").asText());
+        assertEquals("baseline", report.path("models").path(1).path("kind").asText());
+    }
+
+    @Test
     void penguinsAreComparedBestFirstByEveryMetric() {
         Terminal run =
                 compare(
