@@ -146,10 +146,21 @@ final class SvgPen implements Pen {
         return text.replaceFirst("\\.?0+$", "").replaceFirst("^-0$", "0");
     }
 
+    /// Characters that XML does not know are left out, lone halves of a pair among them.
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        StringBuilder known = new StringBuilder();
+        text.codePoints().filter(SvgPen::isKnown).forEach(known::appendCodePoint);
+        return known.toString()
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
+    }
+
+    private static boolean isKnown(int point) {
+        boolean shown = point >= ' ' && point <= 0xD7FF || point >= 0xE000 && point <= 0x10FFFF;
+        return (shown || point == '\t' || point == '\n' || point == '\r')
+                && point != 0xFFFE
+                && point != 0xFFFF;
     }
 }

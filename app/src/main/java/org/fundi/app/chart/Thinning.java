@@ -27,8 +27,9 @@ public final class Thinning {
             int low = from;
             int high = from;
             for (int i = from; i < to; i++) {
-                if (values[i] < values[low] || Double.isNaN(values[low])) low = i;
-                if (values[i] > values[high] || Double.isNaN(values[high])) high = i;
+                if (!Double.isFinite(values[i])) continue;
+                if (values[i] < values[low] || !Double.isFinite(values[low])) low = i;
+                if (values[i] > values[high] || !Double.isFinite(values[high])) high = i;
             }
             kept[count++] = Math.min(low, high);
             if (low != high) kept[count++] = Math.max(low, high);

@@ -128,9 +128,10 @@ public record Setting(String path, Kind kind, Object value, Optional<Knob> knob)
         return knob.map(k -> " from %s to %s".formatted(plain(k.min()), plain(k.max()))).orElse("");
     }
 
+    /// 64, 0.001 or 1e-8: as short as it can be and still the same number when read.
     private static String plain(double number) {
         return number == Math.rint(number) && Math.abs(number) < 1e15
                 ? Long.toString((long) number)
-                : Double.toString(number);
+                : Double.toString(number).replace(".0E", "e").replace('E', 'e');
     }
 }

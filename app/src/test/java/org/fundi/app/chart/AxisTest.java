@@ -1,0 +1,88 @@
+package org.fundi.app.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AxisTest {
+    @Test
+    void ticksStandOnRoundValues() {
+        // (1 - 0) / 5 = 0.2 is already 2 times a power of ten
+        assertEquals(
+                List.of("0.0", "0.2", "0.4", "0.6", "0.8", "1.0"),
+                labels(new Axis("", 0, 1, false), 5));
+        // 60 / 7 = 8.57: the next of 1, 2, 5 times a power of ten is 10
+        assertEquals(
+                List.of("0", "10", "20", "30", "40", "50", "60"),
+                labels(new Axis("", 0, 60, false), 7));
+    }
+
+    @Test
+    void ticksBelowZeroCarryAMinusAndZeroDoesNot() {
+        assertEquals(List.of("−1", "0", "1"), labels(new Axis("", -1, 1, false), 2));
+    }
+
+    @Test
+    void manyDigitsAreSaidInThousandsAndMillions() {
+        assertEquals(
+                List.of("0", "100 k", "200 k", "300 k"),
+                labels(new Axis("", 0, 300_000, false), 3));
+        assertEquals(List.of("0", "1 M", "2 M"), labels(new Axis("", 0, 2_000_000, false), 2));
+    }
+
+    @Test
+    void aLogAxisShowsPowersOfTen() {
+        assertEquals(List.of("0.001", "0.01", "0.1", "1"), labels(new Axis("", 0.001, 1, true), 4));
+    }
+
+    @Test
+    void aShortLogAxisStillHasTicks() {
+        List<String> labels = labels(new Axis("", 0.31, 0.34, true), 5);
+        assertTrue(labels.size() >= 2, labels.toString());
+    }
+
+    @Test
+    void equalRatiosAreEquallyFarApartOnALogAxis() {
+        Axis axis = new Axis("", 0.01, 100, true);
+        // 1 is two decades of the four above 0.01
+        assertEquals(0.5, axis.share(1), 1e-12);
+        assertEquals(1, axis.at(0.5), 1e-12);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "-3, 3", "1e-9, 2e-9", "1e9, 3e12", "-1e300, 1e300", "41, 41.0000001"})
+    void everyTickLiesInsideAndThereAreNeverTooMany(double low, double high) {
+        Axis axis = new Axis("", low, high, false);
+        for (int wanted = 1; wanted <= 10; wanted++) {
+            List<Axis.Tick> ticks = axis.ticks(wanted);
+            assertTrue(ticks.size() <= wanted + 2, wanted + " wanted, " + ticks);
+            for (Axis.Tick tick : ticks) {
+                assertTrue(axis.share(tick.value()) >= -1e-6, tick + " below " + axis);
+                assertTrue(axis.share(tick.value()) <= 1 + 1e-6, tick + " above " + axis);
+            }
+        }
+    }
+
+    @Test
+    void aRangeHoldsAllFiniteValuesAndIsNeverEmpty() {
+        Axis one = Axis.around("", false, 3, 3, Double.NaN, Double.POSITIVE_INFINITY);
+        assertTrue(one.low() < 3 && one.high() > 3);
+        Axis none = Axis.around("", true, Double.NaN, 0, -1);
+        assertTrue(none.low() > 0 && none.high() > none.low());
+    }
+
+    @Test
+    void anAxisThatRunsDownIsAMistake() {
+        assertThrows(IllegalArgumentException.class, () -> new Axis("", 1, 1, false));
+        assertThrows(IllegalArgumentException.class, () -> new Axis("", 0, 1, true));
+    }
+
+    private static List<String> labels(Axis axis, int wanted) {
+        return axis.ticks(wanted).stream().map(Axis.Tick::label).toList();
+    }
+}

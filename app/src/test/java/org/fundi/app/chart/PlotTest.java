@@ -1,0 +1,179 @@
+package org.fundi.app.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.fundi.app.style.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PlotTest {
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 400;
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void noLabelLeavesThePicture(Theme theme) {
+        double scale = theme.scale();
+        Written written = Written.of(plot(false), WIDTH * scale, HEIGHT * scale, theme);
+        for (Written.Label label : written.labels()) {
+            assertTrue(label.left() >= 0, label + " begins left of the picture");
+            assertTrue(label.right() <= WIDTH * scale, label + " ends right of the picture");
+            assertTrue(label.y() <= HEIGHT * scale, label + " stands below the picture");
+        }
+    }
+
+    @Test
+    void theNamesAtTheEndsOfLinesDoNotOverlap() {
+        double[] x = {0, 1};
+        Plot plot =
+                new Plot(
+                        "two lines that end nearly together",
+                        new Axis("", 0, 1, false),
+                        new Axis("", 0, 1, false),
+                        List.of(
+                                line("one", x, 0.500),
+                                line("two", x, 0.501),
+                                line("three", x, 0.999)));
+        List<Double> ends =
+                Written.of(plot, WIDTH, HEIGHT, Theme.LIGHT).labels().stream()
+                        .filter(label -> List.of("one", "two", "three").contains(label.text()))
+                        .map(Written.Label::y)
+                        .sorted()
+                        .toList();
+        assertEquals(3, ends.size());
+        assertTrue(ends.get(1) - ends.get(0) >= Theme.LIGHT.type().chart(), ends.toString());
+        assertTrue(ends.get(2) - ends.get(1) >= Theme.LIGHT.type().chart(), ends.toString());
+    }
+
+    @Test
+    void aPointLiesWhereItsAxesSay() {
+        // share 0.25 of the room between the axes to the right, 0.75 of it down
+        PlotFrame frame =
+                PlotFrame.of(
+                        new Axis("", 0, 4, false),
+                        new Axis("", 0, 4, false),
+                        WIDTH,
+                        HEIGHT,
+                        0,
+                        Theme.LIGHT);
+        assertEquals(frame.left() + frame.width() * 0.25, frame.atX(1), 1e-9);
+        assertEquals(frame.top() + frame.height() * 0.75, frame.atY(1), 1e-9);
+        assertTrue(frame.holds(frame.atX(1), frame.atY(1)));
+        assertFalse(frame.holds(0, 0));
+    }
+
+    @Test
+    void aTinyPictureIsPaintedAllTheSame() {
+        for (Theme theme : Theme.values()) Written.of(plot(true), 12, 8, theme);
+    }
+
+    @Test
+    void aLongCurveIsDrawnWithFewPointsAndItsTableHoldsAll() {
+        double[] x = IntStream.range(0, 20_000).asDoubleStream().toArray();
+        double[] y = IntStream.range(0, 20_000).mapToDouble(i -> 1 / (1.0 + i)).toArray();
+        Plot plot =
+                new Plot(
+                        "a long curve",
+                        Axis.around("", false, x),
+                        Axis.around("", false, y),
+                        List.of(
+                                new Layer.Line(
+                                        "loss", x, y, Ink.TRAINING, Layer.Dash.SOLID, 2, "")));
+        assertTrue(Written.of(plot, WIDTH, HEIGHT, Theme.LIGHT).longestLine() <= Thinning.USUAL);
+        assertEquals(20_001, plot.table().size());
+    }
+
+    @Test
+    void onALogAxisScoresOfZeroAreLeftOut() {
+        Plot plot =
+                new LiveCurves(
+                                List.of(
+                                        new LiveCurves.Curve(
+                                                "training",
+                                                Ink.TRAINING,
+                                                Layer.Dash.SOLID,
+                                                new double[] {0, 1, 2},
+                                                new double[] {1, 0, 0.01})),
+                                "epoch",
+                                "loss",
+                                2,
+                                true,
+                                false,
+                                Optional.empty())
+                        .plot();
+        assertTrue(plot.y().low() > 0);
+        Written.of(plot, WIDTH, HEIGHT, Theme.LIGHT);
+    }
+
+    @Test
+    void aFirstScoreThatFlattensAllOthersMayLieOutside() {
+        double[] steps = IntStream.range(0, 30).asDoubleStream().toArray();
+        double[] losses = IntStream.range(0, 30).mapToDouble(i -> 0.3 + 0.001 * i).toArray();
+        losses[0] = 90;
+        Plot plot =
+                new LiveCurves(
+                                List.of(
+                                        new LiveCurves.Curve(
+                                                "training",
+                                                Ink.TRAINING,
+                                                Layer.Dash.SOLID,
+                                                steps,
+                                                losses)),
+                                "epoch",
+                                "loss",
+                                30,
+                                false,
+                                false,
+                                Optional.empty())
+                        .plot();
+        assertTrue(plot.y().high() < 1, "the axis reaches " + plot.y().high());
+    }
+
+    @Test
+    void theDescriptionNamesEveryCurveWithItsFigures() {
+        String said = plot(false).description();
+        assertTrue(said.contains("training") && said.contains("validation"), said);
+        assertTrue(said.contains("0.500") && said.contains("best epoch 3"), said);
+    }
+
+    /// A training and a validation curve of ten epochs, from 0.5 down.
+    static Plot plot(boolean smooth) {
+        double[] steps = IntStream.range(0, 10).asDoubleStream().toArray();
+        double[] training = IntStream.range(0, 10).mapToDouble(i -> 0.5 / (1 + i)).toArray();
+        double[] validation = IntStream.range(0, 10).mapToDouble(i -> 0.5 - 0.01 * i).toArray();
+        return new LiveCurves(
+                        List.of(
+                                new LiveCurves.Curve(
+                                        "training",
+                                        Ink.TRAINING,
+                                        Layer.Dash.SOLID,
+                                        steps,
+                                        training),
+                                new LiveCurves.Curve(
+                                        "validation",
+                                        Ink.VALIDATION,
+                                        Layer.Dash.DASHED,
+                                        steps,
+                                        validation)),
+                        "epoch",
+                        "cross-entropy loss",
+                        10,
+                        false,
+                        smooth,
+                        Optional.of(
+                                new LiveCurves.Best(
+                                        3, validation[3], "★ best epoch 3: lowest loss")))
+                .plot();
+    }
+
+    private static Layer line(String name, double[] x, double y) {
+        return new Layer.Line(
+                name, x, new double[] {y, y}, Ink.TRAINING, Layer.Dash.SOLID, 2, name);
+    }
+}

@@ -1,0 +1,90 @@
+package org.fundi.app.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.fundi.app.style.Theme;
+
+/// A pen that keeps what it was asked to write and draw, to test where things lie.
+final class Written implements Pen {
+    private final List<Label> labels = new ArrayList<>();
+    private int longest;
+
+    /// @param left where its first letter begins, in px
+    /// @param right where its last one ends
+    /// @param y of the baseline
+    record Label(String text, double left, double right, double y) {}
+
+    static Written of(Picture picture, double width, double height, Theme theme) {
+        Written written = new Written();
+        picture.paint(written, width, height, theme);
+        return written;
+    }
+
+    List<Label> labels() {
+        return labels;
+    }
+
+    /// Points of the longest line.
+    int longestLine() {
+        return longest;
+    }
+
+    @Override
+    public void text(String text, double x, double y, Letters letters) {
+        double width = letters.width(text);
+        double left =
+                switch (letters.anchor()) {
+                    case START -> x;
+                    case MIDDLE -> x - width / 2;
+                    case END -> x - width;
+                };
+        if (letters.upwards()) labels.add(new Label(text, x - letters.size() * 0.8, x, y));
+        else labels.add(new Label(text, left, left + width, y));
+    }
+
+    @Override
+    public void polyline(double[] x, double[] y, Stroke stroke) {
+        longest = Math.max(longest, x.length);
+    }
+
+    @Override
+    public void line(double fromX, double fromY, double toX, double toY, Stroke stroke) {
+        finite(fromX, fromY, toX, toY);
+    }
+
+    @Override
+    public void polygon(double[] x, double[] y, String fill) {
+        finite(x);
+        finite(y);
+    }
+
+    @Override
+    public void rectangle(
+            double x, double y, double width, double height, double radius, String fill) {
+        finite(x, y, width, height);
+    }
+
+    @Override
+    public void outline(
+            double x, double y, double width, double height, double radius, Stroke stroke) {
+        finite(x, y, width, height);
+    }
+
+    @Override
+    public void circle(double x, double y, double radius, String fill, Stroke ring) {
+        finite(x, y, radius);
+    }
+
+    @Override
+    public void clipped(double x, double y, double width, double height, Runnable inside) {
+        finite(x, y, width, height);
+        inside.run();
+    }
+
+    private static void finite(double... places) {
+        if (!Arrays.stream(places).allMatch(Double::isFinite)) {
+            throw new AssertionError("painted at " + Arrays.toString(places));
+        }
+    }
+}
