@@ -17,6 +17,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import javafx.stage.FileChooser;
@@ -37,6 +38,7 @@ public final class Export {
     /// @param refuse told where the file can't be written
     public static MenuButton menu(ChartView chart, String name, Consumer<Refusal> refuse) {
         MenuButton menu = new MenuButton(Words.of("chart.export"));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getItems()
                 .addAll(
                         item("chart.export.png", menu, name, "png", refuse, to -> png(chart, to)),
@@ -60,6 +62,7 @@ public final class Export {
             String name, Supplier<List<List<String>>> table, Consumer<Refusal> refuse) {
         Button button = new Button(Words.of("chart.export.csv"));
         button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> save(button, name, "csv", refuse, to -> csv(table.get(), to)));
         return button;
     }

@@ -11,6 +11,7 @@ import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Sentence;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.Catalogue;
 import org.fundi.engine.metric.Score;
 import org.fundi.engine.metric.Scored;
 
@@ -53,6 +54,15 @@ public final class RunsViewModel {
 
     String title(String metric) {
         return Sentence.metricName(metric);
+    }
+
+    /// Title and meaning of a metric; empty where it is not known.
+    static String help(String metric) {
+        return Catalogue.METRICS.stream()
+                .filter(known -> known.key().equals(metric))
+                .map(known -> known.title() + ": " + known.help())
+                .findFirst()
+                .orElse("");
     }
 
     static String name(RunRow row) {

@@ -3,6 +3,7 @@ package org.fundi.app.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ public final class ShellView extends StackPane {
     private final RunsTable runs;
     private final TopBar top;
     private final StatusBar bar;
+    private final StatusViewModel status;
     private final PaletteViewModel asked = new PaletteViewModel();
     private final CommandPalette palette;
 
@@ -43,6 +45,7 @@ public final class ShellView extends StackPane {
             List<Action> actions) {
         this.model = model;
         this.actions = List.copyOf(actions);
+        this.status = status;
         this.welcome = welcome;
         area = new ScreenArea(model.workspace().notices());
         rail = new Rail(model.navigation());
@@ -172,20 +175,45 @@ public final class ShellView extends StackPane {
             frame.setLeft(rail);
             if (wide) frame.setRight(coach);
             else {
-                frame.setRight(tab("coach.fold", model.coachOpenProperty(), true));
+                frame.setRight(tab("coach.fold", model.coachOpenProperty()));
                 if (coachHere) overlay(coach, Pos.CENTER_RIGHT);
             }
         }
     }
 
     private void foldForProjector(Screen screen, boolean railHere, boolean coachHere) {
-        frame.setLeft(tab("rail.fold", model.railOpenProperty(), true));
-        frame.setRight(tab("coach.fold", model.coachOpenProperty(), true));
-        if (screen.showsRuns()) {
-            area.foot(Optional.of(tab("runs.fold", model.runsOpenProperty(), false)));
-        }
+        frame.setLeft(tab("rail.fold", model.railOpenProperty()));
+        frame.setRight(tab("coach.fold", model.coachOpenProperty()));
+        area.foot(Optional.of(screen.showsRuns() ? runsTab() : standing("")));
         if (railHere) overlay(rail, Pos.CENTER_LEFT);
         if (coachHere) overlay(coach, Pos.CENTER_RIGHT);
+    }
+
+    /// At the bottom edge of a projector's picture: the runs, the file and the seed.
+    private Region runsTab() {
+        Button button = new Button();
+        button.getStyleClass().add("edge-tab");
+        button.setAccessibleText(Words.of("runs.fold"));
+        button.setOnAction(_ -> model.runsOpenProperty().set(!model.runsOpenProperty().get()));
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        button.textProperty().bind(standing(Words.of("runs.fold") + " · ").textProperty());
+        return button;
+    }
+
+    private Label standing(String before) {
+        Label label = new Label();
+        label.getStyleClass().add("edge-note");
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.textProperty()
+                .bind(
+                        Bindings.concat(
+                                before,
+                                status.fileProperty(),
+                                " · ",
+                                status.seedProperty(),
+                                " · ",
+                                status.runningProperty()));
+        return label;
     }
 
     private void overlay(Region panel, Pos where) {
@@ -196,14 +224,14 @@ public final class ShellView extends StackPane {
 
     /// A button at an edge that opens what is folded there.
     private static Region tab(
-            String word, javafx.beans.property.BooleanProperty open, boolean upright) {
+            String word, javafx.beans.property.BooleanProperty open) {
         Button button = new Button();
         button.getStyleClass().add("edge-tab");
         button.setAccessibleText(Words.of(word));
         button.setOnAction(_ -> open.set(!open.get()));
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         Label label = new Label(Words.of(word));
-        if (upright) label.setRotate(-90);
+        label.setRotate(-90);
         button.setGraphic(new Group(label));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         return button;

@@ -1,0 +1,242 @@
+package org.fundi.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import org.fundi.app.chart.ChartView;
+import org.fundi.app.chart.Letters;
+import org.fundi.app.chart.Sparkline;
+import org.fundi.app.style.Terms;
+import org.fundi.app.style.Theme;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of the runs table, each as wide as what stands in it; the name takes the rest.
+/// Metrics beside the chosen one are shown as far as there is room.
+///
+/// @param metrics keys, the chosen one last
+/// @param scores as many widths in px
+/// @param interval the width of the last column
+record RunsColumns(
+        List<String> metrics,
+        String chosen,
+        List<Double> scores,
+        double state,
+        double progress,
+        double interval,
+        double curve) {
+    private static final double PADDING = 20;
+
+    /// Letters a name has room for before another metric is shown.
+    private static final int NAMED = 32;
+
+    /// @param room of the table in px
+    static RunsColumns of(RunsViewModel model, Theme theme, double room) {
+        Letters letters = Letters.of(theme.type().text(), theme.palette().text());
+        String chosen = model.chosen();
+        double state = letters.width("▲ " + Words.of("run.diverged")) + PADDING;
+        double progress =
+                widest(model, letters, Words.of("runs.column.progress"), RunsColumns::progress);
+        double curve = letters.width(Words.of("runs.column.curve")) + PADDING;
+        double interval =
+                widest(
+                        model,
+                        letters,
+                        Words.of("runs.column.interval"),
+                        row -> RunsViewModel.interval(row, chosen));
+        List<String> metrics = new ArrayList<>(model.metrics());
+        List<Double> scores = new ArrayList<>();
+        for (String metric : metrics) {
+            scores.add(
+                    widest(
+                            model,
+                            letters.strong(),
+                            model.title(metric),
+                            row -> RunsViewModel.score(row, metric)));
+        }
+        double name =
+                Math.min(
+                        letters.width("n") * NAMED,
+                        widest(model, letters, "", RunsViewModel::name));
+        double left = room - state - progress - curve - interval - name;
+        while (metrics.size() > 1 && sum(scores) > left) {
+            metrics.removeFirst();
+            scores.removeFirst();
+        }
+        return new RunsColumns(metrics, chosen, scores, state, progress, interval, curve);
+    }
+
+    private static double widest(
+            RunsViewModel model, Letters letters, String title, Function<RunRow, String> cell) {
+        double widest = letters.width(title);
+        for (RunRow row : model.rows()) {
+            widest = Math.max(widest, letters.width(cell.apply(row)));
+        }
+        return widest + PADDING;
+    }
+
+    /// Each digit as wide as any other, so that counting on does not move the columns.
+    private static String progress(RunRow row) {
+        return RunsViewModel.progress(row).replaceAll("[0-9]", "0");
+    }
+
+    private static double sum(List<Double> widths) {
+        return widths.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    List<TableColumn<RunRow, RunRow>> columns(ObservableValue<Theme> theme) {
+        List<TableColumn<RunRow, RunRow>> all = new ArrayList<>();
+        var name =
+                column(Words.of("runs.column.run"), RunsViewModel::name, RunsViewModel::name, "");
+        name.setMinWidth(60);
+        all.add(name);
+        all.add(curves(theme));
+        all.add(
+                fixed(
+                        column(Words.of("runs.column.state"), RunsViewModel::state, _ -> "", ""),
+                        state));
+        all.add(
+                fixed(
+                        column(
+                                Words.of("runs.column.progress"),
+                                RunsViewModel::progress,
+                                _ -> "",
+                                "figures"),
+                        progress));
+        for (int i = 0; i < metrics.size(); i++)
+            all.add(fixed(score(metrics.get(i)), scores.get(i)));
+        all.add(fixed(intervals(), interval));
+        return all;
+    }
+
+    private TableColumn<RunRow, RunRow> score(String metric) {
+        var column =
+                column(
+                        Sentence.metricName(metric),
+                        row -> RunsViewModel.score(row, metric),
+                        row -> RunsViewModel.whyNoInterval(row, metric),
+                        metric.equals(chosen) ? "strong" : "figures");
+        column.getStyleClass().add("right-aligned");
+        explain(column, RunsViewModel.help(metric));
+        return column;
+    }
+
+    private TableColumn<RunRow, RunRow> intervals() {
+        var column =
+                column(
+                        Words.of("runs.column.interval"),
+                        row -> RunsViewModel.interval(row, chosen),
+                        row -> RunsViewModel.whyNoInterval(row, chosen),
+                        "quiet");
+        column.getStyleClass().add("right-aligned");
+        Label title = new Label(column.getText());
+        Terms.explain(title, "interval");
+        show(column, title);
+        return column;
+    }
+
+    private static void explain(TableColumn<RunRow, RunRow> column, String help) {
+        Label title = new Label(column.getText());
+        if (!help.isEmpty()) Terms.tip(title, help);
+        show(column, title);
+    }
+
+    private static void show(TableColumn<RunRow, RunRow> column, Label title) {
+        column.setText("");
+        column.setGraphic(title);
+    }
+
+    private static TableColumn<RunRow, RunRow> fixed(
+            TableColumn<RunRow, RunRow> column, double width) {
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setMaxWidth(width);
+        return column;
+    }
+
+    private static TableColumn<RunRow, RunRow> column(
+            String title,
+            Function<RunRow, String> cell,
+            Function<RunRow, String> tip,
+            String style) {
+        TableColumn<RunRow, RunRow> column = new TableColumn<>(title);
+        column.setSortable(false);
+        column.setReorderable(false);
+        if (style.equals("figures")) column.getStyleClass().add("right-aligned");
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new Figures(cell, tip, style));
+        return column;
+    }
+
+    private TableColumn<RunRow, RunRow> curves(ObservableValue<Theme> theme) {
+        TableColumn<RunRow, RunRow> column = new TableColumn<>(Words.of("runs.column.curve"));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new Curve(theme));
+        return fixed(column, curve);
+    }
+
+    /// A cell of text, figures to the right.
+    private static final class Figures extends TableCell<RunRow, RunRow> {
+        private final Function<RunRow, String> cell;
+        private final Function<RunRow, String> tip;
+        private @Nullable Tooltip remark;
+
+        Figures(Function<RunRow, String> cell, Function<RunRow, String> tip, String style) {
+            this.cell = cell;
+            this.tip = tip;
+            if (!style.isEmpty()) getStyleClass().addAll(style, "figures");
+        }
+
+        @Override
+        protected void updateItem(RunRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(empty || row == null ? "" : cell.apply(row));
+            explain(empty || row == null ? "" : tip.apply(row));
+        }
+
+        /// Rows change many times a second while a model trains: a tooltip is made once a cell.
+        private void explain(String why) {
+            if (why.isEmpty()) {
+                setTooltip(null);
+                return;
+            }
+            if (remark == null) remark = new Tooltip();
+            if (!why.equals(remark.getText())) remark.setText(why);
+            if (getTooltip() != remark) setTooltip(remark);
+        }
+    }
+
+    private static final class Curve extends TableCell<RunRow, RunRow> {
+        private final ChartView chart;
+
+        Curve(ObservableValue<Theme> theme) {
+            chart = new ChartView(theme);
+            chart.setPrefSize(90, 18);
+            chart.setFocusTraversable(false);
+        }
+
+        @Override
+        protected void updateItem(RunRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(null);
+            setText("");
+            if (empty || row == null) return;
+            if (row.curve().isEmpty()) {
+                setText(Words.of("runs.no-steps"));
+            } else {
+                chart.show(new Sparkline(Words.of("runs.column.curve"), row.curve()));
+                setGraphic(chart);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.fundi.app.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fundi.app.chart.Letters;
+import org.fundi.app.style.Theme;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.metric.Interval;
+import org.fundi.engine.metric.Score;
+import org.fundi.engine.metric.Scored;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RunsColumnsTest {
+    /// The room between rail and coach in a window of 1280 px, without padding and scroll bar.
+    private static final double NARROW = 1280 - 216 - 320 - 36 - 12;
+
+    private final Workspace workspace = new Workspace();
+    private final RunsViewModel model = new RunsViewModel(workspace);
+
+    @BeforeEach
+    void twoRuns() {
+        workspace.open(Study.proposed(ShellPicturesTest.churn()).withMetric("average_precision"));
+        Map<String, Scored> scores = new LinkedHashMap<>();
+        scores.put("accuracy", scored(0.893, 0.87, 0.91));
+        scores.put("balanced_accuracy", scored(0.569, 0.53, 0.6));
+        scores.put("average_precision", scored(-18046.4, -20162, -16167));
+        RunRow row = workspace.beginRun("Support vector machine, RBF", false);
+        workspace.showRun(row.withScores(scores));
+    }
+
+    @Test
+    void theChosenMetricIsAlwaysThereAndOthersWhereThereIsRoom() {
+        RunsColumns narrow = RunsColumns.of(model, Theme.LIGHT, NARROW);
+        assertEquals("average_precision", narrow.metrics().getLast());
+        assertTrue(narrow.metrics().size() < 3, narrow.toString());
+        assertEquals(3, RunsColumns.of(model, Theme.LIGHT, 1600).metrics().size());
+        assertEquals(1, RunsColumns.of(model, Theme.PROJECTOR, 600).metrics().size());
+    }
+
+    @Test
+    void whatStandsInAColumnFits() {
+        for (Theme theme : Theme.values()) {
+            RunsColumns columns = RunsColumns.of(model, theme, NARROW * theme.scale());
+            Letters letters = Letters.of(theme.type().text(), theme.palette().text());
+            assertTrue(columns.scores().getLast() > letters.strong().width("−18,046"));
+            assertTrue(columns.interval() > letters.width("−20,162 – −16,167"));
+            assertTrue(columns.progress() > letters.width("epoch 60 of 60"));
+        }
+    }
+
+    @Test
+    void atTheNarrowestWideWindowTheNameKeepsItsRoom() {
+        RunsColumns columns = RunsColumns.of(model, Theme.LIGHT, NARROW);
+        double taken = columns.state() + columns.progress() + columns.curve() + columns.interval();
+        for (double score : columns.scores()) taken += score;
+        double name = Letters.of(13, "#000000").width("#12 Gradient-boosted");
+        assertTrue(NARROW - taken >= name, "left for the name: " + (NARROW - taken));
+    }
+
+    @Test
+    void theTableHasEveryMetricOfEveryRunForTheFile() {
+        List<List<String>> table = model.table();
+        assertEquals(4 + 3 * 3, table.getFirst().size());
+        assertEquals("average_precision_high", table.getFirst().get(6));
+        assertEquals("-16167.0", table.get(1).get(6));
+        assertEquals("Support vector machine, RBF", table.get(1).get(1));
+    }
+
+    private static Scored scored(double value, double low, double high) {
+        return new Scored(new Score.Value(value), new Interval(low, high, "bootstrap"), "");
+    }
+}
