@@ -223,8 +223,7 @@ public final class ShellView extends StackPane {
     }
 
     /// A button at an edge that opens what is folded there.
-    private static Region tab(
-            String word, javafx.beans.property.BooleanProperty open) {
+    private static Region tab(String word, javafx.beans.property.BooleanProperty open) {
         Button button = new Button();
         button.getStyleClass().add("edge-tab");
         button.setAccessibleText(Words.of(word));
