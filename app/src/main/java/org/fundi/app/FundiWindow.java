@@ -12,6 +12,11 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.fundi.app.data.DataView;
 import org.fundi.app.data.DataViewModel;
+import org.fundi.app.evaluate.EvaluateView;
+import org.fundi.app.evaluate.EvaluateViewModel;
+import org.fundi.app.evaluate.LeaningViewModel;
+import org.fundi.app.evaluate.LuckViewModel;
+import org.fundi.app.evaluate.SealViewModel;
 import org.fundi.app.frame.FrameView;
 import org.fundi.app.frame.FrameViewModel;
 import org.fundi.app.job.Frames;
@@ -50,7 +55,9 @@ import org.fundi.app.workspace.Recent;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.data.Samples;
+import org.fundi.engine.data.Table;
 import org.fundi.engine.math.Workers;
+import org.fundi.engine.seal.SealBook;
 
 /// The window: everything it is made of, wired from top to bottom.
 public final class FundiWindow extends Application {
@@ -148,7 +155,8 @@ public final class FundiWindow extends Application {
                         data(ground, asking, choose),
                         prepare(ground),
                         new ModelsView(ground, models, board, cross),
-                        new TrainView(ground, train, runs, asked));
+                        new TrainView(ground, train, runs, asked),
+                        evaluate(ground, _ -> {}));
         ground.navigation().offer(screens.stream().map(Screen::step).toList());
         return screens;
     }
@@ -168,6 +176,18 @@ public final class FundiWindow extends Application {
         return new PrepareView(
                 ground,
                 new PrepareViewModel(ground.workspace(), ground.navigation(), ground.preparing()));
+    }
+
+    private static Screen evaluate(Ground ground, Consumer<Table> predict) {
+        Workspace workspace = ground.workspace();
+        Jobs jobs = ground.jobs();
+        return new EvaluateView(
+                ground,
+                new EvaluateViewModel(workspace, jobs),
+                new SealViewModel(workspace, jobs, ground.cutting(), SealBook.usual()),
+                new LuckViewModel(workspace, jobs),
+                new LeaningViewModel(workspace, jobs),
+                predict);
     }
 
     private static void choose(Stage stage, Consumer<Path> open) {

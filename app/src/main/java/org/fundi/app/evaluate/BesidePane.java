@@ -1,0 +1,94 @@
+package org.fundi.app.evaluate;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Terms;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.engine.metric.Answers;
+import org.fundi.engine.metric.Interval;
+import org.fundi.engine.metric.PairedDifference;
+
+/// Beside the figures: was it luck, and errors to read by hand.
+final class BesidePane extends VBox {
+    private final EvaluateViewModel model;
+    private final VBox luck = new VBox(8);
+    private final VBox errors = new VBox(10);
+
+    BesidePane(EvaluateViewModel model) {
+        super(16);
+        this.model = model;
+        getChildren().addAll(luck, errors);
+    }
+
+    void luck(List<Luck> comparisons) {
+        luck.getChildren().clear();
+        if (model.judged().isEmpty()) return;
+        Node title = Texts.label(Words.of("evaluate.luck"), "card-title");
+        luck.getChildren().add(Terms.explain(title, "paired-difference"));
+        if (comparisons.isEmpty())
+            luck.getChildren().add(Texts.wrapped(Words.of("evaluate.luck.none"), "side"));
+        String metric = model.judged().get().metric().title();
+        for (Luck one : comparisons) {
+            String against =
+                    Words.of(
+                            one.baseline() ? "evaluate.luck.baseline" : "evaluate.luck.simplest",
+                            one.other());
+            HBox line =
+                    new HBox(
+                            8,
+                            Texts.wrapped(against, "quiet"),
+                            Cards.spring(),
+                            Texts.label(
+                                    Numbers.difference(one.difference().difference().orNaN()),
+                                    "strong"));
+            line.getChildren().getLast().minWidth(USE_PREF_SIZE);
+            luck.getChildren()
+                    .addAll(line, Texts.wrapped(metric + ": " + verdict(one.difference()), "side"));
+        }
+    }
+
+    static String verdict(PairedDifference difference) {
+        Interval interval = difference.interval();
+        if (interval == null) return difference.whyNone();
+        return Words.of(
+                switch (difference.ahead()) {
+                    case FIRST -> "evaluate.luck.ahead";
+                    case SECOND -> "evaluate.luck.behind";
+                    case NOBODY -> "evaluate.luck.zero";
+                },
+                Phrases.signed(interval));
+    }
+
+    void errors(Judged judged, Answers answers) {
+        errors.getChildren().clear();
+        int[] all = HandError.wrong(answers);
+        if (all.length == 0) return;
+        errors.getChildren().add(Texts.label(Words.of("evaluate.hand"), "card-title"));
+        for (HandError error : HandError.worst(judged, answers)) {
+            errors.getChildren()
+                    .add(
+                            Cards.card(
+                                    Texts.wrapped(error.said(), "strong"),
+                                    Texts.wrapped(error.cells(), "side")));
+        }
+        boolean numbers = answers instanceof Answers.Regression;
+        String title = Words.of(numbers ? "evaluate.hand.rows" : "evaluate.hand.wrong");
+        errors.getChildren()
+                .add(
+                        Cards.button(
+                                Words.of(
+                                        numbers ? "evaluate.hand.all-rows" : "evaluate.hand.all",
+                                        Numbers.whole(all.length)),
+                                () -> model.showRows(title, all)));
+    }
+
+    void clear() {
+        luck.getChildren().clear();
+        errors.getChildren().clear();
+    }
+}

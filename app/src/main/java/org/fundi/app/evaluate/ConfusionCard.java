@@ -1,0 +1,136 @@
+package org.fundi.app.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.fundi.app.chart.ChartView;
+import org.fundi.app.chart.ConfusionPicture;
+import org.fundi.app.chart.Export;
+import org.fundi.app.shell.Ground;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Terms;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.engine.metric.Answers;
+import org.fundi.engine.metric.ConfusionMatrix;
+
+/// Who was taken for whom; a click on a cell, or the menu beside it, shows its rows.
+final class ConfusionCard extends VBox {
+    private final Ground ground;
+    private final EvaluateViewModel model;
+    private final Label remark = Texts.label("", "quiet");
+    private final ChartView chart;
+    private final MenuButton rows = new MenuButton(Words.of("evaluate.cells"));
+    private Answers.Classification answers =
+            new Answers.Binary(new boolean[0], new double[0], 0.5, new int[0]);
+
+    ConfusionCard(Ground ground, EvaluateViewModel model) {
+        this.ground = ground;
+        this.model = model;
+        chart = new ChartView(ground.theme());
+        chart.setOnMouseClicked(event -> click(event.getX(), event.getY()));
+        getStyleClass().add("card");
+        Label title = Texts.label(Words.of("evaluate.confusion"), "card-title");
+        HBox head =
+                new HBox(
+                        6,
+                        Terms.explain(title, "confusion-matrix"),
+                        remark,
+                        Cards.spring(),
+                        rows,
+                        Export.menu(chart, "confusion-matrix", ground.workspace()::refuse));
+        getChildren().addAll(head, chart);
+    }
+
+    void show(Judged judged, Answers.Classification now) {
+        answers = now;
+        boolean two = now.classes() == 2;
+        remark.setText(
+                two
+                        ? Words.of(
+                                "evaluate.confusion.alert",
+                                Numbers.score(model.thresholdProperty().get()))
+                        : Words.of("evaluate.confusion.axes"));
+        chart.show(picture(judged, now));
+        double scale = ground.theme().get().scale();
+        double tall = two ? 148 : Math.min(460, 60 + 44.0 * now.classes());
+        chart.setMinHeight(tall * scale);
+        chart.setPrefHeight(tall * scale);
+        menu(judged);
+    }
+
+    static ConfusionPicture picture(Judged judged, Answers.Classification answers) {
+        ConfusionMatrix matrix = ConfusionMatrix.of(answers);
+        int n = matrix.classes();
+        int[][] counts = new int[n][n];
+        for (int truth = 0; truth < n; truth++)
+            for (int said = 0; said < n; said++) counts[truth][said] = (int) matrix.at(truth, said);
+        String description =
+                Words.of(
+                        "evaluate.confusion.description",
+                        Phrases.rows(matrix.total()),
+                        Numbers.whole(matrix.right()));
+        return new ConfusionPicture(
+                description, judged.classes(), counts, n == 2 ? remarks(judged) : List.of());
+    }
+
+    private static List<List<String>> remarks(Judged judged) {
+        String no = judged.classes().getFirst();
+        String yes = judged.positive();
+        return List.of(
+                List.of(Words.of("evaluate.cell.quiet", no), Words.of("evaluate.cell.alarm", no)),
+                List.of(
+                        Words.of("evaluate.cell.missed", yes),
+                        Words.of("evaluate.cell.found", yes)));
+    }
+
+    private void click(double x, double y) {
+        if (!(chart.pictureProperty().get().orElse(null) instanceof ConfusionPicture picture))
+            return;
+        int[] cell =
+                picture.cellAt(x, y, chart.getWidth(), chart.getHeight(), ground.theme().get());
+        if (cell.length == 2) model.judged().ifPresent(now -> showCell(now, cell[0], cell[1]));
+    }
+
+    private void showCell(Judged judged, int truth, int said) {
+        model.showRows(
+                Words.of(
+                        "evaluate.cell.title",
+                        judged.classes().get(truth),
+                        judged.classes().get(said)),
+                ConfusionMatrix.rows(answers, truth, said));
+    }
+
+    /// Every kind of error there is, the most frequent first; then what was right.
+    private void menu(Judged judged) {
+        ConfusionMatrix matrix = ConfusionMatrix.of(answers);
+        record Cell(int truth, int said, long rows) {}
+        List<Cell> cells = new ArrayList<>();
+        for (int truth = 0; truth < matrix.classes(); truth++) {
+            for (int said = 0; said < matrix.classes(); said++) {
+                if (matrix.at(truth, said) > 0)
+                    cells.add(new Cell(truth, said, matrix.at(truth, said)));
+            }
+        }
+        cells.sort(
+                java.util.Comparator.comparing((Cell c) -> c.truth() == c.said())
+                        .thenComparing(c -> -c.rows()));
+        rows.getItems().clear();
+        for (Cell cell : cells) {
+            MenuItem item =
+                    new MenuItem(
+                            Words.of(
+                                    "evaluate.cells.item",
+                                    judged.classes().get(cell.truth()),
+                                    judged.classes().get(cell.said()),
+                                    Numbers.whole(cell.rows())));
+            item.setOnAction(_ -> showCell(judged, cell.truth(), cell.said()));
+            rows.getItems().add(item);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.fundi.app.evaluate;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.fundi.app.chart.ChartView;
+import org.fundi.app.chart.Export;
+import org.fundi.app.chart.Picture;
+import org.fundi.app.shell.Ground;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Tabs;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Words;
+
+/// One picture of several, chosen by tabs where there are more than one.
+final class CurvesCard extends VBox {
+    private static final double TALL = 200;
+
+    /// @param title on its tab
+    /// @param remark beside it
+    /// @param picture empty where it can't be drawn; then `why` says why
+    record Choice(String title, String remark, Optional<Picture> picture, String why) {}
+
+    private final Ground ground;
+    private final ChartView chart;
+    private final Label remark = Texts.wrapped("", "quiet");
+    private final Label why = Texts.wrapped("", "side");
+    private final HBox head = new HBox(8);
+    private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
+    private List<Choice> choices = List.of();
+
+    CurvesCard(Ground ground, String exportName) {
+        this.ground = ground;
+        chart = new ChartView(ground.theme());
+        getStyleClass().add("card");
+        var export = Export.menu(chart, exportName, ground.workspace()::refuse);
+        export.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(8, head, Cards.spring(), export);
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        HBox.setHgrow(head, javafx.scene.layout.Priority.ALWAYS);
+        getChildren().addAll(line, why, chart);
+        chosen.addListener((_, _, _) -> fill());
+    }
+
+    void show(List<Choice> now) {
+        List<String> titles = now.stream().map(Choice::title).toList();
+        boolean same = titles.equals(choices.stream().map(Choice::title).toList());
+        choices = now;
+        if (!same) {
+            if (!titles.contains(chosen.get())) chosen.set(titles.getFirst());
+            head.getChildren()
+                    .setAll(
+                            now.size() == 1
+                                    ? Texts.label(titles.getFirst(), "card-title")
+                                    : Tabs.of(titles, title -> title, chosen),
+                            remark);
+        }
+        fill();
+    }
+
+    private void fill() {
+        for (Choice choice : choices) {
+            if (!choice.title().equals(chosen.get())) continue;
+            remark.setText(choice.remark());
+            why.setText(choice.why());
+            boolean drawn = choice.picture().isPresent();
+            why.setVisible(!drawn);
+            why.setManaged(!drawn);
+            chart.setVisible(drawn);
+            chart.setManaged(drawn);
+            choice.picture().ifPresent(chart::show);
+        }
+        chart.setMinHeight(TALL * ground.theme().get().scale());
+        chart.setPrefHeight(TALL * ground.theme().get().scale());
+    }
+
+    static Choice of(String title, String remark, Optional<Picture> picture) {
+        return new Choice(
+                title, remark, picture, picture.isPresent() ? "" : Words.of("evaluate.no-curve"));
+    }
+}

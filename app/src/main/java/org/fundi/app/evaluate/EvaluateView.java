@@ -1,0 +1,232 @@
+package org.fundi.app.evaluate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.fundi.app.shell.Action;
+import org.fundi.app.shell.CoachCard;
+import org.fundi.app.shell.Ground;
+import org.fundi.app.shell.Screen;
+import org.fundi.app.shell.ScreenHeader;
+import org.fundi.app.shell.StepState;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Terms;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Rich;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.LifecycleStep;
+import org.fundi.engine.data.Table;
+import org.fundi.engine.metric.Answers;
+
+/// What one run is worth: a plain sentence first, then every figure behind it.
+public final class EvaluateView implements Screen {
+    private final Ground ground;
+    private final EvaluateViewModel model;
+    private final SealViewModel seal;
+    private final LuckViewModel luck;
+    private final LeaningViewModel leaning;
+    private final ScreenHeader header = new ScreenHeader(Words.of("evaluate.title"));
+    private final RunChoice choice;
+    private final Button open;
+    private final TextFlow sentence = new TextFlow();
+    private final Label second = Texts.wrapped("", "side");
+    private final Label other = Texts.wrapped(Words.of("evaluate.other"), "attention");
+    private final FiguresPane figures;
+    private final InsideCard inside;
+    private final BesidePane beside;
+    private final VBox full = new VBox(12);
+    private final VBox centre = new VBox(12);
+    private final VBox empty;
+    private final EvaluateCoach coach;
+    private final ObservableList<CoachCard> cards = FXCollections.observableArrayList();
+    private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
+
+    /// @param predict takes one row, as it is in the file, to where it can be predicted
+    public EvaluateView(
+            Ground ground,
+            EvaluateViewModel model,
+            SealViewModel seal,
+            LuckViewModel luck,
+            LeaningViewModel leaning,
+            Consumer<Table> predict) {
+        this.ground = ground;
+        this.model = model;
+        this.seal = seal;
+        this.luck = luck;
+        this.leaning = leaning;
+        coach = new EvaluateCoach(model, seal);
+        choice = new RunChoice(ground.workspace(), model);
+        open = Cards.button("", seal::ask, "seal");
+        Terms.explain(open, "seal");
+        figures = new FiguresPane(ground, model);
+        inside = new InsideCard(ground);
+        beside = new BesidePane(model);
+        sentence.getStyleClass().add("sentence");
+        empty = empty();
+        VBox said = Cards.card(sentence, second);
+        said.setMinHeight(VBox.USE_PREF_SIZE);
+        full.getChildren()
+                .addAll(
+                        other,
+                        new SealCard(model, seal, ground.workspace()::refuse),
+                        said,
+                        new RowsCard(ground, model, predict),
+                        figures,
+                        new LeaningCard(ground, leaning),
+                        inside);
+        full.setMinHeight(VBox.USE_PREF_SIZE);
+        listen();
+        judged();
+        openings();
+    }
+
+    private void listen() {
+        model.judgedProperty().addListener((_, _, _) -> judged());
+        model.thresholdProperty().addListener((_, _, _) -> threshold());
+        model.fromProperty().addListener((_, _, _) -> threshold());
+        model.scoresProperty().addListener((_, _, _) -> figures.scores());
+        luck.comparisonsProperty().addListener((_, _, now) -> beside.luck(now));
+        seal.openedProperty().addListener((_, _, _) -> noticed());
+        ground.workspace().openingsProperty().addListener((_, _, _) -> openings());
+        ground.workspace().studyProperty().addListener((_, _, _) -> ofToday());
+        ground.theme().addListener((_, _, _) -> judged());
+    }
+
+    private VBox empty() {
+        VBox card =
+                Cards.card(
+                        Texts.wrapped(Words.of("evaluate.empty.title"), "card-title"),
+                        Texts.wrapped(Words.of("evaluate.empty.text")),
+                        Cards.button(
+                                Words.of("evaluate.empty.go"),
+                                () -> ground.navigation().go(LifecycleStep.MODELS),
+                                "main"));
+        card.setMinHeight(VBox.USE_PREF_SIZE);
+        return card;
+    }
+
+    @Override
+    public LifecycleStep step() {
+        return LifecycleStep.EVALUATE;
+    }
+
+    @Override
+    public ScreenHeader header() {
+        return header;
+    }
+
+    @Override
+    public Node centre() {
+        return centre;
+    }
+
+    @Override
+    public Node settings() {
+        return beside;
+    }
+
+    @Override
+    public ObservableList<CoachCard> coach() {
+        return cards;
+    }
+
+    @Override
+    public ObservableValue<StepState> state() {
+        return state;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                Action.of(Words.of("evaluate.action.open"), this::askToOpen),
+                Action.of(Words.of("evaluate.action.leaning"), this::lean));
+    }
+
+    @Override
+    public void shown() {
+        model.arrive();
+        choice.refresh();
+        noticed();
+    }
+
+    private void askToOpen() {
+        ground.navigation().go(LifecycleStep.EVALUATE);
+        seal.ask();
+    }
+
+    private void lean() {
+        ground.navigation().go(LifecycleStep.EVALUATE);
+        leaning.begin();
+    }
+
+    private void judged() {
+        Optional<Judged> now = model.judged();
+        centre.getChildren().setAll(now.isPresent() ? full : empty);
+        header.buttons().setAll(now.isPresent() ? List.of(choice, open) : List.of());
+        state.set(now.isPresent() ? StepState.DONE : StepState.OPEN);
+        seal.look(now);
+        luck.look(now);
+        leaning.look(now, model.thresholdProperty().get());
+        if (now.isEmpty()) {
+            beside.clear();
+            cards.clear();
+            header.subtitle("");
+            return;
+        }
+        Judged judged = now.get();
+        header.subtitle()
+                .set(
+                        Rich.of(
+                                "evaluate.subtitle",
+                                judged.row().name(),
+                                Numbers.whole(judged.row().number()),
+                                Phrases.rows(judged.rows().rows())));
+        figures.show(judged);
+        inside.show(judged);
+        beside.luck(luck.comparisonsProperty().get());
+        threshold();
+        ofToday();
+        noticed();
+    }
+
+    private void threshold() {
+        if (model.judged().isEmpty()) return;
+        Judged judged = model.judged().get();
+        Answers answers = model.answers().orElseThrow();
+        PlainSentence plain = PlainSentence.of(judged, answers);
+        Texts.fill(sentence, plain.first());
+        second.setText(plain.second());
+        figures.atThreshold();
+        beside.errors(judged, answers);
+        noticed();
+    }
+
+    private void noticed() {
+        cards.setAll(coach.cards());
+    }
+
+    private void ofToday() {
+        boolean another = !model.isOfToday();
+        other.setVisible(another);
+        other.setManaged(another);
+    }
+
+    private void openings() {
+        int times = ground.workspace().openingsProperty().get();
+        open.setText(
+                times == 1
+                        ? Words.of("evaluate.seal.button.once")
+                        : Words.of("evaluate.seal.button", Numbers.whole(times)));
+    }
+}

@@ -1,0 +1,263 @@
+package org.fundi.app.evaluate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.fundi.app.job.Job;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Question;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.experiment.Standing;
+import org.fundi.engine.math.Chance;
+import org.fundi.engine.metric.Answers;
+import org.fundi.engine.metric.ConfusionMetric;
+import org.fundi.engine.metric.FBeta;
+import org.fundi.engine.metric.Judgement;
+import org.fundi.engine.metric.Metric;
+import org.fundi.engine.metric.Scored;
+import org.fundi.engine.metric.Thresholds;
+
+/// The run that is looked at, the threshold it is judged at, and its scores there.
+public final class EvaluateViewModel {
+    private final Workspace workspace;
+    private final Jobs jobs;
+    private final ReadOnlyObjectWrapper<Optional<Judged>> judged =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyDoubleWrapper threshold = new ReadOnlyDoubleWrapper(0.5);
+    private final ReadOnlyObjectWrapper<ThresholdFrom> from =
+            new ReadOnlyObjectWrapper<>(ThresholdFrom.BY_HAND);
+    private final ReadOnlyObjectWrapper<Map<String, Scored>> scores =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private final ObjectProperty<Optional<RowsShown>> rowsShown =
+            new SimpleObjectProperty<>(Optional.empty());
+    private boolean scoring;
+    private boolean again;
+
+    public EvaluateViewModel(Workspace workspace, Jobs jobs) {
+        this.workspace = workspace;
+        this.jobs = jobs;
+        workspace.selectedRunProperty().addListener((_, _, _) -> follow());
+        workspace.studyProperty().addListener((_, _, _) -> follow());
+        follow();
+    }
+
+    /// Empty while no run with a result is selected.
+    ReadOnlyObjectProperty<Optional<Judged>> judgedProperty() {
+        return judged.getReadOnlyProperty();
+    }
+
+    Optional<Judged> judged() {
+        return judged.get();
+    }
+
+    /// Positive is said where the probability is at least this; of no account without two classes.
+    ReadOnlyDoubleProperty thresholdProperty() {
+        return threshold.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ThresholdFrom> fromProperty() {
+        return from.getReadOnlyProperty();
+    }
+
+    /// By metric key, at the threshold; those that depend on it follow it in the background.
+    ReadOnlyObjectProperty<Map<String, Scored>> scoresProperty() {
+        return scores.getReadOnlyProperty();
+    }
+
+    /// The rows behind a figure that was asked for.
+    ObjectProperty<Optional<RowsShown>> rowsShownProperty() {
+        return rowsShown;
+    }
+
+    Optional<Answers> answers() {
+        return judged.get().map(now -> now.answers(threshold.get()));
+    }
+
+    /// Whether the run answers what is asked now.
+    boolean isOfToday() {
+        return judged.get().flatMap(now -> workspace.study().map(now.row()::answers)).orElse(true);
+    }
+
+    /// Every run that can be judged, the newest first.
+    List<RunRow> runs() {
+        return workspace.runs().stream().filter(row -> row.result().isPresent()).toList();
+    }
+
+    void select(RunRow row) {
+        workspace.selectRun(row.number());
+    }
+
+    /// Looks at the best run of today's question where none is selected.
+    void arrive() {
+        if (judged.get().isPresent() || workspace.study().isEmpty()) return;
+        Study study = workspace.study().get();
+        Optional<Metric> metric = study.metricUsed();
+        List<RunRow> able = runs().stream().filter(row -> row.answers(study)).toList();
+        if (able.isEmpty() || metric.isEmpty()) return;
+        RunRow best = able.getFirst();
+        for (RunRow row : able)
+            if (goodness(row, metric.get()) > goodness(best, metric.get())) best = row;
+        select(best);
+    }
+
+    private static double goodness(RunRow row, Metric metric) {
+        OptionalDouble score =
+                row.result()
+                        .map(
+                                run ->
+                                        new Standing(
+                                                        run.algorithm(),
+                                                        new org.fundi.engine.experiment.Outcome
+                                                                .Completed(run))
+                                                .score(metric))
+                        .orElse(OptionalDouble.empty());
+        return score.isEmpty()
+                ? Double.NEGATIVE_INFINITY
+                : metric.better().lead(score.getAsDouble(), 0);
+    }
+
+    void choose(ThresholdFrom wanted) {
+        if (!(binary().orElse(null) instanceof Answers.Binary answers)) return;
+        Metric metric = judged.get().orElseThrow().metric();
+        from.set(wanted);
+        switch (wanted) {
+            case BUDGET -> set(Thresholds.atShare(answers, ThresholdFrom.budget(metric)));
+            case BEST_F1 -> set(Thresholds.best(answers, new FBeta(1)));
+            case COSTS -> costs(cost(Question.COST_OF_FALSE_ALARM), cost(Question.COST_OF_MISS));
+            case BY_HAND -> {}
+        }
+    }
+
+    /// What Frame was told an error costs.
+    OptionalDouble cost(Question question) {
+        return workspace
+                .study()
+                .map(study -> study.framing().number(question))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /// Follows the costs once both are known and above 0.
+    void costs(OptionalDouble falseAlarm, OptionalDouble miss) {
+        if (falseAlarm.orElse(0) <= 0 || miss.orElse(0) <= 0) return;
+        from.set(ThresholdFrom.COSTS);
+        set(Thresholds.fromCosts(falseAlarm.getAsDouble(), miss.getAsDouble()));
+    }
+
+    void byHand(double wanted) {
+        from.set(ThresholdFrom.BY_HAND);
+        set(Math.clamp(wanted, 0, 1));
+    }
+
+    /// What the mark on a curve is called.
+    String mark() {
+        return switch (from.get()) {
+            case BUDGET ->
+                    Words.of(
+                            "evaluate.mark.budget",
+                            org.fundi.app.text.Numbers.plain(
+                                    100
+                                            * ThresholdFrom.budget(
+                                                    judged.get().orElseThrow().metric())));
+            case BEST_F1 -> Words.of("evaluate.mark.f1");
+            case COSTS -> Words.of("evaluate.mark.costs");
+            case BY_HAND ->
+                    Words.of(
+                            "evaluate.mark.hand",
+                            org.fundi.app.text.Numbers.score(threshold.get()));
+        };
+    }
+
+    void showRows(String title, int[] rows) {
+        rowsShown.set(Optional.of(new RowsShown(title, rows)));
+    }
+
+    private Optional<Answers> binary() {
+        return judged.get().map(Judged::answers).filter(Answers.Binary.class::isInstance);
+    }
+
+    private void follow() {
+        Optional<Judged> next =
+                workspace
+                        .selectedRunProperty()
+                        .get()
+                        .flatMap(row -> workspace.study().flatMap(study -> Judged.of(row, study)));
+        Optional<Judged> former = judged.get();
+        boolean same =
+                next.isPresent()
+                        && former.isPresent()
+                        && next.get().run().equals(former.get().run())
+                        && next.get().metric().equals(former.get().metric());
+        if (same) return;
+        rowsShown.set(Optional.empty());
+        next.ifPresent(
+                now -> {
+                    from.set(ThresholdFrom.of(now.metric()));
+                    threshold.set(now.ownThreshold());
+                });
+        judged.set(next);
+        score();
+    }
+
+    private void set(double value) {
+        if (value == threshold.get()) return;
+        threshold.set(value);
+        score();
+    }
+
+    /// One at a time: what changes meanwhile is worked out once afterwards.
+    private void score() {
+        Optional<Judged> now = judged.get();
+        if (now.isEmpty()) {
+            scores.set(Map.of());
+            return;
+        }
+        Map<String, Scored> known = new LinkedHashMap<>(now.get().run().scores());
+        List<Metric> moving = moving(now.get());
+        if (moving.isEmpty()) {
+            scores.set(known);
+            return;
+        }
+        again = scoring;
+        if (scoring) return;
+        scoring = true;
+        Judged asked = now.get();
+        Answers answers = asked.answers(threshold.get());
+        jobs.begin(
+                Words.of("evaluate.scoring"),
+                _ -> Judgement.of(moving, answers, Chance.of(asked.run().seed())),
+                end -> scored(asked, known, end));
+    }
+
+    private void scored(Judged asked, Map<String, Scored> known, Job<Map<String, Scored>> end) {
+        scoring = false;
+        if (end instanceof Job.Done<Map<String, Scored>> done
+                && judged.get().filter(asked::equals).isPresent()) {
+            known.putAll(done.result());
+            scores.set(known);
+        }
+        if (again) {
+            again = false;
+            score();
+        }
+    }
+
+    /// Metrics that depend on the threshold.
+    private List<Metric> moving(Judged now) {
+        if (!(now.answers() instanceof Answers.Binary)) return List.of();
+        return org.fundi.engine.Catalogue.METRICS.stream()
+                .filter(ConfusionMetric.class::isInstance)
+                .filter(metric -> now.run().scores().containsKey(metric.key()))
+                .toList();
+    }
+}

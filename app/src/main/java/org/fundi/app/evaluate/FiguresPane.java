@@ -1,0 +1,128 @@
+package org.fundi.app.evaluate;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fundi.app.shell.Ground;
+import org.fundi.app.style.Cards;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.engine.metric.Answers;
+import org.fundi.engine.metric.RocCurve;
+import org.fundi.engine.problem.Task;
+
+/// The figures of one run, as its task asks: confusion and curves of classes, scatters of numbers.
+final class FiguresPane extends VBox {
+    private final EvaluateViewModel model;
+    private final ConfusionCard confusion;
+    private final ThresholdBar threshold;
+    private final ScoresCard scores;
+    private final CurvesCard curves;
+    private final CurvesCard calibration;
+    private final QuartersCard quarters;
+    private final SubgroupsCard groups;
+    private Optional<Task> arranged = Optional.empty();
+
+    FiguresPane(Ground ground, EvaluateViewModel model) {
+        super(12);
+        this.model = model;
+        confusion = new ConfusionCard(ground, model);
+        threshold = new ThresholdBar(model);
+        scores = new ScoresCard(ground.workspace()::refuse);
+        curves = new CurvesCard(ground, "curves");
+        calibration = new CurvesCard(ground, "calibration");
+        quarters = new QuartersCard(ground.workspace()::refuse);
+        groups = new SubgroupsCard(ground.workspace()::refuse);
+        confusion.getChildren().add(threshold);
+    }
+
+    void show(Judged judged) {
+        if (!arranged.equals(Optional.of(judged.task()))) arrange(judged.task());
+        arranged = Optional.of(judged.task());
+        threshold.setVisible(judged.task() == Task.BINARY);
+        threshold.setManaged(judged.task() == Task.BINARY);
+        if (judged.answers() instanceof Answers.Regression numbers) numbers(judged, numbers);
+        groups.show(judged, judged.answers(model.thresholdProperty().get()));
+        atThreshold();
+        scores();
+    }
+
+    private void arrange(Task task) {
+        switch (task) {
+            case BINARY ->
+                    getChildren()
+                            .setAll(
+                                    Cards.beside(confusion, scores),
+                                    Cards.beside(curves, calibration),
+                                    groups);
+            case MULTICLASS -> getChildren().setAll(Cards.beside(confusion, scores), groups);
+            case REGRESSION ->
+                    getChildren()
+                            .setAll(Cards.beside(curves, calibration), scores, quarters, groups);
+            case RANKING, CLUSTERING -> getChildren().clear();
+        }
+        for (var row : getChildren()) {
+            if (row instanceof Region region) region.setMinHeight(USE_PREF_SIZE);
+        }
+    }
+
+    void scores() {
+        model.judged()
+                .ifPresent(
+                        judged ->
+                                scores.show(
+                                        judged,
+                                        model.answers().orElseThrow(),
+                                        model.scoresProperty().get()));
+    }
+
+    /// What moves with the threshold.
+    void atThreshold() {
+        if (model.judged().isEmpty()) return;
+        Judged judged = model.judged().get();
+        Answers answers = model.answers().orElseThrow();
+        if (!(answers instanceof Answers.Classification classes)) return;
+        confusion.show(judged, classes);
+        if (!(answers instanceof Answers.Binary binary)) return;
+        groups.show(judged, binary);
+        String mark = model.mark();
+        String area =
+                RocCurve.of(binary)
+                        .map(curve -> Words.of("evaluate.auc", Numbers.score(curve.area())))
+                        .orElse("");
+        curves.show(
+                List.of(
+                        CurvesCard.of(
+                                Words.of("evaluate.roc"), area, BinaryPictures.roc(binary, mark)),
+                        CurvesCard.of(
+                                Words.of("evaluate.pr"),
+                                "",
+                                BinaryPictures.precisionRecall(binary, mark))));
+        calibration.show(
+                List.of(
+                        CurvesCard.of(
+                                Words.of("evaluate.calibration"),
+                                Words.of(
+                                        "evaluate.calibration.remark",
+                                        BinaryPictures.rowsInBins(binary)),
+                                BinaryPictures.calibration(binary))));
+    }
+
+    private void numbers(Judged judged, Answers.Regression answers) {
+        String target = judged.problem().target();
+        curves.show(
+                List.of(
+                        CurvesCard.of(
+                                Words.of("evaluate.scatter"),
+                                Words.of("evaluate.scatter.remark"),
+                                Optional.of(NumberPictures.predictedAndTrue(answers, target)))));
+        calibration.show(
+                List.of(
+                        CurvesCard.of(
+                                Words.of("evaluate.residuals"),
+                                Words.of("evaluate.residuals.remark"),
+                                Optional.of(NumberPictures.residuals(answers, target)))));
+        quarters.show(Erring.byTruth(judged, answers));
+    }
+}

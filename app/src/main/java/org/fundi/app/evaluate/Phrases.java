@@ -1,0 +1,51 @@
+package org.fundi.app.evaluate;
+
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.engine.metric.Interval;
+import org.fundi.engine.metric.Proportion;
+import org.fundi.engine.metric.Score;
+import org.fundi.engine.metric.Scored;
+
+/// Parts of sentences that are written the same everywhere.
+final class Phrases {
+    private Phrases() {}
+
+    /// "1 row" or "52 rows".
+    static String rows(long count) {
+        return count == 1
+                ? Words.of("evaluate.rows.one")
+                : Words.of("evaluate.rows.many", Numbers.whole(count));
+    }
+
+    /// "44/116 = 0.379"; the share alone where the successes are no whole number.
+    static String share(Proportion share) {
+        if (share.trials() == 0) return "–";
+        String value = Numbers.score(share.successes() / share.trials());
+        if (share.successes() != Math.rint(share.successes())) return value;
+        return Numbers.whole(Math.round(share.successes()))
+                + "/"
+                + Numbers.whole(Math.round(share.trials()))
+                + " = "
+                + value;
+    }
+
+    static String value(Score score) {
+        return score instanceof Score.Value(double value)
+                ? Numbers.score(value)
+                : Words.of("runs.undefined");
+    }
+
+    static String interval(Scored scored) {
+        Interval interval = scored.interval();
+        return interval == null ? Words.of("runs.no-interval") : Numbers.interval(interval);
+    }
+
+    /// "−1,607 to +2,838".
+    static String signed(Interval interval) {
+        return Words.of(
+                "evaluate.to",
+                Numbers.difference(interval.low()),
+                Numbers.difference(interval.high()));
+    }
+}

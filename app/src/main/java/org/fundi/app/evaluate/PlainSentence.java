@@ -1,0 +1,131 @@
+package org.fundi.app.evaluate;
+
+import java.util.Arrays;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Rich;
+import org.fundi.app.text.Words;
+import org.fundi.engine.math.Statistics;
+import org.fundi.engine.metric.Answers;
+import org.fundi.engine.metric.ConfusionMatrix;
+import org.fundi.engine.metric.Metric;
+import org.fundi.engine.metric.Score;
+import org.fundi.engine.problem.Values;
+
+/// What a run is worth in one plain sentence, made of the figures beside it.
+///
+/// @param first the sentence
+/// @param second what the metric says, what it could say at most, and what chance reaches
+record PlainSentence(Rich first, String second) {
+
+    static PlainSentence of(Judged judged, Answers answers) {
+        return switch (answers) {
+            case Answers.Binary binary -> binary(judged, binary);
+            case Answers.Multiclass several -> multiclass(judged, several);
+            case Answers.Regression numbers -> regression(judged, numbers);
+            case Answers.Ranking _, Answers.Clustering _ ->
+                    throw new IllegalArgumentException("such answers have no run yet");
+        };
+    }
+
+    private static PlainSentence binary(Judged judged, Answers.Binary answers) {
+        ConfusionMatrix matrix = ConfusionMatrix.of(answers);
+        long alerts = matrix.said(1);
+        String found = Numbers.whole(matrix.truePositives());
+        Rich first =
+                alerts == 0
+                        ? Rich.of(
+                                "evaluate.sentence.silent",
+                                Phrases.rows(matrix.actual(1)),
+                                judged.positive())
+                        : Rich.of(
+                                "evaluate.sentence.binary",
+                                alerts == 1
+                                        ? Words.of("evaluate.alerts.one")
+                                        : Words.of("evaluate.alerts.many", Numbers.whole(alerts)),
+                                found,
+                                judged.positive(),
+                                Numbers.whole(matrix.falsePositives()),
+                                Phrases.rows(matrix.actual(1)),
+                                Numbers.whole(matrix.falseNegatives()));
+        return new PlainSentence(first, metric(judged.metric(), answers));
+    }
+
+    private static PlainSentence multiclass(Judged judged, Answers.Multiclass answers) {
+        ConfusionMatrix matrix = ConfusionMatrix.of(answers);
+        int worstTruth = 0;
+        int worstSaid = 0;
+        long most = 0;
+        for (int truth = 0; truth < matrix.classes(); truth++) {
+            for (int said = 0; said < matrix.classes(); said++) {
+                if (truth == said || matrix.at(truth, said) <= most) continue;
+                most = matrix.at(truth, said);
+                worstTruth = truth;
+                worstSaid = said;
+            }
+        }
+        String rows = Phrases.rows(matrix.total());
+        Rich first =
+                most == 0
+                        ? Rich.of("evaluate.sentence.all-right", rows)
+                        : Rich.of(
+                                "evaluate.sentence.multiclass",
+                                rows,
+                                Numbers.whole(matrix.right()),
+                                judged.classes().get(worstTruth),
+                                judged.classes().get(worstSaid),
+                                Numbers.whole(most));
+        return new PlainSentence(first, metric(judged.metric(), answers));
+    }
+
+    private static PlainSentence regression(Judged judged, Answers.Regression answers) {
+        double[] off = new double[answers.size()];
+        int near = 0;
+        for (int row = 0; row < off.length; row++) {
+            off[row] = Math.abs(answers.said()[row] - answers.truth()[row]);
+            if (off[row] <= 0.1 * Math.abs(answers.truth()[row])) near++;
+        }
+        Rich first =
+                Rich.of(
+                        "evaluate.sentence.regression",
+                        Numbers.score(Statistics.mean(off)),
+                        Numbers.score(Statistics.median(sorted(off))));
+        double usual = trainingMedian(judged);
+        double[] lazy = Arrays.stream(answers.truth()).map(t -> Math.abs(t - usual)).toArray();
+        String second =
+                Words.of(
+                        "evaluate.sentence.regression.second",
+                        Numbers.plain(usual),
+                        Numbers.score(Statistics.mean(lazy)),
+                        Numbers.whole(near),
+                        Phrases.rows(off.length));
+        return new PlainSentence(first, second);
+    }
+
+    private static double trainingMedian(Judged judged) {
+        Values truth = (Values) judged.basis().prepared().training().truth();
+        return Statistics.median(sorted(truth.toArray()));
+    }
+
+    private static double[] sorted(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static String metric(Metric metric, Answers answers) {
+        String value =
+                metric.proportion(answers)
+                        .filter(share -> share.trials() > 0)
+                        .map(Phrases::share)
+                        .orElseGet(() -> plain(metric.score(answers)));
+        String own = Words.of("evaluate.sentence.metric", metric.title(), value);
+        return (own + " " + Reach.of(metric, answers)).strip();
+    }
+
+    private static String plain(Score score) {
+        return switch (score) {
+            case Score.Value(double value) -> Numbers.score(value);
+            case Score.Undefined(String why) -> Words.of("evaluate.undefined", why);
+        };
+    }
+}

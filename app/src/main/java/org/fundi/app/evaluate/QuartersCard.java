@@ -1,0 +1,33 @@
+package org.fundi.app.evaluate;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.fundi.app.chart.Export;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Words;
+import org.fundi.engine.setting.Refusal;
+
+/// Errors by quarter of the truth.
+final class QuartersCard extends VBox {
+    private final VBox table = new VBox();
+    private List<List<String>> written = List.of();
+
+    QuartersCard(Consumer<Refusal> refuse) {
+        getStyleClass().add("card");
+        getChildren()
+                .addAll(
+                        new HBox(
+                                8,
+                                Texts.label(Words.of("evaluate.quarters"), "card-title"),
+                                Cards.spring(),
+                                Export.csvButton("quarters", () -> written, refuse)),
+                        table);
+    }
+
+    void show(List<Erring> quarters) {
+        written = SubgroupsCard.erring(table, Words.of("evaluate.quarters.truth"), quarters);
+    }
+}

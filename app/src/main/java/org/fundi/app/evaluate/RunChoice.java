@@ -1,0 +1,61 @@
+package org.fundi.app.evaluate;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Workspace;
+
+/// Which run is looked at.
+final class RunChoice extends ComboBox<RunRow> {
+    private static final double WIDTH = 220;
+
+    private final EvaluateViewModel model;
+    private boolean filling;
+
+    RunChoice(Workspace workspace, EvaluateViewModel model) {
+        this.model = model;
+        setAccessibleText(Words.of("evaluate.run"));
+        setPrefWidth(WIDTH);
+        setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(RunRow row) {
+                        return row == null
+                                ? ""
+                                : Words.of(
+                                        "evaluate.run.name",
+                                        Numbers.whole(row.number()),
+                                        row.name());
+                    }
+
+                    @Override
+                    public RunRow fromString(String text) {
+                        return getValue();
+                    }
+                });
+        setOnAction(
+                _ -> {
+                    if (!filling && getValue() != null) model.select(getValue());
+                });
+        workspace.runs().addListener((ListChangeListener<RunRow>) _ -> refresh());
+        workspace.selectedRunProperty().addListener((_, _, _) -> refresh());
+    }
+
+    void refresh() {
+        filling = true;
+        List<RunRow> runs = model.runs();
+        getItems().setAll(runs);
+        setValue(null);
+        model.judged()
+                .ifPresent(
+                        judged ->
+                                runs.stream()
+                                        .filter(row -> row.number() == judged.row().number())
+                                        .forEach(this::setValue));
+        filling = false;
+    }
+}

@@ -1,0 +1,193 @@
+package org.fundi.app.evaluate;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.fundi.app.chart.Export;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.FigureTable;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.metric.Interval;
+import org.fundi.engine.metric.Metric;
+import org.fundi.engine.metric.Scored;
+import org.fundi.engine.seal.Seen;
+import org.fundi.engine.setting.Refusal;
+
+/// The seal: what opening means, the second click, and then the test scores beside the others.
+final class SealCard extends VBox {
+    private static final int SHOWN = 8;
+
+    private final EvaluateViewModel model;
+    private final SealViewModel seal;
+    private final java.util.function.Consumer<Refusal> refuse;
+
+    SealCard(EvaluateViewModel model, SealViewModel seal, java.util.function.Consumer<Refusal> no) {
+        super(12);
+        this.model = model;
+        this.seal = seal;
+        this.refuse = no;
+        seal.askingProperty().addListener((_, _, _) -> fill());
+        seal.openedProperty().addListener((_, _, _) -> fill());
+        seal.seenProperty().addListener((_, _, _) -> fill());
+        fill();
+    }
+
+    private void fill() {
+        getChildren().clear();
+        if (seal.askingProperty().get()) getChildren().add(asking());
+        seal.openedProperty().get().ifPresent(opened -> getChildren().add(opened(opened)));
+        setManaged(!getChildren().isEmpty());
+    }
+
+    private VBox asking() {
+        VBox card =
+                Cards.card(
+                        Texts.wrapped(Words.of("evaluate.seal.ask.title"), "card-title"),
+                        Texts.wrapped(Words.of("evaluate.seal.ask.text")));
+        card.getStyleClass().add("seal-card");
+        seal.seenProperty()
+                .get()
+                .map(SealCard::seen)
+                .ifPresent(sentence -> card.getChildren().add(Texts.wrapped(sentence, "test")));
+        card.getChildren().addAll(past());
+        card.getChildren()
+                .add(
+                        new HBox(
+                                8,
+                                Cards.button(
+                                        Words.of("evaluate.seal.confirm"),
+                                        () ->
+                                                seal.confirm(
+                                                        model.thresholdProperty().get(),
+                                                        model.scoresProperty().get()),
+                                        "seal"),
+                                Cards.button(Words.of("evaluate.seal.keep"), seal::keepSealed)));
+        return card;
+    }
+
+    /// What is known of the sealed rows, in one sentence.
+    static String seen(Seen seen) {
+        return seen.untouched()
+                ? Words.of("evaluate.seal.untouched", Numbers.whole(seen.rows()))
+                : Words.of(
+                        "evaluate.seal.seen",
+                        Numbers.whole(seen.seen()),
+                        Numbers.whole(seen.rows()));
+    }
+
+    private List<Node> past() {
+        List<Node> lines = new ArrayList<>();
+        List<Seen.Past> past = seal.past();
+        for (int i = 0; i < past.size(); i++) {
+            lines.add(
+                    Texts.wrapped(
+                            Words.of(
+                                    "evaluate.seal.past",
+                                    Numbers.whole(i + 1),
+                                    date(past.get(i).at()),
+                                    past.get(i).run(),
+                                    Numbers.whole(past.get(i).rows())),
+                            "side"));
+        }
+        return lines;
+    }
+
+    static String date(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH)
+                .format(at.atZone(ZoneId.systemDefault()));
+    }
+
+    private VBox opened(SealViewModel.Opened opened) {
+        var opening = opened.scores().opening();
+        String title = Words.of("evaluate.seal.opened", Numbers.whole(opening.rows()));
+        VBox card =
+                Cards.card(
+                        new HBox(
+                                8,
+                                Texts.label(title, "card-title", "test"),
+                                Texts.label(date(opening.at()), "quiet"),
+                                Cards.spring(),
+                                Export.csvButton("test-scores", () -> written(opened), refuse)),
+                        beside(opened));
+        card.getStyleClass().add("seal-card");
+        card.getChildren().addAll(past());
+        return card;
+    }
+
+    private FigureTable beside(SealViewModel.Opened opened) {
+        FigureTable table =
+                new FigureTable(
+                        List.of(
+                                Words.of("evaluate.seal.metric"),
+                                Words.of("evaluate.seal.validation"),
+                                Words.of("evaluate.groups.interval"),
+                                Words.of("evaluate.seal.test"),
+                                Words.of("evaluate.groups.interval")));
+        int shown = 0;
+        for (Metric metric : metrics(opened)) {
+            if (shown++ == SHOWN) break;
+            Scored was = opened.validation().get(metric.key());
+            Scored now = opened.scores().test().get(metric.key());
+            if (was == null || now == null) continue;
+            table.line(
+                    List.of(
+                            Texts.label(metric.title()),
+                            Texts.label(Phrases.value(was.score()), "validation"),
+                            Texts.label(Phrases.interval(was), "quiet"),
+                            Texts.label(Phrases.value(now.score()), "test", "strong"),
+                            Texts.label(Phrases.interval(now), "quiet")));
+        }
+        return table;
+    }
+
+    private List<Metric> metrics(SealViewModel.Opened opened) {
+        List<Metric> ordered = new ArrayList<>();
+        Optional<Judged> judged = model.judged();
+        judged.ifPresent(now -> ordered.add(now.metric()));
+        ordered.addAll(Catalogue.METRICS);
+        return ordered.stream()
+                .distinct()
+                .filter(metric -> opened.scores().test().containsKey(metric.key()))
+                .toList();
+    }
+
+    private List<List<String>> written(SealViewModel.Opened opened) {
+        List<List<String>> table = new ArrayList<>();
+        table.add(
+                List.of(
+                        "metric",
+                        "validation",
+                        "validation low",
+                        "validation high",
+                        "test",
+                        "test low",
+                        "test high"));
+        for (Metric metric : metrics(opened)) {
+            List<String> line = new ArrayList<>(List.of(metric.key()));
+            line.addAll(cells(opened.validation().get(metric.key())));
+            line.addAll(cells(opened.scores().test().get(metric.key())));
+            table.add(line);
+        }
+        return table;
+    }
+
+    private static List<String> cells(@org.jspecify.annotations.Nullable Scored scored) {
+        if (scored == null) return List.of("", "", "");
+        double value = scored.score().orNaN();
+        Interval interval = scored.interval();
+        return List.of(
+                Double.isNaN(value) ? "" : String.valueOf(value),
+                interval == null ? "" : String.valueOf(interval.low()),
+                interval == null ? "" : String.valueOf(interval.high()));
+    }
+}

@@ -1,0 +1,199 @@
+package org.fundi.app.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.JobsForTests;
+import org.fundi.app.workspace.Question;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.classical.LogisticRegression;
+import org.fundi.engine.classical.MedianValue;
+import org.fundi.engine.classical.MostFrequent;
+import org.fundi.engine.classical.RidgeRegression;
+import org.fundi.engine.metric.Answers;
+import org.fundi.engine.metric.ConfusionMatrix;
+import org.fundi.engine.metric.Score;
+import org.junit.jupiter.api.Test;
+
+class EvaluateViewModelTest {
+    private final Jobs jobs = JobsForTests.here();
+    private final Workspace workspace = new Workspace();
+    private final EvaluateViewModel model = new EvaluateViewModel(workspace, jobs);
+
+    @Test
+    void theThresholdBeginsWhereTheMetricWantsIt() {
+        workspace.open(Made.churn());
+        workspace.change(study -> study.withMetric("recall_at_10pct"));
+        Made.run(workspace, LogisticRegression.USUAL);
+        assertEquals(ThresholdFrom.BUDGET, model.fromProperty().get());
+        Answers.Binary answers = (Answers.Binary) model.answers().orElseThrow();
+        long alerts = ConfusionMatrix.of(answers).said(1);
+        // a budget of 10 % of 60 validation rows is 6 alerts, and whoever ties with the sixth
+        assertTrue(alerts >= 6 && alerts <= 14, "alerts: " + alerts);
+        workspace.change(study -> study.withMetric("f1"));
+        assertEquals(ThresholdFrom.BEST_F1, model.fromProperty().get());
+        workspace.change(study -> study.withMetric("roc_auc"));
+        assertEquals(0.5, model.thresholdProperty().get());
+    }
+
+    @Test
+    void theSentenceIsMadeOfTheMatrix() {
+        workspace.open(Made.churn());
+        Made.run(workspace, LogisticRegression.USUAL);
+        model.byHand(0.3);
+        Answers.Binary answers = (Answers.Binary) model.answers().orElseThrow();
+        ConfusionMatrix matrix = ConfusionMatrix.of(answers);
+        String said = PlainSentence.of(model.judged().orElseThrow(), answers).first().plain();
+        assertEquals(
+                "Of %d alerts, %d are yes; %d are not. Of %d rows that are yes, %d are found and %d missed."
+                        .formatted(
+                                matrix.said(1),
+                                matrix.truePositives(),
+                                matrix.falsePositives(),
+                                matrix.actual(1),
+                                matrix.truePositives(),
+                                matrix.falseNegatives()),
+                said);
+        model.byHand(1);
+        said =
+                PlainSentence.of(model.judged().orElseThrow(), model.answers().orElseThrow())
+                        .first()
+                        .plain();
+        assertTrue(said.startsWith("No row gets an alert"), said);
+    }
+
+    @Test
+    void scoresFollowTheThreshold() {
+        workspace.open(Made.churn());
+        Made.run(workspace, LogisticRegression.USUAL);
+        model.byHand(0);
+        // everybody gets an alert, so everybody who leaves is found
+        assertEquals(1, score("recall"));
+        assertEquals(0, score("specificity"));
+        double area = score("roc_auc");
+        model.byHand(0.9);
+        assertEquals(area, score("roc_auc"));
+    }
+
+    @Test
+    void costsDecideTheThreshold() {
+        workspace.open(Made.churn());
+        Made.run(workspace, LogisticRegression.USUAL);
+        workspace.change(
+                study ->
+                        study.withFraming(
+                                study.framing()
+                                        .with(Question.COST_OF_FALSE_ALARM, "R 60")
+                                        .with(Question.COST_OF_MISS, "R 240")));
+        model.choose(ThresholdFrom.COSTS);
+        // 60 / (60 + 240)
+        assertEquals(0.2, model.thresholdProperty().get(), 1e-12);
+        model.costs(OptionalDouble.of(1), OptionalDouble.empty());
+        assertEquals(0.2, model.thresholdProperty().get(), 1e-12);
+    }
+
+    @Test
+    void theBestRunIsLookedAtFirst() {
+        workspace.open(Made.churn());
+        Made.run(workspace, LogisticRegression.USUAL);
+        Made.run(workspace, MostFrequent.USUAL);
+        workspace.selectRun(99);
+        assertTrue(model.judged().isEmpty());
+        model.arrive();
+        assertEquals(1, model.judged().orElseThrow().row().number());
+    }
+
+    @Test
+    void aRunOfAnotherQuestionIsSaidToBe() {
+        workspace.open(Made.churn());
+        Made.run(workspace, LogisticRegression.USUAL);
+        assertTrue(model.isOfToday());
+        workspace.change(study -> study.withSeed(7));
+        assertFalse(model.isOfToday());
+    }
+
+    @Test
+    void severalClassesAndNumbersHaveTheirSentences() {
+        workspace.open(Made.kinds());
+        Made.run(workspace, LogisticRegression.USUAL);
+        Judged judged = model.judged().orElseThrow();
+        String said = PlainSentence.of(judged, judged.answers()).first().plain();
+        assertTrue(
+                said.matches("Of 60 rows, \\d+ are right; most often [abc] is taken for .*"), said);
+
+        workspace.open(Made.prices());
+        Made.run(workspace, RidgeRegression.USUAL);
+        judged = model.judged().orElseThrow();
+        PlainSentence plain = PlainSentence.of(judged, judged.answers());
+        assertTrue(
+                plain.first().plain().startsWith("A prediction is off by "), plain.first().plain());
+        assertTrue(plain.second().contains("of 60 rows"), plain.second());
+        assertEquals(4, Erring.byTruth(judged, (Answers.Regression) judged.answers()).size());
+    }
+
+    @Test
+    void errorsAreOrderedByHowSureTheyWere() {
+        workspace.open(Made.churn());
+        Made.run(workspace, LogisticRegression.USUAL);
+        Judged judged = model.judged().orElseThrow();
+        Answers.Binary answers = (Answers.Binary) model.answers().orElseThrow();
+        int[] wrong = HandError.wrong(answers);
+        for (int i = 1; i < wrong.length; i++) {
+            assertTrue(answers.likelihood(wrong[i - 1]) <= answers.likelihood(wrong[i]));
+        }
+        RowsShown shown = new RowsShown("errors", wrong);
+        assertEquals(wrong.length + 1, shown.table(judged, answers).size());
+        assertEquals(
+                List.of("Row", "churned, true", "Said", "calls", "plan"), RowsShown.heads(judged));
+    }
+
+    @Test
+    void groupsCountEveryRowOnce() {
+        workspace.open(Made.churn());
+        Made.run(workspace, LogisticRegression.USUAL);
+        Judged judged = model.judged().orElseThrow();
+        for (Subgroup.ByColumn column :
+                Subgroup.all(judged, (Answers.Classification) judged.answers())) {
+            int rows = column.groups().stream().mapToInt(Subgroup::rows).sum();
+            assertEquals(60, rows, column.column());
+        }
+    }
+
+    @Test
+    void luckIsJudgedBesideTheBaselineOnTheSameRows() {
+        LuckViewModel luck = new LuckViewModel(workspace, jobs);
+        workspace.open(Made.prices());
+        Made.run(workspace, MedianValue.USUAL);
+        Made.run(workspace, RidgeRegression.USUAL);
+        luck.look(model.judged());
+        Luck only = luck.comparisonsProperty().get().getFirst();
+        assertTrue(only.baseline());
+        assertEquals(
+                org.fundi.engine.metric.PairedDifference.Ahead.FIRST, only.difference().ahead());
+    }
+
+    @Test
+    void columnsAreShuffledInTheBackground() {
+        LeaningViewModel leaning = new LeaningViewModel(workspace, jobs);
+        workspace.open(Made.churn());
+        Made.run(workspace, LogisticRegression.USUAL);
+        leaning.look(model.judged(), 0.5);
+        leaning.begin();
+        var done =
+                (org.fundi.app.job.Job.Done<org.fundi.engine.explain.Explanation.Importance>)
+                        leaning.stateProperty().get();
+        assertEquals("calls", done.result().columns().getFirst().column());
+    }
+
+    private double score(String key) {
+        return switch (Objects.requireNonNull(model.scoresProperty().get().get(key)).score()) {
+            case Score.Value(double value) -> value;
+            case Score.Undefined _ -> Double.NaN;
+        };
+    }
+}

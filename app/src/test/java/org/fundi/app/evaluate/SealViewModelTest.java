@@ -1,0 +1,83 @@
+package org.fundi.app.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.JobsForTests;
+import org.fundi.app.workspace.Cutting;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.classical.LogisticRegression;
+import org.fundi.engine.seal.SealBook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SealViewModelTest {
+    @TempDir Path home = Path.of("");
+    private final Jobs jobs = JobsForTests.here();
+    private final Workspace workspace = new Workspace();
+    private final Cutting cutting = new Cutting(jobs, workspace);
+    private final EvaluateViewModel model = new EvaluateViewModel(workspace, jobs);
+
+    @BeforeEach
+    void open() {
+        workspace.open(Made.churn());
+        Made.run(workspace, LogisticRegression.USUAL);
+    }
+
+    private SealViewModel seal() {
+        SealViewModel seal = new SealViewModel(workspace, jobs, cutting, SealBook.in(home));
+        seal.look(model.judged());
+        return seal;
+    }
+
+    @Test
+    void oneClickOpensNothing() {
+        SealViewModel seal = seal();
+        assertTrue(seal.seenProperty().get().orElseThrow().untouched());
+        seal.ask();
+        assertTrue(seal.askingProperty().get());
+        assertTrue(SealBook.in(home).openings("ab".repeat(32)).isEmpty());
+        seal.keepSealed();
+        seal.confirm(0.5, model.scoresProperty().get());
+        assertTrue(seal.openedProperty().get().isEmpty());
+        assertEquals(0, workspace.openingsProperty().get());
+    }
+
+    @Test
+    void theSecondClickWritesTheOpeningDownAndShowsTheScores() {
+        SealViewModel seal = seal();
+        seal.ask();
+        seal.confirm(0.5, model.scoresProperty().get());
+        assertEquals(1, workspace.openingsProperty().get());
+        assertEquals(1, SealBook.in(home).openings("ab".repeat(32)).size());
+        var opened = seal.openedProperty().get().orElseThrow();
+        assertEquals(60, opened.scores().opening().rows()); // ⌈400 · 0.15⌉
+        assertTrue(opened.scores().test().containsKey("roc_auc"));
+        assertEquals(60, seal.seenProperty().get().orElseThrow().seen());
+    }
+
+    @Test
+    void anOpeningOutlivesUndoAnotherSeedAndAnotherWindow() {
+        SealViewModel seal = seal();
+        seal.ask();
+        seal.confirm(0.5, model.scoresProperty().get());
+        workspace.change(study -> study.withSeed(7));
+        assertEquals(1, workspace.openingsProperty().get());
+        int seen = seal.seenProperty().get().orElseThrow().seen();
+        assertTrue(seen > 0 && seen < 60, "seen " + seen); // another seed seals other rows
+        workspace.undo();
+        assertEquals(60, seal.seenProperty().get().orElseThrow().seen());
+
+        Workspace tomorrow = new Workspace();
+        Cutting again = new Cutting(jobs, tomorrow);
+        SealViewModel later = new SealViewModel(tomorrow, jobs, again, SealBook.in(home));
+        tomorrow.open(Made.churn());
+        assertEquals(1, tomorrow.openingsProperty().get());
+        assertFalse(later.seenProperty().get().orElseThrow().untouched());
+        assertEquals(1, later.past().size());
+    }
+}
