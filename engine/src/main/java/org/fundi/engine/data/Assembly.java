@@ -53,16 +53,12 @@ final class Assembly {
         for (Rows.Result part : parts) {
             if (!(part.parts().get(column) instanceof Cells.Part.NumberPart cells))
                 throw new IllegalStateException("'" + name + "' is partly words");
-            System.arraycopy(cells.values(), 0, values, from, part.rows());
-            for (Cells.Stray stray : cells.strays())
+            for (Cells.Stray stray : cells.strays()) {
                 strays.add(new Stray(from + stray.row(), stray));
+                cells.values()[stray.row()] = Double.NaN;
+            }
+            plain(cells.values(), part.rows(), values, from, missing);
             from += part.rows();
-        }
-        for (Stray stray : strays) values[stray.row] = Double.NaN;
-        for (int row = 0; row < rows; row++) {
-            if (!Double.isNaN(values[row])) continue;
-            missing[Cells.Numbers.token(values[row])]++;
-            values[row] = Double.NaN;
         }
         missing[0] -= strays.size();
         List<Finding> findings = new ArrayList<>(tokensSeen(name, missing));
@@ -72,6 +68,17 @@ final class Assembly {
                 NumberColumn.of(name, values),
                 told ? "you said so" : "every value is a number",
                 findings);
+    }
+
+    /// Copies numbers, and counts what is missing by its token.
+    private static void plain(double[] cells, int rows, double[] into, int from, int[] missing) {
+        for (int row = 0; row < rows; row++) {
+            double cell = cells[row];
+            into[from + row] = cell;
+            if (!Double.isNaN(cell)) continue;
+            missing[Cells.Numbers.token(cell)]++;
+            into[from + row] = Double.NaN;
+        }
     }
 
     private record Stray(int row, Cells.Stray cell) {}
@@ -110,27 +117,36 @@ final class Assembly {
         Words all = new Words();
         Map<Words, int[]> places = new IdentityHashMap<>();
         int[] numbers = new int[rows];
-        int[] counts = new int[16];
-        int[] missing = new int[256];
-        int row = 0;
+        int from = 0;
         for (Rows.Result part : of) {
             if (!(part.parts().get(column) instanceof Cells.Part.TextPart cells))
                 throw new IllegalStateException("'" + name + "' is partly numbers");
             Words words = cells.words();
             int[] place = places.computeIfAbsent(words, Assembly::unplaced);
-            for (int word : cells.numbers()) {
-                if (word < 0) missing[-1 - word]++;
-                else {
-                    if (place[word] < 0) place[word] = all.number(words, word);
-                    if (place[word] >= counts.length)
-                        counts =
-                                Arrays.copyOf(counts, Math.max(counts.length * 2, place[word] + 1));
-                    counts[place[word]]++;
-                }
-                numbers[row++] = word < 0 ? -1 : place[word];
+            meet(cells.numbers(), words, place, all);
+            for (int word : cells.numbers()) numbers[from++] = word < 0 ? word : place[word];
+        }
+        int[] counts = new int[all.count()];
+        int[] missing = new int[256];
+        count(numbers, counts, missing);
+        return new WordCells(name, all.all(), counts, numbers, missing);
+    }
+
+    /// Gives every word met for the first time the next number in the whole file. One part at a
+    /// time, as in the other loops here: short loops are compiled sooner.
+    private static void meet(int[] cells, Words words, int[] place, Words all) {
+        for (int word : cells)
+            if (word >= 0 && place[word] < 0) place[word] = all.number(words, word);
+    }
+
+    private static void count(int[] numbers, int[] counts, int[] missing) {
+        for (int row = 0; row < numbers.length; row++) {
+            if (numbers[row] >= 0) counts[numbers[row]]++;
+            else {
+                missing[-1 - numbers[row]]++;
+                numbers[row] = -1;
             }
         }
-        return new WordCells(name, all.all(), Arrays.copyOf(counts, all.count()), numbers, missing);
     }
 
     private static int[] unplaced(Words words) {

@@ -10,6 +10,11 @@ abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
 
     abstract void put(int row, char[] text, int from, int length);
 
+    /// All cells of this column in a part that is plain.
+    ///
+    /// @param first the first row to take, 1 where row 0 holds the names
+    abstract void put(char[] text, PlainCuts cuts, int column, int first);
+
     /// A row too short to have this cell.
     abstract void fill(int row);
 
@@ -71,6 +76,20 @@ abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
             if (Double.isNaN(value)) stray(row, new String(text, from, length), value);
         }
 
+        @Override
+        void put(char[] text, PlainCuts cuts, int column, int first) {
+            int rows = cuts.rows() - first;
+            values = new double[rows];
+            int cut = cuts.cut(first, column);
+            for (int row = 0; row < rows; row++, cut += cuts.width()) {
+                int from = cuts.from(cut);
+                int length = cuts.length(text, cut);
+                double value = numbers.plain(text, from, length);
+                values[row] = value;
+                if (tokens.likeNumbers() || Double.isNaN(value)) put(row, text, from, length);
+            }
+        }
+
         private void stray(int row, String text, double failure) {
             boolean overflow = NumberText.same(failure, NumberText.OVERFLOW);
             if (!forced && !overflow) {
@@ -90,7 +109,9 @@ abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
         @Override
         Part take(int rows) {
             while (!strays.isEmpty() && strays.getLast().row() >= rows) strays.removeLast();
-            Part part = new Part.NumberPart(Arrays.copyOf(values, rows), strays, failed);
+            double[] taken = values.length == rows ? values : Arrays.copyOf(values, rows);
+            Part part = new Part.NumberPart(taken, strays, failed);
+            values = new double[64];
             strays = new ArrayList<>();
             failed = false;
             return part;
@@ -115,6 +136,15 @@ abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
         }
 
         @Override
+        void put(char[] text, PlainCuts cuts, int column, int first) {
+            int rows = cuts.rows() - first;
+            numbers = new int[rows];
+            int cut = cuts.cut(first, column);
+            for (int row = 0; row < rows; row++, cut += cuts.width())
+                put(row, text, cuts.from(cut), cuts.length(text, cut));
+        }
+
+        @Override
         void fill(int row) {
             if (row == numbers.length) numbers = Arrays.copyOf(numbers, row * 2);
             numbers[row] = -1 - MissingTokens.FILLED;
@@ -122,7 +152,9 @@ abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
 
         @Override
         Part take(int rows) {
-            return new Part.TextPart(Arrays.copyOf(numbers, rows), words);
+            int[] taken = numbers.length == rows ? numbers : Arrays.copyOf(numbers, rows);
+            numbers = new int[64];
+            return new Part.TextPart(taken, words);
         }
     }
 
@@ -130,6 +162,11 @@ abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
     static final class Passed extends Cells {
         @Override
         void put(int row, char[] text, int from, int length) {
+            // Its cells are known already.
+        }
+
+        @Override
+        void put(char[] text, PlainCuts cuts, int column, int first) {
             // Its cells are known already.
         }
 

@@ -91,7 +91,8 @@ final class CsvReader {
         List<Place> shown = places.shown(source);
         findings.addAll(verdict.findings(shown, setAside.size()));
         Map<String, String> reasons = new LinkedHashMap<>();
-        Table table = table(assembly, names.names(), plan, read.parts(), again, reasons, findings);
+        TypedColumns typed = new TypedColumns(assembly, names.names(), plan, read.parts(), again);
+        Table table = table(typed.all(workers), reasons, findings);
         findings.sort(Comparator.comparing(Finding::severity).reversed());
         String print = read.fingerprint();
         Dataset dataset =
@@ -109,20 +110,12 @@ final class CsvReader {
     }
 
     private static Table table(
-            Assembly assembly,
-            List<String> names,
-            ColumnPlan plan,
-            List<Rows.Result> first,
-            List<Rows.Result> again,
-            Map<String, String> reasons,
-            List<Finding> findings) {
+            List<Typed> typed, Map<String, String> reasons, List<Finding> findings) {
         List<Column> columns = new ArrayList<>();
-        for (int column = 0; column < names.size(); column++) {
-            String name = names.get(column);
-            Typed typed = assembly.column(column, name, plan.isAgain(column) ? again : first);
-            columns.add(typed.column());
-            reasons.put(name, typed.reason());
-            findings.addAll(typed.findings());
+        for (Typed one : typed) {
+            columns.add(one.column());
+            reasons.put(one.column().name(), one.reason());
+            findings.addAll(one.findings());
         }
         return new Table(columns);
     }

@@ -9,7 +9,12 @@ import tech.tablesaw.columns.dates.PackedLocalDate;
 
 /// Calendar dates without a time; or months, each standing as its first day.
 public final class DateColumn implements Column {
-    private static final int MISSING = DateColumnType.missingValueIndicator();
+    private static final int MISSING;
+
+    static {
+        Tablesaw.enter();
+        MISSING = DateColumnType.missingValueIndicator();
+    }
 
     private final String name;
     private final boolean months;

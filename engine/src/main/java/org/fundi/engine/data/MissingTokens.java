@@ -13,6 +13,7 @@ final class MissingTokens {
     private final List<String> words = new ArrayList<>();
     private final boolean[] begins = new boolean[128];
     private int longest;
+    private boolean likeNumbers;
 
     MissingTokens(List<String> tokens) {
         words.add("");
@@ -23,6 +24,7 @@ final class MissingTokens {
             words.add(token.strip());
             lower.add(bare.toCharArray());
             longest = Math.max(longest, bare.length());
+            likeNumbers |= "0123456789+-.,".indexOf(bare.charAt(0)) >= 0;
             char first = bare.charAt(0);
             begins[Math.min(first, 127)] = true;
             begins[Math.min(Character.toUpperCase(first), 127)] = true;
@@ -35,6 +37,11 @@ final class MissingTokens {
 
     int count() {
         return words.size();
+    }
+
+    /// Whether one of them may be written like a number, such as -9.
+    boolean likeNumbers() {
+        return likeNumbers;
     }
 
     /// @return the token's number, or -1 where the cell holds a value

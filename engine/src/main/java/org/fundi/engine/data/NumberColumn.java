@@ -5,6 +5,10 @@ import tech.tablesaw.api.DoubleColumn;
 
 /// Numbers, in double; the unit is the file's.
 public final class NumberColumn implements Column {
+    static {
+        Tablesaw.enter();
+    }
+
     private final String name;
     private final DoubleColumn cells;
 

@@ -46,6 +46,13 @@ final class NumberText {
     }
 
     double read(char[] text, int from, int length) {
+        double value = plain(text, from, length);
+        return Double.isNaN(value) ? slow(text, from, length) : value;
+    }
+
+    /// The number, where it is an optional sign and at most 15 digits with at most one decimal
+    /// mark; NaN for anything else, which may be a number all the same.
+    double plain(char[] text, int from, int length) {
         int at = from;
         int end = from + length;
         boolean negative = at < end && text[at] == '-';
@@ -67,16 +74,15 @@ final class NumberText {
             }
             scale = at - point - 1;
         }
-        if (at < end || whole + scale == 0 || whole + scale > 15)
-            return slow(text, from, length, at == end);
+        if (at < end || whole + scale == 0 || whole + scale > 15) return WORD;
         if (whole > 1 && text[first] == '0') return CODE;
         double value = digits / TENS[scale];
         return negative ? -value : value;
     }
 
-    private double slow(char[] text, int from, int length, boolean plain) {
+    private double slow(char[] text, int from, int length) {
         String trimmed = new String(text, from, length).strip();
-        if (!plain && trimmed.length() < length) return read(trimmed);
+        if (trimmed.length() < length) return read(trimmed);
         String number = normal(trimmed);
         if (number.isEmpty()) return infinite(trimmed) ? OVERFLOW : WORD;
         int first = number.charAt(0) == '-' || number.charAt(0) == '+' ? 1 : 0;

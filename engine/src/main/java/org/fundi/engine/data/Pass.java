@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.fundi.engine.math.Workers;
@@ -83,16 +80,7 @@ final class Pass {
         try (InputStream input = source.open()) {
             Chunks chunks = new Chunks(input, format, partSize);
             Parts parts = new Parts(chunks, format, cells, source.size());
-            List<Help> helps = new ArrayList<>();
-            try {
-                for (int i = 0; i < workers.map(Workers::threads).orElse(0); i++)
-                    helps.add(new Help(workers.orElseThrow(), parts));
-                parts.readOn();
-            } finally {
-                parts.stop();
-                for (Help help : helps) help.end();
-            }
-            for (Help help : helps) help.check();
+            Together.take(workers, parts);
             return new Read(chunks.fingerprint(), parts.inOrder());
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -100,7 +88,7 @@ final class Pass {
     }
 
     /// The parts of a file and what came of them, shared by the threads that read.
-    private final class Parts {
+    private final class Parts implements Together.Pieces {
         private final Chunks chunks;
         private final FileFormat format;
         private final Supplier<Cells[]> cells;
@@ -115,14 +103,17 @@ final class Pass {
             this.size = size;
         }
 
-        void stop() {
+        @Override
+        public void stop() {
             stopped.set(true);
         }
 
         /// Reads parts until there are none; any fault stops the others too.
-        void readOn() throws IOException {
+        @Override
+        public void takeAll() throws IOException {
             Letters letters = new Letters(format);
             Cells[] taken = cells.get();
+            PlainCuts cuts = new PlainCuts(format, taken.length);
             byte[] used = new byte[0];
             try {
                 while (!stopped.get()) {
@@ -132,8 +123,8 @@ final class Pass {
                     used = chunk.get().bytes();
                     letters.decode(chunk.get());
                     Rows rows = rows(format, taken, chunk.get().index() == 0);
-                    Tokens.read(
-                            format, rows, new CharArrayReader(letters.text(), 0, letters.length()));
+                    if (cuts.cut(letters.text(), letters.length())) rows.put(letters.text(), cuts);
+                    else cutWithCare(letters, rows);
                     if (rows.headerAhead())
                         throw new CsvParseException("the first part has no line of names");
                     keep(chunk.get().index(), rows.take());
@@ -144,6 +135,10 @@ final class Pass {
             }
         }
 
+        private void cutWithCare(Letters letters, Rows rows) {
+            Tokens.read(format, rows, new CharArrayReader(letters.text(), 0, letters.length()));
+        }
+
         private synchronized void keep(int index, Rows.Result result) {
             while (results.size() <= index) results.add(result);
             results.set(index, result);
@@ -151,57 +146,6 @@ final class Pass {
 
         synchronized List<Rows.Result> inOrder() {
             return List.copyOf(results);
-        }
-    }
-
-    /// A worker that reads along if it is free in time. The caller never waits for one that has
-    /// not begun, so that a busy or single worker cannot hold it up.
-    private static final class Help {
-        private final AtomicBoolean decided = new AtomicBoolean();
-        private final Future<Boolean> future;
-        private boolean began;
-
-        Help(Workers workers, Parts parts) {
-            future =
-                    workers.begin(
-                            () -> {
-                                if (decided.compareAndSet(false, true)) parts.readOn();
-                                return true;
-                            });
-        }
-
-        /// Waits for the worker where it has begun.
-        void end() {
-            began = !decided.compareAndSet(false, true);
-            if (!began) {
-                future.cancel(false);
-                return;
-            }
-            try {
-                future.get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (ExecutionException | CancellationException _) {
-                // Told by check, once all have ended.
-            }
-        }
-
-        /// Throws what the worker threw.
-        void check() throws IOException {
-            if (!began) return;
-            try {
-                future.get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted while reading", e);
-            } catch (ExecutionException e) {
-                switch (e.getCause()) {
-                    case IOException cause -> throw cause;
-                    case RuntimeException cause -> throw cause;
-                    case Error cause -> throw cause;
-                    case null, default -> throw new IllegalStateException(e);
-                }
-            }
         }
     }
 }

@@ -78,6 +78,18 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (field < cells.length) cells[field].put(rows, text, from, length);
     }
 
+    /// Takes a whole part that is plain, column after column: a loop over one column is small.
+    void put(char[] text, PlainCuts cuts) {
+        int first = headerAhead ? 1 : 0;
+        headerAhead = false;
+        for (int column = 0; column < cells.length; column++)
+            cells[column].put(text, cuts, column, first);
+        rows = cuts.rows() - first;
+        lastLine = cuts.rows();
+        lines = new int[rows];
+        for (int row = 0; row < rows; row++) lines[row] = row + first + 1;
+    }
+
     private void countBreaks(char[] text, int from, int length) {
         for (int i = from; i < from + length; i++) {
             boolean pair = text[i] == '\r' && i + 1 < from + length && text[i + 1] == '\n';
