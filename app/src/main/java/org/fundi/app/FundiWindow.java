@@ -36,6 +36,8 @@ import org.fundi.app.shell.ShellActions;
 import org.fundi.app.shell.ShellView;
 import org.fundi.app.shell.ShellViewModel;
 import org.fundi.app.shell.StatusViewModel;
+import org.fundi.app.split.SplitView;
+import org.fundi.app.split.SplitViewModel;
 import org.fundi.app.style.Look;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Words;
@@ -153,6 +155,7 @@ public final class FundiWindow extends Application {
                 List.of(
                         frame(ground, asking, asked::startUsual),
                         data(ground, asking, choose),
+                        split(ground, asking),
                         prepare(ground),
                         new ModelsView(ground, models, board, cross),
                         new TrainView(ground, train, runs, asked),
@@ -166,6 +169,17 @@ public final class FundiWindow extends Application {
         FrameViewModel model =
                 new FrameViewModel(ground.workspace(), ground.cutting(), ground.jobs(), asking);
         return new FrameView(model, ground.navigation(), start);
+    }
+
+    private static Screen split(Ground ground, Asking asking) {
+        SplitViewModel model =
+                new SplitViewModel(
+                        ground.workspace(),
+                        ground.cutting(),
+                        ground.jobs(),
+                        asking,
+                        SealBook.usual());
+        return new SplitView(model, ground);
     }
 
     private static Screen data(Ground ground, Asking asking, Runnable choose) {

@@ -1,0 +1,108 @@
+package org.fundi.app.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.fundi.app.style.Terms;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Study;
+import org.fundi.engine.problem.Problem;
+
+/// The three parts in numbers; of test rows nothing but how many there are.
+final class PartsTable extends GridPane {
+    private static final int COLUMNS = 7;
+
+    PartsTable() {
+        setHgap(14);
+        setVgap(0);
+        for (int column = 0; column < COLUMNS; column++) {
+            ColumnConstraints how = new ColumnConstraints();
+            how.setHgrow(column == 1 ? Priority.ALWAYS : Priority.NEVER);
+            how.setHalignment(column < 2 ? HPos.LEFT : HPos.RIGHT);
+            getColumnConstraints().add(how);
+        }
+    }
+
+    void show(Divided divided) {
+        getChildren().clear();
+        List<List<String>> table = table(divided);
+        for (int row = 0; row < table.size(); row++) {
+            for (int column = 0; column < table.get(row).size(); column++) {
+                add(cell(table.get(row).get(column), row, column, divided), column, row);
+            }
+        }
+    }
+
+    private static Label cell(String text, int row, int column, Divided divided) {
+        Label cell = column == 1 ? Texts.wrapped(text) : Texts.label(text);
+        cell.setPadding(new Insets(5, 0, 5, 0));
+        if (column != 1) cell.setMinWidth(USE_PREF_SIZE);
+        if (row == 0) {
+            cell.getStyleClass().add("side");
+            return cell;
+        }
+        Part part = divided.parts().get(row - 1).part();
+        if (column == 0) {
+            cell.getStyleClass().addAll(part.style(), "card-title");
+            switch (part) {
+                case TRAINING -> Terms.explain(cell, "training-rows");
+                case VALIDATION -> Terms.explain(cell, "validation-rows");
+                case TEST -> Terms.explain(cell, "test-rows");
+            }
+        }
+        if (part == Part.TEST && column > 3) cell.getStyleClass().add("quiet");
+        return cell;
+    }
+
+    /// A line of names, then one for each part.
+    static List<List<String>> table(Divided divided) {
+        Study study = divided.study();
+        List<List<String>> table = new ArrayList<>();
+        table.add(
+                List.of(
+                        Words.of("split.table.part"),
+                        Words.of("split.table.use"),
+                        Words.of("split.table.rows"),
+                        Words.of("split.table.share"),
+                        counted(study),
+                        Words.of("split.table.rate"),
+                        Words.of("split.table.interval")));
+        for (PartRow row : divided.parts()) {
+            boolean sealed = row.part() == Part.TEST;
+            String none = sealed ? Words.of("split.sealed") : "–";
+            table.add(
+                    List.of(
+                            row.part().title(),
+                            row.part().use(),
+                            Numbers.whole(row.rows()),
+                            Numbers.percent(row.share()),
+                            row.count(),
+                            row.rate().map(Numbers::percent).orElse(none),
+                            row.interval()
+                                    .map(
+                                            i ->
+                                                    Numbers.percent(i.low())
+                                                            + " – "
+                                                            + Numbers.percent(i.high()))
+                                    .orElse(none)));
+        }
+        return List.copyOf(table);
+    }
+
+    /// What the fifth column counts.
+    private static String counted(Study study) {
+        return switch (study.problem().orElseThrow()) {
+            case Problem.Classification asked when asked.classes().size() == 2 ->
+                    asked.target() + ": " + asked.classes().getLast();
+            case Problem.Classification asked -> Words.of("split.table.classes", asked.target());
+            case Problem.Regression asked -> Words.of("split.table.mean", asked.target());
+        };
+    }
+}
