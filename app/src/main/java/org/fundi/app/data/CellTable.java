@@ -31,7 +31,7 @@ import org.fundi.engine.data.Table;
 /// All rows, a few columns at a time: only the cells and heads in sight are built, so a million
 /// rows and hundreds of columns scroll as ten do.
 final class CellTable extends VBox {
-    private static final double COLUMN = 91;
+    private static final double COLUMN = 101;
     private static final double SCROLL_BAR = 18;
 
     private final DataViewModel model;

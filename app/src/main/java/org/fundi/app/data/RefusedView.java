@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -73,16 +74,18 @@ final class RefusedView {
     }
 
     private HBox whatToDo(RefusedFile file, List<Place> places) {
-        VBox words =
-                new VBox(
-                        4,
-                        Texts.wrapped(
-                                places.isEmpty()
-                                        ? capital(file.refusal().what())
-                                        : Words.of("refused.what", Numbers.whole(places.size())),
-                                "sentence",
-                                "strong-part"),
-                        Texts.wrapped(capital(file.refusal().remedy()) + ".", "sentence"));
+        Label what =
+                Texts.wrapped(
+                        places.isEmpty()
+                                ? capital(file.refusal().what())
+                                : Words.of("refused.what", Numbers.whole(places.size())),
+                        "sentence",
+                        "strong-part");
+        VBox words = new VBox(4, what);
+        if (places.isEmpty()) {
+            String remedy = capital(file.refusal().remedy()) + ".";
+            words.getChildren().add(Texts.wrapped(remedy, "sentence"));
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox box = new HBox(14, words);
         box.getStyleClass().addAll("card", "wrong-card");

@@ -31,6 +31,7 @@ import org.fundi.engine.problem.Chronological;
 import org.fundi.engine.problem.Grouped;
 import org.fundi.engine.problem.Splitting;
 import org.fundi.engine.problem.Stratified;
+import org.fundi.engine.proposal.Proposal;
 import org.fundi.engine.setting.Refusal;
 
 /// Which rows may be learnt from, which choose, which judge at the end.
@@ -144,7 +145,9 @@ public final class SplitView implements Screen {
         chartRemark.setText(
                 counted
                         ? Words.of("split.chart.counted", positive(divided))
-                        : Words.of("split.chart.sealed"));
+                        : splitting instanceof Stratified
+                                ? Words.of("split.chart.one-bar")
+                                : Words.of("split.chart.sealed"));
         chart.show(new PartsPicture(description(divided), divided.bars()));
         parts.show(divided);
         checks.getChildren().clear();
@@ -186,35 +189,34 @@ public final class SplitView implements Screen {
                     CoachCard.main(Words.of("split.unasked"), Words.of("split.unasked.text")));
         }
         List<CoachCard> cards = new ArrayList<>();
-        cards.add(
-                switch (study.get().splitting().orElseThrow()) {
-                    case Chronological time ->
-                            CoachCard.main(
-                                    Words.of("split.coach.time"),
-                                    Words.of("split.coach.time.text", time.column()));
-                    case Grouped group ->
-                            CoachCard.main(
-                                    Words.of("split.coach.group"),
-                                    Words.of("split.coach.group.text", group.column()));
-                    case Stratified _ ->
-                            CoachCard.main(
-                                    Words.of("split.coach.random"),
-                                    Words.of("split.coach.random.text"));
-                });
+        cards.add(why(study.get().splitting().orElseThrow()));
         study.get()
                 .proposal()
                 .filter(proposal -> proposal.folds().isPresent())
-                .ifPresent(
-                        proposal ->
-                                cards.add(
-                                        CoachCard.remark(
-                                                Words.of(
-                                                        "split.coach.folds",
-                                                        proposal.folds().getAsInt()),
-                                                Words.of(
-                                                        "split.coach.folds.text",
-                                                        proposal.choice("folds").reason()))));
+                .ifPresent(proposal -> cards.add(folds(proposal)));
         return cards;
+    }
+
+    private static CoachCard why(Splitting splitting) {
+        return switch (splitting) {
+            case Chronological time ->
+                    CoachCard.main(
+                            Words.of("split.coach.time"),
+                            Words.of("split.coach.time.text", time.column()));
+            case Grouped group ->
+                    CoachCard.main(
+                            Words.of("split.coach.group"),
+                            Words.of("split.coach.group.text", group.column()));
+            case Stratified _ ->
+                    CoachCard.main(
+                            Words.of("split.coach.random"), Words.of("split.coach.random.text"));
+        };
+    }
+
+    private static CoachCard folds(Proposal proposal) {
+        return CoachCard.remark(
+                Words.of("split.coach.folds", proposal.folds().getAsInt()),
+                Words.of("split.coach.folds.text", proposal.choice("folds").reason()));
     }
 
     @Override

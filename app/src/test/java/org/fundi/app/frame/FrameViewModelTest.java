@@ -1,0 +1,130 @@
+package org.fundi.app.frame;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.fundi.app.form.Choice;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.JobsForTests;
+import org.fundi.app.workspace.Asking;
+import org.fundi.app.workspace.Cutting;
+import org.fundi.app.workspace.Guess;
+import org.fundi.app.workspace.Question;
+import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.data.DataReader;
+import org.fundi.engine.data.Dataset;
+import org.fundi.engine.data.ReadingOptions;
+import org.junit.jupiter.api.Test;
+
+/// What Frame shows of a study, and how the person's answers change it.
+class FrameViewModelTest {
+    private final Jobs jobs = JobsForTests.here();
+    private final Workspace workspace = new Workspace();
+    private final Cutting cutting = new Cutting(jobs, workspace);
+    private final FrameViewModel model =
+            new FrameViewModel(workspace, cutting, jobs, new Asking(jobs, workspace));
+
+    /// 200 rows; every tenth left, so 10 % are yes.
+    static Dataset customers() {
+        StringBuilder text = new StringBuilder("age,plan,days,left\n");
+        for (int row = 0; row < 200; row++) {
+            text.append(20 + row % 37).append(',').append(row % 2 == 0 ? "basic" : "full");
+            text.append(',').append(row * 7 % 101).append(',');
+            text.append(row % 10 == 0 ? "yes" : "no").append('\n');
+        }
+        return new DataReader().paste(text.toString(), ReadingOptions.USUAL).dataset();
+    }
+
+    private Framed framed() {
+        return model.framedProperty().get().orElseThrow();
+    }
+
+    @Test
+    void aFileJustOpenedHasThreePartsGuessed() {
+        workspace.open(Study.proposed(customers()));
+        assertEquals(List.of(Guess.INPUTS, Guess.TARGET, Guess.TASK), model.guesses());
+        assertEquals("Three parts are guessed", model.coachTitle());
+        assertEquals("age, plan, days", framed().inputs());
+        assertEquals("left", framed().target());
+    }
+
+    @Test
+    void acceptingLeavesNothingGuessedAndCanBeUndone() {
+        workspace.open(Study.proposed(customers()));
+        model.acceptAll();
+        assertTrue(model.guesses().isEmpty());
+        workspace.undo();
+        assertEquals(3, model.guesses().size());
+    }
+
+    @Test
+    void everyTaskSaysWhyItFitsOrDoesNot() {
+        workspace.open(Study.proposed(customers()));
+        List<Choice> tasks = framed().tasks();
+        assertEquals(List.of(true, false, false), tasks.stream().map(Choice::possible).toList());
+        assertEquals("left is not a number", tasks.getLast().reason());
+    }
+
+    @Test
+    void aNumberAsTargetMakesTheTaskANumber() {
+        workspace.open(Study.proposed(customers()));
+        model.chooseTarget("days");
+        assertEquals(
+                "regression", workspace.study().orElseThrow().problem().orElseThrow().task().key());
+        assertFalse(framed().guessed(Guess.TARGET));
+        assertTrue(framed().classes().isEmpty());
+    }
+
+    @Test
+    void accuracyIsNotAdvisedWhereOneClassIsRare() {
+        workspace.open(Study.proposed(customers()));
+        Choice accuracy =
+                model.countedProperty().get().metrics().stream()
+                        .filter(one -> one.key().equals("accuracy"))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(accuracy.reason().startsWith("not advised"), accuracy.reason());
+    }
+
+    @Test
+    void bothCostsGiveTheThreshold() {
+        workspace.open(Study.proposed(customers()));
+        model.answer(Question.COST_OF_FALSE_ALARM, "R 60");
+        model.answer(Question.COST_OF_MISS, "600");
+        // 60 / (60 + 600) = 0.0909…
+        assertTrue(framed().costs().contains("= 0.091"), framed().costs());
+        model.answer(Question.COST_OF_MISS, "0");
+        assertEquals("Write both costs as numbers above 0.", framed().costs());
+    }
+
+    @Test
+    void aBudgetOfATenthProposesRecallAtThatBudget() {
+        workspace.open(Study.proposed(customers()));
+        model.answer(Question.AT_MOST, "50 of 500");
+        Choice first = model.countedProperty().get().metrics().getFirst();
+        assertEquals("recall_at_10pct", first.key());
+        // 140 training rows, 14 of them yes and 14 places: all can be reached
+        assertTrue(first.reason().contains("at most 1.000 (14 alerts, 14 yes)"), first.reason());
+    }
+
+    @Test
+    void aBudgetIsReadAsAShare() {
+        assertEquals(OptionalDouble.of(0.1), Budget.share("50 of 500 a month"));
+        assertEquals(OptionalDouble.of(0.25), Budget.share("25 %"));
+        assertEquals(OptionalDouble.of(0.5), Budget.share("500 calls of 1,000"));
+        assertEquals(OptionalDouble.empty(), Budget.share("50 calls a month"));
+        assertEquals(OptionalDouble.empty(), Budget.share("0 of 10"));
+    }
+
+    @Test
+    void aColumnTakenFromTheInputsIsLeftOutWithItsReason() {
+        workspace.open(Study.proposed(customers()));
+        model.useAsInput("days", false);
+        assertFalse(model.isInput("days"));
+        assertTrue(framed().leftOut().contains("days (you chose it)"), framed().leftOut());
+    }
+}
