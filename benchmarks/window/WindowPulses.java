@@ -22,10 +22,10 @@ import org.fundi.app.style.Look;
 import org.fundi.engine.math.Workers;
 
 /// The real window, used as a person would: opens a sample, ticks four models, and compares them
-/// again and again on four threads. Prints how long our code keeps the screen's thread busy, a
+/// again and again, all four at once where there are four threads. Prints how long our code keeps the screen's thread busy, a
 /// pulse.
 ///
-/// Arguments: seconds (60), sample (digits-8x8).
+/// Arguments: seconds (60), sample (digits-8x8), threads (4).
 public final class WindowPulses extends Application {
     private static final Set<String> FOUR =
             Set.of(
@@ -40,12 +40,12 @@ public final class WindowPulses extends Application {
     public void start(Stage stage) {
         Look.loadLetters();
         Jobs jobs = Jobs.forWindow();
-        Workers workers = new Workers(4);
+        List<String> said = getParameters().getRaw();
+        Workers workers = new Workers(said.size() < 3 ? 4 : Integer.parseInt(said.get(2)));
         FundiWindow.Contents contents = FundiWindow.contents(stage, jobs, workers, meter);
         stage.setScene(contents.scene());
         stage.show();
         Frames.start(contents.scene(), jobs, meter, contents.rest());
-        List<String> said = getParameters().getRaw();
         int seconds = said.isEmpty() ? 60 : Integer.parseInt(said.getFirst());
         String sample = said.size() < 2 ? "digits-8x8" : said.get(1);
         Thread.ofPlatform().daemon().start(() -> use(contents.scene(), seconds, sample));

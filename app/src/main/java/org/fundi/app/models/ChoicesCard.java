@@ -68,7 +68,7 @@ final class ChoicesCard extends VBox {
                 .addListener(
                         (_, _, guess) -> {
                             time.setText(guess.map(ChoicesCard::about).orElse(""));
-                            guess.ifPresent(g -> Terms.tip(time, g.sentence()));
+                            time.setAccessibleHelp(guess.map(TimeGuess::sentence).orElse(""));
                         });
         choice.guessProperty().get().ifPresent(guess -> time.setText(about(guess)));
         HBox line = new HBox(6, box, Cards.spring(), time);

@@ -10,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.fundi.app.shell.Action;
 import org.fundi.app.shell.CoachCard;
@@ -35,6 +36,7 @@ public final class ModelsView implements Screen {
     private final Node settings;
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
     private final Button compare;
+    private final Tooltip time = new Tooltip();
 
     public ModelsView(
             Ground ground, ModelsViewModel model, BoardViewModel board, CrossViewModel cross) {
@@ -44,6 +46,7 @@ public final class ModelsView implements Screen {
         this.rule = new RuleText(ground.workspace());
         this.coach = new ModelsCoach(model, board, cross);
         this.compare = Cards.button("", model::compare, "main");
+        compare.setTooltip(time);
         this.settings = new ChosenPanel(model, board, ground.navigation());
         this.centre =
                 new VBox(
@@ -140,11 +143,11 @@ public final class ModelsView implements Screen {
                         .flatMap(Optional::stream)
                         .mapToDouble(guess -> guess.seconds())
                         .sum();
-        Terms.tip(
-                compare,
+        time.setText(
                 seconds > 0
                         ? Words.of("models.compare.time", Numbers.seconds(seconds))
                         : Words.of("models.compare.tip"));
+        compare.setAccessibleHelp(time.getText());
         compare.setDisable(chosen.isEmpty());
     }
 

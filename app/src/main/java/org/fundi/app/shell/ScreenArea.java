@@ -1,5 +1,6 @@
 package org.fundi.app.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.fundi.app.style.Texts;
+import org.fundi.app.text.Rich;
 import org.fundi.app.workspace.Notice;
 
 /// The middle of the window: a screen's header, what must be heard of now, its main picture, and
@@ -21,6 +23,7 @@ final class ScreenArea extends VBox {
     private final HBox head = new HBox(8);
     private final Label title = Texts.label("", "page-title");
     private final TextFlow subtitle = new TextFlow();
+    private Rich subtitleShown = new Rich(List.of());
     private final HBox buttons = new HBox(8);
     private final NoticeCards notices;
     private final ScrollPane scroll = new ScrollPane();
@@ -106,7 +109,9 @@ final class ScreenArea extends VBox {
         header.ifPresent(
                 now -> {
                     title.setText(now.title().get());
-                    Texts.fill(subtitle, now.subtitle().get());
+                    Rich words = now.subtitle().get();
+                    if (!words.equals(subtitleShown)) Texts.fill(subtitle, words);
+                    subtitleShown = words;
                 });
     }
 
