@@ -228,15 +228,10 @@ record RunsColumns(
         @Override
         protected void updateItem(RunRow row, boolean empty) {
             super.updateItem(row, empty);
-            setGraphic(null);
-            setText("");
-            if (empty || row == null) return;
-            if (row.curve().isEmpty()) {
-                setText(Words.of("runs.no-steps"));
-            } else {
-                chart.show(new Sparkline(Words.of("runs.column.curve"), row.curve()));
-                setGraphic(chart);
-            }
+            boolean drawn = !empty && row != null && !row.curve().isEmpty();
+            if (drawn) chart.show(new Sparkline(Words.of("runs.column.curve"), row.curve()));
+            if (drawn != (getGraphic() == chart)) setGraphic(drawn ? chart : null);
+            setText(empty || row == null || drawn ? "" : Words.of("runs.no-steps"));
         }
     }
 }

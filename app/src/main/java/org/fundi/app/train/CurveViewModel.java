@@ -3,9 +3,11 @@ package org.fundi.app.train;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.fundi.app.chart.Picture;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Rich;
@@ -24,7 +26,7 @@ public final class CurveViewModel {
     private final Workspace workspace;
     private final TrainViewModel train;
     private final LiveRuns runs;
-    private final BooleanProperty metricShown = new SimpleBooleanProperty();
+    private final ObjectProperty<Boolean> metricShown = new SimpleObjectProperty<>(false);
     private final BooleanProperty log = new SimpleBooleanProperty();
     private final BooleanProperty smooth = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<LiveRun>> run =
@@ -45,7 +47,8 @@ public final class CurveViewModel {
         runs.heardProperty().addListener((_, _, _) -> hear());
         workspace.studyProperty().addListener((_, _, _) -> show());
         train.sizesProperty().addListener((_, _, _) -> show());
-        for (BooleanProperty choice : List.of(metricShown, log, smooth)) {
+        metricShown.addListener((_, _, _) -> show());
+        for (BooleanProperty choice : List.of(log, smooth)) {
             choice.addListener((_, _, _) -> show());
         }
         show();
@@ -76,7 +79,7 @@ public final class CurveViewModel {
     }
 
     /// Whether the metric is shown in place of the loss.
-    BooleanProperty metricShownProperty() {
+    ObjectProperty<Boolean> metricShownProperty() {
         return metricShown;
     }
 

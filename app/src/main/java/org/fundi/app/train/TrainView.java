@@ -177,8 +177,7 @@ public final class TrainView implements Screen {
     }
 
     private Node choices(Ground ground) {
-        ObjectProperty<Boolean> metric = new SimpleObjectProperty<>(false);
-        metric.bindBidirectional(curve.metricShownProperty().asObject());
+        ObjectProperty<Boolean> metric = curve.metricShownProperty();
         HBox row = new HBox(8);
         row.setAlignment(Pos.CENTER_LEFT);
         CheckBox smooth = new CheckBox(Words.of("train.smooth"));

@@ -1,0 +1,77 @@
+package org.fundi.app.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+import org.fundi.app.chart.ChartView;
+import org.fundi.app.shell.ScreenDesk;
+import org.fundi.app.workspace.LifecycleStep;
+import org.fundi.app.workspace.Sentence;
+import org.fundi.app.workspace.TinyStudies;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The Train screen as it is pressed.
+@ExtendWith(ApplicationExtension.class)
+class TrainViewTest {
+    private final ScreenDesk desk = new ScreenDesk(TinyStudies.churn());
+    private final LiveRuns runs = new LiveRuns(desk.jobs, desk.workspace);
+    private final TrainViewModel train =
+            new TrainViewModel(desk.jobs, 1, desk.workspace, desk.preparing, runs);
+    private final TrainActions asked = new TrainActions(desk.workspace, desk.navigation, train);
+
+    @SuppressWarnings("NullAway.Init") // made when the window is
+    private TrainView view;
+
+    @Start
+    void start(Stage stage) {
+        view = new TrainView(desk.ground(Path.of("target", "recent")), train, runs, asked);
+        stage.setScene(new Scene(new HBox(view.centre(), view.settings()), 900, 700));
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void startDrawsACurveThatCanBeExported(FxRobot robot) {
+        ButtonBase start = ScreenDesk.headed(view, "▶ Start");
+        assertTrue(start.isFocusTraversable(), "reached by keyboard");
+        robot.interact(start::fire);
+        ChartView chart = robot.lookup(".chart-canvas").queryAs(ChartView.class);
+        assertTrue(chart.isVisible());
+        assertTrue(
+                chart.getAccessibleText().startsWith("cross-entropy loss after each epoch."),
+                chart.getAccessibleText());
+        // a head, and 61 points of training and of validation
+        assertEquals(1 + 2 * 61, chart.pictureProperty().get().orElseThrow().table().size());
+        assertTrue(view.header().subtitle().get().plain().contains("60 epochs"));
+    }
+
+    @Test
+    void theMetricHasATabOfItsOwn(FxRobot robot) {
+        String metric = Sentence.metricName(desk.workspace.study().orElseThrow().metric());
+        robot.interact(() -> ScreenDesk.headed(view, "▶ Start").fire());
+        robot.interact(() -> ScreenDesk.button(view.centre(), metric).orElseThrow().fire());
+        ChartView chart = robot.lookup(".chart-canvas").queryAs(ChartView.class);
+        assertTrue(chart.getAccessibleText().startsWith(metric), chart.getAccessibleText());
+    }
+
+    @Test
+    void acceptingTheGuessesGoesToTrain(FxRobot robot) {
+        robot.interact(() -> view.actions().getFirst().run().run());
+        assertEquals(LifecycleStep.TRAIN, desk.navigation.here().orElseThrow());
+        assertEquals(3, desk.workspace.runs().size());
+    }
+}
