@@ -45,6 +45,7 @@ import org.fundi.app.train.LiveRuns;
 import org.fundi.app.train.TrainActions;
 import org.fundi.app.train.TrainView;
 import org.fundi.app.train.TrainViewModel;
+import org.fundi.app.welcome.DropTarget;
 import org.fundi.app.welcome.WelcomeView;
 import org.fundi.app.welcome.WelcomeViewModel;
 import org.fundi.app.workspace.Asking;
@@ -113,8 +114,10 @@ public final class FundiWindow extends Application {
                         new Preparing(jobs, workspace),
                         opener);
         ShellViewModel shell = new ShellViewModel(workspace, navigation, theme);
-        Runnable choose = () -> choose(stage, opener::open);
-        WelcomeView welcome = welcome(workspace, opener, choose);
+        WelcomeViewModel files =
+                new WelcomeViewModel(workspace, opener, Samples.installed(), Reading::study);
+        Runnable choose = () -> choose(stage, files::open);
+        WelcomeView welcome = new WelcomeView(files, choose);
         var actions = ShellActions.of(shell, meter, choose);
         ShellView view =
                 new ShellView(
@@ -125,15 +128,10 @@ public final class FundiWindow extends Application {
                         actions);
         opener.whenOpened(() -> view.first().ifPresent(navigation::go));
         Scene scene = new Scene(view, 1440, 900);
+        DropTarget.accept(view, files::open);
         Look.wear(scene, theme.get());
         theme.addListener((_, _, now) -> Look.wear(scene, now));
         return new Contents(scene, () -> view.furnish(screens(ground, choose)));
-    }
-
-    private static WelcomeView welcome(Workspace workspace, Opener opener, Runnable choose) {
-        return new WelcomeView(
-                new WelcomeViewModel(workspace, opener, Samples.installed(), Reading::study),
-                choose);
     }
 
     /// The steps that are built, in the order of the rail: one line each.

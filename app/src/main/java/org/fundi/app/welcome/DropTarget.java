@@ -1,7 +1,10 @@
 package org.fundi.app.welcome;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -15,34 +18,45 @@ import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
 
 /// One large place to drop a file on; while it is read, how far that is, and Stop.
-final class DropTarget extends VBox {
-    private final WelcomeViewModel model;
+public final class DropTarget extends VBox {
     private final Runnable choose;
     private final ProgressBar bar = new ProgressBar();
     private final Label doing = Texts.label("", "quiet");
     private final ChangeListener<Job<?>> follow = (_, _, now) -> progress(now);
 
     DropTarget(WelcomeViewModel model, Runnable choose) {
-        this.model = model;
         this.choose = choose;
         getStyleClass().add("drop-target");
         bar.setPrefWidth(320);
         setOnDragOver(
                 event -> {
-                    if (!event.getDragboard().hasFiles()) return;
-                    event.acceptTransferModes(TransferMode.COPY);
+                    invite(event);
+                    if (!event.isAccepted()) return;
                     if (!getStyleClass().contains("over")) getStyleClass().add("over");
                 });
         setOnDragExited(_ -> getStyleClass().remove("over"));
-        setOnDragDropped(this::dropped);
+        setOnDragDropped(event -> take(event, model::open));
         model.openingProperty().addListener((_, _, now) -> show(now));
         show(model.openingProperty().get());
     }
 
-    private void dropped(DragEvent event) {
+    /// A file may be dropped anywhere on this part of the window.
+    ///
+    /// @param open takes the first of the files dropped
+    public static void accept(Node anywhere, Consumer<Path> open) {
+        anywhere.addEventHandler(DragEvent.DRAG_OVER, DropTarget::invite);
+        anywhere.addEventHandler(DragEvent.DRAG_DROPPED, event -> take(event, open));
+    }
+
+    private static void invite(DragEvent event) {
+        if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
+    }
+
+    private static void take(DragEvent event, Consumer<Path> open) {
         boolean has = event.getDragboard().hasFiles();
-        if (has) model.open(event.getDragboard().getFiles().getFirst().toPath());
+        if (has) open.accept(event.getDragboard().getFiles().getFirst().toPath());
         event.setDropCompleted(has);
+        event.consume();
     }
 
     private void show(Optional<BackgroundJob<?>> opening) {

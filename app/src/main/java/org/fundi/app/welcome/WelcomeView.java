@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
@@ -54,7 +55,12 @@ public final class WelcomeView extends VBox {
     }
 
     private Node cards(Region drop) {
-        VBox list = Cards.titled(Words.of("welcome.recent"), "", recent);
+        ScrollPane files = new ScrollPane(recent);
+        files.setFitToWidth(true);
+        files.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        files.setMinHeight(0);
+        files.setPrefHeight(180);
+        VBox list = Cards.titled(Words.of("welcome.recent"), "", files);
         GridPane grid = new GridPane(22, 22);
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
@@ -67,6 +73,7 @@ public final class WelcomeView extends VBox {
         grid.add(drop, 0, 0);
         grid.add(list, 1, 0);
         if (!model.samples().isEmpty()) grid.add(samples(), 0, 1, 2, 1);
+        grid.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(grid, Priority.ALWAYS);
         return grid;
     }
@@ -121,12 +128,12 @@ public final class WelcomeView extends VBox {
 
     private Node recentRow(Path file) {
         boolean there = Files.isReadable(file);
-        Path name = file.getFileName();
+        String name = model.name(file);
         String place = String.valueOf(file.getParent());
         VBox words =
                 new VBox(
                         1,
-                        Texts.label(String.valueOf(name == null ? file : name), "card-title"),
+                        Texts.wrapped(name, "card-title"),
                         Texts.wrapped(
                                 there ? place : Words.of("welcome.recent.gone", place), "side"));
         words.setMinWidth(0);

@@ -55,8 +55,22 @@ public final class WelcomeViewModel {
         return opener.underWayProperty();
     }
 
+    /// A sample is opened as one wherever it is opened from: its story says what not to learn from.
     public void open(Path file) {
-        opener.open(file);
+        sampleAt(file).ifPresentOrElse(this::open, () -> opener.open(file));
+    }
+
+    /// What people call the file: a sample by its name, for all of them are called data.csv.
+    String name(Path file) {
+        Path name = file.getFileName();
+        return sampleAt(file).map(Sample::name).orElse(String.valueOf(name == null ? file : name));
+    }
+
+    private Optional<Sample> sampleAt(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        return samples.stream()
+                .filter(sample -> sample.file().toAbsolutePath().normalize().equals(whole))
+                .findFirst();
     }
 
     void open(Sample sample) {

@@ -146,14 +146,18 @@ public final class Opener {
         workspace.notices().clear();
         refused.set(Optional.empty());
         openFile.set(Optional.of(begun.file()));
+        remember(begun.file().file());
         workspace.open(begun.study());
         begun.unasked().ifPresent(workspace::refuse);
+        then.run();
+    }
+
+    private void remember(Path file) {
         try {
-            recent.remember(begun.file().file());
+            recent.remember(file);
         } catch (Refusal refusal) {
             workspace.refuse(refusal);
         }
-        then.run();
     }
 
     private void refuse(Path file, ReadingOptions options, Throwable cause) {
