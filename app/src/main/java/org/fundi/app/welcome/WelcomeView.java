@@ -56,6 +56,7 @@ public final class WelcomeView extends VBox {
 
     private Node cards(Region drop) {
         ScrollPane files = new ScrollPane(recent);
+        recent.setPadding(new Insets(0, 14, 0, 0));
         files.setFitToWidth(true);
         files.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         files.setMinHeight(0);
