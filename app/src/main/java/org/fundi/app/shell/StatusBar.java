@@ -2,12 +2,15 @@ package org.fundi.app.shell;
 
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 
-/// The file, the seed, the three parts with the seal; at the right what is running.
+/// The file, the seed, the three parts with the seal; at the right what is running. Where there is
+/// little room the file name gives way, nothing else.
 final class StatusBar extends HBox {
     static final double HEIGHT = 26;
 
@@ -26,6 +29,11 @@ final class StatusBar extends HBox {
         Label running = Texts.label("");
         running.textProperty().bind(model.runningProperty());
         getChildren().addAll(file, seed, three, Cards.spring(), running);
+        file.setMinWidth(0);
+        file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        for (Region whole : new Region[] {seed, parts, test, three, running}) {
+            whole.setMinWidth(USE_PREF_SIZE);
+        }
         InvalidationListener hide =
                 _ -> {
                     for (Label label : new Label[] {seed, parts, test}) {
