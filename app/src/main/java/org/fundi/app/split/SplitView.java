@@ -23,6 +23,7 @@ import org.fundi.app.shell.ScreenHeader;
 import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.Theme;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
@@ -65,8 +66,8 @@ public final class SplitView implements Screen {
                         "main");
         header.buttons().add(use);
         chart = new ChartView(ground.theme());
-        chart.setMinHeight(230);
-        chart.setPrefHeight(300);
+        size(ground.theme().get());
+        ground.theme().addListener((_, _, now) -> size(now));
         VBox.setVgrow(chart, Priority.ALWAYS);
         ways = new Choices(model::choose);
         centre.getChildren().addAll(chartCard(), partsCard(), belowCards());
@@ -75,6 +76,12 @@ public final class SplitView implements Screen {
         model.studyProperty().addListener((_, _, _) -> show());
         model.refusalProperty().addListener((_, _, _) -> show());
         show();
+    }
+
+    /// On a projector the picture takes most of the window.
+    private void size(Theme theme) {
+        chart.setMinHeight(theme.isProjector() ? 560 : 230);
+        chart.setPrefHeight(theme.isProjector() ? 560 : 300);
     }
 
     private VBox chartCard() {
@@ -154,7 +161,7 @@ public final class SplitView implements Screen {
         for (Checks.Check check : divided.checks()) {
             Label sign = Texts.label(check.passed() ? "✓" : "△");
             sign.getStyleClass().addAll(check.passed() ? "done" : "attention", "card-title");
-            sign.setMinWidth(16);
+            sign.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
             Label text = Texts.wrapped(check.text());
             checks.getChildren().add(new HBox(6, sign, text));
         }

@@ -1,0 +1,104 @@
+package org.fundi.app.split;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.fundi.app.chart.Export;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.JobsForTests;
+import org.fundi.app.shell.Ground;
+import org.fundi.app.shell.StepState;
+import org.fundi.app.style.Look;
+import org.fundi.app.style.Theme;
+import org.fundi.app.workspace.Asking;
+import org.fundi.app.workspace.Cutting;
+import org.fundi.app.workspace.Navigation;
+import org.fundi.app.workspace.Opener;
+import org.fundi.app.workspace.Preparing;
+import org.fundi.app.workspace.Recent;
+import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.data.DataReader;
+import org.fundi.engine.data.ReadingWatcher;
+import org.fundi.engine.math.Workers;
+import org.fundi.engine.seal.SealBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Split in a window.
+@ExtendWith(ApplicationExtension.class)
+class SplitViewTest {
+    private final Jobs jobs = JobsForTests.here();
+    private final Workspace workspace = new Workspace();
+
+    @Start
+    void start(Stage stage) {
+        Look.loadLetters();
+    }
+
+    @Test
+    void thePartsAreCountedAndTheTestRowsSealed(@TempDir Path home) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> {
+                    try (Workers workers = new Workers(1)) {
+                        look(home, workers);
+                    }
+                    return 0;
+                });
+    }
+
+    private void look(Path home, Workers workers) {
+        Cutting cutting = new Cutting(jobs, workspace);
+        Opener opener =
+                new Opener(
+                        jobs,
+                        workspace,
+                        (file, options, _) ->
+                                new DataReader().open(file, options, ReadingWatcher.NONE),
+                        Study::proposed,
+                        new Recent(home));
+        Ground ground =
+                new Ground(
+                        new SimpleObjectProperty<>(Theme.LIGHT),
+                        jobs,
+                        workers,
+                        workspace,
+                        new Navigation(),
+                        cutting,
+                        new Preparing(jobs, workspace),
+                        opener);
+        SplitViewModel model =
+                new SplitViewModel(
+                        workspace, cutting, jobs, new Asking(jobs, workspace), SealBook.in(home));
+        workspace.open(Study.proposed(SplitViewModelTest.months()));
+        SplitView view = new SplitView(model, ground);
+        StackPane root = new StackPane(view.centre());
+        Scene scene = new Scene(root, 880, 760);
+        Look.wear(scene, Theme.LIGHT);
+        root.applyCss();
+        root.layout();
+        long sealed =
+                root.lookupAll(".label").stream()
+                        .filter(node -> node instanceof Label l && l.getText().equals("sealed"))
+                        .count();
+        assertEquals(3, sealed, "count, rate and interval of the test rows");
+        assertEquals(StepState.OPEN, view.state().getValue());
+        ((Button) view.header().buttons().getLast()).fire();
+        assertEquals(StepState.DONE, view.state().getValue());
+        PartsPicture picture =
+                new PartsPicture("parts", model.dividedProperty().get().orElseThrow().bars());
+        assertTrue(Export.svg(picture, 800, 300, Theme.DARK).contains("2025-01"));
+    }
+}
