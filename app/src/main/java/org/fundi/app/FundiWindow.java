@@ -27,6 +27,8 @@ import org.fundi.app.models.BoardViewModel;
 import org.fundi.app.models.CrossViewModel;
 import org.fundi.app.models.ModelsView;
 import org.fundi.app.models.ModelsViewModel;
+import org.fundi.app.predict.PredictView;
+import org.fundi.app.predict.PredictViewModel;
 import org.fundi.app.prepare.PrepareView;
 import org.fundi.app.prepare.PrepareViewModel;
 import org.fundi.app.shell.Ground;
@@ -50,6 +52,7 @@ import org.fundi.app.welcome.WelcomeView;
 import org.fundi.app.welcome.WelcomeViewModel;
 import org.fundi.app.workspace.Asking;
 import org.fundi.app.workspace.Cutting;
+import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Opener;
@@ -58,7 +61,6 @@ import org.fundi.app.workspace.Recent;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.data.Samples;
-import org.fundi.engine.data.Table;
 import org.fundi.engine.math.Workers;
 import org.fundi.engine.seal.SealBook;
 
@@ -149,6 +151,7 @@ public final class FundiWindow extends Application {
         BoardViewModel board = new BoardViewModel(ground.jobs(), workspace, runs, models);
         CrossViewModel cross =
                 new CrossViewModel(ground.jobs(), ground.workers(), workspace, ground.preparing());
+        PredictViewModel predict = new PredictViewModel(workspace);
         List<Screen> screens =
                 List.of(
                         frame(ground, asking, asked::startUsual),
@@ -157,7 +160,8 @@ public final class FundiWindow extends Application {
                         prepare(ground),
                         new ModelsView(ground, models, board, cross),
                         new TrainView(ground, train, runs, asked),
-                        evaluate(ground, _ -> {}));
+                        evaluate(ground, predict),
+                        new PredictView(ground, predict));
         ground.navigation().offer(screens.stream().map(Screen::step).toList());
         return screens;
     }
@@ -190,7 +194,7 @@ public final class FundiWindow extends Application {
                 new PrepareViewModel(ground.workspace(), ground.navigation(), ground.preparing()));
     }
 
-    private static Screen evaluate(Ground ground, Consumer<Table> predict) {
+    private static Screen evaluate(Ground ground, PredictViewModel predict) {
         Workspace workspace = ground.workspace();
         Jobs jobs = ground.jobs();
         return new EvaluateView(
@@ -199,7 +203,10 @@ public final class FundiWindow extends Application {
                 new SealViewModel(workspace, jobs, ground.cutting(), SealBook.usual()),
                 new LuckViewModel(workspace, jobs),
                 new LeaningViewModel(workspace, jobs),
-                predict);
+                row -> {
+                    predict.take(row);
+                    ground.navigation().go(LifecycleStep.PREDICT);
+                });
     }
 
     private static void choose(Stage stage, Consumer<Path> open) {

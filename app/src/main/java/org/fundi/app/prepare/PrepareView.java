@@ -67,8 +67,8 @@ public final class PrepareView implements Screen {
         model.refusalProperty().addListener((_, _, now) -> refusal(now));
         ground.theme().addListener((_, _, _) -> basis(model.basisProperty().get()));
         steps();
-        basis(Optional.empty());
-        refusal(Optional.empty());
+        basis(model.basisProperty().get());
+        refusal(model.refusalProperty().get());
     }
 
     @Override

@@ -1,0 +1,191 @@
+package org.fundi.app.predict;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fundi.app.chart.ChartView;
+import org.fundi.app.chart.Export;
+import org.fundi.app.shell.CoachCard;
+import org.fundi.app.shell.Ground;
+import org.fundi.app.shell.Screen;
+import org.fundi.app.shell.ScreenHeader;
+import org.fundi.app.shell.StepState;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.LifecycleStep;
+import org.fundi.engine.setting.Refusal;
+
+/// One row and what the model says of it: change a value and see the prediction move.
+public final class PredictView implements Screen {
+    private final Ground ground;
+    private final PredictViewModel model;
+    private final ScreenHeader header = new ScreenHeader(Words.of("predict.title"));
+    private final VBox centre = new VBox(12);
+    private final VBox empty;
+    private final VBox full;
+    private final Label sentence = Texts.wrapped("", "sentence", "strong");
+    private final Label moved = Texts.wrapped("", "side");
+    private final ChartView chart;
+    private final MenuButton export;
+    private final ScrollPane scroll = new ScrollPane();
+    private final ObservableList<CoachCard> cards = FXCollections.observableArrayList();
+    private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
+    private Optional<RowForm> form = Optional.empty();
+
+    public PredictView(Ground ground, PredictViewModel model) {
+        this.ground = ground;
+        this.model = model;
+        chart = new ChartView(ground.theme());
+        export = Export.menu(chart, "prediction", ground.workspace()::refuse);
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        VBox said = Cards.card(new HBox(8, sentence, Cards.spring(), export), chart, moved);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(160);
+        VBox row = Cards.titled(Words.of("predict.row"), Words.of("predict.row.remark"), scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(row, Priority.ALWAYS);
+        full = new VBox(12, said, row);
+        VBox.setVgrow(full, Priority.ALWAYS);
+        empty =
+                Cards.card(
+                        Texts.wrapped(Words.of("predict.empty.title"), "card-title"),
+                        Texts.wrapped(Words.of("predict.empty.text")),
+                        Cards.button(
+                                Words.of("evaluate.empty.go"),
+                                () -> ground.navigation().go(LifecycleStep.MODELS),
+                                "main"));
+        model.fieldsProperty().addListener((_, _, _) -> form());
+        model.saidProperty().addListener((_, _, _) -> said());
+        model.refusalProperty().addListener((_, _, _) -> said());
+        ground.theme().addListener((_, _, _) -> form());
+        form();
+    }
+
+    @Override
+    public LifecycleStep step() {
+        return LifecycleStep.PREDICT;
+    }
+
+    @Override
+    public ScreenHeader header() {
+        return header;
+    }
+
+    @Override
+    public Node centre() {
+        return centre;
+    }
+
+    @Override
+    public Node settings() {
+        return new Region();
+    }
+
+    @Override
+    public ObservableList<CoachCard> coach() {
+        return cards;
+    }
+
+    @Override
+    public ObservableValue<StepState> state() {
+        return state;
+    }
+
+    private void form() {
+        boolean none = model.run().isEmpty();
+        centre.getChildren().setAll(none ? empty : full);
+        header.buttons()
+                .setAll(
+                        none
+                                ? List.of()
+                                : List.of(
+                                        Cards.button(Words.of("predict.usual"), this::beginUsual)));
+        RowForm fresh = new RowForm(model, ground.theme().get().scale());
+        form = Optional.of(fresh);
+        scroll.setContent(fresh);
+        said();
+    }
+
+    private void beginUsual() {
+        model.beginUsual();
+        form.ifPresent(RowForm::follow);
+    }
+
+    private void said() {
+        form.ifPresent(RowForm::follow);
+        model.run()
+                .ifPresent(
+                        run ->
+                                header.subtitle(
+                                        Words.of(
+                                                "predict.subtitle",
+                                                run.name(),
+                                                Numbers.whole(run.number()))));
+        Optional<Said> now = model.saidProperty().get();
+        boolean bars = now.filter(said -> !said.classes().isEmpty()).isPresent();
+        for (Region part : List.of(chart, export)) {
+            part.setVisible(bars);
+            part.setManaged(bars);
+        }
+        now.ifPresent(this::show);
+        state.set(now.isPresent() ? StepState.DONE : StepState.OPEN);
+        Optional<Refusal> no = model.refusalProperty().get();
+        if (now.isEmpty()) {
+            sentence.setText(no.map(Refusal::what).orElse(""));
+            moved.setText(no.map(Refusal::remedy).orElse(""));
+        }
+        noticed();
+    }
+
+    private void show(Said said) {
+        moved.setText(model.moved().orElse(Words.of("predict.unmoved")));
+        if (said.classes().isEmpty()) {
+            sentence.setText(
+                    Words.of(
+                            "predict.number",
+                            model.target(),
+                            Numbers.plain(said.values().getFirst())));
+            return;
+        }
+        int most = said.likeliest();
+        String text =
+                Words.of(
+                        "predict.class",
+                        model.target(),
+                        said.classes().get(most),
+                        Numbers.percent(said.values().get(most)));
+        sentence.setText(text);
+        ProbabilityBars picture = new ProbabilityBars(text, said);
+        double tall = picture.wantedHeight(ground.theme().get());
+        chart.setMinHeight(tall);
+        chart.setPrefHeight(tall);
+        chart.show(picture);
+    }
+
+    private void noticed() {
+        cards.clear();
+        if (model.run().isEmpty()) return;
+        List<String> remarks = model.remarks();
+        if (!remarks.isEmpty())
+            cards.add(
+                    CoachCard.main(Words.of("predict.coach.unusual"), String.join("\n", remarks)));
+        cards.add(
+                CoachCard.remark(Words.of("predict.coach.title"), Words.of("predict.coach.text")));
+    }
+}
