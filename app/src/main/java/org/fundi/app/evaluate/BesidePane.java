@@ -2,6 +2,7 @@ package org.fundi.app.evaluate;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fundi.app.style.Cards;
@@ -38,15 +39,11 @@ final class BesidePane extends VBox {
                     Words.of(
                             one.baseline() ? "evaluate.luck.baseline" : "evaluate.luck.simplest",
                             one.other());
-            HBox line =
-                    new HBox(
-                            8,
-                            Texts.wrapped(against, "quiet"),
-                            Cards.spring(),
-                            Texts.label(
-                                    Numbers.difference(one.difference().difference().orNaN()),
-                                    "strong"));
-            line.getChildren().getLast().minWidth(USE_PREF_SIZE);
+            Label value =
+                    Texts.label(
+                            Numbers.difference(one.difference().difference().orNaN()), "strong");
+            value.setMinWidth(USE_PREF_SIZE);
+            HBox line = new HBox(8, Texts.wrapped(against, "quiet"), Cards.spring(), value);
             luck.getChildren()
                     .addAll(line, Texts.wrapped(metric + ": " + verdict(one.difference()), "side"));
         }

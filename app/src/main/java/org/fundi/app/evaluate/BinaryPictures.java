@@ -95,7 +95,7 @@ final class BinaryPictures {
         return Optional.of(
                 new Plot(
                         Words.of("evaluate.calibration.description"),
-                        unit(Words.of("evaluate.axis.said")),
+                        unit(Words.of("evaluate.axis.said", rows(bins))),
                         unit(Words.of("evaluate.axis.observed")),
                         layers));
     }
@@ -118,13 +118,8 @@ final class BinaryPictures {
     }
 
     /// "565, 242, 97": the rows in each filled bin, from the lowest probability to the highest.
-    static String rowsInBins(Answers.Binary answers) {
-        for (double score : answers.scores()) if (!(score >= 0 && score <= 1)) return "";
-        return String.join(
-                ", ",
-                Calibration.of(answers, BINS).bins().stream()
-                        .map(bin -> Numbers.whole(bin.rows()))
-                        .toList());
+    private static String rows(List<Calibration.Bin> bins) {
+        return String.join(", ", bins.stream().map(bin -> Numbers.whole(bin.rows())).toList());
     }
 
     private static Layer line(String name, double[] x, double[] y) {

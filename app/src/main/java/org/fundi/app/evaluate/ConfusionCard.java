@@ -35,7 +35,10 @@ final class ConfusionCard extends VBox {
         chart = new ChartView(ground.theme());
         chart.setOnMouseClicked(event -> click(event.getX(), event.getY()));
         getStyleClass().add("card");
-        Label title = Texts.label(Words.of("evaluate.confusion"), "card-title");
+        Label title = Texts.title(Words.of("evaluate.confusion"));
+        rows.setMinWidth(USE_PREF_SIZE);
+        var export = Export.menu(chart, "confusion-matrix", ground.workspace()::refuse);
+        export.setMinWidth(USE_PREF_SIZE);
         HBox head =
                 new HBox(
                         6,
@@ -43,7 +46,8 @@ final class ConfusionCard extends VBox {
                         remark,
                         Cards.spring(),
                         rows,
-                        Export.menu(chart, "confusion-matrix", ground.workspace()::refuse));
+                        export);
+        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren().addAll(head, chart);
     }
 

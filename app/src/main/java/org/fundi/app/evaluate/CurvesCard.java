@@ -27,7 +27,7 @@ final class CurvesCard extends VBox {
 
     private final Ground ground;
     private final ChartView chart;
-    private final Label remark = Texts.wrapped("", "quiet");
+    private final Label remark = Texts.label("", "quiet");
     private final Label why = Texts.wrapped("", "side");
     private final HBox head = new HBox(8);
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
@@ -56,7 +56,7 @@ final class CurvesCard extends VBox {
             head.getChildren()
                     .setAll(
                             now.size() == 1
-                                    ? Texts.label(titles.getFirst(), "card-title")
+                                    ? Texts.title(titles.getFirst())
                                     : Tabs.of(titles, title -> title, chosen),
                             remark);
         }

@@ -2,7 +2,6 @@ package org.fundi.app.evaluate;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
@@ -62,9 +61,6 @@ final class FiguresPane extends VBox {
                             .setAll(Cards.beside(curves, calibration), scores, quarters, groups);
             case RANKING, CLUSTERING -> getChildren().clear();
         }
-        for (var row : getChildren()) {
-            if (row instanceof Region region) region.setMinHeight(USE_PREF_SIZE);
-        }
     }
 
     void scores() {
@@ -103,9 +99,7 @@ final class FiguresPane extends VBox {
                 List.of(
                         CurvesCard.of(
                                 Words.of("evaluate.calibration"),
-                                Words.of(
-                                        "evaluate.calibration.remark",
-                                        BinaryPictures.rowsInBins(binary)),
+                                Words.of("evaluate.calibration.remark"),
                                 BinaryPictures.calibration(binary))));
     }
 

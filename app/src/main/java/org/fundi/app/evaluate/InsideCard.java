@@ -39,7 +39,7 @@ final class InsideCard extends VBox {
         HBox head =
                 new HBox(
                         8,
-                        Texts.label(Words.of("evaluate.inside"), "card-title"),
+                        Texts.title(Words.of("evaluate.inside")),
                         Cards.spring(),
                         output,
                         Export.menu(chart, "inside", ground.workspace()::refuse));

@@ -42,7 +42,7 @@ final class LeaningCard extends VBox {
         chart = new ChartView(ground.theme());
         begin = Cards.button(Words.of("evaluate.leaning.begin"), model::begin);
         stop = Cards.button(Words.of("evaluate.leaning.stop"), model::stop);
-        Label title = Texts.label(Words.of("evaluate.leaning"), "card-title");
+        Label title = Texts.title(Words.of("evaluate.leaning"));
         HBox head =
                 new HBox(
                         8,

@@ -21,7 +21,7 @@ final class QuartersCard extends VBox {
                 .addAll(
                         new HBox(
                                 8,
-                                Texts.label(Words.of("evaluate.quarters"), "card-title"),
+                                Texts.title(Words.of("evaluate.quarters")),
                                 Cards.spring(),
                                 Export.csvButton("quarters", () -> written, refuse)),
                         table);

@@ -43,6 +43,8 @@ final class RunChoice extends ComboBox<RunRow> {
                 });
         workspace.runs().addListener((ListChangeListener<RunRow>) _ -> refresh());
         workspace.selectedRunProperty().addListener((_, _, _) -> refresh());
+        model.judgedProperty().addListener((_, _, _) -> refresh());
+        refresh();
     }
 
     void refresh() {

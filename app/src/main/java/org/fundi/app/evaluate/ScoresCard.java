@@ -58,7 +58,7 @@ final class ScoresCard extends VBox {
                 .addAll(
                         new HBox(
                                 6,
-                                Texts.label(Words.of("evaluate.scores"), "card-title"),
+                                Texts.title(Words.of("evaluate.scores")),
                                 Texts.label(Words.of("evaluate.scores.remark"), "quiet"),
                                 Cards.spring(),
                                 Export.csvButton("scores", this::table, refuse)),

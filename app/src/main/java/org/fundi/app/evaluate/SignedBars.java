@@ -35,7 +35,7 @@ record SignedBars(String description, List<Bar> bars, int shown) implements Pict
         Letters text = Letters.of(theme.type().side(), palette.text());
         double tall = row(theme);
         double names = width * 0.36;
-        double figures = text.width("−0.0000") + 10;
+        double figures = 10 + widest(text);
         double zero = names + 10 + (width - names - 10 - figures) / 2;
         double half = (width - names - 10 - figures) / 2;
         int lines = Math.min(shown, bars.size());
@@ -60,9 +60,14 @@ record SignedBars(String description, List<Bar> bars, int shown) implements Pict
         }
     }
 
+    private double widest(Letters letters) {
+        double widest = 0;
+        for (Bar bar : bars) widest = Math.max(widest, letters.width(signed(bar.value())));
+        return widest;
+    }
+
     private static String signed(double value) {
-        String text = Numbers.decimals(value, 3);
-        return value > 0 ? "+" + text : text;
+        return Numbers.difference(value);
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.Export;
+import org.fundi.app.style.Cards;
 import org.fundi.app.style.FigureTable;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Numbers;
@@ -20,7 +21,7 @@ import org.fundi.engine.setting.Refusal;
 final class SubgroupsCard extends VBox {
     private static final int COLUMNS_AT_FIRST = 2;
 
-    private final Label remark = Texts.wrapped("", "quiet");
+    private final Label remark = Texts.label("", "quiet");
     private final ComboBox<String> column = new ComboBox<>();
     private final VBox table = new VBox();
     private List<List<String>> written = List.of();
@@ -29,18 +30,19 @@ final class SubgroupsCard extends VBox {
 
     SubgroupsCard(java.util.function.Consumer<Refusal> refuse) {
         getStyleClass().add("card");
+        column.setMinWidth(USE_PREF_SIZE);
         column.setAccessibleText(Words.of("evaluate.groups.column"));
         column.setOnAction(
                 _ -> {
                     if (!filling) refill.run();
                 });
         remark.setMinWidth(0);
-        HBox.setHgrow(remark, javafx.scene.layout.Priority.ALWAYS);
         HBox head =
                 new HBox(
                         8,
-                        Texts.label(Words.of("evaluate.groups"), "card-title"),
+                        Texts.title(Words.of("evaluate.groups")),
                         remark,
+                        Cards.spring(),
                         column,
                         Export.csvButton("subgroups", () -> written, refuse));
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// One step: its switch, its place, its settings, and what it learnt.
 final class StepCard extends VBox {
     private static final int SENTENCES = 4;
+    private static final double FORM = 460;
 
     private final PrepareViewModel model;
     private final int place;
@@ -35,6 +36,7 @@ final class StepCard extends VBox {
         this.place = place;
         this.line = line;
         getStyleClass().add("card");
+        form.setMaxWidth(FORM);
         getChildren().addAll(head(last), form, learnt, all);
         fillForm();
         show(line);

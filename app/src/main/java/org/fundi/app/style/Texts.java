@@ -17,6 +17,13 @@ public final class Texts {
         return label;
     }
 
+    /// A card's title, which is never cut off: what stands beside it gives way.
+    public static Label title(String text) {
+        Label title = label(text, "card-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        return title;
+    }
+
     /// A label that goes on in the next line rather than being cut off.
     public static Label wrapped(String text, String... classes) {
         Label label = label(text, classes);
