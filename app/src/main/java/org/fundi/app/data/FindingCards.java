@@ -77,7 +77,9 @@ final class FindingCards {
     }
 
     private static String evidence(Finding finding) {
-        boolean named = finding.column().isEmpty() || finding.evidence().contains(finding.column());
+        boolean named =
+                finding.column().isEmpty()
+                        || (" " + finding.evidence()).contains(" " + finding.column() + " ");
         return named ? finding.evidence() : finding.column() + ": " + finding.evidence();
     }
 
