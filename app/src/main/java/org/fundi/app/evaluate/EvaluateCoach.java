@@ -49,9 +49,10 @@ final class EvaluateCoach {
                 compared > 1
                         ? Words.of("evaluate.coach.compared", Numbers.whole(compared)) + " "
                         : "";
+        String known = seal.seenProperty().get().map(seen -> SealCard.seen(seen) + " ").orElse("");
         return CoachCard.main(
                 Words.of("evaluate.coach.before"),
-                flattered + Words.of("evaluate.coach.before.text"));
+                flattered + known + Words.of("evaluate.coach.before.text"));
     }
 
     private Optional<CoachCard> tested(Judged judged, SealViewModel.Opened opened) {

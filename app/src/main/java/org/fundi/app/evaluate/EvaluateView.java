@@ -98,6 +98,7 @@ public final class EvaluateView implements Screen {
         model.scoresProperty().addListener((_, _, _) -> figures.scores());
         luck.comparisonsProperty().addListener((_, _, now) -> beside.luck(now));
         seal.openedProperty().addListener((_, _, _) -> noticed());
+        seal.seenProperty().addListener((_, _, _) -> noticed());
         ground.workspace().openingsProperty().addListener((_, _, _) -> openings());
         ground.workspace().studyProperty().addListener((_, _, _) -> ofToday());
         ground.theme().addListener((_, _, _) -> judged());
@@ -157,6 +158,7 @@ public final class EvaluateView implements Screen {
     public void shown() {
         model.arrive();
         choice.refresh();
+        luck.look(model.judged());
         noticed();
     }
 
