@@ -65,7 +65,7 @@ abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
 
         @Override
         void put(int row, char[] text, int from, int length) {
-            if (row == values.length) values = Arrays.copyOf(values, row * 2);
+            if (row == values.length) values = Arrays.copyOf(values, Math.max(64, row * 2));
             int token = tokens.find(text, from, length);
             if (token >= 0) {
                 values[row] = missing(token);
@@ -102,7 +102,7 @@ abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
 
         @Override
         void fill(int row) {
-            if (row == values.length) values = Arrays.copyOf(values, row * 2);
+            if (row == values.length) values = Arrays.copyOf(values, Math.max(64, row * 2));
             values[row] = missing(MissingTokens.FILLED);
         }
 
@@ -111,7 +111,7 @@ abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
             while (!strays.isEmpty() && strays.getLast().row() >= rows) strays.removeLast();
             double[] taken = values.length == rows ? values : Arrays.copyOf(values, rows);
             Part part = new Part.NumberPart(taken, strays, failed);
-            values = new double[64];
+            if (taken == values) values = new double[0];
             strays = new ArrayList<>();
             failed = false;
             return part;
@@ -130,7 +130,7 @@ abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
 
         @Override
         void put(int row, char[] text, int from, int length) {
-            if (row == numbers.length) numbers = Arrays.copyOf(numbers, row * 2);
+            if (row == numbers.length) numbers = Arrays.copyOf(numbers, Math.max(64, row * 2));
             int token = tokens.find(text, from, length);
             numbers[row] = token >= 0 ? -1 - token : words.number(text, from, length);
         }
@@ -146,14 +146,14 @@ abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
 
         @Override
         void fill(int row) {
-            if (row == numbers.length) numbers = Arrays.copyOf(numbers, row * 2);
+            if (row == numbers.length) numbers = Arrays.copyOf(numbers, Math.max(64, row * 2));
             numbers[row] = -1 - MissingTokens.FILLED;
         }
 
         @Override
         Part take(int rows) {
             int[] taken = numbers.length == rows ? numbers : Arrays.copyOf(numbers, rows);
-            numbers = new int[64];
+            if (taken == numbers) numbers = new int[0];
             return new Part.TextPart(taken, words);
         }
     }

@@ -11,7 +11,9 @@ import java.util.Optional;
 /// Hands out a file in parts that end where a line ends, in order, to any number of threads, and
 /// takes its fingerprint on the way. Bytes are read once.
 final class Chunks {
-    static final int USUAL_SIZE = 1 << 19;
+    /// Large enough for some rows of a file with twenty thousand columns: every part has its own
+    /// arrays for each column.
+    static final int USUAL_SIZE = 1 << 21;
 
     private final InputStream input;
     private final MessageDigest digest;
