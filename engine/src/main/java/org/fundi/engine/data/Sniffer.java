@@ -6,11 +6,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.fundi.engine.setting.Refusal;
 
 /// Looks at the beginning of a file and says how it is written, each guess with its reason.
 final class Sniffer {
     private static final int MOST_ROWS = 200;
+    private static final int MOST_COLUMNS = 100_000;
 
     private final ReadingOptions told;
 
@@ -36,11 +38,14 @@ final class Sniffer {
         char lineEnd = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';
         Layout layout = Layout.of(wholeLines(text, lineEnd, whole), told, MOST_ROWS);
         List<List<String>> rows = layout.rows();
+        if (rows.getFirst().size() > MOST_COLUMNS) throw tooWide(rows.getFirst().size());
         List<Finding> findings = new ArrayList<>();
         Guess<DecimalMark> decimal =
                 new NumberMarks(rows).guess(told.decimalMark(), layout.delimiter(), findings);
         Header header = Header.of(rows, told.header(), decimal.value(), told);
-        if (header.guess().value() && rows.size() == 1 && whole)
+        boolean open =
+                text.chars().filter(c -> c == layout.quote().value().mark()).count() % 2 == 1;
+        if (header.guess().value() && rows.size() == 1 && whole && !open)
             throw new Refusal(
                     "the file holds one line of names and no rows below it",
                     "choose a file with rows, or say that its first line holds values");
@@ -57,6 +62,16 @@ final class Sniffer {
                         header.names());
         List<List<String>> below = header.guess().value() ? rows.subList(1, rows.size()) : rows;
         return new Sniffed(format, below, findings);
+    }
+
+    private static Refusal tooWide(int width) {
+        return new Refusal(
+                String.format(
+                        Locale.ROOT,
+                        "the first line has %,d values; at most %,d columns can be opened",
+                        width,
+                        MOST_COLUMNS),
+                "keep the columns that are needed; if each row should be a column, turn the table");
     }
 
     private static int markOf(byte[] head, Guess<Charset> encoding) {

@@ -56,7 +56,7 @@ public final class Table {
                         () ->
                                 new Refusal(
                                         "there is no column '" + name + "'",
-                                        "choose one of: " + String.join(", ", byName.keySet())));
+                                        "choose one of: " + Shown.list(names())));
     }
 
     /// The chosen rows, in the order given.

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.security.DigestInputStream;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -49,16 +51,13 @@ final class XlsxReader {
         try (InputStream input = source.open();
                 ReadableWorkbook workbook = new ReadableWorkbook(input, WITH_FORMATS)) {
             text = text(chosen(workbook), names(workbook));
-        } catch (ExcelReaderException e) {
-            throw new Refusal(
-                    "the workbook cannot be read: " + e.getMessage(),
-                    "open it in the program that made it and save it again as .xlsx or CSV");
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            throw e;
+        } catch (ExcelReaderException | IOException e) {
+            throw damaged(e);
         }
         byte[] bytes = text.bytes;
-        if (text.width == 0)
-            throw new Refusal(
-                    "the sheet is empty",
-                    "choose another sheet: " + String.join(", ", text.sheets));
+        if (text.width == 0) throw empty(text);
         Source plain = new Source.Bytes(source.name(), bytes);
         ReadingOptions fixed =
                 options.withEncoding(StandardCharsets.UTF_8)
@@ -69,6 +68,27 @@ final class XlsxReader {
                 new CsvReader(plain, fixed, Optional.empty(), watcher, Chunks.USUAL_SIZE)
                         .read(bytes);
         return asWorkbook(reading, text);
+    }
+
+    /// A zip archive under a workbook's name, one cut short, or one that breaks the format's rules.
+    private Refusal damaged(Exception cause) {
+        Refusal refusal =
+                new Refusal(
+                        "'%s' is no whole workbook: it is damaged, cut short, or something else under that name"
+                                .formatted(source.name()),
+                        "open it in the program that made it and save it again as .xlsx or CSV");
+        refusal.initCause(cause);
+        return refusal;
+    }
+
+    private static Refusal empty(Text text) {
+        List<String> others =
+                text.sheets.stream().filter(sheet -> !sheet.equals(text.sheet)).toList();
+        return new Refusal(
+                "the sheet '%s' is empty".formatted(text.sheet),
+                others.isEmpty()
+                        ? "choose a file with rows in it"
+                        : "choose another sheet: " + Shown.list(others));
     }
 
     /// The sheet as separated text.

@@ -29,7 +29,23 @@ final class Measures {
     static double populationSpread(double[] values, double mean) {
         double squares = 0;
         for (double value : values) squares += (value - mean) * (value - mean);
-        return Math.sqrt(squares / values.length);
+        return squares > 0 && squares < Double.POSITIVE_INFINITY
+                ? Math.sqrt(squares / values.length)
+                : extremeSpread(values, mean);
+    }
+
+    /// Where squares are too large or too small for a number: measured in units of the largest
+    /// distance.
+    private static double extremeSpread(double[] values, double mean) {
+        double largest = 0;
+        for (double value : values) largest = Math.max(largest, Math.abs(value - mean));
+        if (largest == 0) return 0;
+        double squares = 0;
+        for (double value : values) {
+            double share = (value - mean) / largest;
+            squares += share * share;
+        }
+        return largest * Math.sqrt(squares / values.length);
     }
 
     /// The value that occurs most often; of equally frequent ones the smallest.

@@ -97,7 +97,9 @@ public record Pipeline(List<Step> steps) {
                 NumberColumn numbers = number(prepared.column(features.get(c)));
                 for (int row = 0; row < prepared.rows(); row++) {
                     if (numbers.isMissing(row)) throw stillMissing(numbers);
-                    cells[(from + row) * width + c] = (float) numbers.at(row);
+                    float cell = (float) numbers.at(row);
+                    if (Float.isInfinite(cell)) throw tooLarge(numbers, row);
+                    cells[(from + row) * width + c] = cell;
                 }
             }
         }
@@ -114,6 +116,13 @@ public record Pipeline(List<Step> steps) {
             return new Refusal(
                     "'%s' still has missing values after preparation".formatted(column.name()),
                     "add an impute step for it, or ignore the column");
+        }
+
+        private static Refusal tooLarge(NumberColumn column, int row) {
+            return new Refusal(
+                    "'%s' holds %s after preparation, more than models can count with"
+                            .formatted(column.name(), Measures.shown(column.at(row))),
+                    "scale it with a step, write it in a larger unit in the file, or ignore it");
         }
 
         private Refusal tooLarge(int rows) {

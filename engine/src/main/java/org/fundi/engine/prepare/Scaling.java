@@ -1,12 +1,14 @@
 package org.fundi.engine.prepare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fundi.engine.data.Column;
 import org.fundi.engine.data.NumberColumn;
 import org.fundi.engine.data.Table;
+import org.fundi.engine.setting.Refusal;
 
 /// Moves and stretches columns of numbers: (cell - centre) / width. Missing cells stay missing,
 /// other columns stay as they are.
@@ -41,9 +43,19 @@ final class Scaling implements Step.Fitted {
                     column.name(),
                     Measures.constant(values)
                             ? new Scale(0, 0, "the same in all training rows, so always 0")
-                            : ruler.measure(values));
+                            : measured(column.name(), values, ruler));
         }
         return new Scaling(scales);
+    }
+
+    private static Scale measured(String column, double[] values, Ruler ruler) {
+        Scale scale = ruler.measure(values);
+        if (Double.isFinite(scale.centre()) && Double.isFinite(scale.width())) return scale;
+        double largest = Arrays.stream(values).map(Math::abs).max().orElse(0);
+        throw new Refusal(
+                "'%s' holds %s; numbers so large can't be scaled"
+                        .formatted(column, Measures.shown(largest)),
+                "write it in a larger unit in the file, or ignore the column");
     }
 
     @Override

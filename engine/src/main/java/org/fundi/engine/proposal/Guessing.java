@@ -174,6 +174,7 @@ final class Guessing {
 
     private Problem withPositive(Problem problem, Table table, Splitting splitting) {
         if (!(problem instanceof Problem.Classification asked) || problem.task() != Task.BINARY) {
+            wishes.positive().ifPresent(level -> refusePositive(level, problem));
             return problem;
         }
         Choice choice =
@@ -184,6 +185,13 @@ final class Guessing {
         List<String> classes = asked.classes();
         boolean second = classes.getLast().equals(choice.said());
         return second ? asked : new Problem.Classification(asked.roles(), classes.reversed());
+    }
+
+    private static void refusePositive(String level, Problem problem) {
+        throw new Refusal(
+                "'%s' can't be the class that is looked for: only a binary problem has one, and this is %s"
+                        .formatted(level, problem.task().key()),
+                "leave the positive class out, or choose a target with two values");
     }
 
     private Choice positive(Problem.Classification asked, Table table, Splitting splitting) {

@@ -15,11 +15,15 @@ final class TaskGuess {
     private static final int MOST_NUMBERED_CLASSES = 10;
     private static final int MOST_CLASSES = 100;
 
+    /// Boosting keeps answers as float (at most 3.4e38) and adds up differences of them.
+    private static final double LARGEST_ANSWER = 1e36;
+
     private TaskGuess() {}
 
     static Choice of(Column target) {
         ColumnLook look = ColumnLook.at(target);
         if (target instanceof NumberColumn && !numbersAreClasses(target, look)) {
+            check(target, Task.REGRESSION);
             return Choice.guess(
                     Task.REGRESSION.key(),
                     String.format(
@@ -60,14 +64,7 @@ final class TaskGuess {
         }
         switch (task) {
             case BINARY, MULTICLASS -> checkClasses(target, task);
-            case REGRESSION -> {
-                if (!(target instanceof NumberColumn)) {
-                    throw new Refusal(
-                            "'%s' holds %s values, not numbers"
-                                    .formatted(target.name(), target.type()),
-                            "ask which class it is instead, or choose a column of numbers");
-                }
-            }
+            case REGRESSION -> checkNumbers(target);
             case RANKING, CLUSTERING ->
                     throw new Refusal(
                             "%s is not trained here".formatted(task.key()),
@@ -75,7 +72,27 @@ final class TaskGuess {
         }
     }
 
-    private static void checkClasses(Column target, Task task) {
+    private static void checkNumbers(Column target) {
+        if (!(target instanceof NumberColumn numbers)) {
+            throw new Refusal(
+                    "'%s' holds %s values, not numbers".formatted(target.name(), target.type()),
+                    "ask which class it is instead, or choose a column of numbers");
+        }
+        checkVaried(target);
+        for (int row = 0; row < numbers.size(); row++) {
+            if (Math.abs(numbers.at(row)) > LARGEST_ANSWER) {
+                throw new Refusal(
+                        "'%s' holds %s; answers beyond %s can't be squared and added up"
+                                .formatted(
+                                        target.name(),
+                                        NumberColumn.plain(numbers.at(row)),
+                                        NumberColumn.plain(LARGEST_ANSWER)),
+                        "write it in a larger unit, or take its logarithm, in the file");
+            }
+        }
+    }
+
+    private static void checkVaried(Column target) {
         int distinct = ColumnLook.at(target).distinct();
         if (distinct < 2) {
             throw new Refusal(
@@ -83,6 +100,11 @@ final class TaskGuess {
                             .formatted(target.name(), distinct),
                     "choose a target that takes at least two values");
         }
+    }
+
+    private static void checkClasses(Column target, Task task) {
+        checkVaried(target);
+        int distinct = ColumnLook.at(target).distinct();
         if (distinct > MOST_CLASSES) {
             throw new Refusal(
                     String.format(

@@ -205,4 +205,32 @@ final class DataReaderTest {
         assertEquals(java.util.List.of("1,x"), place.before());
         assertEquals(java.util.List.of("3,z", "4,w"), place.after());
     }
+
+    @Test
+    void moreColumnsThanAnyoneMeansAreRefused() throws IOException {
+        String line = "1,".repeat(100_001) + "1\n";
+        Path file = file("sideways.csv", line + line);
+        Refusal refusal = assertThrows(Refusal.class, () -> new DataReader().read(file));
+        assertEquals(
+                "the first line has 100,002 values; at most 100,000 columns can be opened",
+                refusal.what());
+    }
+
+    @Test
+    void aQuoteLeftOpenInTheOnlyRowIsToldWithItsLine() throws IOException {
+        Path file = file("open.csv", "a,b,y\n1,2,\"a\n");
+        Refusal refusal = assertThrows(Refusal.class, () -> new DataReader().read(file));
+        assertTrue(refusal.what().startsWith("open.csv, line 2: "), refusal.what());
+    }
+
+    @Test
+    void aColumnThatIsNotThereIsRefusedWithAFewOfThoseThereAre() throws IOException {
+        StringBuilder names = new StringBuilder("\"two\nlines\"");
+        for (int column = 1; column < 500; column++) names.append(",c").append(column);
+        String values = "\n" + "7,".repeat(499) + "7\n";
+        Table table = new DataReader().read(file("many.csv", names + values)).table();
+        Refusal refusal = assertThrows(Refusal.class, () -> table.column("nope"));
+        assertTrue(refusal.remedy().startsWith("choose one of: two\uFFFDlines, c1, c2"));
+        assertTrue(refusal.remedy().endsWith("c29 and 470 more"), refusal.remedy());
+    }
 }

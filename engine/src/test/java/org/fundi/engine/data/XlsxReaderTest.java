@@ -64,7 +64,10 @@ final class XlsxReaderTest {
         byte[] whole = Files.readAllBytes(workbook());
         Path file = folder.resolve("half.xlsx");
         Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
-        assertThrows(Refusal.class, () -> new DataReader().read(file));
+        Refusal refusal = assertThrows(Refusal.class, () -> new DataReader().read(file));
+        assertEquals(
+                "'half.xlsx' is no whole workbook: it is damaged, cut short, or something else under that name",
+                refusal.what());
     }
 
     private Path workbook() throws IOException {

@@ -216,4 +216,36 @@ class StepsTest {
         assertArrayEquals(new float[] {1.5f, 1}, said.row(18_000));
         assertArrayEquals(new float[] {19_999, 0}, said.row(19_999));
     }
+
+    @Test
+    void standardiseCountsWithVeryLargeAndVerySmallNumbers() {
+        // as for 1, 2, 4: mean 7/3 and spread 1.247219128924647 of the unit, whose square is
+        // too large or too small for a number
+        for (double unit : new double[] {1e200, 1e-200, 1e-310}) {
+            assertArrayEquals(
+                    new double[] {-1.0690450, -0.2672612, 1.3363062},
+                    cells(NumberColumn.of("x", unit, 2 * unit, 4 * unit), Standardise.USUAL),
+                    1e-6);
+        }
+    }
+
+    @Test
+    void numbersTooLargeToScaleAreRefusedByName() {
+        Refusal refusal =
+                assertThrows(
+                        Refusal.class,
+                        () ->
+                                cells(
+                                        NumberColumn.of("x", 1.5e308, 1.7e308, 1e308),
+                                        Standardise.USUAL));
+        assertEquals("'x' holds 1.7E308; numbers so large can't be scaled", refusal.what());
+    }
+
+    @Test
+    void numbersTooLargeForModelsAreRefusedByName() {
+        Refusal refusal =
+                assertThrows(
+                        Refusal.class, () -> cells(NumberColumn.of("x", 1, 2, 1e39), Impute.USUAL));
+        assertTrue(refusal.what().startsWith("'x' holds 1.0E39 after preparation"), refusal.what());
+    }
 }

@@ -263,4 +263,41 @@ class ProposalTest {
                 churn(Wishes.NONE).problem(),
                 Proposal.of(churn(Wishes.NONE).table(), Wishes.NONE, 7).problem());
     }
+
+    @Test
+    void aTargetThatNeverChangesIsNoQuestionWhateverItsType() {
+        Table table =
+                new Table(
+                        List.of(number("a", 40, row -> row * 7 % 11), number("y", 40, row -> 3.5)));
+        for (Wishes wishes :
+                List.of(Wishes.NONE.target("y"), Wishes.NONE.target("y").task(Task.REGRESSION))) {
+            Refusal refusal = assertThrows(Refusal.class, () -> Proposal.of(table, wishes, 42));
+            assertEquals(
+                    "'y' has 1 value in all rows, so there is nothing to tell apart",
+                    refusal.what());
+        }
+    }
+
+    @Test
+    void answersTooLargeToSquareAreRefused() {
+        Table table =
+                new Table(
+                        List.of(
+                                number("a", 40, row -> row * 7 % 11),
+                                number("y", 40, row -> 1e307 * row)));
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> Proposal.of(table, Wishes.NONE.target("y"), 42));
+        assertTrue(refusal.what().startsWith("'y' holds 1.0E307; "), refusal.what());
+    }
+
+    @Test
+    void aPositiveClassIsRefusedWhereThereAreNone() {
+        Table table =
+                new Table(
+                        List.of(
+                                number("a", 40, row -> row * 7 % 11),
+                                number("y", 40, row -> row / 3.0)));
+        Wishes wishes = Wishes.NONE.target("y").positive("1");
+        assertThrows(Refusal.class, () -> Proposal.of(table, wishes, 42));
+    }
 }
