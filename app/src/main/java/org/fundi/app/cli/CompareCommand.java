@@ -127,7 +127,7 @@ final class CompareCommand implements Callable<Integer> {
     private List<Algorithm> named() {
         return models == null
                 ? List.of()
-                : Arrays.stream(models.split(",")).map(Models::named).toList();
+                : Arrays.stream(models.split(",", -1)).map(Models::named).toList();
     }
 
     /// A model never stands without a baseline: where none was named, the simplest one joins.

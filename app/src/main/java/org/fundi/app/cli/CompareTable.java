@@ -39,8 +39,8 @@ record CompareTable(CompareReport report) {
         for (CompareEntry entry : report.entries()) print(entry, metric, out);
         out.println();
         for (Verdict.Advice advice : report.advice()) {
-            out.println(advice.title());
-            for (String line : wrapped(advice.text())) out.println("  " + line);
+            out.println(OneLine.of(advice.title()));
+            for (String line : wrapped(OneLine.of(advice.text()))) out.println("  " + line);
         }
     }
 

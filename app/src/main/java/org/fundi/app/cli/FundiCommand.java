@@ -1,5 +1,7 @@
 package org.fundi.app.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
 import org.fundi.engine.learning.CancelledException;
@@ -26,7 +28,20 @@ public final class FundiCommand {
     private static final int CANCELLED = 130;
 
     public static int run(String... arguments) {
-        return commandLine().execute(arguments);
+        return run(StandardOutput.writer(), new PrintWriter(System.err, true), arguments);
+    }
+
+    /// Ends with what was written being there, or with why it is not.
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            int code = commandLine().setOut(out).setErr(err).execute(arguments);
+            out.flush();
+            return code;
+        } catch (StandardOutput.ClosedException _) {
+            return 0;
+        } catch (Refusal refusal) {
+            return refused(refusal, err);
+        }
     }
 
     /// All commands, ready to run; tests give it other writers.
@@ -39,13 +54,16 @@ public final class FundiCommand {
 
     /// An option that was not understood: what, and what to do.
     private static int misread(CommandLine.ParameterException problem, String[] arguments) {
+        if (about(problem) instanceof InvalidPathException path) {
+            return refused(unreadableName(path), problem.getCommandLine().getErr());
+        }
         CommandLine commandLine = problem.getCommandLine();
         String command = commandLine.getCommandSpec().qualifiedName();
         List<String> suggestions =
                 problem instanceof CommandLine.UnmatchedArgumentException unmatched
                         ? unmatched.getSuggestions()
                         : List.of();
-        String what = String.valueOf(problem.getMessage());
+        String what = plain(String.valueOf(problem.getMessage()));
         commandLine
                 .getErr()
                 .println(
@@ -62,14 +80,43 @@ public final class FundiCommand {
         return REFUSED;
     }
 
+    private static int refused(Refusal refusal, PrintWriter err) {
+        err.println("fundi: " + OneLine.of(refusal.what()));
+        err.println("  what to do: " + OneLine.of(refusal.remedy()));
+        err.flush();
+        return REFUSED;
+    }
+
+    /// What lies at the bottom of it.
+    private static Throwable about(Throwable problem) {
+        return problem.getCause() == null ? problem : about(problem.getCause());
+    }
+
+    private static Refusal unreadableName(InvalidPathException path) {
+        return new Refusal(
+                "'%s' can't be a file's name here: it has letters that this terminal's language setting does not know"
+                        .formatted(path.getInput()),
+                "set LC_ALL=C.UTF-8 and run it again, or give the file a name in plain letters");
+    }
+
+    /// The library's words for a value of the wrong kind, said as a person would.
+    private static String plain(String message) {
+        return OneLine.of(message)
+                .replaceFirst("is not an? (int|long)$", "is not a whole number in range")
+                .replaceFirst("is not a double$", "is not a number")
+                .replace("option option", "option")
+                .replace(" (case-insensitive)", "");
+    }
+
     private static int explain(
             Exception problem, CommandLine commandLine, CommandLine.ParseResult parsed)
             throws Exception {
         switch (problem) {
             case Refusal refusal -> {
-                commandLine.getErr().println("fundi: " + refusal.what());
-                commandLine.getErr().println("  what to do: " + refusal.remedy());
-                return REFUSED;
+                return refused(refusal, commandLine.getErr());
+            }
+            case StandardOutput.ClosedException _ -> {
+                return 0;
             }
             case CancelledException _ -> {
                 return CANCELLED;

@@ -41,7 +41,8 @@ final class ProblemOptions {
             names = "--ignore",
             paramLabel = "COLUMNS",
             split = ",",
-            description = "Columns to leave out, joined by commas.")
+            description =
+                    "Columns to leave out, joined by commas; a name with a comma stands in double quotes.")
     private List<String> ignored = List.of();
 
     @Option(
@@ -93,7 +94,13 @@ final class ProblemOptions {
         if (task != null) wishes = wishes.task(task(task));
         if (positive != null) wishes = wishes.positive(positive);
         if (split != null) wishes = wishes.splitting(Splitting.parse(split));
-        return wishes.ignore(ignored.stream().map(String::strip).toList());
+        return wishes.ignore(ignored.stream().map(ProblemOptions::unquoted).toList());
+    }
+
+    private static String unquoted(String name) {
+        String bare = name.strip();
+        boolean quoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
+        return quoted ? bare.substring(1, bare.length() - 1) : bare;
     }
 
     private static Task task(String word) {

@@ -90,8 +90,11 @@ final class ProfileCommand implements Callable<Integer> {
 
     private static void print(Profile profile, PrintWriter out) {
         out.println(
-                "%s: %d rows, %d columns"
-                        .formatted(profile.file(), profile.rows(), profile.columns().size()));
+                "%s: %s, %s"
+                        .formatted(
+                                OneLine.of(profile.file()),
+                                counted(profile.rows(), "row"),
+                                counted(profile.columns().size(), "column")));
         out.println();
         int width = 6;
         for (ColumnProfile column : profile.columns())
@@ -111,11 +114,11 @@ final class ProfileCommand implements Callable<Integer> {
     }
 
     private static void print(Finding finding, PrintWriter out) {
-        String where = finding.column().isEmpty() ? "" : " " + finding.column();
+        String where = finding.column().isEmpty() ? "" : " " + OneLine.of(finding.column(), 60);
         out.println();
         out.println(sign(finding.severity()) + " " + finding.kind() + where);
-        out.println("  " + finding.evidence());
-        out.println("  what to do: " + String.join("; or ", finding.remedies()));
+        out.println("  " + OneLine.of(finding.evidence()));
+        out.println("  what to do: " + OneLine.of(String.join("; or ", finding.remedies())));
     }
 
     private static String sign(Finding.Severity severity) {
@@ -147,7 +150,11 @@ final class ProfileCommand implements Callable<Integer> {
         return String.join(", ", shown) + (column.distinct() > 3 ? ", …" : "");
     }
 
+    private static String counted(int count, String noun) {
+        return "%d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+    }
+
     private static String cut(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+        return OneLine.of(text, width);
     }
 }

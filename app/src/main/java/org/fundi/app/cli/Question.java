@@ -61,7 +61,7 @@ record Question(
     /// @throws Refusal where it asks for a column there is not
     private static Rule rule(String text, Table table) {
         Rule rule = Rule.parse(text);
-        for (String column : rule.columns()) table.column(column);
+        rule.check(table);
         return rule;
     }
 
@@ -75,12 +75,12 @@ record Question(
                 data.table().columns().size());
         for (Map.Entry<String, String> reason : proposal.reasons().entrySet()) {
             if (proposal.choices().containsKey(reason.getKey())) {
-                err.println("  " + reason.getKey() + ": " + reason.getValue());
+                err.println("  " + reason.getKey() + ": " + OneLine.of(reason.getValue()));
             }
         }
         err.println("  metric: %s: %s".formatted(metric.title(), whyMetric));
         for (Finding finding : findings) {
-            err.println("  " + mark(finding) + " " + finding.evidence());
+            err.println("  " + mark(finding) + " " + OneLine.of(finding.evidence()));
         }
         err.flush();
     }

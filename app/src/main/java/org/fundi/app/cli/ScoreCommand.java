@@ -14,6 +14,7 @@ import org.fundi.engine.metric.Score;
 import org.fundi.engine.metric.Scored;
 import org.fundi.engine.problem.Task;
 import org.fundi.engine.setting.Refusal;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ScoreCommand implements Runnable {
     private static final long SEED = 42;
+    private static final double USUAL_THRESHOLD = 0.5;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -50,20 +52,16 @@ final class ScoreCommand implements Runnable {
 
     @Option(
             names = "--threshold",
-            defaultValue = "0.5",
             paramLabel = "T",
             description = "Binary: 1 is said where score >= T (default: 0.5).")
-    private double threshold;
+    private @Nullable Double threshold;
 
     @Option(names = "--json", description = "Print JSON on standard output.")
     private boolean json;
 
     @Override
     public void run() {
-        if (!(threshold >= 0 && threshold <= 1))
-            throw new Refusal(
-                    "the threshold %s is not a probability".formatted(threshold),
-                    "give --threshold a number from 0 to 1");
+        double threshold = threshold();
         PredictionFile predictions = PredictionFile.read(file, task, threshold);
         List<Metric> metrics = Catalogue.METRICS.stream().filter(m -> m.judges(task)).toList();
         Map<String, Scored> scores = Judgement.of(metrics, predictions.answers(), Chance.of(SEED));
@@ -71,13 +69,30 @@ final class ScoreCommand implements Runnable {
         if (json) {
             new JsonOutput(out).document(ScoreReport.of(task, threshold, predictions, scores));
         } else {
-            print(out, predictions.rows(), metrics, scores);
+            print(out, predictions.rows(), threshold, metrics, scores);
         }
         out.flush();
     }
 
+    private double threshold() {
+        if (threshold == null) return USUAL_THRESHOLD;
+        if (task != Task.BINARY)
+            throw new Refusal(
+                    "a threshold divides two classes; the task is " + task.key(),
+                    "leave --threshold out, or score with --task binary");
+        if (!(threshold >= 0 && threshold <= 1))
+            throw new Refusal(
+                    "the threshold %s is not a probability".formatted(threshold),
+                    "give --threshold a number from 0 to 1");
+        return threshold;
+    }
+
     private void print(
-            PrintWriter out, int rows, List<Metric> metrics, Map<String, Scored> scores) {
+            PrintWriter out,
+            int rows,
+            double threshold,
+            List<Metric> metrics,
+            Map<String, Scored> scores) {
         out.println(
                 "%s, %s rows%s; 95 %% intervals over rows only, not split or seed"
                         .formatted(

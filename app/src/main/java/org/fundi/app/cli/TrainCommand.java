@@ -1,6 +1,5 @@
 package org.fundi.app.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -16,9 +15,7 @@ import org.fundi.engine.experiment.Prepared;
 import org.fundi.engine.experiment.Run;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.CancelledException;
-import org.fundi.engine.learning.WeightedModel;
 import org.fundi.engine.metric.Metric;
-import org.fundi.engine.network.Safetensors;
 import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +70,7 @@ final class TrainCommand implements Callable<Integer> {
         Algorithm algorithm = algorithm();
         Question question = Question.of(problem);
         if (!question.plan().suits(algorithm)) throw Models.unsuited(algorithm, question);
+        if (weights != null) WeightsFile.check(weights, algorithm);
         question.explain(err);
         Prepared prepared = question.plan().prepare(question.proposal().table(), problem.seed());
         TrainingReport report =
@@ -141,23 +139,8 @@ final class TrainCommand implements Callable<Integer> {
         last.put("kept_why", run.kept().why());
         last.put("scores", ScoreEntries.of(run));
         Models.fingerprints(run.model()).forEach(last::put);
-        if (weights != null) write(run, weights);
+        if (weights != null) WeightsFile.write(run, weights);
         report.ended(last);
         return 0;
-    }
-
-    private static void write(Run run, Path file) {
-        if (!(run.model() instanceof WeightedModel<?> weighted)) {
-            throw new Refusal(
-                    "'%s' has no weights to write".formatted(run.algorithm().key()),
-                    "leave --weights out, or train the mlp");
-        }
-        try {
-            Safetensors.write(file, weighted);
-        } catch (IOException e) {
-            throw new Refusal(
-                    "%s cannot be written: %s".formatted(file, e.getMessage()),
-                    "choose a folder that exists and that you may write to");
-        }
     }
 }

@@ -70,6 +70,7 @@ final class RuleText {
                         Words.of("models.rule.target.remedy"));
             }
         }
+        rule.check(study.table());
         return Optional.of(rule);
     }
 

@@ -207,4 +207,35 @@ class CompareCommandTest {
     private static double value(JsonNode report, String name) {
         return model(report, name).path("scores").path("mae").path("value").asDouble();
     }
+
+    @Test
+    void aNameWithACommaIsIgnoredInQuotes() {
+        Terminal run = compare(PENGUINS, "species", "--ignore", "\"a,b\"", "--models", "knn");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("there is no column 'a,b'"), run.err());
+    }
+
+    @Test
+    void anEmptyNameAmongTheModelsIsNotTakenForAll() {
+        for (String models : List.of(",", "knn,", "")) {
+            Terminal run = compare(PENGUINS, "species", "--models", models);
+            assertEquals(2, run.code());
+            assertTrue(run.err().contains("there is no model ''"), run.err());
+        }
+    }
+
+    @Test
+    void aWordInPlaceOfANumberIsRefusedInPlainWords() {
+        Terminal run = compare(PENGUINS, "species", "--seed", "abc");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("'abc' is not a whole number"), run.err());
+    }
+
+    @Test
+    void aRuleThatAsksForTheSizeOfWordsIsRefused() {
+        Terminal run =
+                compare(PENGUINS, "species", "--models", "own_rule", "--rule", "island >= 3");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("'island' holds category values"), run.err());
+    }
 }

@@ -90,4 +90,11 @@ final class ProfileCommandTest {
         node.fieldNames().forEachRemaining(names::add);
         return names;
     }
+
+    @Test
+    void aNameOrCellWithLineBreaksStaysOnItsLine() throws IOException {
+        String out = run("\"two\nlines\",y\n\"a\rb\",1\n\"\u202Ec\",2\n");
+        assertTrue(out.contains("two lines  category"), out);
+        assertTrue(out.contains("a b 1,  c 1"), out);
+    }
 }

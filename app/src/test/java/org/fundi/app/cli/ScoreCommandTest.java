@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -177,21 +174,14 @@ class ScoreCommandTest {
     }
 
     private static Ended run(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-            int code = FundiCommand.run(arguments);
-            return new Ended(
-                    code,
-                    said.toString(StandardCharsets.UTF_8),
-                    complained.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        Terminal terminal = Terminal.run(arguments);
+        return new Ended(terminal.code(), terminal.out(), terminal.err());
+    }
+
+    @Test
+    void aThresholdWhereThereAreNoTwoClassesIsRefused() {
+        Terminal run = Terminal.run("score", "a.csv", "--task", "regression", "--threshold", "0.5");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("a threshold divides two classes"), run.err());
     }
 }

@@ -103,4 +103,26 @@ class TrainCommandTest {
         all.add("--json");
         return lines(train(model, all.toArray(String[]::new))).getLast().path(field).asText();
     }
+
+    @Test
+    void weightsThatCouldNotBeWrittenAreRefusedBeforeTraining() {
+        String sample = Terminal.sample("penguins");
+        String missing = java.nio.file.Path.of("no-such-folder", "w.safetensors").toString();
+        Terminal network =
+                Terminal.run(
+                        "train",
+                        sample,
+                        "--target",
+                        "species",
+                        "--model",
+                        "mlp",
+                        "--weights",
+                        missing);
+        assertEquals(2, network.code());
+        assertTrue(network.err().startsWith("fundi: the weights cannot be written"), network.err());
+        Terminal other =
+                Terminal.run(
+                        "train", sample, "--target", "species", "--model", "knn", "--weights", "w");
+        assertTrue(other.err().startsWith("fundi: 'knn' has no weights"), other.err());
+    }
 }

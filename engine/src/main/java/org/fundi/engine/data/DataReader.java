@@ -56,10 +56,25 @@ public final class DataReader {
     /// @throws UnreadableFile where some lines cannot be read without guessing; it carries them
     /// @throws Refusal where the file cannot be read at all
     public Reading open(Path file, ReadingOptions options, ReadingWatcher watcher) {
-        if (Files.isDirectory(file))
-            throw new Refusal(
-                    "'" + file.getFileName() + "' is a folder", "choose a file in that folder");
+        refuseWhatIsNoFile(file);
         return open(new Source.File(file), options, watcher);
+    }
+
+    /// A pipe or a device could be read only once, if it ever ended; this reader goes twice.
+    private static void refuseWhatIsNoFile(Path file) {
+        if (file.toString().isEmpty())
+            throw new Refusal("no file is named", "name a CSV or XLSX file");
+        if (Files.isDirectory(file))
+            throw new Refusal("'" + file + "' is a folder", "choose a file in that folder");
+        if (Files.isRegularFile(file)) return;
+        if (Files.exists(file))
+            throw new Refusal(
+                    "'" + file + "' is a pipe or a device, not a file",
+                    "save what comes from it as a file and open that");
+        if (Files.isSymbolicLink(file))
+            throw new Refusal(
+                    "'" + file + "' is a link that leads to no file",
+                    "open the file itself, or make the link anew");
     }
 
     /// Text that was pasted or typed.

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -74,15 +75,21 @@ public final class StrictCsv {
         } catch (NoSuchFileException e) {
             throw new Refusal(
                     "there is no file '%s'".formatted(file), "check the name and the folder");
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException _) {
             throw new Refusal(
-                    "'%s' cannot be read: %s".formatted(file, e.getMessage()),
+                    "'%s' cannot be read".formatted(file),
                     "check that it is a text file in UTF-8 and that you may read it");
         } catch (CsvParseException e) {
             throw new Refusal(
-                    "'%s' is not a CSV: %s".formatted(file, e.getMessage()),
-                    "close every quote that is opened");
+                    "'%s' is not a CSV: %s".formatted(file, Shown.of(reason(e), 120)),
+                    "close every quote that is opened, and give a text file");
         }
+    }
+
+    private static String reason(CsvParseException e) {
+        return e.getCause() instanceof MalformedInputException
+                ? "it holds bytes that are no UTF-8"
+                : String.valueOf(e.getMessage());
     }
 
     public int rows() {
@@ -98,8 +105,7 @@ public final class StrictCsv {
         int column = header.indexOf(name);
         if (column < 0)
             throw new Refusal(
-                    "'%s' has no column '%s', only %s"
-                            .formatted(file, name, String.join(", ", header)),
+                    "'%s' has no column '%s', only %s".formatted(file, name, Shown.list(header)),
                     "name the columns in line 1 as `./fundi score --help` shows them");
         return column;
     }

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fundi.engine.data.Column;
+import org.fundi.engine.data.NumberColumn;
+import org.fundi.engine.data.Table;
 import org.fundi.engine.setting.Refusal;
 
 /// A person's own rule on raw columns, such as `support_calls >= 4 and plan = basic or tenure < 2`:
@@ -60,6 +63,15 @@ public record Rule(String text, List<List<Condition>> anyOf) {
     /// The columns it asks for, in the order they occur.
     public List<String> columns() {
         return anyOf.stream().flatMap(List::stream).map(Condition::column).distinct().toList();
+    }
+
+    /// @throws Refusal where it asks for a column there is not, or for the size of one that holds
+    // no
+    ///     numbers
+    public void check(Table table) {
+        for (List<Condition> allOf : anyOf) {
+            for (Condition condition : allOf) condition.check(table.column(condition.column()));
+        }
     }
 
     private static Refusal notACondition(String text, int at) {
@@ -129,6 +141,14 @@ public record Rule(String text, List<List<Condition>> anyOf) {
                         "compare text with = or !=, and write numbers with a decimal point");
             }
             return new Condition(word(found, 1), comparison, value);
+        }
+
+        private void check(Column asked) {
+            if (!comparison.isOfSize() || asked instanceof NumberColumn) return;
+            throw new Refusal(
+                    "'%s' holds %s values, so the rule can't ask whether they are above or below %s"
+                            .formatted(column, asked.type(), value),
+                    "ask with = or !=, or choose a column of numbers");
         }
 
         boolean holds(Row row) {

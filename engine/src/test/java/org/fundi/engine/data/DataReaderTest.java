@@ -233,4 +233,24 @@ final class DataReaderTest {
         assertTrue(refusal.remedy().startsWith("choose one of: two\uFFFDlines, c1, c2"));
         assertTrue(refusal.remedy().endsWith("c29 and 470 more"), refusal.remedy());
     }
+
+    @Test
+    void aLinkInACircleAndANamelessFileAreRefused() throws IOException {
+        Path one = folder.resolve("one");
+        Path other = folder.resolve("other");
+        Files.createSymbolicLink(one, other);
+        Files.createSymbolicLink(other, one);
+        Refusal loop = assertThrows(Refusal.class, () -> new DataReader().read(one));
+        assertTrue(loop.what().endsWith("one' is a link that leads to no file"), loop.what());
+        Refusal nameless = assertThrows(Refusal.class, () -> new DataReader().read(Path.of("")));
+        assertEquals("no file is named", nameless.what());
+    }
+
+    @Test
+    void aDeviceIsRefusedBeforeItIsRead() {
+        Path device = Path.of("/dev/zero");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(device));
+        Refusal refusal = assertThrows(Refusal.class, () -> new DataReader().read(device));
+        assertEquals("'/dev/zero' is a pipe or a device, not a file", refusal.what());
+    }
 }
