@@ -1,7 +1,9 @@
 package org.fundi.app;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -15,6 +17,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.stage.Stage;
+import org.fundi.app.job.Durations;
 import org.fundi.app.job.Frames;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.PulseMeter;
@@ -92,16 +95,25 @@ public final class WindowPulses extends Application {
 
     private boolean report(String sample) {
         System.out.printf(
-                java.util.Locale.ROOT,
-                "%s: %,d pulses; in our code on the screen's thread p50 %.2f ms, p99 %.2f ms, p99.9"
-                        + " %.2f ms, longest %.1f ms%n",
+                Locale.ROOT,
+                "%s: %,d pulses, load %.1f; in our code on the screen's thread, a pulse:%n",
                 sample,
-                meter.pulses(),
-                meter.milliseconds(0.5),
-                meter.milliseconds(0.99),
-                meter.milliseconds(0.999),
-                meter.longest());
+                meter.wall().count(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        line("of the processor", meter.processor());
+        line("on the wall clock", meter.wall());
         return true;
+    }
+
+    private static void line(String what, Durations times) {
+        System.out.printf(
+                Locale.ROOT,
+                "  %-17s p50 %.2f ms, p99 %.2f ms, p99.9 %.2f ms, longest %.1f ms%n",
+                what,
+                times.milliseconds(0.5),
+                times.milliseconds(0.99),
+                times.milliseconds(0.999),
+                times.longest());
     }
 
     private static void press(Scene scene, Predicate<Node> which) throws Exception {

@@ -22,6 +22,7 @@ public final class Jobs implements AutoCloseable {
     private final ObservableList<BackgroundJob<?>> readOnlyRunning =
             FXCollections.unmodifiableObservableList(running); // kept, or its listeners are lost
     private final List<LiveFeed<?>> feeds = new ArrayList<>();
+    private Consumer<Runnable> measured = Runnable::run;
 
     /// @param screen runs what it is given on the screen's thread, in order
     Jobs(Executor background, Executor screen, Runnable close) {
@@ -50,8 +51,7 @@ public final class Jobs implements AutoCloseable {
     public <R> BackgroundJob<R> begin(String title, Work<R> work, Consumer<Job<R>> ended) {
         BackgroundJob<R> job = new BackgroundJob<>(title);
         running.add(job);
-        background.execute(
-                () -> job.perform(work, end -> screen.execute(() -> finish(job, end, ended))));
+        background.execute(() -> job.perform(work, end -> onScreen(() -> finish(job, end, ended))));
         return job;
     }
 
@@ -77,7 +77,12 @@ public final class Jobs implements AutoCloseable {
 
     /// Runs it on the screen's thread, later. For the rare case that is neither result nor feed.
     public void onScreen(Runnable run) {
-        screen.execute(run);
+        screen.execute(() -> measured.accept(run));
+    }
+
+    /// From now on counts what is run on the screen's thread. To be called there.
+    void measuredBy(PulseMeter meter) {
+        measured = meter::time;
     }
 
     /// Shows the latest progress and every waiting event. Called once a frame by [Frames].

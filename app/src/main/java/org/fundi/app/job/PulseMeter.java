@@ -1,71 +1,74 @@
 package org.fundi.app.job;
 
-/// How long our own code keeps the screen's thread busy, a pulse. Pulses in which we did nothing
-/// count too. Used on the screen's thread only.
+import java.util.function.LongSupplier;
+
+/// How long our own code keeps the screen's thread busy, a pulse: by the clock on the wall, and by
+/// the processor's time of that thread, which does not grow while other programs have the cores.
+/// Pulses in which we did nothing count too. Used on the screen's thread only.
 public final class PulseMeter {
-    /// Buckets of 0.25 ms up to 250 ms; the last holds everything longer.
-    private static final int BUCKETS = 1001;
-
-    private static final long BUCKET_NANOSECONDS = 250_000;
-
-    private final long[] pulses = new long[BUCKETS];
-    private long count;
-    private long open;
-    private long longest;
+    private final Durations wall = new Durations();
+    private final Durations processor = new Durations();
+    private LongSupplier worked = () -> 0;
     private int depth;
+    private long wallBegan;
+    private long workBegan;
+    private long wallOpen;
+    private long workOpen;
+
+    /// Begins anew, and from now on measures the processor's time too.
+    ///
+    /// @param worked nanoseconds the calling thread has had a processor for so far
+    void alsoBy(LongSupplier worked) {
+        this.worked = worked;
+        depth = 0;
+        reset();
+    }
 
     /// Runs it and counts its time; nested calls count once.
     public void time(Runnable run) {
-        depth++;
-        long began = System.nanoTime();
+        enter();
         try {
             run.run();
         } finally {
-            depth--;
-            if (depth == 0) open += System.nanoTime() - began;
+            leave();
         }
     }
 
-    void add(long nanoseconds) {
-        if (depth == 0) open += nanoseconds;
+    /// From here to the matching [#leave] it is our time.
+    void enter() {
+        if (depth++ > 0) return;
+        wallBegan = System.nanoTime();
+        workBegan = worked.getAsLong();
+    }
+
+    void leave() {
+        if (depth == 0 || --depth > 0) return;
+        wallOpen += System.nanoTime() - wallBegan;
+        workOpen += worked.getAsLong() - workBegan;
     }
 
     /// Files the time since the last pulse.
     void closePulse() {
-        pulses[(int) Math.min(BUCKETS - 1, open / BUCKET_NANOSECONDS)]++;
-        longest = Math.max(longest, open);
-        count++;
-        open = 0;
+        wall.add(wallOpen);
+        processor.add(workOpen);
+        wallOpen = 0;
+        workOpen = 0;
     }
 
-    public long pulses() {
-        return count;
+    /// By the clock on the wall, a pulse.
+    public Durations wall() {
+        return wall;
     }
 
-    /// The time, in ms, that this share of pulses stayed within (upper end of its bucket).
-    ///
-    /// @param share such as 0.99
-    public double milliseconds(double share) {
-        long wanted = (long) Math.ceil(count * share);
-        long seen = 0;
-        for (int bucket = 0; bucket < BUCKETS; bucket++) {
-            seen += pulses[bucket];
-            if (seen >= wanted && seen > 0) {
-                return bucket == BUCKETS - 1 ? longest / 1e6 : (bucket + 1) * 0.25;
-            }
-        }
-        return 0;
-    }
-
-    /// In ms.
-    public double longest() {
-        return longest / 1e6;
+    /// Time the screen's thread had a processor for, a pulse.
+    public Durations processor() {
+        return processor;
     }
 
     public void reset() {
-        java.util.Arrays.fill(pulses, 0);
-        count = 0;
-        open = 0;
-        longest = 0;
+        wall.clear();
+        processor.clear();
+        wallOpen = 0;
+        workOpen = 0;
     }
 }

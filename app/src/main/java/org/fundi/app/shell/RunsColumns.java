@@ -3,12 +3,10 @@ package org.fundi.app.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.chart.Letters;
 import org.fundi.app.chart.Sparkline;
@@ -17,7 +15,6 @@ import org.fundi.app.style.Theme;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /// The columns of the runs table, each as wide as what stands in it; the name takes the rest.
 /// Metrics beside the chosen one are shown as far as there is room.
@@ -88,12 +85,35 @@ record RunsColumns(
         return RunsViewModel.progress(row).replaceAll("[0-9]", "0");
     }
 
+    /// Whether the columns stay as wide as they are when one row takes the place of the other.
+    static boolean asWide(RunRow former, RunRow next) {
+        return former.name().equals(next.name())
+                && former.scores().equals(next.scores())
+                && progress(former).equals(progress(next));
+    }
+
+    /// Whether these are the same columns, be it at other widths.
+    boolean showsAs(RunsColumns other) {
+        return metrics.equals(other.metrics) && chosen.equals(other.chosen);
+    }
+
+    /// Gives columns that show the same these widths; those that have them already are left alone.
+    void resize(List<TableColumn<ShownRun, ?>> columns) {
+        List<Double> widths = new ArrayList<>(List.of(curve, state, progress));
+        widths.addAll(scores);
+        widths.add(interval);
+        for (int i = 0; i < widths.size(); i++) {
+            TableColumn<ShownRun, ?> column = columns.get(i + 1); // the name takes what is left
+            if (column.getPrefWidth() != widths.get(i)) fixed(column, widths.get(i));
+        }
+    }
+
     private static double sum(List<Double> widths) {
         return widths.stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    List<TableColumn<RunRow, RunRow>> columns(ObservableValue<Theme> theme) {
-        List<TableColumn<RunRow, RunRow>> all = new ArrayList<>();
+    List<TableColumn<ShownRun, RunRow>> columns(ObservableValue<Theme> theme) {
+        List<TableColumn<ShownRun, RunRow>> all = new ArrayList<>();
         var name =
                 column(Words.of("runs.column.run"), RunsViewModel::name, RunsViewModel::name, "");
         name.setMinWidth(60);
@@ -117,7 +137,7 @@ record RunsColumns(
         return all;
     }
 
-    private TableColumn<RunRow, RunRow> score(String metric) {
+    private TableColumn<ShownRun, RunRow> score(String metric) {
         var column =
                 column(
                         Sentence.metricName(metric),
@@ -129,7 +149,7 @@ record RunsColumns(
         return column;
     }
 
-    private TableColumn<RunRow, RunRow> intervals() {
+    private TableColumn<ShownRun, RunRow> intervals() {
         var column =
                 column(
                         Words.of("runs.column.interval"),
@@ -143,53 +163,52 @@ record RunsColumns(
         return column;
     }
 
-    private static void explain(TableColumn<RunRow, RunRow> column, String help) {
+    private static void explain(TableColumn<ShownRun, RunRow> column, String help) {
         Label title = new Label(column.getText());
         if (!help.isEmpty()) Terms.tip(title, help);
         show(column, title);
     }
 
-    private static void show(TableColumn<RunRow, RunRow> column, Label title) {
+    private static void show(TableColumn<ShownRun, RunRow> column, Label title) {
         column.setText("");
         column.setGraphic(title);
     }
 
-    private static TableColumn<RunRow, RunRow> fixed(
-            TableColumn<RunRow, RunRow> column, double width) {
+    private static <T> TableColumn<ShownRun, T> fixed(
+            TableColumn<ShownRun, T> column, double width) {
         column.setMinWidth(width);
         column.setPrefWidth(width);
         column.setMaxWidth(width);
         return column;
     }
 
-    private static TableColumn<RunRow, RunRow> column(
+    private static TableColumn<ShownRun, RunRow> column(
             String title,
             Function<RunRow, String> cell,
             Function<RunRow, String> tip,
             String style) {
-        TableColumn<RunRow, RunRow> column = new TableColumn<>(title);
+        TableColumn<ShownRun, RunRow> column = new TableColumn<>(title);
         column.setSortable(false);
         column.setReorderable(false);
         if (style.equals("figures")) column.getStyleClass().add("right-aligned");
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellValueFactory(shown -> shown.getValue().rowProperty());
         column.setCellFactory(_ -> new Figures(cell, tip, style));
         return column;
     }
 
-    private TableColumn<RunRow, RunRow> curves(ObservableValue<Theme> theme) {
-        TableColumn<RunRow, RunRow> column = new TableColumn<>(Words.of("runs.column.curve"));
+    private TableColumn<ShownRun, RunRow> curves(ObservableValue<Theme> theme) {
+        TableColumn<ShownRun, RunRow> column = new TableColumn<>(Words.of("runs.column.curve"));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellValueFactory(shown -> shown.getValue().rowProperty());
         column.setCellFactory(_ -> new Curve(theme));
         return fixed(column, curve);
     }
 
     /// A cell of text, figures to the right.
-    private static final class Figures extends TableCell<RunRow, RunRow> {
+    private static final class Figures extends TableCell<ShownRun, RunRow> {
         private final Function<RunRow, String> cell;
         private final Function<RunRow, String> tip;
-        private @Nullable Tooltip remark;
 
         Figures(Function<RunRow, String> cell, Function<RunRow, String> tip, String style) {
             this.cell = cell;
@@ -201,23 +220,13 @@ record RunsColumns(
         protected void updateItem(RunRow row, boolean empty) {
             super.updateItem(row, empty);
             setText(empty || row == null ? "" : cell.apply(row));
-            explain(empty || row == null ? "" : tip.apply(row));
-        }
-
-        /// Rows change many times a second while a model trains: a tooltip is made once a cell.
-        private void explain(String why) {
-            if (why.isEmpty()) {
-                setTooltip(null);
-                return;
-            }
-            if (remark == null) remark = new Tooltip();
-            if (!why.equals(remark.getText())) remark.setText(why);
-            if (getTooltip() != remark) setTooltip(remark);
+            Terms.tip(this, empty || row == null ? "" : tip.apply(row));
         }
     }
 
-    private static final class Curve extends TableCell<RunRow, RunRow> {
+    private static final class Curve extends TableCell<ShownRun, RunRow> {
         private final ChartView chart;
+        private List<Double> shown = List.of();
 
         Curve(ObservableValue<Theme> theme) {
             chart = new ChartView(theme);
@@ -229,7 +238,10 @@ record RunsColumns(
         protected void updateItem(RunRow row, boolean empty) {
             super.updateItem(row, empty);
             boolean drawn = !empty && row != null && !row.curve().isEmpty();
-            if (drawn) chart.show(new Sparkline(Words.of("runs.column.curve"), row.curve()));
+            if (drawn && row.curve() != shown) {
+                shown = row.curve();
+                chart.show(new Sparkline(Words.of("runs.column.curve"), shown));
+            }
             if (drawn != (getGraphic() == chart)) setGraphic(drawn ? chart : null);
             setText(empty || row == null || drawn ? "" : Words.of("runs.no-steps"));
         }

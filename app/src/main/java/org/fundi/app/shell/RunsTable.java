@@ -2,7 +2,9 @@ package org.fundi.app.shell;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -23,14 +25,15 @@ final class RunsTable extends VBox {
 
     private final RunsViewModel model;
     private final ObservableValue<Theme> theme;
-    private final TableView<RunRow> table = new TableView<>();
+    private final ObservableList<ShownRun> items = FXCollections.observableArrayList();
+    private final TableView<ShownRun> table = new TableView<>();
     private Optional<RunsColumns> shown = Optional.empty();
 
     RunsTable(RunsViewModel model, ObservableValue<Theme> theme) {
         this.model = model;
         this.theme = theme;
         getStyleClass().add("runs");
-        table.setItems(model.rows());
+        table.setItems(items);
         table.setPlaceholder(Texts.wrapped(Words.of("runs.none"), "quiet"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setMinHeight(60);
@@ -45,7 +48,8 @@ final class RunsTable extends VBox {
                 .selectedRunProperty()
                 .addListener((_, _, now) -> now.ifPresent(this::mark));
         getChildren().addAll(head(), table);
-        model.rows().addListener((ListChangeListener<RunRow>) _ -> columns());
+        model.rows().addListener((ListChangeListener<RunRow>) this::follow);
+        for (RunRow row : model.rows()) items.add(new ShownRun(row));
         model.workspace().studyProperty().addListener((_, _, _) -> columns());
         theme.addListener((_, _, _) -> scale());
         table.widthProperty().addListener((_, _, _) -> columns());
@@ -72,7 +76,7 @@ final class RunsTable extends VBox {
 
     /// Follows a run chosen elsewhere.
     private void mark(RunRow row) {
-        RunRow here = table.getSelectionModel().getSelectedItem();
+        ShownRun here = table.getSelectionModel().getSelectedItem();
         if (here != null && here.number() == row.number()) return;
         for (int at = 0; at < table.getItems().size(); at++) {
             if (table.getItems().get(at).number() != row.number()) continue;
@@ -90,11 +94,41 @@ final class RunsTable extends VBox {
         columns();
     }
 
-    /// Builds the columns again where others are to be shown, or the same at other widths.
+    /// News of a run change its row; only where something wider stands in it are widths looked at.
+    private void follow(ListChangeListener.Change<? extends RunRow> change) {
+        boolean otherwise = false;
+        while (change.next()) {
+            int from = change.getFrom();
+            if (change.getRemovedSize() != change.getAddedSize()) {
+                items.remove(from, from + change.getRemovedSize());
+                for (int at = from; at < change.getTo(); at++) {
+                    items.add(at, new ShownRun(change.getList().get(at)));
+                }
+                otherwise = true;
+                continue;
+            }
+            for (int at = from; at < change.getTo(); at++) {
+                otherwise |= replace(at, change.getList().get(at));
+            }
+        }
+        if (otherwise) columns();
+    }
+
+    /// @return whether columns may have to be wider now
+    private boolean replace(int at, RunRow next) {
+        RunRow former = items.get(at).row();
+        if (former.number() == next.number()) items.get(at).show(next);
+        else items.set(at, new ShownRun(next));
+        return !RunsColumns.asWide(former, next);
+    }
+
+    /// Builds the columns again where others are to be shown; the same get other widths.
     private void columns() {
         RunsColumns next = RunsColumns.of(model, theme.getValue(), table.getWidth());
-        if (shown.equals(Optional.of(next))) return;
+        Optional<RunsColumns> former = shown;
+        if (former.equals(Optional.of(next))) return;
         shown = Optional.of(next);
-        table.getColumns().setAll(next.columns(theme));
+        if (former.filter(next::showsAs).isPresent()) next.resize(table.getColumns());
+        else table.getColumns().setAll(next.columns(theme));
     }
 }

@@ -1,6 +1,7 @@
 package org.fundi.app.shell;
 
 import java.util.List;
+import org.fundi.app.job.Durations;
 import org.fundi.app.job.PulseMeter;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -29,11 +30,18 @@ public final class ShellActions {
         return new Notice(
                 Words.of(
                         "pulse.report",
-                        Numbers.whole(meter.pulses()),
-                        Numbers.decimals(meter.milliseconds(0.99), 2),
-                        Numbers.decimals(meter.milliseconds(0.999), 2),
-                        Numbers.decimals(meter.longest(), 1)),
+                        Numbers.whole(meter.wall().count()),
+                        said(meter.processor()),
+                        said(meter.wall())),
                 "",
                 "");
+    }
+
+    private static String said(Durations times) {
+        return Words.of(
+                "pulse.times",
+                Numbers.decimals(times.milliseconds(0.99), 2),
+                Numbers.decimals(times.milliseconds(0.999), 2),
+                Numbers.decimals(times.longest(), 1));
     }
 }

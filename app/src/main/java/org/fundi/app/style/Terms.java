@@ -1,8 +1,6 @@
 package org.fundi.app.style;
 
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
-import javafx.util.Duration;
 import org.fundi.app.text.Glossary;
 
 /// Puts the two sentences that explain a term on a control: shown on hover and when the keyboard
@@ -23,25 +21,9 @@ public final class Terms {
         return tip(node, meaning);
     }
 
-    /// Any sentence on hover and on keyboard focus.
+    /// Any sentence on hover and on keyboard focus, in place of the former; empty for none.
     public static <N extends Node> N tip(N node, String sentence) {
-        Tooltip tooltip = new Tooltip(sentence);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
-        tooltip.setShowDelay(Duration.millis(350));
-        tooltip.setShowDuration(Duration.INDEFINITE);
-        Tooltip.install(node, tooltip);
-        node.setAccessibleHelp(sentence);
-        node.focusVisibleProperty()
-                .addListener(
-                        (_, _, shown) -> {
-                            if (!shown || node.getScene() == null) {
-                                tooltip.hide();
-                                return;
-                            }
-                            var place = node.localToScreen(0, node.getLayoutBounds().getMaxY() + 4);
-                            if (place != null) tooltip.show(node, place.getX(), place.getY());
-                        });
+        Tip.of(node).say(sentence);
         return node;
     }
 }

@@ -103,18 +103,4 @@ class JobsTest {
         screen.remove().run();
         assertEquals(List.of("event", new Job.Done<>("made")), seen);
     }
-
-    @Test
-    void theMeterTellsTheTimeThatMostPulsesStayWithin() {
-        PulseMeter meter = new PulseMeter();
-        for (int pulse = 0; pulse < 99; pulse++) {
-            meter.add(1_000_000); // 1 ms lies in the bucket from 1 to 1.25 ms
-            meter.closePulse();
-        }
-        meter.add(20_000_000);
-        meter.closePulse();
-        assertEquals(1.25, meter.milliseconds(0.99));
-        assertEquals(20.25, meter.milliseconds(0.999));
-        assertEquals(20, meter.longest());
-    }
 }
