@@ -7,19 +7,21 @@ import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.Model;
 import org.fundi.engine.learning.Training;
 import org.fundi.engine.math.Chance;
+import org.fundi.engine.math.Matrix;
+import org.fundi.engine.problem.Target;
 
 /// How long a fit may take: guessed from tiny fits of at most three steps, on twice as many rows
-/// each time until one takes a fiftieth of a second, stretched to all rows and steps. It is a
-// guess:
-/// small fits fit in the processor's cache, and the first ones run before the Java compiler is
-// warm.
+/// each time until one takes a thirtieth of a second, stretched to all rows and steps. It is a
+/// guess: small fits fit in the processor's cache, and the first ones run before the Java compiler
+/// is warm.
 ///
 /// @param seconds of fitting alone
 /// @param triedRows rows of the largest tiny fit
 /// @param rows to be learnt from
 public record TimeGuess(double seconds, int triedRows, int rows) {
     private static final int FIRST = 128;
-    private static final double LONG_ENOUGH = 0.02;
+    private static final double LONG_ENOUGH = 0.03;
+    private static final double TOO_SHORT_TO_TELL = 0.005;
     private static final int TRIED_STEPS = 3;
     private static final double STEEPEST = 2;
 
@@ -28,23 +30,29 @@ public record TimeGuess(double seconds, int triedRows, int rows) {
         try {
             Prepared.Part part = prepared.training(algorithm);
             int rows = part.truth().size();
-            int tried = Math.min(FIRST, rows);
-            seconds(algorithm, part, tried, seed); // loads and warms
-            double before = seconds(algorithm, part, tried, seed);
+            Trial trial = Trial.of(algorithm, part, Math.min(FIRST, rows), seed);
             double growth = 1;
-            while (tried < rows && before < LONG_ENOUGH) {
-                int more = Math.min(2 * tried, rows);
-                double now = seconds(algorithm, part, more, seed);
-                double times = Math.log(now / before) / Math.log((double) more / tried);
-                growth = Math.clamp(times, 1, STEEPEST);
-                tried = more;
-                before = now;
+            while (trial.rows() < rows && trial.seconds() < LONG_ENOUGH) {
+                int more = Math.min(2 * trial.rows(), rows);
+                Trial next = Trial.of(algorithm, part, more, seed);
+                growth = growth(trial, next);
+                trial = next;
             }
-            double stretched = before * Math.pow((double) rows / tried, growth);
-            return Optional.of(new TimeGuess(stretched, tried, rows));
+            double all = Math.pow((double) rows / trial.rows(), growth);
+            double seconds = trial.seconds() * trial.stretch() * all;
+            return Optional.of(new TimeGuess(seconds, trial.rows(), rows));
         } catch (RuntimeException refusedOrBroken) {
             return Optional.empty(); // the run itself tells
         }
+    }
+
+    /// By which power of the rows the time grows: 1 until a fit is long enough to tell.
+    private static double growth(Trial small, Trial large) {
+        if (small.seconds() < TOO_SHORT_TO_TELL) return 1;
+        double times =
+                Math.log(large.seconds() / small.seconds())
+                        / Math.log((double) large.rows() / small.rows());
+        return Math.clamp(times, 1, STEEPEST);
     }
 
     /// Seconds left of a run that is under way.
@@ -70,17 +78,30 @@ public record TimeGuess(double seconds, int triedRows, int rows) {
                         rows);
     }
 
-    private static double seconds(Algorithm algorithm, Prepared.Part part, int rows, long seed) {
-        int[] spread = new int[rows];
-        for (int i = 0; i < rows; i++) {
-            spread[i] = (int) ((long) i * part.truth().size() / rows);
+    /// A tiny fit.
+    ///
+    /// @param seconds it took: the shorter of two, as the first may have loaded and compiled
+    /// @param stretch planned steps for each one made
+    private record Trial(int rows, double seconds, double stretch) {
+
+        static Trial of(Algorithm algorithm, Prepared.Part part, int rows, long seed) {
+            int[] spread = new int[rows];
+            for (int i = 0; i < rows; i++) {
+                spread[i] = (int) ((long) i * part.truth().size() / rows);
+            }
+            Matrix inputs = part.inputs().rows(spread);
+            Target truth = part.truth().rows(spread);
+            double shortest = Double.POSITIVE_INFINITY;
+            double stretch = 1;
+            for (int turn = 0; turn < 2; turn++) {
+                FewSteps training = new FewSteps(Chance.of(seed));
+                long began = System.nanoTime();
+                Fitting.fit(algorithm, inputs, truth, training);
+                shortest = Math.min(shortest, (System.nanoTime() - began) * 1e-9);
+                stretch = training.stretch();
+            }
+            return new Trial(rows, shortest, stretch);
         }
-        FewSteps training = new FewSteps(Chance.of(seed));
-        var inputs = part.inputs().rows(spread);
-        var truth = part.truth().rows(spread);
-        long began = System.nanoTime();
-        Fitting.fit(algorithm, inputs, truth, training);
-        return (System.nanoTime() - began) * 1e-9 * training.stretch();
     }
 
     /// Stops after a few steps, and remembers how many there would have been.
