@@ -6,9 +6,8 @@ import java.util.OptionalDouble;
 import org.fundi.app.style.Palette;
 import org.fundi.app.style.Theme;
 
-/// One row a model: its score as a dot with its interval as a bar, baselines as squares, and
-// figures
-/// in columns at the right.
+/// One row a model: its score as a dot with its interval as a bar, baselines as squares, and as
+/// many columns of figures at the right as leave the picture its room.
 ///
 /// @param axis of the scores
 /// @param heads of the columns of figures
@@ -68,29 +67,29 @@ public record IntervalRows(
         double tall = rowHeight(theme);
         Letters text = Letters.of(theme.type().side(), palette.text());
         Letters quiet = Letters.of(size, palette.quiet());
-        double[] columns = columns(text, width);
-        double names = Math.min(width * 0.3, widestName(text) + 12);
-        double from = names + 14;
-        double to = Math.max(from + 40, columns[0] - columnWidth(0, text) - 18);
+        IntervalLayout lies = layout(width, text);
+        double from = lies.from();
+        double to = lies.to();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).selected()) {
                 pen.rectangle(0, (i + 1) * tall, width, tall, 6, palette.pale());
             }
         }
         grid(pen, from, to, tall, theme);
-        for (int i = 0; i < heads.size(); i++) {
-            pen.text(heads.get(i), columns[i], tall * 0.65, quiet.end());
+        int shown = lies.columns().size();
+        for (int i = 0; i < shown; i++) {
+            pen.text(heads.get(i), lies.columns().get(i), tall * 0.65, quiet.end());
         }
         for (int i = 0; i < rows.size(); i++) {
             double middle = (i + 1.5) * tall;
             Row row = rows.get(i);
-            pen.text(text.fitted(row.name(), names), 4, middle + text.size() * 0.36, text);
+            pen.text(text.fitted(row.name(), lies.names()), 4, middle + text.size() * 0.36, text);
             mark(pen, row, from, to, middle, theme);
-            for (int c = 0; c < row.figures().size(); c++) {
+            for (int c = 0; c < Math.min(shown, row.figures().size()); c++) {
                 Letters letters = c == 0 ? text.strong() : text;
                 pen.text(
                         row.figures().get(c),
-                        columns[c],
+                        lies.columns().get(c),
                         middle + text.size() * 0.36,
                         letters.end());
             }
@@ -140,20 +139,25 @@ public record IntervalRows(
                         });
     }
 
-    /// The right edge of each column.
-    private double[] columns(Letters letters, double width) {
-        double[] edges = new double[Math.max(1, heads.size())];
-        double at = width - 4;
-        if (heads.isEmpty()) edges[0] = at;
-        for (int c = heads.size() - 1; c >= 0; c--) {
-            edges[c] = at;
-            at -= columnWidth(c, letters) + 18;
+    private IntervalLayout layout(double width, Letters text) {
+        double[] figures = new double[heads.size()];
+        for (int c = 0; c < figures.length; c++) figures[c] = columnWidth(c, text);
+        return IntervalLayout.of(width, widestName(text), figures);
+    }
+
+    /// Everything a row says, also what there is no room for: "Ridge: score 0.41; seconds 0.2".
+    public String told(int row) {
+        StringBuilder said = new StringBuilder(rows.get(row).name()).append(": ");
+        List<String> figures = rows.get(row).figures();
+        for (int c = 0; c < Math.min(figures.size(), heads.size()); c++) {
+            if (figures.get(c).isBlank()) continue;
+            said.append(c == 0 ? "" : "; ").append(heads.get(c)).append(' ');
+            said.append(figures.get(c).strip());
         }
-        return edges;
+        return said.toString();
     }
 
     private double columnWidth(int column, Letters letters) {
-        if (heads.isEmpty()) return 0;
         double widest = letters.width(heads.get(column));
         for (Row row : rows) {
             if (column < row.figures().size()) {

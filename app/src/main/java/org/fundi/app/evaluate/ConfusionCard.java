@@ -61,7 +61,7 @@ final class ConfusionCard extends VBox {
                                 Numbers.score(model.thresholdProperty().get()))
                         : Words.of("evaluate.confusion.axes"));
         chart.show(picture(judged, now));
-        double scale = ground.theme().get().scale();
+        double scale = ground.theme().get().isProjector() ? 2 : 1;
         double tall = two ? 148 : Math.min(460, 60 + 44.0 * now.classes());
         chart.setMinHeight(tall * scale);
         chart.setPrefHeight(tall * scale);

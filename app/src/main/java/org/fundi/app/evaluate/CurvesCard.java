@@ -20,6 +20,9 @@ import org.fundi.app.text.Words;
 final class CurvesCard extends VBox {
     private static final double TALL = 200;
 
+    /// Seven tenths of the area of 1280 × 720.
+    private static final double TALL_ON_PROJECTOR = 560;
+
     /// @param title on its tab
     /// @param remark beside it
     /// @param picture empty where it can't be drawn; then `why` says why
@@ -75,8 +78,9 @@ final class CurvesCard extends VBox {
             chart.setManaged(drawn);
             choice.picture().ifPresent(chart::show);
         }
-        chart.setMinHeight(TALL * ground.theme().get().scale());
-        chart.setPrefHeight(TALL * ground.theme().get().scale());
+        double tall = ground.theme().get().isProjector() ? TALL_ON_PROJECTOR : TALL;
+        chart.setMinHeight(tall);
+        chart.setPrefHeight(tall);
     }
 
     static Choice of(String title, String remark, Optional<Picture> picture) {

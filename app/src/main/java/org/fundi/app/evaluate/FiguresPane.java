@@ -2,6 +2,7 @@ package org.fundi.app.evaluate;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
@@ -21,10 +22,14 @@ final class FiguresPane extends VBox {
     private final CurvesCard calibration;
     private final QuartersCard quarters;
     private final SubgroupsCard groups;
-    private Optional<Task> arranged = Optional.empty();
+    private final Ground ground;
+    private Optional<Arranged> arranged = Optional.empty();
+
+    private record Arranged(Task task, boolean projector) {}
 
     FiguresPane(Ground ground, EvaluateViewModel model) {
         super(12);
+        this.ground = ground;
         this.model = model;
         confusion = new ConfusionCard(ground, model);
         threshold = new ThresholdBar(model);
@@ -37,8 +42,9 @@ final class FiguresPane extends VBox {
     }
 
     void show(Judged judged) {
-        if (!arranged.equals(Optional.of(judged.task()))) arrange(judged.task());
-        arranged = Optional.of(judged.task());
+        Arranged wanted = new Arranged(judged.task(), ground.theme().get().isProjector());
+        if (!arranged.equals(Optional.of(wanted))) arrange(wanted);
+        arranged = Optional.of(wanted);
         threshold.setVisible(judged.task() == Task.BINARY);
         threshold.setManaged(judged.task() == Task.BINARY);
         if (judged.answers() instanceof Answers.Regression numbers) numbers(judged, numbers);
@@ -47,8 +53,13 @@ final class FiguresPane extends VBox {
         scores();
     }
 
-    private void arrange(Task task) {
-        switch (task) {
+    /// Two cards side by side; on a projector each alone, for one picture is looked at at a time.
+    private void arrange(Arranged wanted) {
+        if (wanted.projector()) {
+            getChildren().setAll(alone(wanted.task()));
+            return;
+        }
+        switch (wanted.task()) {
             case BINARY ->
                     getChildren()
                             .setAll(
@@ -61,6 +72,15 @@ final class FiguresPane extends VBox {
                             .setAll(Cards.beside(curves, calibration), scores, quarters, groups);
             case RANKING, CLUSTERING -> getChildren().clear();
         }
+    }
+
+    private List<Node> alone(Task task) {
+        return switch (task) {
+            case BINARY -> List.of(confusion, curves, calibration, scores, groups);
+            case MULTICLASS -> List.of(confusion, scores, groups);
+            case REGRESSION -> List.of(curves, calibration, scores, quarters, groups);
+            case RANKING, CLUSTERING -> List.of();
+        };
     }
 
     void scores() {

@@ -3,7 +3,9 @@ package org.fundi.app.frame;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fundi.app.style.Cards;
@@ -14,6 +16,8 @@ import org.fundi.app.workspace.Sentence;
 
 /// Three cards of questions: what each error costs, how good it must be, who acts on it.
 final class GoalCards extends VBox {
+    private static final double NAME = 76;
+
     private final FrameViewModel model;
     private final Label alarm = Texts.wrapped("", "quiet");
     private final Label miss = Texts.wrapped("", "quiet");
@@ -66,21 +70,44 @@ final class GoalCards extends VBox {
                                 : Cards.columns(others[0], others[1]));
     }
 
-    private HBox line(String word, Question question, String example) {
-        return line(Texts.wrapped(Words.of(word), "quiet"), question, example);
+    private Pane line(String word, Question question, String example) {
+        Label name = Texts.label(Words.of(word), "quiet");
+        AnswerField field = field(name, question, example);
+        FlowPane line = new FlowPane(8, 2, name, field);
+        line.widthProperty().addListener((_, _, width) -> fit(field, width.doubleValue()));
+        return line;
+    }
+
+    private static void fit(AnswerField field, double width) {
+        field.setPrefWidth(fieldWidth(width, field.getFont().getSize()));
+    }
+
+    /// Beside its name where an example can be read whole there, else below it and as wide as the
+    /// card.
+    ///
+    /// @param width of name and field together, in px
+    /// @param letters height of the letters, in px
+    static double fieldWidth(double width, double letters) {
+        double beside = width - NAME - 8;
+        return Math.max(60, Math.floor(beside >= letters * 11 ? beside : width));
     }
 
     private HBox line(Label name, Question question, String example) {
-        AnswerField field = new AnswerField(model, question, name.getText(), Words.of(example));
-        field.accessibleTextProperty().bind(name.textProperty());
-        name.setLabelFor(field);
-        name.setMinWidth(76);
-        field.setMinWidth(90);
+        AnswerField field = field(name, question, example);
         field.setPrefWidth(150);
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox line = new HBox(8, name, field);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    private AnswerField field(Label name, Question question, String example) {
+        AnswerField field = new AnswerField(model, question, name.getText(), Words.of(example));
+        field.accessibleTextProperty().bind(name.textProperty());
+        field.setMinWidth(110);
+        name.setLabelFor(field);
+        name.setMinWidth(NAME);
+        return field;
     }
 
     private void show(Optional<Framed> framed) {

@@ -2,14 +2,17 @@ package org.fundi.app.frame;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
@@ -67,6 +70,12 @@ final class SentenceCard extends VBox {
                         purpose,
                         word("frame.word.measured"),
                         metricBox);
+        sentence.setMinWidth(0);
+        for (Region control : List.of(inputs, target, metric)) {
+            control.setMinWidth(0);
+            control.maxWidthProperty()
+                    .bind(Bindings.max(160, sentence.widthProperty().subtract(96)));
+        }
         getChildren().addAll(sentence, leftOut, reasons);
         model.framedProperty().addListener((_, _, _) -> show());
         model.reasonsShownProperty().addListener((_, _, _) -> show());
@@ -106,6 +115,7 @@ final class SentenceCard extends VBox {
         Framed now = framed.get();
         showing = true;
         inputs.setText(Words.of("frame.menu", now.target().isEmpty() ? "…" : now.inputs()));
+        inputs.setTooltip(new Tooltip(now.inputs()));
         target.getItems().setAll(now.study().dataset().table().names());
         target.setValue(now.target().isEmpty() ? null : now.target());
         metric.getItems()

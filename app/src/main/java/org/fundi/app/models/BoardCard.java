@@ -1,9 +1,12 @@
 package org.fundi.app.models;
 
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -21,6 +24,9 @@ final class BoardCard extends VBox {
     private final BoardViewModel board;
     private final ChartView chart;
     private final ComboBox<Metric> metric = new ComboBox<>();
+    private final Label legend = Texts.label(Words.of("models.legend"), "side");
+    private final Label said = Texts.wrapped("", "side");
+    private final Tooltip row = new Tooltip();
     private boolean filling;
 
     BoardCard(Ground ground, BoardViewModel board) {
@@ -29,8 +35,10 @@ final class BoardCard extends VBox {
         this.chart = new ChartView(ground.theme());
         chart.setOnMouseClicked(event -> select(event.getY()));
         chart.setOnKeyPressed(this::key);
+        chart.setOnMouseMoved(event -> point(event.getY()));
+        Tooltip.install(chart, row);
         VBox card = Cards.card(head(ground), chart);
-        VBox note = Cards.card(Texts.wrapped(Words.of("models.note"), "side"));
+        VBox note = Cards.card(said);
         Terms.explain(note, "interval");
         getChildren().addAll(card, note);
         visibleProperty().bind(board.pictureProperty().map(Optional::isPresent));
@@ -53,16 +61,39 @@ final class BoardCard extends VBox {
                     if (!filling && metric.getValue() != null)
                         board.metricProperty().set(Optional.of(metric.getValue()));
                 });
-        var legend = Texts.label(Words.of("models.legend"), "side");
-        legend.setMaxWidth(Double.MAX_VALUE);
-        Terms.tip(legend, Words.of("models.legend"));
-        legend.setMinWidth(0);
         var export = Export.menu(chart, "models", ground.workspace()::refuse);
         export.setMinWidth(USE_PREF_SIZE);
         metric.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(8, metric, Cards.spring(), legend, export);
         head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinWidth(0);
+        InvalidationListener fit =
+                _ -> explain(head.getWidth() - metric.getWidth() - export.getWidth() - 40);
+        head.widthProperty().addListener(fit);
+        metric.widthProperty().addListener(fit);
+        ground.theme().addListener(fit);
+        explain(0);
         return head;
+    }
+
+    /// What the signs mean: in the head where there is room for all of it, else below the picture.
+    private void explain(double room) {
+        boolean fits = legend.prefWidth(-1) <= room;
+        legend.setVisible(fits);
+        legend.setManaged(fits);
+        String note = Words.of("models.note");
+        said.setText(fits ? note : Words.of("models.legend.note", Words.of("models.legend"), note));
+    }
+
+    /// The whole row in words, for a narrow picture leaves columns out.
+    private void point(double y) {
+        board.pictureProperty()
+                .get()
+                .ifPresent(
+                        rows -> {
+                            int at = rows.rowAt(y, chart.theme());
+                            row.setText(at < 0 ? Words.of("models.legend") : rows.told(at));
+                        });
     }
 
     private void fill() {

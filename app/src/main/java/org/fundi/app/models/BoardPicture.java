@@ -120,8 +120,10 @@ record BoardPicture(
         return guess + " / " + actual;
     }
 
+    /// Two figures that can be compared at a glance; below a tenth nobody waits.
     private static String seconds(double seconds) {
-        return Numbers.decimals(seconds, seconds < 10 ? 3 : 1);
+        if (seconds < 0.1) return Words.of("models.seconds.quick");
+        return Numbers.decimals(seconds, seconds < 10 ? 2 : 1);
     }
 
     private Axis axis(List<IntervalRows.Row> rows) {

@@ -41,6 +41,7 @@ final class ScreenArea extends VBox {
         subtitle.getStyleClass().add("side");
         subtitle.setMinWidth(0);
         VBox titles = new VBox(3, title, subtitle);
+        titles.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         HBox.setHgrow(titles, Priority.ALWAYS);
         buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
