@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.fundi.app.job.Redraw;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
 import org.fundi.app.text.Numbers;
@@ -23,9 +24,13 @@ final class FiguresPane extends VBox {
     private final QuartersCard quarters;
     private final SubgroupsCard groups;
     private final Ground ground;
+    private static final double NEEDED_FOR_TWO = 780;
+
+    private final Redraw settle = new Redraw(this::settle);
     private Optional<Arranged> arranged = Optional.empty();
 
-    private record Arranged(Task task, boolean projector) {}
+    /// @param alone one card a line
+    private record Arranged(Task task, boolean alone) {}
 
     FiguresPane(Ground ground, EvaluateViewModel model) {
         super(12);
@@ -39,12 +44,13 @@ final class FiguresPane extends VBox {
         quarters = new QuartersCard(ground.workspace()::refuse);
         groups = new SubgroupsCard(ground.workspace()::refuse);
         confusion.getChildren().add(threshold);
+        setMinWidth(0);
+        // Cards are moved in the next frame, never within the layout that told the width.
+        widthProperty().addListener((_, _, _) -> settle.ask());
     }
 
     void show(Judged judged) {
-        Arranged wanted = new Arranged(judged.task(), ground.theme().get().isProjector());
-        if (!arranged.equals(Optional.of(wanted))) arrange(wanted);
-        arranged = Optional.of(wanted);
+        arrange(judged.task());
         threshold.setVisible(judged.task() == Task.BINARY);
         threshold.setManaged(judged.task() == Task.BINARY);
         if (judged.answers() instanceof Answers.Regression numbers) numbers(judged, numbers);
@@ -53,9 +59,28 @@ final class FiguresPane extends VBox {
         scores();
     }
 
-    /// Two cards side by side; on a projector each alone, for one picture is looked at at a time.
+    /// Whether two cards have no room side by side; on a projector one picture is looked at at a
+    /// time.
+    ///
+    /// @param width for both, in px; 0 while it isn't known
+    static boolean oneByOne(double width, boolean projector) {
+        return projector || (width > 0 && width < NEEDED_FOR_TWO);
+    }
+
+    private void settle() {
+        model.judged().ifPresent(judged -> arrange(judged.task()));
+    }
+
+    private void arrange(Task task) {
+        boolean alone = oneByOne(getWidth(), ground.theme().get().isProjector());
+        Arranged wanted = new Arranged(task, alone);
+        if (arranged.equals(Optional.of(wanted))) return;
+        arranged = Optional.of(wanted);
+        arrange(wanted);
+    }
+
     private void arrange(Arranged wanted) {
-        if (wanted.projector()) {
+        if (wanted.alone()) {
             getChildren().setAll(alone(wanted.task()));
             return;
         }

@@ -21,7 +21,7 @@ import org.fundi.engine.setting.Refusal;
 final class SubgroupsCard extends VBox {
     private static final int COLUMNS_AT_FIRST = 2;
 
-    private final Label remark = Texts.label("", "quiet");
+    private final Label remark = Texts.wrapped("", "side");
     private final ComboBox<String> column = new ComboBox<>();
     private final VBox table = new VBox();
     private List<List<String>> written = List.of();
@@ -36,17 +36,15 @@ final class SubgroupsCard extends VBox {
                 _ -> {
                     if (!filling) refill.run();
                 });
-        remark.setMinWidth(0);
         HBox head =
                 new HBox(
                         8,
                         Texts.title(Words.of("evaluate.groups")),
-                        remark,
                         Cards.spring(),
                         column,
                         Export.csvButton("subgroups", () -> written, refuse));
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        getChildren().addAll(head, table);
+        getChildren().addAll(head, table, remark);
     }
 
     void show(Judged judged, Answers answers) {
@@ -105,7 +103,7 @@ final class SubgroupsCard extends VBox {
         for (int place = 0; place < all.size(); place++) {
             if (!shows(all.get(place).column(), place)) continue;
             for (Subgroup group : all.get(place).groups()) {
-                List<Node> cells = new ArrayList<>(List.of(Texts.label(group.name())));
+                List<Node> cells = new ArrayList<>(List.of(Texts.wrapped(group.name())));
                 cells.add(Texts.label(Numbers.whole(group.rows())));
                 if (two) {
                     cells.add(Texts.label(Numbers.whole(group.matrix().actual(1))));
@@ -162,7 +160,7 @@ final class SubgroupsCard extends VBox {
             var lean = group.lean().interval();
             List<Label> cells =
                     List.of(
-                            Texts.label(group.name()),
+                            Texts.wrapped(group.name()),
                             Texts.label(Numbers.whole(group.rows())),
                             Texts.label(Phrases.value(group.off().score()), thin),
                             Texts.label(Phrases.interval(group.off()), "quiet"),

@@ -40,14 +40,7 @@ final class SentenceCard extends VBox {
         this.model = model;
         list = new InputsList(model);
         getStyleClass().add("card");
-        inputs.setOnAction(_ -> list.show(inputs));
-        inputs.setMnemonicParsing(false);
-        target.setAccessibleText(Words.of("frame.part.target"));
-        target.setOnAction(_ -> chosen(target.getValue(), true));
-        metric.setAccessibleText(Words.of("frame.part.metric"));
-        metric.setCellFactory(_ -> metricCell());
-        metric.setButtonCell(metricCell());
-        metric.setOnAction(_ -> chosen(metric.getValue(), false));
+        listen();
         inputsBox = part(inputs);
         targetBox = part(target);
         metricBox = part(metric);
@@ -70,16 +63,32 @@ final class SentenceCard extends VBox {
                         purpose,
                         word("frame.word.measured"),
                         metricBox);
+        keepInside(sentence);
+        getChildren().addAll(sentence, leftOut, reasons);
+        model.framedProperty().addListener((_, _, _) -> show());
+        model.reasonsShownProperty().addListener((_, _, _) -> show());
+        show();
+    }
+
+    private void listen() {
+        inputs.setOnAction(_ -> list.show(inputs));
+        inputs.setMnemonicParsing(false);
+        target.setAccessibleText(Words.of("frame.part.target"));
+        target.setOnAction(_ -> chosen(target.getValue(), true));
+        metric.setAccessibleText(Words.of("frame.part.metric"));
+        metric.setCellFactory(_ -> metricCell());
+        metric.setButtonCell(metricCell());
+        metric.setOnAction(_ -> chosen(metric.getValue(), false));
+    }
+
+    /// However long the names of columns are, the sentence is no wider than the page.
+    private void keepInside(FlowPane sentence) {
         sentence.setMinWidth(0);
         for (Region control : List.of(inputs, target, metric)) {
             control.setMinWidth(0);
             control.maxWidthProperty()
                     .bind(Bindings.max(160, sentence.widthProperty().subtract(96)));
         }
-        getChildren().addAll(sentence, leftOut, reasons);
-        model.framedProperty().addListener((_, _, _) -> show());
-        model.reasonsShownProperty().addListener((_, _, _) -> show());
-        show();
     }
 
     private static Label word(String key) {

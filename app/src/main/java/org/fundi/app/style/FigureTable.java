@@ -22,7 +22,7 @@ public final class FigureTable extends GridPane {
             ColumnConstraints room = new ColumnConstraints();
             room.setHgrow(column == 0 ? Priority.ALWAYS : Priority.NEVER);
             room.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
-            if (column == 0) room.setMinWidth(60);
+            if (column == 0) room.setMinWidth(110);
             else room.setMinWidth(Region.USE_PREF_SIZE);
             room.setFillWidth(true);
             getColumnConstraints().add(room);
