@@ -1,9 +1,10 @@
 package org.fundi.app.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.setting.Refusal;
 import picocli.CommandLine;
@@ -27,6 +28,11 @@ public final class FundiCommand {
     private static final int REFUSED = 2;
     private static final int CANCELLED = 130;
 
+    /// How the library says that a word can't be a path; it hands on no cause.
+    private static final Pattern NO_PATH =
+            Pattern.compile(
+                    "cannot convert '(.*)' to interface java.nio.file.Path", Pattern.DOTALL);
+
     public static int run(String... arguments) {
         return run(StandardOutput.writer(), new PrintWriter(System.err, true), arguments);
     }
@@ -35,7 +41,7 @@ public final class FundiCommand {
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         try {
             int code = commandLine().setOut(out).setErr(err).execute(arguments);
-            out.flush();
+            if (code == 0) out.flush();
             return code;
         } catch (StandardOutput.ClosedException _) {
             return 0;
@@ -54,8 +60,9 @@ public final class FundiCommand {
 
     /// An option that was not understood: what, and what to do.
     private static int misread(CommandLine.ParameterException problem, String[] arguments) {
-        if (about(problem) instanceof InvalidPathException path) {
-            return refused(unreadableName(path), problem.getCommandLine().getErr());
+        Matcher path = NO_PATH.matcher(String.valueOf(problem.getMessage()));
+        if (path.find()) {
+            return refused(unreadableName(path.group(1)), problem.getCommandLine().getErr());
         }
         CommandLine commandLine = problem.getCommandLine();
         String command = commandLine.getCommandSpec().qualifiedName();
@@ -87,15 +94,10 @@ public final class FundiCommand {
         return REFUSED;
     }
 
-    /// What lies at the bottom of it.
-    private static Throwable about(Throwable problem) {
-        return problem.getCause() == null ? problem : about(problem.getCause());
-    }
-
-    private static Refusal unreadableName(InvalidPathException path) {
+    private static Refusal unreadableName(String name) {
         return new Refusal(
                 "'%s' can't be a file's name here: it has letters that this terminal's language setting does not know"
-                        .formatted(path.getInput()),
+                        .formatted(name),
                 "set LC_ALL=C.UTF-8 and run it again, or give the file a name in plain letters");
     }
 

@@ -6,10 +6,15 @@ import org.fundi.engine.metric.Scored;
 
 /// Scores for people.
 final class ScoreText {
+    /// Twelve digits still fit a column of the table.
+    private static final double LARGEST_WRITTEN_OUT = 1e9;
+
     private ScoreText() {}
 
     /// Three decimals where they say something, else four digits.
     static String plain(double value) {
+        if (Math.abs(value) >= LARGEST_WRITTEN_OUT)
+            return String.format(Locale.ROOT, "%.3e", value);
         return Math.abs(value) < 100
                 ? String.format(Locale.ROOT, "%.3f", value)
                 : String.format(Locale.ROOT, "%,.0f", value);

@@ -39,12 +39,19 @@ class StandardOutputTest {
         assertTrue(
                 err.toString().startsWith("fundi: the output could not be written to its end"),
                 err.toString());
+        assertEquals(2, err.toString().lines().count(), "what and remedy, told once");
     }
 
     @Test
     void aReaderThatHasHeardEnoughIsNoFailure() {
         assertEquals(0, run("Broken pipe", "models", "--json"));
         assertEquals("", err.toString());
+    }
+
+    @Test
+    void aFileNameThatIsNoneIsToldInPlainWords() {
+        assertEquals(2, run("", "profile", "a\0b.csv"));
+        assertTrue(err.toString().contains("can't be a file's name here"), err.toString());
     }
 
     @Test
