@@ -3,8 +3,8 @@ package org.fundi.app.chart;
 import java.util.Arrays;
 import java.util.List;
 
-/// Where names, scores and figures of [IntervalRows] lie, from left to right. The picture keeps a
-/// quarter of the width at least: where that is scarce, columns of figures give way, the last one
+/// Where names, scores and figures of [IntervalRows] lie, from left to right. The picture keeps
+/// 22 % of the width at least: where that is scarce, columns of figures give way, the last one
 /// first, and the first one never.
 ///
 /// @param names room for the names, in px from the left edge
@@ -13,7 +13,7 @@ import java.util.List;
 /// @param columns right edge of each column of figures that is shown, in px
 record IntervalLayout(double names, double from, double to, List<Double> columns) {
     private static final double WIDEST_NAMES = 0.34;
-    private static final double LEAST_PICTURE = 0.25;
+    private static final double LEAST_PICTURE = 0.22;
     private static final double GAP = 18;
     private static final double AFTER_NAMES = 14;
     private static final double EDGE = 4;

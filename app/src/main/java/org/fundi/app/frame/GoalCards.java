@@ -13,6 +13,7 @@ import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Question;
 import org.fundi.app.workspace.Sentence;
+import org.fundi.engine.metric.Metric;
 
 /// Three cards of questions: what each error costs, how good it must be, who acts on it.
 final class GoalCards extends VBox {
@@ -122,5 +123,14 @@ final class GoalCards extends VBox {
             costs.setText(now.costs());
         }
         required.setText(Words.of("frame.goal.required", Sentence.metricTitle(now.metric())));
+        boolean error =
+                now.study()
+                        .metricUsed()
+                        .filter(metric -> metric.better() == Metric.Better.LOWER)
+                        .isPresent();
+        if (required.getLabelFor() instanceof AnswerField field) {
+            field.setPromptText(
+                    Words.of(error ? "frame.goal.example.error" : "frame.goal.example"));
+        }
     }
 }

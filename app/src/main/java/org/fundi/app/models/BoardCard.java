@@ -39,6 +39,8 @@ final class BoardCard extends VBox {
         Tooltip.install(chart, row);
         VBox card = Cards.card(head(ground), chart);
         VBox note = Cards.card(said);
+        note.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         Terms.explain(note, "interval");
         getChildren().addAll(card, note);
         visibleProperty().bind(board.pictureProperty().map(Optional::isPresent));

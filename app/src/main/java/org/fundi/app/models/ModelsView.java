@@ -32,7 +32,7 @@ public final class ModelsView implements Screen {
     private final ModelsCoach coach;
     private final RuleText rule;
     private final ScreenHeader header = new ScreenHeader(Words.of("models.title"));
-    private final Node centre;
+    private final VBox centre;
     private final Node settings;
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
     private final Button compare;
@@ -54,6 +54,7 @@ public final class ModelsView implements Screen {
                         new ChoicesCard(model, rule),
                         new BoardCard(ground, board),
                         new FoldsCard(ground, cross));
+        centre.setMinHeight(VBox.USE_PREF_SIZE);
         model.choices().addListener((ListChangeListener<ModelChoice>) _ -> watch());
         model.comparingProperty()
                 .addListener(

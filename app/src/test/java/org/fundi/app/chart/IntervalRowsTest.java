@@ -18,7 +18,7 @@ class IntervalRowsTest {
     @Test
     void allColumnsStandWhereThereIsRoom() {
         // names 170 + 12, axis from 14 px later; figures with 18 px each before them, 4 px at the
-        // edge: 900 − 4 − (58 + 188 + 138) − 196 = 316 px of picture, above 900 / 4
+        // edge: 900 − 4 − (58 + 188 + 138) − 196 = 316 px of picture, above 0.22 × 900
         IntervalLayout wide = IntervalLayout.of(900, 170, FIGURES);
         assertEquals(List.of(900 - 4.0 - 138 - 188, 900 - 4.0 - 138, 900 - 4.0), wide.columns());
         assertEquals(196, wide.from());
@@ -27,7 +27,8 @@ class IntervalRowsTest {
 
     @Test
     void theLastColumnGivesWayToThePicture() {
-        // with all three: 680 − 4 − 384 − 196 = 96 px, below 680 / 4; without seconds 234 px
+        // with all three: 680 − 4 − 384 − 196 = 96 px, below 0.22 × 680 = 149.6; without seconds
+        // 234 px
         IntervalLayout narrow = IntervalLayout.of(680, 170, FIGURES);
         assertEquals(2, narrow.columns().size());
         assertEquals(234, narrow.to() - narrow.from());
@@ -48,7 +49,7 @@ class IntervalRowsTest {
         assertFalse(labels.stream().anyMatch(label -> label.text().contains("…")));
         double score = left(labels, "0.421");
         double name = right(labels, "Support vector machine, linear");
-        assertTrue(score - name > width / 4, "the picture has " + (score - name) + " px");
+        assertTrue(score - name > width * 0.22, "the picture has " + (score - name) + " px");
     }
 
     @Test
