@@ -2,6 +2,7 @@ package org.fundi.app.chart;
 
 import org.fundi.app.style.Palette;
 import org.fundi.app.style.Theme;
+import org.fundi.app.text.Numbers;
 
 /// Paints each kind of layer.
 final class LayerPainter {
@@ -45,6 +46,7 @@ final class LayerPainter {
                             frame.atX(r.toX()),
                             frame.atY(r.toY()),
                             thin(Ink.QUIET));
+            case Layer.Counts _ -> {}
             case Layer.Mark mark ->
                     pen.circle(
                             frame.atX(mark.x()),
@@ -65,6 +67,7 @@ final class LayerPainter {
                             frame.atY(level.y()) - size * 0.4,
                             letters(level.ink()));
             case Layer.Upright upright -> upright(upright);
+            case Layer.Counts counts -> counts(counts);
             case Layer.Mark mark -> {
                 double at = frame.atX(mark.x());
                 Letters letters = letters(Ink.TEXT);
@@ -81,6 +84,18 @@ final class LayerPainter {
                     Layer.Whiskers _,
                     Layer.Band _,
                     Layer.Reference _ -> {}
+        }
+    }
+
+    private void counts(Layer.Counts counts) {
+        Letters letters = letters(Ink.QUIET).middle();
+        double taken = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < counts.x().length; i++) {
+            String count = Numbers.whole(counts.counts()[i]);
+            double half = letters.width(count) / 2;
+            double at = Math.max(frame.atX(counts.x()[i]), taken + half);
+            pen.text(count, at, frame.bottom() - size * 0.25, letters);
+            taken = at + half + size * 0.4;
         }
     }
 

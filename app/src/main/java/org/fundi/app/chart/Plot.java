@@ -2,6 +2,7 @@ package org.fundi.app.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.fundi.app.style.Theme;
 
 /// A picture with two axes: curves, ROC, precision and recall, calibration, scatters, histograms.
@@ -48,6 +49,12 @@ public record Plot(String description, Axis x, Axis y, List<Layer> layers) imple
             switch (layer) {
                 case Layer.Line line -> add(rows, line.name(), line.x(), line.y());
                 case Layer.Dots dots -> add(rows, dots.name(), dots.x(), dots.y());
+                case Layer.Counts c ->
+                        add(
+                                rows,
+                                c.name(),
+                                c.x(),
+                                LongStream.of(c.counts()).asDoubleStream().toArray());
                 case Layer.Bars bars -> add(rows, bars.name(), bars.from(), bars.height());
                 case Layer.Whiskers w -> {
                     for (int i = 0; i < w.x().length; i++) {

@@ -92,11 +92,16 @@ final class BinaryPictures {
             if (!bin.isThin()) continue;
             layers.add(new Layer.Mark(bin.meanProbability(), bin.observed(), "", Ink.QUIET));
         }
+        layers.add(
+                new Layer.Counts(
+                        Words.of("evaluate.bins.rows"),
+                        values(bins, Calibration.Bin::meanProbability),
+                        bins.stream().mapToLong(Calibration.Bin::rows).toArray()));
         return Optional.of(
                 new Plot(
                         Words.of("evaluate.calibration.description"),
-                        unit(Words.of("evaluate.axis.said", rows(bins))),
-                        unit(Words.of("evaluate.axis.observed")),
+                        unit(Words.of("evaluate.axis.said")),
+                        new Axis(Words.of("evaluate.axis.observed"), -0.16, 1.02, false),
                         layers));
     }
 
@@ -115,11 +120,6 @@ final class BinaryPictures {
                         ink));
         if (!thin)
             layers.add(new Layer.Dots(name, x, values(bins, Calibration.Bin::observed), ink, 5));
-    }
-
-    /// "565, 242, 97": the rows in each filled bin, from the lowest probability to the highest.
-    private static String rows(List<Calibration.Bin> bins) {
-        return String.join(", ", bins.stream().map(bin -> Numbers.whole(bin.rows())).toList());
     }
 
     private static Layer line(String name, double[] x, double[] y) {

@@ -11,7 +11,6 @@ import org.fundi.app.chart.ChartView;
 import org.fundi.app.chart.ConfusionPicture;
 import org.fundi.app.chart.Export;
 import org.fundi.app.shell.Ground;
-import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Numbers;
@@ -23,7 +22,7 @@ import org.fundi.engine.metric.ConfusionMatrix;
 final class ConfusionCard extends VBox {
     private final Ground ground;
     private final EvaluateViewModel model;
-    private final Label remark = Texts.label("", "quiet");
+    private final Label remark = Texts.wrapped("", "quiet");
     private final ChartView chart;
     private final MenuButton rows = new MenuButton(Words.of("evaluate.cells"));
     private Answers.Classification answers =
@@ -39,14 +38,9 @@ final class ConfusionCard extends VBox {
         rows.setMinWidth(USE_PREF_SIZE);
         var export = Export.menu(chart, "confusion-matrix", ground.workspace()::refuse);
         export.setMinWidth(USE_PREF_SIZE);
-        HBox head =
-                new HBox(
-                        6,
-                        Terms.explain(title, "confusion-matrix"),
-                        remark,
-                        Cards.spring(),
-                        rows,
-                        export);
+        HBox head = new HBox(6, Terms.explain(title, "confusion-matrix"), remark, rows, export);
+        HBox.setHgrow(remark, javafx.scene.layout.Priority.ALWAYS);
+        remark.setMaxWidth(Double.MAX_VALUE);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren().addAll(head, chart);
     }

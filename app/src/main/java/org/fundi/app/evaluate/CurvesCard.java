@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -11,8 +12,8 @@ import org.fundi.app.chart.ChartView;
 import org.fundi.app.chart.Export;
 import org.fundi.app.chart.Picture;
 import org.fundi.app.shell.Ground;
-import org.fundi.app.style.Cards;
 import org.fundi.app.style.Tabs;
+import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
 
@@ -26,11 +27,16 @@ final class CurvesCard extends VBox {
     /// @param title on its tab
     /// @param remark beside it
     /// @param picture empty where it can't be drawn; then `why` says why
-    record Choice(String title, String remark, Optional<Picture> picture, String why) {}
+    /// @param term that explains the title; empty for none
+    record Choice(String title, String remark, Optional<Picture> picture, String why, String term) {
+        Choice explained(String by) {
+            return new Choice(title, remark, picture, why, by);
+        }
+    }
 
     private final Ground ground;
     private final ChartView chart;
-    private final Label remark = Texts.label("", "quiet");
+    private final Label remark = Texts.wrapped("", "quiet");
     private final Label why = Texts.wrapped("", "side");
     private final HBox head = new HBox(8);
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
@@ -42,9 +48,11 @@ final class CurvesCard extends VBox {
         getStyleClass().add("card");
         var export = Export.menu(chart, exportName, ground.workspace()::refuse);
         export.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(8, head, Cards.spring(), export);
+        HBox line = new HBox(8, head, export);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        HBox.setHgrow(remark, javafx.scene.layout.Priority.ALWAYS);
+        head.setMinWidth(0);
         HBox.setHgrow(head, javafx.scene.layout.Priority.ALWAYS);
         getChildren().addAll(line, why, chart);
         chosen.addListener((_, _, _) -> fill());
@@ -59,11 +67,16 @@ final class CurvesCard extends VBox {
             head.getChildren()
                     .setAll(
                             now.size() == 1
-                                    ? Texts.title(titles.getFirst())
+                                    ? title(now.getFirst())
                                     : Tabs.of(titles, title -> title, chosen),
                             remark);
         }
         fill();
+    }
+
+    private static Node title(Choice only) {
+        Label title = Texts.title(only.title());
+        return only.term().isEmpty() ? title : Terms.explain(title, only.term());
     }
 
     private void fill() {
@@ -85,6 +98,10 @@ final class CurvesCard extends VBox {
 
     static Choice of(String title, String remark, Optional<Picture> picture) {
         return new Choice(
-                title, remark, picture, picture.isPresent() ? "" : Words.of("evaluate.no-curve"));
+                title,
+                remark,
+                picture,
+                picture.isPresent() ? "" : Words.of("evaluate.no-curve"),
+                "");
     }
 }

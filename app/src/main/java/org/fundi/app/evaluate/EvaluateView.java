@@ -69,7 +69,7 @@ public final class EvaluateView implements Screen {
         choice = new RunChoice(ground.workspace(), model);
         open = Cards.button("", seal::ask, "seal");
         Terms.explain(open, "seal");
-        figures = new FiguresPane(ground, model);
+        figures = new FiguresPane(ground, model, luck);
         inside = new InsideCard(ground);
         beside = new BesidePane(model);
         sentence.getStyleClass().add("sentence");
@@ -96,7 +96,12 @@ public final class EvaluateView implements Screen {
         model.thresholdProperty().addListener((_, _, _) -> threshold());
         model.fromProperty().addListener((_, _, _) -> threshold());
         model.scoresProperty().addListener((_, _, _) -> figures.scores());
-        luck.comparisonsProperty().addListener((_, _, now) -> beside.luck(now));
+        luck.comparisonsProperty()
+                .addListener(
+                        (_, _, now) -> {
+                            beside.luck(now);
+                            figures.others();
+                        });
         seal.openedProperty().addListener((_, _, _) -> noticed());
         seal.seenProperty().addListener((_, _, _) -> noticed());
         ground.workspace().openingsProperty().addListener((_, _, _) -> openings());

@@ -21,6 +21,7 @@ final class FiguresPane extends VBox {
     private final ScoresCard scores;
     private final CurvesCard curves;
     private final CurvesCard calibration;
+    private final LadderCard ladder;
     private final QuartersCard quarters;
     private final SubgroupsCard groups;
     private final Ground ground;
@@ -32,7 +33,7 @@ final class FiguresPane extends VBox {
     /// @param alone one card a line
     private record Arranged(Task task, boolean alone) {}
 
-    FiguresPane(Ground ground, EvaluateViewModel model) {
+    FiguresPane(Ground ground, EvaluateViewModel model, LuckViewModel luck) {
         super(12);
         this.ground = ground;
         this.model = model;
@@ -41,6 +42,7 @@ final class FiguresPane extends VBox {
         scores = new ScoresCard(ground.workspace()::refuse);
         curves = new CurvesCard(ground, "curves");
         calibration = new CurvesCard(ground, "calibration");
+        ladder = new LadderCard(ground, luck);
         quarters = new QuartersCard(ground.workspace()::refuse);
         groups = new SubgroupsCard(ground.workspace()::refuse);
         confusion.getChildren().add(threshold);
@@ -94,7 +96,12 @@ final class FiguresPane extends VBox {
             case MULTICLASS -> getChildren().setAll(Cards.beside(confusion, scores), groups);
             case REGRESSION ->
                     getChildren()
-                            .setAll(Cards.beside(curves, calibration), scores, quarters, groups);
+                            .setAll(
+                                    ladder,
+                                    Cards.beside(curves, calibration),
+                                    scores,
+                                    quarters,
+                                    groups);
             case RANKING, CLUSTERING -> getChildren().clear();
         }
     }
@@ -116,6 +123,11 @@ final class FiguresPane extends VBox {
                                         judged,
                                         model.answers().orElseThrow(),
                                         model.scoresProperty().get()));
+    }
+
+    /// Once runs to compare with have come or gone.
+    void others() {
+        model.judged().filter(one -> one.task() == Task.REGRESSION).ifPresent(ladder::show);
     }
 
     /// What moves with the threshold.
@@ -143,12 +155,14 @@ final class FiguresPane extends VBox {
         calibration.show(
                 List.of(
                         CurvesCard.of(
-                                Words.of("evaluate.calibration"),
-                                Words.of("evaluate.calibration.remark"),
-                                BinaryPictures.calibration(binary))));
+                                        Words.of("evaluate.calibration"),
+                                        Words.of("evaluate.calibration.remark"),
+                                        BinaryPictures.calibration(binary))
+                                .explained("calibration")));
     }
 
     private void numbers(Judged judged, Answers.Regression answers) {
+        ladder.show(judged);
         String target = judged.problem().target();
         curves.show(
                 List.of(
@@ -159,9 +173,10 @@ final class FiguresPane extends VBox {
         calibration.show(
                 List.of(
                         CurvesCard.of(
-                                Words.of("evaluate.residuals"),
-                                Words.of("evaluate.residuals.remark"),
-                                Optional.of(NumberPictures.residuals(answers, target)))));
+                                        Words.of("evaluate.residuals"),
+                                        Words.of("evaluate.residuals.remark"),
+                                        Optional.of(NumberPictures.residuals(answers, target)))
+                                .explained("residual")));
         quarters.show(Erring.byTruth(judged, answers));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.text.Words;
@@ -24,11 +25,22 @@ public final class LuckViewModel {
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<List<Luck>> comparisons =
             new ReadOnlyObjectWrapper<>(List.of());
+    private List<Integer> compared = List.of();
     private Optional<Judged> looked = Optional.empty();
 
     public LuckViewModel(Workspace workspace, Jobs jobs) {
         this.workspace = workspace;
         this.jobs = jobs;
+        workspace.runs().addListener((ListChangeListener<RunRow>) _ -> runsChanged());
+    }
+
+    /// Compares anew where a run that has ended is simpler, or a better baseline.
+    private void runsChanged() {
+        looked.filter(judged -> !numbers(others(judged)).equals(compared)).ifPresent(this::compare);
+    }
+
+    private static List<Integer> numbers(List<RunRow> rows) {
+        return rows.stream().map(RunRow::number).toList();
     }
 
     /// Empty while nothing can be compared, or while it is being worked out.
@@ -88,12 +100,15 @@ public final class LuckViewModel {
 
     private void compare(Judged judged) {
         List<RunRow> others = others(judged);
+        compared = numbers(others);
         if (others.isEmpty()) return;
         jobs.begin(
                 Words.of("evaluate.luck.working"),
                 _ -> others.stream().map(other -> luck(judged, other)).toList(),
                 end -> {
-                    boolean still = looked.filter(judged::equals).isPresent();
+                    boolean still =
+                            looked.filter(judged::equals).isPresent()
+                                    && compared.equals(numbers(others));
                     if (still && end instanceof Job.Done<List<Luck>> done)
                         comparisons.set(done.result());
                 });

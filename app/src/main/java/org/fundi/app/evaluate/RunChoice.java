@@ -11,7 +11,8 @@ import org.fundi.app.workspace.Workspace;
 
 /// Which run is looked at.
 final class RunChoice extends ComboBox<RunRow> {
-    private static final double WIDTH = 220;
+    /// The longest usual name fits; a longer one is in the list as a whole.
+    private static final double WIDEST = 330;
 
     private final EvaluateViewModel model;
     private boolean filling;
@@ -19,7 +20,7 @@ final class RunChoice extends ComboBox<RunRow> {
     RunChoice(Workspace workspace, EvaluateViewModel model) {
         this.model = model;
         setAccessibleText(Words.of("evaluate.run"));
-        setPrefWidth(WIDTH);
+        setMaxWidth(WIDEST);
         setConverter(
                 new StringConverter<>() {
                     @Override

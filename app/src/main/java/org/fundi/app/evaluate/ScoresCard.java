@@ -8,10 +8,12 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.Export;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.FigureTable;
+import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -54,13 +56,15 @@ final class ScoresCard extends VBox {
 
     ScoresCard(Consumer<Refusal> refuse) {
         getStyleClass().add("card");
+        Label remark = Texts.wrapped(Words.of("evaluate.scores.remark"), "quiet");
+        remark.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(remark, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         new HBox(
                                 6,
                                 Texts.title(Words.of("evaluate.scores")),
-                                Texts.label(Words.of("evaluate.scores.remark"), "quiet"),
-                                Cards.spring(),
+                                Terms.explain(remark, "interval"),
                                 Export.csvButton("scores", this::table, refuse)),
                         lines,
                         more);
@@ -98,6 +102,8 @@ final class ScoresCard extends VBox {
     private void line(FigureTable table, Metric metric, Scored scored) {
         Button name = Cards.button(metric.title(), () -> open(metric), "row-button");
         name.setMinWidth(0);
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         name.setAccessibleHelp(metric.help());
         Label value = Texts.label(Phrases.value(scored.score()), "strong");
         table.line(List.of(name, value, Texts.label(Phrases.interval(scored), "quiet")));

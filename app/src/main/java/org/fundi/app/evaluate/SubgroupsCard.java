@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.fundi.app.chart.Export;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.FigureTable;
+import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -36,10 +37,11 @@ final class SubgroupsCard extends VBox {
                 _ -> {
                     if (!filling) refill.run();
                 });
+        Terms.explain(remark, "interval");
         HBox head =
                 new HBox(
                         8,
-                        Texts.title(Words.of("evaluate.groups")),
+                        Terms.explain(Texts.title(Words.of("evaluate.groups")), "subgroup"),
                         Cards.spring(),
                         column,
                         Export.csvButton("subgroups", () -> written, refuse));

@@ -44,6 +44,7 @@ final class ThresholdBar extends VBox {
         slider.setBlockIncrement(STEP);
         slider.setAccessibleText(Words.of("evaluate.threshold.slider"));
         HBox.setHgrow(slider, Priority.ALWAYS);
+        Terms.tip(figure, Words.of("evaluate.threshold.by-hand"));
         figure.setMinWidth(USE_PREF_SIZE);
         HBox slide = new HBox(10, slider, figure);
         slide.setAlignment(Pos.CENTER_LEFT);

@@ -27,6 +27,9 @@ import org.fundi.engine.setting.Setting;
 public final class KnobForm<R> extends VBox {
     private static final double FIELD = 104;
 
+    /// A linear slider over a wider range than this could not be set to anything useful.
+    private static final double WIDEST = 1e6;
+
     private final FormModel<R> model;
     private final Consumer<R> changed;
 
@@ -130,7 +133,7 @@ public final class KnobForm<R> extends VBox {
     private Control number(Setting setting, Label refusal) {
         TextField field = field(setting, refusal);
         Optional<Knob> range = setting.knob().filter(knob -> knob.max() > knob.min());
-        if (range.isEmpty() || setting.kind() == Setting.Kind.WHOLE) {
+        if (range.filter(KnobForm::slides).isEmpty() || setting.kind() == Setting.Kind.WHOLE) {
             return new Control(field, Optional.empty());
         }
         SliderScale scale = SliderScale.of(range.get());
@@ -146,6 +149,10 @@ public final class KnobForm<R> extends VBox {
                         });
         field.textProperty().addListener((_, _, text) -> move(slider, scale, text));
         return new Control(field, Optional.of(slider));
+    }
+
+    private static boolean slides(Knob knob) {
+        return knob.scale() == Knob.Scale.LOG || knob.max() - knob.min() <= WIDEST;
     }
 
     /// The slider follows what is typed, as far as that is a number.

@@ -218,7 +218,7 @@ public final class PrepareView implements Screen {
         if (findings.isEmpty()) return;
         settings.getChildren().add(Texts.label(Words.of("prepare.left-out"), "card-title"));
         for (Finding finding : findings) {
-            settings.getChildren().add(Texts.wrapped(finding.evidence(), "side"));
+            settings.getChildren().add(Texts.wrapped(Numbers.minus(finding.evidence()), "side"));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Basis;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Navigation;
@@ -15,6 +16,8 @@ import org.fundi.engine.data.Finding;
 import org.fundi.engine.prepare.Pipeline;
 import org.fundi.engine.prepare.Step;
 import org.fundi.engine.prepare.UsualPreparation;
+import org.fundi.engine.problem.Problem;
+import org.fundi.engine.problem.Role;
 import org.fundi.engine.setting.Refusal;
 
 /// The preparation of the study, and what it makes of the rows. Prepares them only while the screen
@@ -62,8 +65,30 @@ public final class PrepareViewModel {
     List<Finding> leftOut() {
         return workspace
                 .study()
-                .flatMap(s -> s.problem().map(p -> UsualPreparation.of(p, s.table()).findings()))
+                .flatMap(s -> s.problem().map(p -> leftOut(s, p)))
                 .orElse(List.of());
+    }
+
+    private static List<Finding> leftOut(Study study, Problem problem) {
+        return UsualPreparation.of(problem, study.table()).findings().stream()
+                .map(finding -> withReason(study, problem, finding))
+                .toList();
+    }
+
+    /// Where a person or the sample's notes said why a column is ignored, that is said here too.
+    private static Finding withReason(Study study, Problem problem, Finding finding) {
+        if (problem.roles().get(finding.column()) != Role.IGNORED) return finding;
+        return study.wishes()
+                .reason(finding.column())
+                .map(
+                        why ->
+                                new Finding(
+                                        finding.kind(),
+                                        finding.column(),
+                                        finding.severity(),
+                                        Words.of("prepare.left-out.because", finding.column(), why),
+                                        finding.remedies()))
+                .orElse(finding);
     }
 
     void arrive() {

@@ -66,7 +66,7 @@ final class StepCard extends VBox {
     private String words(List<String> sentences) {
         return sentences.isEmpty()
                 ? Words.of("prepare.learnt.nothing")
-                : Words.of("prepare.learnt") + "\n" + String.join("\n", sentences);
+                : Words.of("prepare.learnt") + "\n" + Numbers.minus(String.join("\n", sentences));
     }
 
     private void toggle() {

@@ -69,6 +69,12 @@ public final class Numbers {
         return whole(whole / 60) + " min " + whole(whole % 60) + " s";
     }
 
+    /// A sentence made elsewhere, with − where a minus stands before a number; dates and words keep
+    /// their hyphens.
+    public static String minus(String sentence) {
+        return sentence.replaceAll("(?<![\\p{L}\\p{N}._-])-(?=\\d)", "−");
+    }
+
     private static int scoreDecimals(double size) {
         return size >= 1000 ? 0 : size >= 100 ? 1 : 3;
     }

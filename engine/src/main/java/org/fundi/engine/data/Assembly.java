@@ -92,12 +92,17 @@ final class Assembly {
                         overflow ? "number-overflow" : "not-a-number",
                         name,
                         Finding.Severity.ATTENTION,
-                        "%d cells %s and are read as missing, the first '%s' on line %d."
+                        "%s and read as missing, the first '%s' on line %d."
                                 .formatted(
-                                        strays.size(),
                                         overflow
-                                                ? "are larger than a number can be here"
-                                                : "are no numbers",
+                                                ? Counted.of(
+                                                        strays.size(),
+                                                        "cell is larger than a number can be here",
+                                                        "cells are larger than a number can be here")
+                                                : Counted.of(
+                                                        strays.size(),
+                                                        "cell is no number",
+                                                        "cells are no numbers"),
                                         Shown.of(first.cell.text()),
                                         lineOf(first.row)),
                         List.of("correct the cells in the file", "read the column as text")));

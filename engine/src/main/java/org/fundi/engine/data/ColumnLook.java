@@ -149,7 +149,11 @@ record ColumnLook(ColumnProfile profile, List<Finding> findings) {
                             "Every row has the same value; nothing can be learnt from it.",
                             List.of("ignore the column")));
         if (column.missing() == 0) return findings;
-        String evidence = "%d of %d cells are missing.".formatted(column.missing(), rows);
+        String evidence =
+                "%s of %s missing."
+                        .formatted(
+                                Counted.of(column.missing()),
+                                rows == 1 ? "1 cell is" : Counted.of(rows) + " cells are");
         boolean mostly = column.missing() * 2L > rows;
         findings.add(
                 new Finding(
@@ -173,8 +177,8 @@ record ColumnLook(ColumnProfile profile, List<Finding> findings) {
                 "identifier-like",
                 column,
                 Finding.Severity.NOTE,
-                "All %d values are different: it names a row and says nothing about others."
-                        .formatted(values),
+                "All %s values are different: it names a row and says nothing about others."
+                        .formatted(Counted.of(values)),
                 List.of("leave it out of what is learnt from"));
     }
 
@@ -197,8 +201,11 @@ record ColumnLook(ColumnProfile profile, List<Finding> findings) {
                         "mixed-spellings",
                         name,
                         Finding.Severity.ATTENTION,
-                        "%d spellings are %d values once spaces and capitals are set aside: %s."
-                                .formatted(of.size(), of.size() - merged, String.join("; ", shown)),
+                        "%s are %s once spaces and capitals are set aside: %s."
+                                .formatted(
+                                        Counted.of(of.size(), "spelling", "spellings"),
+                                        Counted.of(of.size() - merged, "value", "values"),
+                                        String.join("; ", shown)),
                         List.of("write each value in one way in the file")));
     }
 
@@ -220,10 +227,9 @@ record ColumnLook(ColumnProfile profile, List<Finding> findings) {
                         "rare-level",
                         column.name(),
                         Finding.Severity.NOTE,
-                        "%d %s once only, such as '%s'."
+                        "%s once only, such as '%s'."
                                 .formatted(
-                                        once.size(),
-                                        once.size() == 1 ? "level occurs" : "levels occur",
+                                        Counted.of(once.size(), "level occurs", "levels occur"),
                                         Shown.of(once.getFirst())),
                         List.of("look whether it is a slip of the pen")));
     }

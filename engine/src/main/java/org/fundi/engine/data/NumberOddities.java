@@ -89,9 +89,9 @@ final class NumberOddities {
                 "outlier",
                 name,
                 Finding.Severity.ATTENTION,
-                "%d values lie far from all others: %s. Half of all lie between %s and %s."
+                "%s far from all others: %s. Half of all lie between %s and %s."
                         .formatted(
-                                cells,
+                                Counted.of(cells, "value lies", "values lie"),
                                 String.join(", ", shown),
                                 NumberColumn.plain(quarter),
                                 NumberColumn.plain(threeQuarters)),

@@ -22,8 +22,8 @@ final class RowsAlike {
                         "duplicate-rows",
                         "",
                         Finding.Severity.ATTENTION,
-                        "%d rows repeat another in every column. One in training and one in test would flatter every score."
-                                .formatted(repeated),
+                        "%s another in every column. One in training and one in test would flatter every score."
+                                .formatted(Counted.of(repeated, "row repeats", "rows repeat")),
                         List.of(
                                 "take repeated rows out of the file, if they are no separate cases")));
     }

@@ -61,11 +61,11 @@ final class Verdict {
     private UnreadableFile tooNarrow(Places places, long tooMany) throws IOException {
         List<Place> shown = places.shown(source);
         return new UnreadableFile(
-                "%s: %d of %d rows have more values than the first line, which has %d; the first of them is line %d"
+                "%s: %s of %s have more values than the first line, which has %d; the first of them is line %d"
                         .formatted(
                                 source.name(),
-                                tooMany,
-                                sum(Rows.Result::rows) + dropped(),
+                                Counted.of(tooMany),
+                                Counted.of(sum(Rows.Result::rows) + dropped(), "row", "rows"),
                                 format.names().size(),
                                 shown.getFirst().line()),
                 "take lines above the header out of the file, or say which delimiter it uses",
@@ -76,7 +76,9 @@ final class Verdict {
         List<Place> shown = places.shown(source);
         Place first = shown.getFirst();
         String more =
-                places.count() == 1 ? "" : "; %d such places in all".formatted(places.count());
+                places.count() == 1
+                        ? ""
+                        : "; %s such places in all".formatted(Counted.of(places.count()));
         return new UnreadableFile(
                 "%s, line %d: %s: %s%s"
                         .formatted(
@@ -106,7 +108,8 @@ final class Verdict {
                             "empty-lines",
                             "",
                             Finding.Severity.NOTE,
-                            "%d empty lines were skipped.".formatted(empty),
+                            Counted.of(
+                                    empty, "empty line was skipped.", "empty lines were skipped."),
                             List.of("nothing: they hold no values")));
         return findings;
     }
@@ -121,8 +124,11 @@ final class Verdict {
                 "set-aside",
                 "",
                 Finding.Severity.GRAVE,
-                "%d lines were set aside because a quotation mark is opened and not closed, the first line %d: %s"
-                        .formatted(setAside, first.line(), Shown.of(first.text(), 120)),
+                "%s set aside because a quotation mark is opened and not closed, the first line %d: %s"
+                        .formatted(
+                                Counted.of(setAside, "line was", "lines were"),
+                                first.line(),
+                                Shown.of(first.text(), 120)),
                 List.of("mend them in the file"));
     }
 
@@ -136,16 +142,17 @@ final class Verdict {
         String what =
                 aside
                         ? "they were set aside"
-                        : "missing cells were filled, %d surplus values left out"
-                                .formatted(leftOut());
+                        : "missing cells were filled, %s left out"
+                                .formatted(
+                                        Counted.of(leftOut(), "surplus value", "surplus values"));
         return new Finding(
                 "ragged-rows",
                 "",
                 tooMany > 0 ? Finding.Severity.GRAVE : Finding.Severity.ATTENTION,
-                "%d rows have more values than the header and %d fewer; %s. The first is line %d, %s: %s"
+                "%s more values than the header and %s fewer; %s. The first is line %d, %s: %s"
                         .formatted(
-                                tooMany,
-                                tooFew,
+                                Counted.of(tooMany, "row has", "rows have"),
+                                Counted.of(tooFew),
                                 what,
                                 first.line(),
                                 first.what(),

@@ -123,9 +123,10 @@ final class WordDates {
                         "not-a-date",
                         cells.name(),
                         Finding.Severity.ATTENTION,
-                        "%d cells are no dates and are read as missing, the first '%s' on line %d."
+                        "%s and read as missing, the first '%s' on line %d."
                                 .formatted(
-                                        strange,
+                                        Counted.of(
+                                                strange, "cell is no date", "cells are no dates"),
                                         Shown.of(cells.words()[firstStrange]),
                                         lineOfRow.applyAsInt(cells.firstRow(firstStrange))),
                         List.of("correct the cells in the file", "read the column as text"));
@@ -151,8 +152,12 @@ final class WordDates {
                         "mixed-dates",
                         cells.name(),
                         Finding.Severity.ATTENTION,
-                        "%d of %d cells are dates, %d are not, such as '%s'. So the column is not read as dates."
-                                .formatted(total - strange, total, strange, Shown.of(other)),
+                        "%s of %s cells are dates, %s not, such as '%s'. So the column is not read as dates."
+                                .formatted(
+                                        Counted.of(total - strange),
+                                        Counted.of(total),
+                                        Counted.of(strange, "is", "are"),
+                                        Shown.of(other)),
                         List.of(
                                 "read the column as dates: the other cells become missing",
                                 "correct the cells in the file")));

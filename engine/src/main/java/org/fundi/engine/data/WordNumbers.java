@@ -60,8 +60,13 @@ final class WordNumbers {
                         "not-a-number",
                         cells.name(),
                         Finding.Severity.ATTENTION,
-                        "%d cells are no numbers and are read as missing: %s."
-                                .formatted(cellsOf(others), examples(others)),
+                        "%s and read as missing: %s."
+                                .formatted(
+                                        Counted.of(
+                                                cellsOf(others),
+                                                "cell is no number",
+                                                "cells are no numbers"),
+                                        examples(others)),
                         List.of("correct the cells in the file", "read the column as text"));
         return new Typed(column, "you said so", List.of(finding));
     }
@@ -79,8 +84,12 @@ final class WordNumbers {
                         "mixed-numbers",
                         cells.name(),
                         Finding.Severity.ATTENTION,
-                        "%d of %d cells are numbers, %d are not: %s. So the column is not read as numbers."
-                                .formatted(total - strange, total, strange, examples(others)),
+                        "%s of %s cells are numbers, %s not: %s. So the column is not read as numbers."
+                                .formatted(
+                                        Counted.of(total - strange),
+                                        Counted.of(total),
+                                        Counted.of(strange, "is", "are"),
+                                        examples(others)),
                         List.of(
                                 "read the column as numbers: the other cells become missing",
                                 "correct the cells in the file")));

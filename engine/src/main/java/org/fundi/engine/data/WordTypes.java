@@ -129,16 +129,17 @@ final class WordTypes {
         boolean few = present < FEW_ROWS;
         if (!few && different == present)
             return Typed.of(
-                    text(cells), "an identifier: all %d values are different".formatted(present));
+                    text(cells),
+                    "an identifier: all %s values are different".formatted(Counted.of(present)));
         boolean repeats = few || different <= present / 2;
         if (repeats && (different <= 50 || (different <= MOST_LEVELS && different <= present / 10)))
             return Typed.of(
                     category(cells),
-                    different == 1 ? "1 level" : different + " levels that repeat");
+                    different == 1 ? "1 level" : Counted.of(different) + " levels that repeat");
         return Typed.of(
                 text(cells),
-                "too many different values for a category: %d among %d"
-                        .formatted(different, present));
+                "too many different values for a category: %s among %s"
+                        .formatted(Counted.of(different), Counted.of(present)));
     }
 
     /// Whether the values read like sentences: on average three spaces or more.

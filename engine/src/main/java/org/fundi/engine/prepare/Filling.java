@@ -5,6 +5,7 @@ import java.util.List;
 import org.fundi.engine.data.BooleanColumn;
 import org.fundi.engine.data.CategoryColumn;
 import org.fundi.engine.data.Column;
+import org.fundi.engine.data.Counted;
 import org.fundi.engine.data.NumberColumn;
 
 /// What one column's missing cells become.
@@ -99,6 +100,7 @@ sealed interface Filling {
     }
 
     private static String filled(String with, int missing) {
-        return "%d missing in training; a missing one becomes %s".formatted(missing, with);
+        return "%s missing in training; a missing one becomes %s"
+                .formatted(Counted.of(missing), with);
     }
 }

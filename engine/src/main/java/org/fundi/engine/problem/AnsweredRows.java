@@ -1,9 +1,9 @@
 package org.fundi.engine.problem;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.fundi.engine.data.Column;
+import org.fundi.engine.data.Counted;
 import org.fundi.engine.data.Finding;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.setting.Refusal;
@@ -39,12 +39,11 @@ public record AnsweredRows(Table table, int[] rows, List<Finding> findings) {
                 "target-missing",
                 target,
                 Finding.Severity.ATTENTION,
-                String.format(
-                        Locale.ROOT,
-                        "%,d of %,d rows have no '%s'; they are left out, since nothing can be learnt from them.",
-                        left,
-                        all,
-                        target),
+                "%s of %s no '%s'; they are left out, since nothing can be learnt from them."
+                        .formatted(
+                                Counted.of(left),
+                                Counted.of(all) + (left == 1 ? " rows has" : " rows have"),
+                                target),
                 List.of("fill in the answers in the file", "choose another target"));
     }
 }

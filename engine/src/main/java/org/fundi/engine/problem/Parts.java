@@ -1,5 +1,6 @@
 package org.fundi.engine.problem;
 
+import org.fundi.engine.data.Counted;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.setting.Refusal;
 
@@ -27,9 +28,12 @@ final class Parts {
         int[] test = rows(TEST);
         if (training.length == 0 || validation.length == 0 || test.length == 0) {
             throw new Refusal(
-                    "%d rows give %d to learn from, %d to choose by and %d to be judged on; none may be empty"
+                    "%s give %s to learn from, %s to choose by and %s to be judged on; none may be empty"
                             .formatted(
-                                    part.length, training.length, validation.length, test.length),
+                                    Counted.of(part.length, "row", "rows"),
+                                    Counted.of(training.length),
+                                    Counted.of(validation.length),
+                                    Counted.of(test.length)),
                     "bring more rows, or take smaller shares for validation and test");
         }
         return new Split(table, training, validation, test);

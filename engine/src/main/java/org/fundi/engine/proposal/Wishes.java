@@ -94,6 +94,11 @@ public record Wishes(
         return new Wishes(target, task, positive, roles, others, splitting);
     }
 
+    /// What [#because] was told of this column; empty where nothing was.
+    public Optional<String> reason(String column) {
+        return Optional.ofNullable(notes.get(column)).filter(reason -> !reason.isBlank());
+    }
+
     Choice choice(String column, String said) {
         return new Choice(said, notes.getOrDefault(column, Choice.CHOSEN), false);
     }
