@@ -45,6 +45,7 @@ final class ScoresCard extends VBox {
                     "r2",
                     "median_ae");
     private static final int SHOWN = 8;
+    private static final int ONE_LINE = 28;
 
     private final VBox lines = new VBox();
     private final Button more = Cards.button("", this::toggle, "link");
@@ -100,21 +101,28 @@ final class ScoresCard extends VBox {
     }
 
     private void line(FigureTable table, Metric metric, Scored scored) {
-        Button name = Cards.button(metric.title(), () -> open(metric), "row-button");
+        Button name = Cards.button(name(metric), () -> open(metric), "row-button");
         name.setMinWidth(0);
-        name.setWrapText(true);
-        name.setMinHeight(USE_PREF_SIZE);
         name.setAccessibleHelp(metric.help());
         Label value = Texts.label(Phrases.value(scored.score()), "strong");
         table.line(List.of(name, value, Texts.label(Phrases.interval(scored), "quiet")));
         if (metric.key().equals(opened)) table.across(details(metric, scored));
     }
 
+    /// A long name goes on in a second line.
+    private static String name(Metric metric) {
+        String title = metric.title();
+        int space = title.lastIndexOf(' ', ONE_LINE);
+        return title.length() <= ONE_LINE || space < 0
+                ? title
+                : title.substring(0, space) + "\n" + title.substring(space + 1);
+    }
+
     private void open(Metric metric) {
         opened = opened.equals(metric.key()) ? "" : metric.key();
         fill();
         for (var node : lines.lookupAll(".row-button")) {
-            if (node instanceof Button button && button.getText().equals(metric.title()))
+            if (node instanceof Button button && button.getText().equals(name(metric)))
                 button.requestFocus();
         }
     }

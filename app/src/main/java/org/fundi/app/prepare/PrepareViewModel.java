@@ -86,7 +86,7 @@ public final class PrepareViewModel {
                                         finding.kind(),
                                         finding.column(),
                                         finding.severity(),
-                                        Words.of("prepare.left-out.because", finding.column(), why),
+                                        Words.of("prepare.left-out.because", finding.column(), why.replaceFirst("\\.$", "")),
                                         finding.remedies()))
                 .orElse(finding);
     }
