@@ -22,7 +22,7 @@ import org.fundi.engine.metric.ConfusionMatrix;
 final class ConfusionCard extends VBox {
     private final Ground ground;
     private final EvaluateViewModel model;
-    private final Label remark = Texts.wrapped("", "quiet");
+    private final Label remark = Texts.label("", "side");
     private final ChartView chart;
     private final MenuButton rows = new MenuButton(Words.of("evaluate.cells"));
     private Answers.Classification answers =
@@ -39,10 +39,8 @@ final class ConfusionCard extends VBox {
         var export = Export.menu(chart, "confusion-matrix", ground.workspace()::refuse);
         export.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(6, Terms.explain(title, "confusion-matrix"), remark, rows, export);
-        HBox.setHgrow(remark, javafx.scene.layout.Priority.ALWAYS);
-        remark.setMaxWidth(Double.MAX_VALUE);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        getChildren().addAll(head, chart);
+        getChildren().addAll(head, remark, chart);
     }
 
     void show(Judged judged, Answers.Classification now) {

@@ -36,7 +36,7 @@ final class CurvesCard extends VBox {
 
     private final Ground ground;
     private final ChartView chart;
-    private final Label remark = Texts.wrapped("", "quiet");
+    private final Label remark = Texts.label("", "side");
     private final Label why = Texts.wrapped("", "side");
     private final HBox head = new HBox(8);
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
@@ -51,10 +51,9 @@ final class CurvesCard extends VBox {
         HBox line = new HBox(8, head, export);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        HBox.setHgrow(remark, javafx.scene.layout.Priority.ALWAYS);
         head.setMinWidth(0);
         HBox.setHgrow(head, javafx.scene.layout.Priority.ALWAYS);
-        getChildren().addAll(line, why, chart);
+        getChildren().addAll(line, remark, why, chart);
         chosen.addListener((_, _, _) -> fill());
     }
 
@@ -68,8 +67,7 @@ final class CurvesCard extends VBox {
                     .setAll(
                             now.size() == 1
                                     ? title(now.getFirst())
-                                    : Tabs.of(titles, title -> title, chosen),
-                            remark);
+                                    : Tabs.of(titles, title -> title, chosen));
         }
         fill();
     }
@@ -83,6 +81,8 @@ final class CurvesCard extends VBox {
         for (Choice choice : choices) {
             if (!choice.title().equals(chosen.get())) continue;
             remark.setText(choice.remark());
+            remark.setVisible(!choice.remark().isEmpty());
+            remark.setManaged(!choice.remark().isEmpty());
             why.setText(choice.why());
             boolean drawn = choice.picture().isPresent();
             why.setVisible(!drawn);

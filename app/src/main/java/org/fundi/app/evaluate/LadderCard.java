@@ -27,7 +27,7 @@ final class LadderCard extends VBox {
     private final Ground ground;
     private final LuckViewModel luck;
     private final Label title = Texts.title("");
-    private final Label remark = Texts.wrapped("", "quiet");
+    private final Label remark = Texts.label("", "quiet");
     private final ChartView chart;
 
     LadderCard(Ground ground, LuckViewModel luck) {

@@ -57,7 +57,7 @@ final class ScoresCard extends VBox {
 
     ScoresCard(Consumer<Refusal> refuse) {
         getStyleClass().add("card");
-        Label remark = Texts.wrapped(Words.of("evaluate.scores.remark"), "quiet");
+        Label remark = Texts.label(Words.of("evaluate.scores.remark"), "quiet");
         remark.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(remark, Priority.ALWAYS);
         getChildren()

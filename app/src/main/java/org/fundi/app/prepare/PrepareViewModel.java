@@ -86,7 +86,10 @@ public final class PrepareViewModel {
                                         finding.kind(),
                                         finding.column(),
                                         finding.severity(),
-                                        Words.of("prepare.left-out.because", finding.column(), why.replaceFirst("\\.$", "")),
+                                        Words.of(
+                                                "prepare.left-out.because",
+                                                finding.column(),
+                                                why.replaceFirst("\\.$", "")),
                                         finding.remedies()))
                 .orElse(finding);
     }
