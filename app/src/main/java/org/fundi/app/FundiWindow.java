@@ -2,8 +2,10 @@ package org.fundi.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -128,16 +130,35 @@ public final class FundiWindow extends Application {
                         new RunsViewModel(workspace),
                         welcome,
                         actions);
-        opener.whenOpened(() -> view.first().ifPresent(navigation::go));
+        opener.whenOpened(
+                () -> {
+                    jobs.hurry();
+                    view.first().ifPresent(navigation::go);
+                });
         Scene scene = new Scene(view, 1440, 900);
         DropTarget.accept(view, files::open);
         Look.wear(scene, theme.get());
         theme.addListener((_, _, now) -> Look.wear(scene, now));
-        return new Contents(scene, () -> view.furnish(screens(ground, choose)));
+        return new Contents(scene, () -> furnish(view, ground, choose));
+    }
+
+    /// Makes the screens, each in a frame of its own, so that the welcome answers meanwhile.
+    private static void furnish(ShellView view, Ground ground, Runnable choose) {
+        List<Screen> made = new ArrayList<>();
+        for (Supplier<Screen> screen : screens(ground, choose)) {
+            ground.jobs().inOwnFrame(() -> made.add(screen.get()));
+        }
+        ground.jobs()
+                .inOwnFrame(
+                        () -> {
+                            ground.navigation().offer(made.stream().map(Screen::step).toList());
+                            view.furnish(made);
+                            WarmingUp.begin(ground.jobs(), ground.workspace());
+                        });
     }
 
     /// The steps that are built, in the order of the rail: one line each.
-    private static List<Screen> screens(Ground ground, Runnable choose) {
+    private static List<Supplier<Screen>> screens(Ground ground, Runnable choose) {
         Workspace workspace = ground.workspace();
         Asking asking = new Asking(ground.jobs(), workspace);
         LiveRuns runs = new LiveRuns(ground.jobs(), workspace);
@@ -152,18 +173,15 @@ public final class FundiWindow extends Application {
         CrossViewModel cross =
                 new CrossViewModel(ground.jobs(), ground.workers(), workspace, ground.preparing());
         PredictViewModel predict = new PredictViewModel(workspace);
-        List<Screen> screens =
-                List.of(
-                        frame(ground, asking, asked::startUsual),
-                        data(ground, asking, choose),
-                        split(ground, asking),
-                        prepare(ground),
-                        new ModelsView(ground, models, board, cross),
-                        new TrainView(ground, train, runs, asked),
-                        evaluate(ground, predict),
-                        new PredictView(ground, predict));
-        ground.navigation().offer(screens.stream().map(Screen::step).toList());
-        return screens;
+        return List.of(
+                () -> frame(ground, asking, asked::startUsual),
+                () -> data(ground, asking, choose),
+                () -> split(ground, asking),
+                () -> prepare(ground),
+                () -> new ModelsView(ground, models, board, cross),
+                () -> new TrainView(ground, train, runs, asked),
+                () -> evaluate(ground, predict),
+                () -> new PredictView(ground, predict));
     }
 
     /// @param start trains what is usual and goes where its curve is seen

@@ -63,9 +63,16 @@ public final class FrameView implements Screen {
         show(model.countedProperty().get().glance());
     }
 
+    /// Answers the click first: what follows looks at every screen and may take a moment.
     private void acceptAndCompare() {
-        model.acceptAll();
-        compare.run();
+        start.setDisable(true);
+        start.setText(Words.of("frame.preparing"));
+        model.afterThisIsSeen(
+                () -> {
+                    model.acceptAll();
+                    compare.run();
+                    show();
+                });
     }
 
     private void show() {

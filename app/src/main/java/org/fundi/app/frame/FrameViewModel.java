@@ -74,6 +74,11 @@ public final class FrameViewModel {
         return framed.get().stream().flatMap(now -> PARTS.stream().filter(now::guessed)).toList();
     }
 
+    /// Once what was changed on the screen just now has been painted.
+    void afterThisIsSeen(Runnable run) {
+        jobs.inOwnFrame(run);
+    }
+
     /// Agrees to every guess, the metric and the split too.
     public void acceptAll() {
         workspace.change(study -> study.confirming(Guess.values()));

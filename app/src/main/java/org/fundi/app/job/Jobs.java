@@ -1,6 +1,8 @@
 package org.fundi.app.job;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +24,8 @@ public final class Jobs implements AutoCloseable {
     private final ObservableList<BackgroundJob<?>> readOnlyRunning =
             FXCollections.unmodifiableObservableList(running); // kept, or its listeners are lost
     private final List<LiveFeed<?>> feeds = new ArrayList<>();
+    private final Deque<Runnable> ownFrames = new ArrayDeque<>();
+    private boolean justAsked;
     private Consumer<Runnable> measured = Runnable::run;
 
     /// @param screen runs what it is given on the screen's thread, in order
@@ -80,6 +84,19 @@ public final class Jobs implements AutoCloseable {
         screen.execute(() -> measured.accept(run));
     }
 
+    /// Runs it on the screen's thread once the next frame has been painted, so that what was
+    // changed
+    /// before is seen first; one such piece a frame, in order. Call on the screen's thread.
+    public void inOwnFrame(Runnable run) {
+        justAsked |= ownFrames.isEmpty();
+        ownFrames.add(run);
+    }
+
+    /// Runs at once what waits for a frame of its own: somebody needs it now.
+    public void hurry() {
+        while (!ownFrames.isEmpty()) ownFrames.remove().run();
+    }
+
     /// From now on counts what is run on the screen's thread. To be called there.
     void measuredBy(PulseMeter meter) {
         measured = meter::time;
@@ -89,6 +106,8 @@ public final class Jobs implements AutoCloseable {
     public void frame() {
         for (BackgroundJob<?> job : List.copyOf(running)) job.show();
         for (LiveFeed<?> feed : List.copyOf(feeds)) feed.deliver();
+        if (!justAsked && !ownFrames.isEmpty()) ownFrames.remove().run();
+        justAsked = false;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.fundi.app.style;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -41,6 +42,7 @@ public final class Texts {
     }
 
     public static void fill(TextFlow flow, Rich sentence) {
+        if (onlyOtherWords(flow, sentence)) return;
         flow.getChildren().clear();
         for (Rich.Part part : sentence.parts()) {
             Text text = new Text(part.text());
@@ -48,6 +50,17 @@ public final class Texts {
             flow.getChildren().add(text);
         }
         flow.setAccessibleText(sentence.plain());
+    }
+
+    /// One plain part stays one: a line that counts on many times a second keeps its node.
+    private static boolean onlyOtherWords(TextFlow flow, Rich sentence) {
+        if (sentence.parts().size() != 1 || sentence.parts().getFirst().strong()) return false;
+        if (flow.getChildren().size() != 1
+                || !(flow.getChildren().getFirst() instanceof Text text)
+                || !text.getStyleClass().equals(List.of("plain"))) return false;
+        text.setText(sentence.plain());
+        flow.setAccessibleText(sentence.plain());
+        return true;
     }
 
     /// A small rounded remark such as "guessed".

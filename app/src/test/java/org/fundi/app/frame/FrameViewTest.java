@@ -60,6 +60,10 @@ class FrameViewTest {
                     Button main = (Button) view.header().buttons().getLast();
                     assertEquals("Accept the guesses and compare", main.getText());
                     main.fire();
+                    assertTrue(main.isDisabled(), "the click is answered at once");
+                    assertFalse(started[0]);
+                    jobs.frame(); // the answer is painted
+                    jobs.frame();
                     assertEquals(StepState.DONE, view.state().getValue());
                     assertTrue(root.lookupAll(".guess").isEmpty());
                     return 0;

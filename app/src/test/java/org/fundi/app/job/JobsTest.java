@@ -103,4 +103,19 @@ class JobsTest {
         screen.remove().run();
         assertEquals(List.of("event", new Job.Done<>("made")), seen);
     }
+
+    @Test
+    void whatWantsAFrameOfItsOwnWaitsForThePaintingAndForItsTurn() {
+        Jobs jobs = JobsForTests.here();
+        List<String> seen = new ArrayList<>();
+        jobs.inOwnFrame(() -> seen.add("first"));
+        jobs.inOwnFrame(() -> seen.add("second"));
+        jobs.inOwnFrame(() -> seen.add("third"));
+        jobs.frame();
+        assertEquals(List.of(), seen);
+        jobs.frame();
+        assertEquals(List.of("first"), seen);
+        jobs.hurry();
+        assertEquals(List.of("first", "second", "third"), seen);
+    }
 }
