@@ -130,16 +130,18 @@ public final class FundiWindow extends Application {
                         new RunsViewModel(workspace),
                         welcome,
                         actions);
-        opener.whenOpened(
-                () -> {
-                    jobs.hurry();
-                    view.first().ifPresent(navigation::go);
-                });
+        opener.whenOpened(() -> enter(view, ground));
         Scene scene = new Scene(view, 1440, 900);
         DropTarget.accept(view, files::open);
         Look.wear(scene, theme.get());
         theme.addListener((_, _, now) -> Look.wear(scene, now));
         return new Contents(scene, () -> furnish(view, ground, choose));
+    }
+
+    /// Goes to the first screen; those not made yet are made now.
+    private static void enter(ShellView view, Ground ground) {
+        ground.jobs().hurry();
+        view.first().ifPresent(ground.navigation()::go);
     }
 
     /// Makes the screens, each in a frame of its own, so that the welcome answers meanwhile.

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.Export;
+import org.fundi.app.job.Redraw;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
 import org.fundi.app.style.Theme;
@@ -28,6 +29,7 @@ final class RunsTable extends VBox {
     private final ObservableList<ShownRun> items = FXCollections.observableArrayList();
     private final TableView<ShownRun> table = new TableView<>();
     private Optional<RunsColumns> shown = Optional.empty();
+    private final Redraw widths = new Redraw(this::columns);
 
     RunsTable(RunsViewModel model, ObservableValue<Theme> theme) {
         this.model = model;
@@ -111,7 +113,7 @@ final class RunsTable extends VBox {
                 otherwise |= replace(at, change.getList().get(at));
             }
         }
-        if (otherwise) columns();
+        if (otherwise) widths.ask();
     }
 
     /// @return whether columns may have to be wider now
@@ -128,7 +130,10 @@ final class RunsTable extends VBox {
         Optional<RunsColumns> former = shown;
         if (former.equals(Optional.of(next))) return;
         shown = Optional.of(next);
-        if (former.filter(next::showsAs).isPresent()) next.resize(table.getColumns());
-        else table.getColumns().setAll(next.columns(theme));
+        if (former.filter(next::showsAs).isPresent()) {
+            next.resize(table.getColumns());
+            table.getColumnResizePolicy()
+                    .call(new TableView.ResizeFeatures<>(table, null, 0.0)); // the name gives way
+        } else table.getColumns().setAll(next.columns(theme));
     }
 }
