@@ -11,6 +11,7 @@ import org.fundi.app.chart.ChartView;
 import org.fundi.app.chart.ConfusionPicture;
 import org.fundi.app.chart.Export;
 import org.fundi.app.shell.Ground;
+import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Numbers;
@@ -38,7 +39,8 @@ final class ConfusionCard extends VBox {
         rows.setMinWidth(USE_PREF_SIZE);
         var export = Export.menu(chart, "confusion-matrix", ground.workspace()::refuse);
         export.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(6, Terms.explain(title, "confusion-matrix"), remark, rows, export);
+        Terms.explain(title, "confusion-matrix");
+        HBox head = new HBox(6, title, Cards.spring(), rows, export);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren().addAll(head, remark, chart);
     }

@@ -110,7 +110,7 @@ final class FiguresPane extends VBox {
         return switch (task) {
             case BINARY -> List.of(confusion, curves, calibration, scores, groups);
             case MULTICLASS -> List.of(confusion, scores, groups);
-            case REGRESSION -> List.of(curves, calibration, scores, quarters, groups);
+            case REGRESSION -> List.of(ladder, curves, calibration, scores, quarters, groups);
             case RANKING, CLUSTERING -> List.of();
         };
     }

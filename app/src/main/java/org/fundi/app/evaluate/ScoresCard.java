@@ -45,7 +45,7 @@ final class ScoresCard extends VBox {
                     "r2",
                     "median_ae");
     private static final int SHOWN = 8;
-    private static final int ONE_LINE = 28;
+    private static final int ONE_LINE = 31;
 
     private final VBox lines = new VBox();
     private final Button more = Cards.button("", this::toggle, "link");
