@@ -196,7 +196,7 @@ public final class EvaluateView implements Screen {
                 .set(
                         Rich.of(
                                 "evaluate.subtitle",
-                                judged.row().name(),
+                                judged.row().title(),
                                 Numbers.whole(judged.row().number()),
                                 Phrases.rows(judged.rows().rows())));
         figures.show(judged);

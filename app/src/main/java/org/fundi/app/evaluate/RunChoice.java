@@ -30,7 +30,7 @@ final class RunChoice extends ComboBox<RunRow> {
                                 : Words.of(
                                         "evaluate.run.name",
                                         Numbers.whole(row.number()),
-                                        row.name());
+                                        row.title());
                     }
 
                     @Override

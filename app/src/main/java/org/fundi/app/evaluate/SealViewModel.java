@@ -104,7 +104,7 @@ public final class SealViewModel {
         Judged judged = looked.get();
         Split split = judged.basis().prepared().split();
         String fingerprint = judged.basis().study().dataset().fingerprint();
-        String name = judged.row().name() + " #" + judged.row().number();
+        String name = judged.row().title() + " #" + judged.row().number();
         Map<String, Scored> beside = Map.copyOf(validation);
         jobs.begin(
                 Words.of("evaluate.seal.opening"),

@@ -63,6 +63,7 @@ final class ChoicesCard extends VBox {
         CheckBox box = new CheckBox(ModelNames.title(choice.settings()));
         box.selectedProperty().bindBidirectional(choice.tickedProperty());
         Terms.tip(box, choice.settings().help());
+        if (choice.isOwnRule()) box.disableProperty().bind(model.hasRuleProperty().not());
         Label time = Texts.label("", "side");
         choice.guessProperty()
                 .addListener(

@@ -22,7 +22,7 @@ final class ModelChoice {
         key = usual.key();
         unavailable = usual.unavailable();
         settings = new SimpleObjectProperty<>(usual);
-        ticked = new SimpleBooleanProperty(unavailable.isEmpty());
+        ticked = new SimpleBooleanProperty(unavailable.isEmpty() && !isOwnRule());
     }
 
     String key() {

@@ -42,6 +42,7 @@ public final class ModelsViewModel {
     private final TimeGuesses times;
     private final ObservableList<ModelChoice> choices = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper hasRule = new ReadOnlyBooleanWrapper();
     private final BooleanProperty choosing = new SimpleBooleanProperty(true);
     private volatile Optional<Underway> underWay = Optional.empty();
     private List<LiveRun> begun = List.of();
@@ -90,6 +91,11 @@ public final class ModelsViewModel {
 
     ReadOnlyBooleanProperty comparingProperty() {
         return comparing.getReadOnlyProperty();
+    }
+
+    /// Whether the person has written a rule: only then can it be ticked.
+    ReadOnlyBooleanProperty hasRuleProperty() {
+        return hasRule.getReadOnlyProperty();
     }
 
     /// Whether the list of models stands open.
@@ -195,7 +201,14 @@ public final class ModelsViewModel {
     /// where the model stays.
     private void follow(Optional<Study> study) {
         Optional<Plan> plan = study.flatMap(Study::plan);
-        if (plan.equals(known)) return;
+        if (!plan.equals(known)) offer(plan);
+        boolean rule = study.flatMap(Study::ownRule).isPresent();
+        if (rule == hasRule.get()) return;
+        hasRule.set(rule);
+        choices.stream().filter(ModelChoice::isOwnRule).forEach(c -> c.tickedProperty().set(rule));
+    }
+
+    private void offer(Optional<Plan> plan) {
         known = plan;
         List<ModelChoice> next = new ArrayList<>();
         if (plan.isPresent()) {

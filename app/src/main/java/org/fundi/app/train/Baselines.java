@@ -23,7 +23,7 @@ final class Baselines {
                 best =
                         Optional.of(
                                 new CurveShown.Level(
-                                        Words.of("train.baseline", row.name()), value));
+                                        Words.of("train.baseline", row.title()), value));
             }
         }
         return best;

@@ -6,6 +6,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.fundi.app.chart.Picture;
@@ -37,6 +39,9 @@ public final class CurveViewModel {
     private final ReadOnlyObjectWrapper<Rich> best = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<Rich> now = new ReadOnlyObjectWrapper<>(NOTHING);
 
+    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper former = new ReadOnlyStringWrapper("");
+
     private static final Rich NOTHING = new Rich(List.of());
 
     public CurveViewModel(Workspace workspace, TrainViewModel train, LiveRuns runs) {
@@ -47,6 +52,8 @@ public final class CurveViewModel {
         runs.heardProperty().addListener((_, _, _) -> hear());
         workspace.studyProperty().addListener((_, _, _) -> show());
         train.sizesProperty().addListener((_, _, _) -> show());
+        train.algorithmProperty().addListener((_, _, _) -> former());
+        train.phaseProperty().addListener((_, _, _) -> show());
         metricShown.addListener((_, _, _) -> show());
         for (BooleanProperty choice : List.of(log, smooth)) {
             choice.addListener((_, _, _) -> show());
@@ -76,6 +83,16 @@ public final class CurveViewModel {
     /// The latest step, in figures.
     ReadOnlyObjectProperty<Rich> nowProperty() {
         return now.getReadOnlyProperty();
+    }
+
+    /// Why there is no curve to draw.
+    ReadOnlyStringProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    /// Whose curve is seen, where Start would train something else; else empty.
+    ReadOnlyStringProperty formerProperty() {
+        return former.getReadOnlyProperty();
     }
 
     /// Whether the metric is shown in place of the loss.
@@ -110,6 +127,8 @@ public final class CurveViewModel {
     private void show() {
         run.set(workspace.selectedRunProperty().get().flatMap(row -> runs.of(row.number())));
         picture.set(run.get().flatMap(this::draw));
+        empty.set(run.get().map(this::whyEmpty).orElseGet(() -> Words.of("train.empty")));
+        former();
         subtitle.set(run.get().map(this::said).orElseGet(() -> Rich.of("train.none")));
         best.set(
                 run.get()
@@ -121,16 +140,46 @@ public final class CurveViewModel {
                         .orElse(NOTHING));
     }
 
+    private String whyEmpty(LiveRun shown) {
+        if (train.phase() != TrainViewModel.Phase.IDLE) return Words.of("train.empty.soon");
+        String model = ModelNames.title(shown.algorithm());
+        boolean steps = shown.algorithm().steps() != Algorithm.Steps.NONE;
+        if (steps) return Words.of("train.empty.nothing", model);
+        return sizes(shown).isPresent()
+                ? Words.of("train.empty.loss", model, metricTitle())
+                : Words.of("train.empty.no-steps", model);
+    }
+
+    private void former() {
+        Optional<Algorithm> chosen = train.algorithmProperty().get();
+        boolean other =
+                train.phase() == TrainViewModel.Phase.IDLE
+                        && chosen.isPresent()
+                        && run.get().filter(r -> !r.algorithm().equals(chosen.get())).isPresent();
+        former.set(
+                other
+                        ? Words.of(
+                                "train.former",
+                                Numbers.whole(run.get().orElseThrow().number()),
+                                run.get().orElseThrow().row().title(),
+                                ModelNames.withSettings(chosen.orElseThrow()))
+                        : "");
+    }
+
     private Optional<Picture> draw(LiveRun shown) {
         CurveShown how = new CurveShown(score(shown), log.get(), smooth.get());
         if (shown.algorithm().steps() == Algorithm.Steps.NONE) {
             boolean classes = shown.basis().prepared().problem().task().isClassification();
             return sizes(shown)
-                    .filter(found -> !found.isEmpty())
+                    .filter(found -> found.stream().anyMatch(s -> scored(s, how.score())))
                     .map(found -> how.of(found, classes));
         }
         if (shown.curve().isEmpty()) return Optional.empty();
         return Optional.of(how.of(shown, how.isLoss() ? Optional.empty() : baseline(shown)));
+    }
+
+    private static boolean scored(LearningBySize.Size size, String score) {
+        return !Double.isNaN(size.validation().getOrDefault(score, Double.NaN));
     }
 
     private Optional<List<LearningBySize.Size>> sizes(LiveRun shown) {

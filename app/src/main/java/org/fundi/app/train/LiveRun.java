@@ -174,6 +174,8 @@ public final class LiveRun {
 
     private RunRow kept(RunRow.State state, Run run) {
         boolean all = state == RunRow.State.DONE;
+        if (!run.curve().isEmpty()) done = Math.max(done, run.curve().getLast().step());
+        if (all) steps = done; // it may have come to rest before the last step planned
         return row.with(state, stepped(all ? "run.steps" : "run.step")).withResult(run);
     }
 

@@ -34,8 +34,8 @@ final class Noticing {
         String loss = CurvePoint.LOSS;
         boolean apart =
                 now.at() - then.at() >= STEPS_SINCE
-                        && now.validation(loss) > then.validation(loss)
-                        && now.training(loss) < then.training(loss);
+                        && shows(now.validation(loss), then.validation(loss))
+                        && shows(then.training(loss), now.training(loss));
         if (!apart) return Optional.empty();
         String unit = ModelNames.step(run.algorithm());
         String from = Numbers.plain(then.at());
@@ -55,6 +55,11 @@ final class Noticing {
                                 Numbers.score(now.validation(loss)),
                                 Numbers.whole(
                                         run.basis().prepared().split().trainingRows().length))));
+    }
+
+    /// Whether the first is the larger one in the digits that are told.
+    private static boolean shows(double larger, double smaller) {
+        return larger > smaller && !Numbers.score(larger).equals(Numbers.score(smaller));
     }
 
     /// Where the numbers ran away: after which step, and which of them.

@@ -1,5 +1,6 @@
 package org.fundi.app.train;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
@@ -37,6 +38,7 @@ final class SettingsPanel extends VBox {
                     }
                 });
         choice.setCellFactory(_ -> new Named());
+        choice.setButtonCell(new Named());
         choice.setOnAction(_ -> chosen());
         var label = Texts.label(Words.of("train.model"), "card-title");
         label.setLabelFor(choice);
@@ -56,7 +58,11 @@ final class SettingsPanel extends VBox {
     private void show() {
         Optional<Algorithm> now = model.algorithmProperty().get();
         filling = true;
-        choice.getItems().setAll(model.choices());
+        List<Algorithm> offered = model.choices();
+        if (!choice.getItems().equals(offered)) {
+            choice.setValue(null); // else the box goes on showing its old place in the list
+            choice.getItems().setAll(offered);
+        }
         choice.setValue(
                 now.flatMap(
                                 a ->

@@ -33,6 +33,9 @@ import org.fundi.app.workspace.LifecycleStep;
 
 /// One model watched while it learns: a large curve, its buttons, its settings.
 public final class TrainView implements Screen {
+    /// Enough for "Pause" and for "Resume", so that no button moves between the two.
+    private static final double PAUSE_WIDTH = 104;
+
     private final TrainActions asked;
     private final TrainViewModel model;
     private final CurveViewModel curve;
@@ -41,11 +44,22 @@ public final class TrainView implements Screen {
     private final ChartView chart;
     private final Node centre;
     private final SettingsPanel settings;
+    private final Button batch;
+    private final Button epoch;
+    private final Button stop;
+    private final Button pause;
+    private final Button start;
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
 
     public TrainView(Ground ground, TrainViewModel model, LiveRuns runs, TrainActions asked) {
         this.asked = asked;
         this.model = model;
+        this.batch = Cards.button(Words.of("train.step-batch"), model::stepBatch);
+        this.epoch = Cards.button(stepWord(), model::stepEpoch);
+        this.stop = Cards.button(Words.of("train.stop"), model::stop);
+        this.pause = Cards.button(Words.of("train.pause"), this::pauseOrResume);
+        this.start = Cards.button(Words.of("train.start"), model::start, "main");
+        pause.setPrefWidth(PAUSE_WIDTH);
         this.curve = new CurveViewModel(ground.workspace(), model, runs);
         this.coach = new TrainCoach(model, curve, runs);
         this.chart = new ChartView(ground.theme());
@@ -120,35 +134,26 @@ public final class TrainView implements Screen {
         if (model.hasBatches()) model.stepBatch();
     }
 
-    /// Only what can be pressed now is there.
+    /// Every button keeps its place while a run goes on: a late click never meets another button.
     private void buttons() {
         List<Node> shown = new java.util.ArrayList<>();
-        boolean idle = model.phase() == TrainViewModel.Phase.IDLE;
-        boolean paused = model.phase() == TrainViewModel.Phase.PAUSED;
-        boolean steps = model.hasSteps() && (idle || paused);
-        if (steps && model.hasBatches()) {
-            Button batch = Cards.button(Words.of("train.step-batch"), model::stepBatch);
-            shown.add(Terms.explain(batch, "batch"));
-        }
-        if (steps) {
-            Button epoch = Cards.button(stepWord(), model::stepEpoch);
-            shown.add(Terms.explain(epoch, "step"));
-        }
-        if (!idle) shown.add(Cards.button(Words.of("train.stop"), model::stop));
-        switch (model.phase()) {
-            case IDLE -> shown.add(Cards.button(Words.of("train.start"), model::start, "main"));
-            case PREPARING -> {
-                Button waiting = Cards.button(Words.of("train.preparing"), () -> {}, "main");
-                waiting.setDisable(true);
-                shown.add(waiting);
-            }
-            case RUNNING -> {
-                if (model.hasSteps())
-                    shown.add(Cards.button(Words.of("train.pause"), model::pause, "main"));
-            }
-            case PAUSED -> shown.add(Cards.button(Words.of("train.resume"), model::resume, "main"));
-        }
-        header.buttons().setAll(shown);
+        if (model.hasBatches()) shown.add(Terms.explain(batch, "batch"));
+        if (model.hasSteps()) shown.add(Terms.explain(epoch, "step"));
+        shown.add(stop);
+        if (model.hasSteps()) shown.add(pause);
+        shown.add(start);
+        epoch.setText(stepWord());
+        TrainViewModel.Phase now = model.phase();
+        boolean idle = now == TrainViewModel.Phase.IDLE;
+        boolean paused = now == TrainViewModel.Phase.PAUSED;
+        boolean runs = now == TrainViewModel.Phase.RUNNING;
+        batch.setDisable(!idle && !paused);
+        epoch.setDisable(!idle && !paused);
+        stop.setDisable(!runs && !paused);
+        pause.setDisable(!runs && !paused);
+        pause.setText(Words.of(paused ? "train.resume" : "train.pause"));
+        start.setDisable(!idle);
+        if (!header.buttons().equals(shown)) header.buttons().setAll(shown);
     }
 
     private String stepWord() {
@@ -164,15 +169,25 @@ public final class TrainView implements Screen {
         VBox.setVgrow(picture, Priority.ALWAYS);
         curve.pictureProperty().addListener((_, _, now) -> now.ifPresent(chart::show));
         chart.visibleProperty().bind(curve.pictureProperty().map(java.util.Optional::isPresent));
-        VBox card = Cards.card(choices(ground), picture);
+        VBox card = Cards.card(choices(ground), formerRun(), picture);
         VBox.setVgrow(card, Priority.ALWAYS);
         return new VBox(12, card, figures());
     }
 
     private Node empty() {
-        var text = Texts.wrapped(Words.of("train.empty"), "sentence", "quiet");
+        var text = Texts.wrapped("", "sentence", "quiet");
+        text.textProperty().bind(curve.emptyProperty());
         text.setMaxWidth(520);
         text.visibleProperty().bind(chart.visibleProperty().not());
+        return text;
+    }
+
+    /// Says whose curve is seen, where another model is chosen at the right.
+    private Node formerRun() {
+        var text = Texts.wrapped("", "side", "attention");
+        text.textProperty().bind(curve.formerProperty());
+        text.visibleProperty().bind(curve.formerProperty().map(said -> !said.isEmpty()));
+        text.managedProperty().bind(text.visibleProperty());
         return text;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fundi.app.text.Words;
 import org.fundi.engine.experiment.Run;
 import org.fundi.engine.metric.Scored;
 
@@ -65,6 +66,11 @@ public record RunRow(
     public RunRow on(Basis made) {
         return new RunRow(
                 number, name, baseline, state, progress, curve, scores, result, Optional.of(made));
+    }
+
+    /// The name, and of a stopped run how far it had come: it stands beside whole ones.
+    public String title() {
+        return state == State.STOPPED ? Words.of("run.stopped.title", name, progress) : name;
     }
 
     /// Whether it was made on what this study asks; runs of which nobody knows count as such.

@@ -71,6 +71,17 @@ class ModelsViewModelTest {
     }
 
     @Test
+    void anEmptyRuleIsNotTicked() {
+        workspace.open(TinyStudies.churn());
+        var models = new ModelsViewModel(jobs, workers, workspace, preparing, runs);
+        ModelChoice own = models.choice("own_rule").orElseThrow();
+        assertFalse(own.isTicked());
+        assertFalse(models.hasRuleProperty().get());
+        long ticked = models.choices().stream().filter(ModelChoice::isTicked).count();
+        assertEquals(ticked, models.chosen().size());
+    }
+
+    @Test
     void aComparisonFillsTheBoardAndIsJudged() {
         Desk desk = new Desk(TinyStudies.churn());
         desk.models.compare();

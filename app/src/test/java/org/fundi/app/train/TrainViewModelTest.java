@@ -76,6 +76,40 @@ class TrainViewModelTest {
     }
 
     @Test
+    void aRunThatComesToRestHasTheStepsItMade() {
+        workspace.open(TinyStudies.churn());
+        Desk desk = new Desk(JobsForTests.here());
+        desk.train.start(ModelNames.usual("logistic").orElseThrow());
+        int made = desk.shown().result().orElseThrow().curve().getLast().step();
+        assertTrue(made < 1000, "it converges before the 1,000 iterations planned");
+        assertEquals(made, desk.shown().steps());
+        assertEquals(made + " iterations", desk.shown().row().progress());
+    }
+
+    @Test
+    void aCurveSaysWhoseItIsWhereAnotherModelIsChosen() {
+        workspace.open(TinyStudies.churn());
+        Desk desk = new Desk(JobsForTests.here());
+        desk.train.start(network("epochs=2", "hidden=4"));
+        assertEquals("", desk.curve.formerProperty().get());
+        desk.train.algorithmProperty().set(ModelNames.usual("tree"));
+        String said = desk.curve.formerProperty().get();
+        assertTrue(said.startsWith("The curve is that of run #1"), said);
+        assertTrue(said.endsWith("Start trains Decision tree."), said);
+    }
+
+    @Test
+    void aModelWithoutStepsFromElsewhereSaysWhyItHasNoCurve() {
+        workspace.open(TinyStudies.churn());
+        Desk desk = new Desk(JobsForTests.here());
+        desk.train.start(ModelNames.usual("knn").orElseThrow());
+        desk.train.start(ModelNames.usual("tree").orElseThrow());
+        workspace.selectRun(1);
+        String said = desk.curve.emptyProperty().get();
+        assertTrue(said.contains("does not learn in steps"), said);
+    }
+
+    @Test
     void acceptingTheGuessesTrainsTheNetworkBesideBaselines() {
         workspace.open(TinyStudies.churn());
         Desk desk = new Desk(JobsForTests.here());
@@ -105,6 +139,8 @@ class TrainViewModelTest {
         desk.train.stop();
         threaded.await("the end", () -> desk.train.phase() == TrainViewModel.Phase.IDLE);
         assertEquals(RunRow.State.STOPPED, desk.shown().row().state());
+        String title = desk.shown().row().title();
+        assertTrue(title.matches(".*, stopped at epoch \\d of 50"), title);
         assertTrue(desk.shown().result().isPresent(), "Stop keeps the model so far");
     }
 

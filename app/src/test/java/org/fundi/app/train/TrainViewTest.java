@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.fundi.app.chart.ChartView;
@@ -57,6 +58,25 @@ class TrainViewTest {
         // a head, and 61 points of training and of validation
         assertEquals(1 + 2 * 61, chart.pictureProperty().get().orElseThrow().table().size());
         assertTrue(view.header().subtitle().get().plain().contains("60 epochs"));
+    }
+
+    @Test
+    void noButtonMovesWhileARunGoesOn(FxRobot robot) {
+        var before = java.util.List.copyOf(view.header().buttons());
+        robot.interact(() -> ScreenDesk.headed(view, "▶ Start").fire());
+        assertEquals(before, view.header().buttons());
+        assertTrue(ScreenDesk.headed(view, "❚❚ Pause").isDisabled(), "nothing goes on any more");
+    }
+
+    @Test
+    void otherDataShowTheModelThatWouldBeTrained(FxRobot robot) {
+        ComboBox<?> box = (ComboBox<?>) view.settings().lookup(".combo-box");
+        robot.interact(() -> box.getSelectionModel().selectLast());
+        robot.interact(() -> desk.workspace.open(TinyStudies.prices()));
+        robot.interact(() -> desk.workspace.open(TinyStudies.churn()));
+        String title = ModelNames.title(train.algorithmProperty().get().orElseThrow());
+        assertEquals(title, box.getButtonCell().getText());
+        assertEquals(box.getValue(), box.getSelectionModel().getSelectedItem());
     }
 
     @Test

@@ -145,12 +145,13 @@ record Wording(Verdict verdict) {
         if (!(verdict.flattery().less() instanceof Score.Value(double less))) {
             return Optional.empty();
         }
+        if (less <= 0 || signed(less).equals(plain(0))) return Optional.empty();
         String measured =
                 String.format(
                         Locale.ROOT,
                         "In %,d resamples the winner scored %s on the rows left out.",
                         verdict.flattery().resamples(),
-                        less > 0 ? plain(less) + " worse" : "no worse");
+                        plain(less) + " worse");
         String epoch =
                 verdict.best()
                         .flatMap(Standing::run)
