@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -91,7 +92,21 @@ public final class FundiWindow extends Application {
                     workers.close();
                 });
         stage.show();
+        fit(stage);
         Frames.start(contents.scene(), jobs, meter, contents.rest());
+    }
+
+    /// Where its screen is smaller than the window would like to be.
+    private static void fit(Stage stage) {
+        Rectangle2D window =
+                new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        Rectangle2D fitting =
+                Room.inside(window, javafx.stage.Screen.getPrimary().getVisualBounds());
+        if (fitting.equals(window)) return;
+        stage.setX(fitting.getMinX());
+        stage.setY(fitting.getMinY());
+        stage.setWidth(fitting.getWidth());
+        stage.setHeight(fitting.getHeight());
     }
 
     /// @param scene with the welcome

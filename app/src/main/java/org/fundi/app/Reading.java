@@ -32,8 +32,11 @@ final class Reading {
 
     /// With the target and the columns that its story leaves out.
     static Study study(Sample sample, Dataset dataset) {
-        Wishes wishes = Wishes.NONE.target(sample.target());
-        if (sample.positive().isPresent()) wishes = wishes.positive(sample.positive().get());
+        String why = Words.of("welcome.samples.notes");
+        Wishes wishes = Wishes.NONE.target(sample.target()).because(sample.target(), why);
+        if (sample.positive().isPresent()) {
+            wishes = wishes.positiveBecause(sample.positive().get(), why);
+        }
         wishes = wishes.ignore(sample.ignored().keySet().stream().sorted().toList());
         for (String column : sample.ignored().keySet().stream().sorted().toList()) {
             wishes = wishes.because(column, sample.ignored().getOrDefault(column, ""));

@@ -47,6 +47,7 @@ public final class DataView implements Screen {
     private final RefusedView refused;
     private final List<Node> buttons;
     private final VBox side = new VBox(10);
+    private String visited = "";
 
     /// @param choose asks the person for a file and opens it
     public DataView(DataViewModel model, Ground ground, Runnable choose) {
@@ -132,7 +133,22 @@ public final class DataView implements Screen {
                                 one ->
                                         one.severity() == Finding.Severity.GRAVE
                                                 && !model.answered(one.column()));
-        state.set(grave ? StepState.ATTENTION : looking ? StepState.OPEN : StepState.DONE);
+        state.set(
+                grave
+                        ? StepState.ATTENTION
+                        : looking || !isVisited(study) ? StepState.OPEN : StepState.DONE);
+    }
+
+    private boolean isVisited(Study study) {
+        return visited.equals(study.dataset().fingerprint());
+    }
+
+    /// Seen is done with, unless something grave was found.
+    @Override
+    public void shown() {
+        if (model.study().isEmpty() || isVisited(model.study().get())) return;
+        visited = model.study().get().dataset().fingerprint();
+        show();
     }
 
     private void form() {

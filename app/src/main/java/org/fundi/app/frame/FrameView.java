@@ -101,9 +101,8 @@ public final class FrameView implements Screen {
                             Words.of("frame.coach.unasked"), Words.of("frame.coach.unasked.text")));
         }
         if (!guessed) {
-            return List.of(
-                    CoachCard.main(model.coachTitle(), Words.of("frame.coach.none.text")),
-                    budget());
+            return withBudget(
+                    CoachCard.main(model.coachTitle(), Words.of("frame.coach.none.text")));
         }
         List<Guess> parts = model.guesses();
         String text = Words.of("frame.coach.text", model.guessedBecause());
@@ -117,13 +116,19 @@ public final class FrameView implements Screen {
                             model.reasonsShownProperty().set(!model.reasonsShownProperty().get());
                             show();
                         });
-        Action accept = Action.of(Words.of("frame.coach.accept"), () -> model.accept(parts));
-        return List.of(CoachCard.main(model.coachTitle(), text, accept, why), budget());
+        String agree = parts.size() == 1 ? "frame.coach.accept-one" : "frame.coach.accept";
+        Action accept = Action.of(Words.of(agree), () -> model.accept(parts));
+        return withBudget(CoachCard.main(model.coachTitle(), text, accept, why));
     }
 
-    private static CoachCard budget() {
-        return CoachCard.remark(
-                Words.of("frame.coach.budget"), Words.of("frame.coach.budget.text"));
+    /// Alerts, and so a budget of them, there are where one of two classes is looked for.
+    private List<CoachCard> withBudget(CoachCard first) {
+        boolean two = model.framedProperty().get().filter(f -> !f.classes().isEmpty()).isPresent();
+        if (!two) return List.of(first);
+        return List.of(
+                first,
+                CoachCard.remark(
+                        Words.of("frame.coach.budget"), Words.of("frame.coach.budget.text")));
     }
 
     private void show(Optional<Glance> counted) {

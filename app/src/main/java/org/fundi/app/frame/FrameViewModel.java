@@ -26,7 +26,7 @@ import org.fundi.engine.proposal.Wishes;
 
 /// What is asked, as Frame shows it and lets it be changed.
 public final class FrameViewModel {
-    static final List<Guess> PARTS = List.of(Guess.INPUTS, Guess.TARGET, Guess.TASK);
+    static final List<Guess> PARTS = List.of(Guess.INPUTS, Guess.TARGET, Guess.TASK, Guess.METRIC);
 
     private final Workspace workspace;
     private final Cutting cutting;
@@ -69,7 +69,7 @@ public final class FrameViewModel {
         return reasonsShown;
     }
 
-    /// Which parts of the sentence are guesses still.
+    /// Which parts of the question are guesses still.
     List<Guess> guesses() {
         return framed.get().stream().flatMap(now -> PARTS.stream().filter(now::guessed)).toList();
     }
@@ -142,13 +142,14 @@ public final class FrameViewModel {
         workspace.change(s -> s.withFraming(s.framing().with(question, text)));
     }
 
-    /// "Three parts are guessed", or that none is.
+    /// "Four parts are guessed", or that none is.
     String coachTitle() {
         return switch (guesses().size()) {
             case 0 -> Words.of("frame.coach.none");
             case 1 -> Words.of("frame.coach.one");
             case 2 -> Words.of("frame.coach.two");
-            default -> Words.of("frame.coach.three");
+            case 3 -> Words.of("frame.coach.three");
+            default -> Words.of("frame.coach.four");
         };
     }
 
@@ -163,10 +164,11 @@ public final class FrameViewModel {
                                     case TARGET ->
                                             Words.of("frame.target-because", reason("target"));
                                     case TASK -> Words.of("frame.task-because", reason("task"));
+                                    case METRIC -> Words.of("frame.metric-because");
                                     default ->
                                             Words.of(
                                                     "frame.inputs-because",
-                                                    Words.of("frame.reason.inputs"));
+                                                    now.get().inputsReason());
                                 })
                 .collect(java.util.stream.Collectors.joining(", "));
     }

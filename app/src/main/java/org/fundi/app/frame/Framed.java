@@ -65,6 +65,14 @@ record Framed(
                 .orElse("");
     }
 
+    /// Why these are the inputs, and which columns were settled otherwise.
+    String inputsReason() {
+        List<String> settled = study.wishes().roles().keySet().stream().sorted().toList();
+        return settled.isEmpty()
+                ? Words.of("frame.reason.inputs")
+                : Words.of("frame.reason.inputs.but", inputs(settled));
+    }
+
     private static String inputs(List<String> features) {
         if (features.isEmpty()) return Words.of("frame.no-inputs");
         String named = String.join(", ", features.subList(0, Math.min(NAMED, features.size())));

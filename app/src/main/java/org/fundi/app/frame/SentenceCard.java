@@ -135,7 +135,7 @@ final class SentenceCard extends VBox {
                                 .toList());
         metric.setValue(now.metric().isEmpty() ? null : now.metric());
         showing = false;
-        mark(inputsBox, now.guessed(Guess.INPUTS), Words.of("frame.reason.inputs"));
+        mark(inputsBox, now.guessed(Guess.INPUTS), now.inputsReason());
         mark(targetBox, now.guessed(Guess.TARGET), now.reason("target"));
         mark(metricBox, false, "");
         leftOut.setText(
@@ -165,7 +165,7 @@ final class SentenceCard extends VBox {
         if (!shown) return;
         for (String line :
                 List.of(
-                        Words.of("frame.why.inputs", Words.of("frame.reason.inputs")),
+                        Words.of("frame.why.inputs", now.inputsReason()),
                         Words.of("frame.why.target", now.reason("target")),
                         Words.of("frame.why.task", now.reason("task")),
                         Words.of("frame.why.split", now.reason("split")))) {

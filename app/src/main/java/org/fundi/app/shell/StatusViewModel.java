@@ -93,7 +93,10 @@ public final class StatusViewModel {
                                 rows ->
                                         opened == 0
                                                 ? Words.of("status.test-sealed", rows)
-                                                : Words.of("status.test-opened", rows, opened))
+                                                : opened == 1
+                                                        ? Words.of("status.test-opened-once", rows)
+                                                        : Words.of(
+                                                                "status.test-opened", rows, opened))
                         .orElse(""));
     }
 

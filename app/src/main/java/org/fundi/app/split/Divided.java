@@ -18,13 +18,14 @@ record Divided(
 
     /// Looks at every row: made in the background.
     static Divided of(Study study, Split split, SealBook book) {
-        List<PartRow> parts = PartRow.of(study, split);
+        Seen seen = split.seen(book);
+        List<PartRow> parts = PartRow.of(study, split, !seen.untouched());
         return new Divided(
                 study,
                 Bars.of(study, split),
                 parts,
                 Checks.of(study, split, parts),
-                split.seen(book),
+                seen,
                 book.openings(study.dataset().fingerprint()).size());
     }
 }

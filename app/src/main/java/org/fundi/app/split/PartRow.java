@@ -29,7 +29,8 @@ record PartRow(
         Optional<Double> rate,
         Optional<Interval> interval) {
 
-    static List<PartRow> of(Study study, Split split) {
+    /// @param opened whether any of the test rows has been looked at
+    static List<PartRow> of(Study study, Split split, boolean opened) {
         int all = study.table().rows();
         List<PartRow> rows = new ArrayList<>();
         rows.add(open(Part.TRAINING, split.trainingRows(), study, all));
@@ -40,7 +41,7 @@ record PartRow(
                         Part.TEST,
                         test,
                         (double) test / all,
-                        Words.of("split.sealed"),
+                        Words.of(opened ? "split.opened" : "split.sealed"),
                         Optional.empty(),
                         Optional.empty()));
         return List.copyOf(rows);

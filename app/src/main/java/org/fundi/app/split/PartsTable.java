@@ -46,7 +46,7 @@ final class PartsTable extends GridPane {
         if (column != 1) cell.setMinWidth(USE_PREF_SIZE);
         if (row == 0) {
             cell.getStyleClass().add("side");
-            return cell;
+            return column == COLUMNS - 1 ? Terms.explain(cell, "wilson") : cell;
         }
         Part part = divided.parts().get(row - 1).part();
         if (column == 0) {
@@ -57,7 +57,10 @@ final class PartsTable extends GridPane {
                 case TEST -> Terms.explain(cell, "test-rows");
             }
         }
-        if (part == Part.TEST && column > 3) cell.getStyleClass().add("quiet");
+        if (part == Part.TEST && column > 3) {
+            cell.getStyleClass().add("quiet");
+            if (!divided.seen().untouched()) Terms.tip(cell, Words.of("split.opened.tip"));
+        }
         return cell;
     }
 
@@ -76,7 +79,7 @@ final class PartsTable extends GridPane {
                         Words.of("split.table.interval")));
         for (PartRow row : divided.parts()) {
             boolean sealed = row.part() == Part.TEST;
-            String none = sealed ? Words.of("split.sealed") : "–";
+            String none = sealed ? row.count() : "–";
             table.add(
                     List.of(
                             row.part().title(),

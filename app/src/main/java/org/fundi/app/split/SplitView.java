@@ -60,6 +60,7 @@ public final class SplitView implements Screen {
                         Words.of("split.use"),
                         () -> {
                             model.accept();
+                            show();
                             LifecycleStep next = LifecycleStep.PREPARE;
                             ground.navigation().go(next);
                         },
@@ -128,7 +129,7 @@ public final class SplitView implements Screen {
                         && divided.get().checks().stream().anyMatch(check -> !check.passed());
         Optional<Refusal> refusal = model.refusalProperty().get();
         state.set(
-                refusal.isPresent() || failed
+                refusal.isPresent() || (failed && !model.isAccepted())
                         ? StepState.ATTENTION
                         : divided.isPresent() && !model.isGuessed()
                                 ? StepState.DONE

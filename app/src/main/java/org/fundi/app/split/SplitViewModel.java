@@ -1,8 +1,10 @@
 package org.fundi.app.split;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.fundi.app.form.Choice;
@@ -33,6 +35,21 @@ public final class SplitViewModel {
     private final SealBook book;
     private final ReadOnlyObjectWrapper<Optional<Divided>> divided =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final Set<Agreed> agreed = new HashSet<>();
+
+    /// One cut of one file.
+    private record Agreed(String fingerprint, String splitting, long seed) {
+        static Optional<Agreed> of(Study study) {
+            return study.splitting()
+                    .map(
+                            way ->
+                                    new Agreed(
+                                            study.dataset().fingerprint(),
+                                            way.text(),
+                                            study.seed()));
+        }
+    }
 
     public SplitViewModel(
             Workspace workspace, Cutting cutting, Jobs jobs, Asking asking, SealBook book) {
@@ -123,7 +140,17 @@ public final class SplitViewModel {
         asking.change(study -> study.withSeed(study.seed() + 1));
     }
 
+    /// Whether the person has agreed to the split as it stands, whatever its checks say.
+    boolean isAccepted() {
+        return workspace
+                .study()
+                .flatMap(Agreed::of)
+                .filter(now -> agreed.contains(now))
+                .isPresent();
+    }
+
     void accept() {
+        workspace.study().flatMap(Agreed::of).ifPresent(agreed::add);
         workspace.change(study -> study.confirming(Guess.SPLIT));
     }
 

@@ -74,7 +74,7 @@ public final class WelcomeViewModel {
     }
 
     void open(Sample sample) {
-        opener.open(sample.file(), dataset -> asked.apply(sample, dataset));
+        opener.open(sample.file(), sample.name(), dataset -> asked.apply(sample, dataset));
     }
 
     /// What kind of answer a sample asks for, in a word or two.

@@ -94,30 +94,39 @@ public final class Opener {
 
     /// Opens it as the person says it is written.
     public void open(Path file, ReadingOptions options) {
-        open(file, options, proposer, opened);
+        open(file, name(file), options, proposer, opened);
     }
 
     /// Opens it to ask something already known of it.
-    public void open(Path file, Proposer known) {
-        open(file, ReadingOptions.USUAL, known, opened);
+    ///
+    /// @param called what people call it
+    public void open(Path file, String called, Proposer known) {
+        open(file, called, ReadingOptions.USUAL, known, opened);
     }
 
     /// Reads the open file again as the person says it is written, and asks the same of it where
     /// that still fits.
     public void readAgain(ReadingOptions options) {
         Proposer same = workspace.study().<Proposer>map(study -> study::on).orElse(proposer);
-        openFile.get().ifPresent(now -> open(now.file(), options, same, () -> {}));
+        openFile.get()
+                .ifPresent(now -> open(now.file(), name(now.file()), options, same, () -> {}));
     }
 
-    private void open(Path file, ReadingOptions options, Proposer asked, Runnable then) {
-        under.get().ifPresent(BackgroundJob::stop);
+    private static String name(Path file) {
         Path name = file.getFileName();
-        String title = Words.of("welcome.opening", name == null ? file : name);
+        return String.valueOf(name == null ? file : name);
+    }
+
+    private void open(
+            Path file, String called, ReadingOptions options, Proposer asked, Runnable then) {
+        under.get().ifPresent(BackgroundJob::stop);
+        String title = Words.of("welcome.opening", called);
         BackgroundJob<Begun> job =
                 jobs.begin(
                         title,
                         progress -> {
                             Reading reading = reader.read(file, options, progress);
+                            progress.at(0, 0, Words.of("job.proposing"));
                             return begun(new OpenFile(file, options, reading), asked);
                         },
                         end -> ended(file, options, end, then));

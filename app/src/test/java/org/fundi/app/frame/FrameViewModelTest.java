@@ -44,10 +44,11 @@ class FrameViewModelTest {
     }
 
     @Test
-    void aFileJustOpenedHasThreePartsGuessed() {
+    void aFileJustOpenedHasFourPartsGuessed() {
         workspace.open(Study.proposed(customers()));
-        assertEquals(List.of(Guess.INPUTS, Guess.TARGET, Guess.TASK), model.guesses());
-        assertEquals("Three parts are guessed", model.coachTitle());
+        assertEquals(
+                List.of(Guess.INPUTS, Guess.TARGET, Guess.TASK, Guess.METRIC), model.guesses());
+        assertEquals("Four parts are guessed", model.coachTitle());
         assertEquals("age, plan, days", framed().inputs());
         assertEquals("left", framed().target());
     }
@@ -58,7 +59,7 @@ class FrameViewModelTest {
         model.acceptAll();
         assertTrue(model.guesses().isEmpty());
         workspace.undo();
-        assertEquals(3, model.guesses().size());
+        assertEquals(4, model.guesses().size());
     }
 
     @Test
@@ -118,6 +119,14 @@ class FrameViewModelTest {
         assertEquals(OptionalDouble.of(0.5), Budget.share("500 calls of 1,000"));
         assertEquals(OptionalDouble.empty(), Budget.share("50 calls a month"));
         assertEquals(OptionalDouble.empty(), Budget.share("0 of 10"));
+    }
+
+    @Test
+    void theReasonOfTheInputsNamesWhatThePersonSettled() {
+        workspace.open(Study.proposed(customers()));
+        assertFalse(framed().inputsReason().contains("days"));
+        model.useAsInput("days", false);
+        assertTrue(framed().inputsReason().endsWith("but for days"), framed().inputsReason());
     }
 
     @Test

@@ -133,6 +133,16 @@ class SplitViewModelTest {
         workspace.openingsProperty().set(1);
         assertEquals(1, divided().openings());
         assertTrue(divided().seen().seen() > 0);
+        assertEquals("not shown", divided().parts().getLast().count());
+    }
+
+    @Test
+    void whatWasAgreedToIsThisCutAndNoOther() {
+        assertFalse(model.isAccepted());
+        model.accept();
+        assertTrue(model.isAccepted());
+        model.anotherSeed();
+        assertFalse(model.isAccepted());
     }
 
     @Test

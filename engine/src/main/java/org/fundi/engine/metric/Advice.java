@@ -84,7 +84,8 @@ public record Advice(Metric proposal, String reason, List<Other> others) {
         }
         return new Advice(
                 new Accuracy(),
-                "the classes are about equally frequent, so the plain share of right answers is fair",
+                "no class is rare (the rarest, “%s”, has %s of the rows), so the plain share of right answers is fair"
+                        .formatted(name(truth, rarest), percent(share(truth, rarest))),
                 List.of(
                         new Other(
                                 new Averaged(Averaged.Average.MACRO, Averaged.Of.F1),
@@ -136,7 +137,8 @@ public record Advice(Metric proposal, String reason, List<Other> others) {
                 new Other(new RocAuc(), true, "advised where the order of the scores matters");
         return new Advice(
                 new Accuracy(),
-                "both classes are about equally frequent and both errors count the same",
+                "neither class is rare (“%s” has %s of the rows) and both errors count the same"
+                        .formatted(name(truth, rarest(truth)), percent(rarer)),
                 List.of(order));
     }
 

@@ -179,7 +179,8 @@ final class Guessing {
         }
         Choice choice =
                 wishes.positive()
-                        .map(level -> Choice.wish(PositiveGuess.checked(level, asked.classes())))
+                        .map(level -> PositiveGuess.checked(level, asked.classes()))
+                        .map(level -> wishes.positiveChoice(asked.target(), level))
                         .orElseGet(() -> positive(asked, table, splitting));
         choices.put("positive", choice);
         List<String> classes = asked.classes();

@@ -18,6 +18,10 @@ import org.fundi.engine.problem.Role;
 /// @param reason one clause, such as "one value a row"
 record RoleGuess(Role role, String reason) {
     private static final int FEWEST_GROUPS = 10;
+
+    /// From this share of different values on a column without blanks tells rows apart.
+    private static final double NEARLY = 0.95;
+
     private static final Set<String> TIMES =
             Set.of("day", "date", "time", "timestamp", "year", "season", "week", "period");
 
@@ -44,6 +48,17 @@ record RoleGuess(Role role, String reason) {
                             look.distinct(),
                             column.size()));
         }
+        if (column instanceof TextColumn words
+                && nearlyOneValueARow(look)
+                && withoutBlanks(words)) {
+            return new RoleGuess(
+                    Role.IDENTIFIER,
+                    String.format(
+                            Locale.ROOT,
+                            "nearly one value a row: %,d values in %,d rows",
+                            look.distinct(),
+                            column.size()));
+        }
         if (column instanceof TextColumn)
             return new RoleGuess(Role.IGNORED, "free text, which is not learnt from yet");
         return new RoleGuess(
@@ -61,6 +76,11 @@ record RoleGuess(Role role, String reason) {
                             && look.neverFalls();
             default -> false;
         };
+    }
+
+    /// A few rows that stand in the file twice don't make names into prose.
+    private static boolean nearlyOneValueARow(ColumnLook look) {
+        return look.distinct() >= NEARLY * look.column().size();
     }
 
     private static boolean isIdentifier(ColumnLook look) {

@@ -43,7 +43,9 @@ public record Wishes(
             String reason = sample.ignored().getOrDefault(column, "");
             wishes = wishes.role(column, Role.IGNORED).because(column, reason);
         }
-        if (sample.positive().isPresent()) wishes = wishes.positive(sample.positive().get());
+        if (sample.positive().isPresent()) {
+            wishes = wishes.positiveBecause(sample.positive().get(), "the sample's notes say so");
+        }
         return sample.time().isPresent()
                 ? wishes.splitting(Chronological.on(sample.time().get()))
                 : wishes;
@@ -97,6 +99,20 @@ public record Wishes(
     /// What [#because] was told of this column; empty where nothing was.
     public Optional<String> reason(String column) {
         return Optional.ofNullable(notes.get(column)).filter(reason -> !reason.isBlank());
+    }
+
+    /// Why this class of this target is looked for.
+    public Wishes positiveBecause(String level, String reason) {
+        return positive(level).because(aboutPositive(target.orElse(""), level), reason);
+    }
+
+    /// What was wished to be looked for, with its reason.
+    Choice positiveChoice(String target, String level) {
+        return choice(aboutPositive(target, level), level);
+    }
+
+    private static String aboutPositive(String target, String level) {
+        return target + " = " + level;
     }
 
     Choice choice(String column, String said) {

@@ -50,6 +50,17 @@ class AdviceTest {
     }
 
     @Test
+    void evenEnoughClassesAreSaidWithTheShareOfTheRarest() {
+        // 19 of 23 + 10 + 19 = 52 rows are not the rarest, 10 are: 10 / 52 = 19.2 %; below 2/3 of
+        // 20 % they would be uneven.
+        Advice several = Advice.of(classes(23, 10, 19), Advice.Needs.NONE);
+        assertEquals("accuracy", several.proposal().key());
+        assertTrue(several.reason().contains("“yes”, has 19.2 % of the rows"), several.reason());
+        Advice two = Advice.of(classes(55, 45), Advice.Needs.NONE);
+        assertTrue(two.reason().contains("“yes” has 45 % of the rows"), two.reason());
+    }
+
+    @Test
     void numbersUseTheMeanAbsoluteError() {
         Advice advice = Advice.of(new Values(1, 2, 3), Advice.Needs.NONE);
         assertEquals("mae", advice.proposal().key());

@@ -210,6 +210,27 @@ class ProposalTest {
                 proposal.choice("split").reason());
     }
 
+    /// 200 rows, the last one standing in the file twice: 199 of 200 values differ.
+    @Test
+    void namesOfRowsWithOneRowTwiceAreAnIdentifierStill() {
+        Proposal proposal =
+                propose(
+                        text("customer", 200, row -> "K" + Math.min(row, 198)),
+                        words("left", 200, row -> row % 3 == 0 ? "yes" : "no"));
+        assertEquals(Role.IDENTIFIER, proposal.problem().roles().get("customer"));
+        assertEquals(
+                "nearly one value a row: 199 values in 200 rows",
+                proposal.roleOf("customer").reason());
+    }
+
+    @Test
+    void aClassLookedForCarriesItsReasonUntilThePersonLooksForTheOther() {
+        Wishes noted =
+                Wishes.NONE.target("churned").positiveBecause("yes", "this sample's notes say so");
+        assertEquals("this sample's notes say so", churn(noted).choice("positive").reason());
+        assertEquals("you chose it", churn(noted.positive("no")).choice("positive").reason());
+    }
+
     @Test
     void anIdThatRepeatsIsAGroup() {
         Proposal proposal =

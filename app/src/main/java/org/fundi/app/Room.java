@@ -1,0 +1,20 @@
+package org.fundi.app;
+
+import javafx.geometry.Rectangle2D;
+
+/// The room a screen has for a window.
+final class Room {
+    private Room() {}
+
+    /// The window moved, and where it must be made smaller, so that all of it can be seen.
+    ///
+    /// @param window where it is and how large, in px
+    /// @param visible the screen without its bars, in px
+    static Rectangle2D inside(Rectangle2D window, Rectangle2D visible) {
+        double width = Math.min(window.getWidth(), visible.getWidth());
+        double height = Math.min(window.getHeight(), visible.getHeight());
+        double x = Math.clamp(window.getMinX(), visible.getMinX(), visible.getMaxX() - width);
+        double y = Math.clamp(window.getMinY(), visible.getMinY(), visible.getMaxY() - height);
+        return new Rectangle2D(x, y, width, height);
+    }
+}
