@@ -1,6 +1,7 @@
 package org.fundi.app.evaluate;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,7 @@ import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
+import org.fundi.engine.data.Table;
 import org.fundi.engine.metric.Answers;
 import org.fundi.engine.metric.Interval;
 import org.fundi.engine.metric.PairedDifference;
@@ -17,12 +19,15 @@ import org.fundi.engine.metric.PairedDifference;
 /// Beside the figures: was it luck, and errors to read by hand.
 final class BesidePane extends VBox {
     private final EvaluateViewModel model;
+    private final Consumer<Table> predict;
     private final VBox luck = new VBox(8);
     private final VBox errors = new VBox(10);
 
-    BesidePane(EvaluateViewModel model) {
+    /// @param predict takes one row, as it is in the file, to where it can be predicted
+    BesidePane(EvaluateViewModel model, Consumer<Table> predict) {
         super(16);
         this.model = model;
+        this.predict = predict;
         getChildren().addAll(luck, errors);
     }
 
@@ -71,7 +76,11 @@ final class BesidePane extends VBox {
                     .add(
                             Cards.card(
                                     Texts.wrapped(error.said(), "strong"),
-                                    Texts.wrapped(error.cells(), "side")));
+                                    Texts.wrapped(error.cells(), "side"),
+                                    Cards.button(
+                                            Words.of("evaluate.rows.predict"),
+                                            () -> predict(judged, error),
+                                            "link")));
         }
         boolean numbers = answers instanceof Answers.Regression;
         String title = Words.of(numbers ? "evaluate.hand.rows" : "evaluate.hand.wrong");
@@ -82,6 +91,10 @@ final class BesidePane extends VBox {
                                         numbers ? "evaluate.hand.all-rows" : "evaluate.hand.all",
                                         Numbers.whole(all.length)),
                                 () -> model.showRows(title, all)));
+    }
+
+    private void predict(Judged judged, HandError error) {
+        predict.accept(judged.rows().rows(new int[] {error.row()}));
     }
 
     void clear() {

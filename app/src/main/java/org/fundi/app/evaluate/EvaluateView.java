@@ -71,7 +71,7 @@ public final class EvaluateView implements Screen {
         Terms.explain(open, "seal");
         figures = new FiguresPane(ground, model, luck);
         inside = new InsideCard(ground);
-        beside = new BesidePane(model);
+        beside = new BesidePane(model, predict);
         sentence.getStyleClass().add("sentence");
         empty = empty();
         VBox said = Cards.card(sentence, second);

@@ -41,6 +41,7 @@ public final class EvaluateViewModel {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<Optional<RowsShown>> rowsShown =
             new SimpleObjectProperty<>(Optional.empty());
+    private boolean costed;
     private boolean scoring;
     private boolean again;
 
@@ -130,6 +131,7 @@ public final class EvaluateViewModel {
     void choose(ThresholdFrom wanted) {
         if (!(binary().orElse(null) instanceof Answers.Binary answers)) return;
         Metric metric = judged.get().orElseThrow().metric();
+        costed = false;
         from.set(wanted);
         switch (wanted) {
             case BUDGET -> set(Thresholds.atShare(answers, ThresholdFrom.budget(metric)));
@@ -150,6 +152,7 @@ public final class EvaluateViewModel {
     /// Follows the costs once both are known and above 0.
     void costs(OptionalDouble falseAlarm, OptionalDouble miss) {
         if (falseAlarm.orElse(0) <= 0 || miss.orElse(0) <= 0) return;
+        costed = true;
         from.set(ThresholdFrom.COSTS);
         set(Thresholds.fromCosts(falseAlarm.getAsDouble(), miss.getAsDouble()));
     }
@@ -170,12 +173,13 @@ public final class EvaluateViewModel {
                                             * ThresholdFrom.budget(
                                                     judged.get().orElseThrow().metric())));
             case BEST_F1 -> Words.of("evaluate.mark.f1");
-            case COSTS -> Words.of("evaluate.mark.costs");
-            case BY_HAND ->
-                    Words.of(
-                            "evaluate.mark.hand",
-                            org.fundi.app.text.Numbers.score(threshold.get()));
+            case COSTS -> costed ? Words.of("evaluate.mark.costs") : markByHand();
+            case BY_HAND -> markByHand();
         };
+    }
+
+    private String markByHand() {
+        return Words.of("evaluate.mark.hand", org.fundi.app.text.Numbers.score(threshold.get()));
     }
 
     void showRows(String title, int[] rows) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,6 +29,8 @@ final class InsideCard extends VBox {
     private final ChartView chart;
     private final Label sentence = Texts.wrapped("", "side");
     private final ComboBox<String> output = new ComboBox<>();
+    private final Button more = Cards.button("", this::toggle, "link");
+    private boolean all;
     private Optional<Reading.Weights> weights = Optional.empty();
 
     InsideCard(Ground ground) {
@@ -44,7 +47,7 @@ final class InsideCard extends VBox {
                         output,
                         Export.menu(chart, "inside", ground.workspace()::refuse));
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        getChildren().addAll(head, sentence, chart);
+        getChildren().addAll(head, sentence, chart, more);
     }
 
     void show(Judged judged) {
@@ -52,6 +55,7 @@ final class InsideCard extends VBox {
         setVisible(readable);
         setManaged(readable);
         weights = Optional.empty();
+        seen(more, false);
         if (!(judged.run().model() instanceof Readable model)) return;
         switch (model.read(judged.basis().prepared().features())) {
             case Reading.Weights read -> weights(judged, read);
@@ -59,6 +63,16 @@ final class InsideCard extends VBox {
             case Reading.OneFeature rule -> words(rule(judged, rule));
             case Reading.Sentence(String text) -> words(text);
         }
+    }
+
+    private void toggle() {
+        all = !all;
+        weights.ifPresent(this::weights);
+    }
+
+    private static void seen(javafx.scene.Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
     }
 
     private void weights(Judged judged, Reading.Weights read) {
@@ -97,7 +111,12 @@ final class InsideCard extends VBox {
                                 "evaluate.inside.weights.description",
                                 bars.isEmpty() ? "–" : bars.getFirst().name()),
                         bars,
-                        SHOWN);
+                        all ? bars.size() : SHOWN);
+        seen(more, bars.size() > SHOWN);
+        more.setText(
+                all
+                        ? Words.of("evaluate.inside.fewer", Numbers.whole(SHOWN))
+                        : Words.of("evaluate.inside.all", Numbers.whole(bars.size())));
         draw(picture, picture.wantedHeight(ground.theme().get()));
     }
 

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -35,6 +36,7 @@ final class LeaningCard extends VBox {
     private final ProgressBar progress = new ProgressBar();
     private final Button begin;
     private final Button stop;
+    private final MenuButton export;
 
     LeaningCard(Ground ground, LeaningViewModel model) {
         this.ground = ground;
@@ -43,6 +45,7 @@ final class LeaningCard extends VBox {
         begin = Cards.button(Words.of("evaluate.leaning.begin"), model::begin);
         stop = Cards.button(Words.of("evaluate.leaning.stop"), model::stop);
         Label title = Texts.title(Words.of("evaluate.leaning"));
+        export = Export.menu(chart, "importance", ground.workspace()::refuse);
         HBox head =
                 new HBox(
                         8,
@@ -50,7 +53,7 @@ final class LeaningCard extends VBox {
                         Cards.spring(),
                         begin,
                         stop,
-                        Export.menu(chart, "importance", ground.workspace()::refuse));
+                        export);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         progress.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(head, remark, progress, chart);
@@ -63,13 +66,16 @@ final class LeaningCard extends VBox {
         seen(progress, running);
         seen(stop, running);
         seen(begin, !running);
-        seen(chart, state instanceof Job.Done<Explanation.Importance>);
+        boolean done = state instanceof Job.Done<Explanation.Importance>;
+        seen(chart, done);
+        seen(export, done);
+        begin.setText(Words.of(done ? "evaluate.leaning.again" : "evaluate.leaning.begin"));
         switch (state) {
             case Job.Running<Explanation.Importance> under -> {
                 progress.setProgress(under.share());
                 remark.setText(under.doing());
             }
-            case Job.Done<Explanation.Importance> done -> show(done.result());
+            case Job.Done<Explanation.Importance> ended -> show(ended.result());
             case Job.Idle<Explanation.Importance> _,
                     Job.Stopped<Explanation.Importance> _,
                     Job.Failed<Explanation.Importance> _ ->
@@ -95,7 +101,6 @@ final class LeaningCard extends VBox {
         double tall = picture.wantedHeight(ground.theme().get());
         chart.setMinHeight(tall);
         chart.setPrefHeight(tall);
-        begin.setText(Words.of("evaluate.leaning.again"));
     }
 
     static IntervalRows picture(Explanation.Importance importance, String metric) {

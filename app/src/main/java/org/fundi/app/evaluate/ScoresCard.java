@@ -164,14 +164,17 @@ final class ScoresCard extends VBox {
     }
 
     /// The metric that counts first, then the usual ones, then all others.
-    private List<Metric> metrics(Judged now) {
-        List<Metric> ordered = new ArrayList<>(List.of(now.metric()));
+    static List<Metric> ordered(Optional<Metric> counting) {
+        List<Metric> ordered = new ArrayList<>(counting.stream().toList());
         for (String key : FIRST) {
             Catalogue.METRICS.stream().filter(m -> m.key().equals(key)).forEach(ordered::add);
         }
         ordered.addAll(Catalogue.METRICS);
-        return ordered.stream()
-                .distinct()
+        return ordered.stream().distinct().toList();
+    }
+
+    private List<Metric> metrics(Judged now) {
+        return ordered(Optional.of(now.metric())).stream()
                 .filter(metric -> scores.containsKey(metric.key()))
                 .toList();
     }

@@ -6,17 +6,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.Export;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.FigureTable;
+import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
-import org.fundi.engine.Catalogue;
 import org.fundi.engine.metric.Interval;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.Scored;
@@ -25,21 +27,34 @@ import org.fundi.engine.setting.Refusal;
 
 /// The seal: what opening means, the second click, and then the test scores beside the others.
 final class SealCard extends VBox {
-    private static final int SHOWN = 8;
-
     private final EvaluateViewModel model;
     private final SealViewModel seal;
     private final java.util.function.Consumer<Refusal> refuse;
+    private final Button keep;
 
     SealCard(EvaluateViewModel model, SealViewModel seal, java.util.function.Consumer<Refusal> no) {
         super(12);
         this.model = model;
         this.seal = seal;
         this.refuse = no;
-        seal.askingProperty().addListener((_, _, _) -> fill());
+        keep = Cards.button("", seal::keepSealed);
+        seal.askingProperty().addListener((_, _, now) -> asked(now));
         seal.openedProperty().addListener((_, _, _) -> fill());
         seal.seenProperty().addListener((_, _, _) -> fill());
         fill();
+    }
+
+    /// The question stands on top: whoever asked from further down is taken there.
+    private void asked(boolean now) {
+        fill();
+        if (now) comeIntoView();
+    }
+
+    private void comeIntoView() {
+        for (Node above = getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane scroll) scroll.setVvalue(scroll.getVmin());
+        }
+        keep.requestFocus();
     }
 
     private void fill() {
@@ -60,6 +75,8 @@ final class SealCard extends VBox {
                 .map(SealCard::seen)
                 .ifPresent(sentence -> card.getChildren().add(Texts.wrapped(sentence, "test")));
         card.getChildren().addAll(past());
+        keep.setText(
+                Words.of(seal.isUntouched() ? "evaluate.seal.keep" : "evaluate.seal.keep.opened"));
         card.getChildren()
                 .add(
                         new HBox(
@@ -71,7 +88,7 @@ final class SealCard extends VBox {
                                                         model.thresholdProperty().get(),
                                                         model.scoresProperty().get()),
                                         "seal"),
-                                Cards.button(Words.of("evaluate.seal.keep"), seal::keepSealed)));
+                                keep));
         return card;
     }
 
@@ -133,9 +150,7 @@ final class SealCard extends VBox {
                                 Words.of("evaluate.groups.interval"),
                                 Words.of("evaluate.seal.test"),
                                 Words.of("evaluate.groups.interval")));
-        int shown = 0;
         for (Metric metric : metrics(opened)) {
-            if (shown++ == SHOWN) break;
             Scored was = opened.validation().get(metric.key());
             Scored now = opened.scores().test().get(metric.key());
             if (was == null || now == null) continue;
@@ -143,20 +158,21 @@ final class SealCard extends VBox {
                     List.of(
                             Texts.label(metric.title()),
                             Texts.label(Phrases.value(was.score()), "validation"),
-                            Texts.label(Phrases.interval(was), "quiet"),
+                            interval(was),
                             Texts.label(Phrases.value(now.score()), "test", "strong"),
-                            Texts.label(Phrases.interval(now), "quiet")));
+                            interval(now)));
         }
         return table;
     }
 
+    /// Says on hovering why there is none.
+    private static Node interval(Scored scored) {
+        Label label = Texts.label(Phrases.interval(scored), "quiet");
+        return scored.interval() == null ? Terms.tip(label, scored.whyNone()) : label;
+    }
+
     private List<Metric> metrics(SealViewModel.Opened opened) {
-        List<Metric> ordered = new ArrayList<>();
-        Optional<Judged> judged = model.judged();
-        judged.ifPresent(now -> ordered.add(now.metric()));
-        ordered.addAll(Catalogue.METRICS);
-        return ordered.stream()
-                .distinct()
+        return ScoresCard.ordered(model.judged().map(Judged::metric)).stream()
                 .filter(metric -> opened.scores().test().containsKey(metric.key()))
                 .toList();
     }

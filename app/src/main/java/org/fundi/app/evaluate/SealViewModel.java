@@ -57,6 +57,11 @@ public final class SealViewModel {
         return seen.getReadOnlyProperty();
     }
 
+    /// Whether nobody is known to have looked at any of these rows.
+    boolean isUntouched() {
+        return seen.get().map(Seen::untouched).orElse(true);
+    }
+
     /// Every opening of these data or of some of these rows, the earliest first.
     List<Seen.Past> past() {
         return past;

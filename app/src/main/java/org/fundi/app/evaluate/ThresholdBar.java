@@ -30,6 +30,7 @@ final class ThresholdBar extends VBox {
     private final TextField falseAlarm = field("evaluate.cost.false-alarm");
     private final TextField miss = field("evaluate.cost.miss");
     private final HBox costs;
+    private final Label where = Texts.wrapped(Words.of("evaluate.cost.where"), "side");
     private boolean following;
 
     ThresholdBar(EvaluateViewModel model) {
@@ -56,7 +57,7 @@ final class ThresholdBar extends VBox {
                         Texts.label(Words.of("evaluate.cost.miss"), "side"),
                         miss);
         costs.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(line, slide, costs);
+        getChildren().addAll(line, slide, costs, where);
         chosen.addListener((_, _, now) -> choose(now));
         model.fromProperty().addListener((_, _, now) -> chosen.set(now));
         model.thresholdProperty().addListener((_, _, _) -> follow());
@@ -108,10 +109,14 @@ final class ThresholdBar extends VBox {
         boolean asked = chosen.get() == ThresholdFrom.COSTS;
         costs.setVisible(asked);
         costs.setManaged(asked);
+        boolean unknown = asked && (falseAlarm.getText().isBlank() || miss.getText().isBlank());
+        where.setVisible(unknown);
+        where.setManaged(unknown);
     }
 
     private void cost() {
         model.costs(read(falseAlarm), read(miss));
+        showCosts();
     }
 
     private static OptionalDouble read(TextField field) {

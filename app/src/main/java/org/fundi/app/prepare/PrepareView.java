@@ -195,7 +195,10 @@ public final class PrepareView implements Screen {
     private void refusal(Optional<Refusal> now) {
         refused.setManaged(now.isPresent());
         refused.getChildren().clear();
-        if (now.isEmpty()) return;
+        if (now.isEmpty()) {
+            basis(model.basisProperty().get());
+            return;
+        }
         refused.getChildren()
                 .add(
                         Cards.card(

@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 
 /// The white boxes a screen is made of, and their rows.
 public final class Cards {
+    private static final double USUAL_SHARE = 360;
+
     private Cards() {}
 
     public static VBox card(Node... children) {
@@ -38,13 +40,16 @@ public final class Cards {
         return spring;
     }
 
-    /// Equal shares of the width, 12 px apart.
+    /// Equal shares of the width, 12 px apart. Each wishes for a usual width: of one that wished
+    // for
+    /// none, wrapped text would ask for a line a letter wherever the height is asked without a
+    // width.
     public static HBox beside(Node... cards) {
         HBox row = new HBox(12, cards);
         for (Node card : cards) {
             HBox.setHgrow(card, Priority.ALWAYS);
             if (card instanceof Region region) {
-                region.setPrefWidth(0);
+                region.setPrefWidth(USUAL_SHARE);
                 region.setMinWidth(0);
             }
         }

@@ -15,10 +15,12 @@ public final class Preparing {
     private final Jobs jobs;
     private final Workspace workspace;
     private Optional<Basis> latest = Optional.empty();
+    private Optional<Notice> told = Optional.empty();
 
     public Preparing(Jobs jobs, Workspace workspace) {
         this.jobs = jobs;
         this.workspace = workspace;
+        workspace.studyProperty().addListener((_, _, _) -> takeBack());
     }
 
     /// Prepares the rows of the study as it is now, then goes on; at once where they are ready.
@@ -89,8 +91,16 @@ public final class Preparing {
                 });
     }
 
+    /// What was said of the rows as they were then holds no longer.
+    private void takeBack() {
+        told.ifPresent(workspace.notices()::remove);
+        told = Optional.empty();
+    }
+
     private void tell(Throwable cause) {
-        if (cause instanceof Refusal refusal) workspace.refuse(refusal);
-        else workspace.say(Notice.of(cause, Mishaps.details(cause)));
+        if (cause instanceof Refusal refusal) {
+            told = Optional.of(Notice.of(refusal));
+            workspace.refuse(refusal);
+        } else workspace.say(Notice.of(cause, Mishaps.details(cause)));
     }
 }

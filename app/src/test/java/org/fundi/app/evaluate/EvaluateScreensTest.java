@@ -176,6 +176,23 @@ class EvaluateScreensTest {
                 });
     }
 
+    @Test
+    void cardsSideBySideAskForNoMoreHeightThanTheyNeed() {
+        onScreen(
+                () -> {
+                    String remark =
+                            "exact binomial intervals; hollow grey: under 30 rows. ".repeat(3);
+                    HBox row =
+                            org.fundi.app.style.Cards.beside(
+                                    org.fundi.app.style.Cards.card(Texts.wrapped(remark)),
+                                    org.fundi.app.style.Cards.card(Texts.wrapped(remark)));
+                    new Scene(row);
+                    row.applyCss();
+                    // 162 letters of at most 10 px in 320 px are at most 6 lines
+                    assertTrue(row.prefHeight(-1) < 300, "tall: " + row.prefHeight(-1));
+                });
+    }
+
     private void open(String name) {
         Sample sample = Samples.named(name);
         Dataset dataset =

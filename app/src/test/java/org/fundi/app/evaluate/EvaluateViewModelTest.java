@@ -98,6 +98,17 @@ class EvaluateViewModelTest {
     }
 
     @Test
+    void theMarkIsNotCalledCostsWhileNoneAreKnown() {
+        workspace.open(Made.churn());
+        Made.run(workspace, LogisticRegression.USUAL);
+        model.byHand(0.5);
+        model.choose(ThresholdFrom.COSTS);
+        assertEquals("p ≥ 0.500", model.mark());
+        model.costs(OptionalDouble.of(60), OptionalDouble.of(240));
+        assertEquals("costs", model.mark());
+    }
+
+    @Test
     void theBestRunIsLookedAtFirst() {
         workspace.open(Made.churn());
         Made.run(workspace, LogisticRegression.USUAL);

@@ -58,6 +58,7 @@ class SealViewModelTest {
         assertEquals(60, opened.scores().opening().rows()); // ⌈400 · 0.15⌉
         assertTrue(opened.scores().test().containsKey("roc_auc"));
         assertEquals(60, seal.seenProperty().get().orElseThrow().seen());
+        assertFalse(seal.isUntouched());
     }
 
     @Test

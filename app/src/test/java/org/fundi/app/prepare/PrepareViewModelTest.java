@@ -115,6 +115,18 @@ class PrepareViewModelTest {
     }
 
     @Test
+    void aRefusalToldElsewhereGoesWithTheStepsItWasAbout() {
+        Preparing elsewhere = new Preparing(jobs, workspace);
+        model.switchStep(3, false);
+        navigation.go(LifecycleStep.MODELS);
+        elsewhere.begin(_ -> {});
+        assertEquals(1, workspace.notices().size());
+        workspace.undo();
+        assertTrue(workspace.notices().isEmpty());
+        assertTrue(model.refusalProperty().get().isEmpty());
+    }
+
+    @Test
     void whatIsOffStaysWhereItStoodWhenOthersChange() {
         StepLines lines = StepLines.of(new Pipeline(List.of(MinMax.USUAL, OneHot.USUAL)));
         StepLines off = lines.switched(0, false);
