@@ -3,6 +3,8 @@ package org.fundi.app;
 import java.nio.file.Path;
 import org.fundi.app.job.Progress;
 import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Framing;
+import org.fundi.app.workspace.Question;
 import org.fundi.app.workspace.Study;
 import org.fundi.engine.data.DataReader;
 import org.fundi.engine.data.Dataset;
@@ -30,7 +32,7 @@ final class Reading {
                 });
     }
 
-    /// With the target and the columns that its story leaves out.
+    /// With the target, the columns that its story leaves out, and whether the data may be used.
     static Study study(Sample sample, Dataset dataset) {
         String why = Words.of("welcome.samples.notes");
         Wishes wishes = Wishes.NONE.target(sample.target()).because(sample.target(), why);
@@ -42,7 +44,15 @@ final class Reading {
             wishes = wishes.because(column, sample.ignored().getOrDefault(column, ""));
         }
         return Study.of(dataset.name().equals("data.csv") ? named(sample, dataset) : dataset)
+                .withFraming(use(sample.use()))
                 .wishing(wishes);
+    }
+
+    private static Framing use(Sample.Use use) {
+        return Framing.EMPTY
+                .with(Question.SOURCE, use.source())
+                .with(Question.LICENCE, use.licence())
+                .with(Question.CONSENT, use.consent());
     }
 
     /// Under the sample's name: all of them are called data.csv.

@@ -136,6 +136,7 @@ class SamplesAreProposedTest {
                         6_000,
                         15,
                         Path.of("data.csv"),
+                        new Sample.Use("this project", "GPL-3.0-or-later", "no people"),
                         "");
         Proposal proposal = Proposal.of(sample("churn"), Wishes.of(churn), 42);
         assertEquals(

@@ -1,5 +1,7 @@
 package org.fundi.app.frame;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
@@ -11,6 +13,7 @@ import org.fundi.app.workspace.Question;
 /// Before anyone uses it: may these data be used, who could be harmed, who decides; and notes.
 final class BeforeUse extends VBox {
     private final FrameViewModel model;
+    private final Map<Question, AnswerField> fields = new EnumMap<>(Question.class);
 
     BeforeUse(FrameViewModel model) {
         super(8);
@@ -42,10 +45,17 @@ final class BeforeUse extends VBox {
                         notes());
     }
 
+    /// Puts the keyboard into the field of this question.
+    void ask(Question question) {
+        AnswerField field = fields.get(question);
+        if (field != null) field.requestFocus();
+    }
+
     private VBox line(String word, String example, Question question) {
         var name = Texts.wrapped(Words.of(word), "quiet");
         AnswerField field = new AnswerField(model, question, Words.of(word), Words.of(example));
         name.setLabelFor(field);
+        fields.put(question, field);
         return new VBox(3, name, field);
     }
 

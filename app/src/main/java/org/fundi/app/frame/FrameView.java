@@ -1,7 +1,9 @@
 package org.fundi.app.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -22,6 +24,7 @@ import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Guess;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Navigation;
+import org.fundi.app.workspace.Question;
 
 /// The first screen after a file was opened: what is asked, for whom, and how good is good enough.
 public final class FrameView implements Screen {
@@ -90,7 +93,9 @@ public final class FrameView implements Screen {
                     String taken = now.study().problem().map(p -> p.task().key()).orElse("");
                     tasks.show(now.tasks(), taken);
                     positive.show(now);
-                    coach.setAll(cards(asked, guessed));
+                    List<CoachCard> cards = new ArrayList<>(cards(asked, guessed));
+                    use().ifPresent(cards::add);
+                    coach.setAll(cards);
                 });
     }
 
@@ -129,6 +134,29 @@ public final class FrameView implements Screen {
                 first,
                 CoachCard.remark(
                         Words.of("frame.coach.budget"), Words.of("frame.coach.budget.text")));
+    }
+
+    /// Asks whether the data may be used, until it is written down.
+    private Optional<CoachCard> use() {
+        List<Question> open = model.unansweredUse();
+        if (open.isEmpty()) return Optional.empty();
+        String missing =
+                open.stream()
+                        .map(
+                                question ->
+                                        switch (question) {
+                                            case SOURCE -> Words.of("frame.coach.use.source");
+                                            case LICENCE -> Words.of("frame.coach.use.licence");
+                                            default -> Words.of("frame.coach.use.consent");
+                                        })
+                        .collect(Collectors.joining(", "));
+        return Optional.of(
+                CoachCard.remark(
+                        Words.of("frame.coach.use"),
+                        Words.of("frame.coach.use.text", missing),
+                        Action.of(
+                                Words.of("frame.coach.use.answer"),
+                                () -> before.ask(open.getFirst()))));
     }
 
     private void show(Optional<Glance> counted) {

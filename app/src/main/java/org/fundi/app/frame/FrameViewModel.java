@@ -28,6 +28,10 @@ import org.fundi.engine.proposal.Wishes;
 public final class FrameViewModel {
     static final List<Guess> PARTS = List.of(Guess.INPUTS, Guess.TARGET, Guess.TASK, Guess.METRIC);
 
+    /// May these data be used?
+    private static final List<Question> USE =
+            List.of(Question.SOURCE, Question.LICENCE, Question.CONSENT);
+
     private final Workspace workspace;
     private final Cutting cutting;
     private final Jobs jobs;
@@ -140,6 +144,11 @@ public final class FrameViewModel {
 
     void answer(Question question, String text) {
         workspace.change(s -> s.withFraming(s.framing().with(question, text)));
+    }
+
+    /// Which of source, licence and consent nobody has written down.
+    List<Question> unansweredUse() {
+        return USE.stream().filter(question -> answer(question).isEmpty()).toList();
     }
 
     /// "Four parts are guessed", or that none is.

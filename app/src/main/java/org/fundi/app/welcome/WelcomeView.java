@@ -2,12 +2,10 @@ package org.fundi.app.welcome;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
@@ -21,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
-import org.fundi.engine.data.Sample;
 
 /// The first screen: drop a file, a sample, or what was open before.
 public final class WelcomeView extends VBox {
@@ -80,43 +77,8 @@ public final class WelcomeView extends VBox {
     }
 
     private Node samples() {
-        GridPane grid = new GridPane(10, 10);
-        int columns = 3;
-        for (int column = 0; column < columns; column++) {
-            ColumnConstraints third = new ColumnConstraints();
-            third.setPercentWidth(100.0 / columns);
-            grid.getColumnConstraints().add(third);
-        }
-        List<Sample> all = model.samples();
-        for (int i = 0; i < all.size(); i++) {
-            grid.add(sample(all.get(i)), i % columns, i / columns);
-        }
+        SampleGrid grid = new SampleGrid(model);
         return Cards.titled(Words.of("welcome.samples"), Words.of("welcome.samples.remark"), grid);
-    }
-
-    private Node sample(Sample sample) {
-        Label name = Texts.wrapped(sample.name(), "card-title");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(6, name, Texts.chip(WelcomeViewModel.kind(sample)));
-        var open =
-                Cards.button(Words.of("welcome.samples.open"), () -> model.open(sample), "small");
-        open.setAccessibleText(Words.of("welcome.samples.open") + " " + sample.name());
-        HBox foot =
-                new HBox(
-                        6,
-                        Texts.label(WelcomeViewModel.size(sample), "side"),
-                        Cards.spring(),
-                        open);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        var about = Texts.wrapped(sample.blurb(), "side");
-        VBox.setVgrow(about, Priority.ALWAYS);
-        about.setMaxHeight(Double.MAX_VALUE);
-        about.setAlignment(Pos.TOP_LEFT);
-        VBox card = Cards.card(head, about, foot);
-        card.setSpacing(4);
-        card.setMaxHeight(Double.MAX_VALUE);
-        return card;
     }
 
     private void fillRecent() {

@@ -63,6 +63,19 @@ class FrameViewModelTest {
     }
 
     @Test
+    void ofAPersonsOwnFileItIsAskedWhetherItMayBeUsedUntilThatIsWrittenDown() {
+        workspace.open(Study.proposed(customers()));
+        assertEquals(
+                List.of(Question.SOURCE, Question.LICENCE, Question.CONSENT),
+                model.unansweredUse());
+        model.answer(Question.LICENCE, "internal");
+        model.answer(Question.CONSENT, "in the contract");
+        assertEquals(List.of(Question.SOURCE), model.unansweredUse());
+        model.answer(Question.SOURCE, "the billing system");
+        assertEquals(List.of(), model.unansweredUse());
+    }
+
+    @Test
     void everyTaskSaysWhyItFitsOrDoesNot() {
         workspace.open(Study.proposed(customers()));
         List<Choice> tasks = framed().tasks();

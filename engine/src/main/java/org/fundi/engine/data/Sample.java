@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param generated whether nobody and nothing real is described
 /// @param rows without the header
 /// @param file the data
+/// @param use where the data come from and whether they may be used
 /// @param about what a row is, each column with its unit, source, licence, ethics; Markdown
 public record Sample(
         String name,
@@ -31,7 +32,15 @@ public record Sample(
         int rows,
         int columns,
         Path file,
+        Use use,
         String about) {
+
+    /// Whether the data may be used.
+    ///
+    /// @param source who made or collected them
+    /// @param licence under which they may be used
+    /// @param consent of the people they describe
+    public record Use(String source, String licence, String consent) {}
 
     public Sample {
         ignored = Map.copyOf(ignored);

@@ -95,6 +95,10 @@ public final class Samples {
                         Integer.parseInt(get(head, "rows", folder)),
                         Integer.parseInt(get(head, "columns", folder)),
                         folder.resolve("data.csv"),
+                        new Sample.Use(
+                                get(head, "source", folder),
+                                get(head, "licence", folder),
+                                get(head, "consent", folder)),
                         text.substring(end + FENCE.length()).strip());
         return new Ordered(Integer.parseInt(get(head, "order", folder)), sample);
     }

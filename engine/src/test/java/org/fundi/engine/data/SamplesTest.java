@@ -47,6 +47,18 @@ final class SamplesTest {
         }
     }
 
+    @Test
+    void eachSaysInItsHeadWhetherItMayBeUsedAsItsStoryDoes() {
+        for (Sample sample : Samples.installed()) {
+            Sample.Use use = sample.use();
+            assertFalse(use.source().isBlank() || use.consent().isBlank(), sample.name());
+            String first = use.licence().split(" ")[0];
+            assertTrue(
+                    sample.about().substring(sample.about().indexOf("icence")).contains(first),
+                    sample.name() + ": the story names another licence than " + use.licence());
+        }
+    }
+
     private static boolean isClasses(Sample sample) {
         return !sample.task().equals("regression");
     }
