@@ -2,8 +2,8 @@ package org.fundi.app.data;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -12,11 +12,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.Export;
-import org.fundi.app.shell.Action;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Screen;
 import org.fundi.app.shell.ScreenHeader;
+import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
@@ -36,8 +36,7 @@ public final class DataView implements Screen {
     private final DataViewModel model;
     private final ScreenHeader header = new ScreenHeader(Words.of("step.data"));
     private final ObservableList<CoachCard> coach = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<StepState> state =
-            new ReadOnlyObjectWrapper<>(StepState.OPEN);
+    private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
     private final StackPane centre = new StackPane();
     private final StackPane settings = new StackPane();
     private final CellTable table;
@@ -164,37 +163,7 @@ public final class DataView implements Screen {
     }
 
     @Override
-    public LifecycleStep step() {
-        return LifecycleStep.DATA;
-    }
-
-    @Override
-    public ScreenHeader header() {
-        return header;
-    }
-
-    @Override
-    public Node centre() {
-        return centre;
-    }
-
-    @Override
-    public Node settings() {
-        return settings;
-    }
-
-    @Override
-    public ObservableList<CoachCard> coach() {
-        return coach;
-    }
-
-    @Override
-    public ObservableValue<StepState> state() {
-        return state.getReadOnlyProperty();
-    }
-
-    @Override
-    public List<Action> actions() {
-        return List.of();
+    public ScreenParts parts() {
+        return new ScreenParts(LifecycleStep.DATA, header, centre, settings, coach, state);
     }
 }

@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -18,6 +16,7 @@ import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Screen;
 import org.fundi.app.shell.ScreenHeader;
+import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
@@ -123,33 +122,8 @@ public final class EvaluateView implements Screen {
     }
 
     @Override
-    public LifecycleStep step() {
-        return LifecycleStep.EVALUATE;
-    }
-
-    @Override
-    public ScreenHeader header() {
-        return header;
-    }
-
-    @Override
-    public Node centre() {
-        return centre;
-    }
-
-    @Override
-    public Node settings() {
-        return beside;
-    }
-
-    @Override
-    public ObservableList<CoachCard> coach() {
-        return cards;
-    }
-
-    @Override
-    public ObservableValue<StepState> state() {
-        return state;
+    public ScreenParts parts() {
+        return new ScreenParts(LifecycleStep.EVALUATE, header, centre, beside, cards, state);
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -17,6 +17,7 @@ import org.fundi.app.shell.Action;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Screen;
 import org.fundi.app.shell.ScreenHeader;
+import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
@@ -32,8 +33,7 @@ public final class FrameView implements Screen {
     private final Runnable compare;
     private final ScreenHeader header = new ScreenHeader(Words.of("step.frame"));
     private final ObservableList<CoachCard> coach = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<StepState> state =
-            new ReadOnlyObjectWrapper<>(StepState.OPEN);
+    private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
     private final VBox centre = new VBox(12);
     private final BeforeUse before;
     private final Choices tasks;
@@ -174,33 +174,8 @@ public final class FrameView implements Screen {
     }
 
     @Override
-    public LifecycleStep step() {
-        return LifecycleStep.FRAME;
-    }
-
-    @Override
-    public ScreenHeader header() {
-        return header;
-    }
-
-    @Override
-    public Node centre() {
-        return centre;
-    }
-
-    @Override
-    public Node settings() {
-        return before;
-    }
-
-    @Override
-    public ObservableList<CoachCard> coach() {
-        return coach;
-    }
-
-    @Override
-    public ObservableValue<StepState> state() {
-        return state.getReadOnlyProperty();
+    public ScreenParts parts() {
+        return new ScreenParts(LifecycleStep.FRAME, header, centre, before, coach, state);
     }
 
     @Override

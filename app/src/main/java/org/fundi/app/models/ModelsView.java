@@ -5,18 +5,16 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.fundi.app.shell.Action;
-import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Screen;
 import org.fundi.app.shell.ScreenHeader;
+import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
@@ -73,33 +71,9 @@ public final class ModelsView implements Screen {
     }
 
     @Override
-    public LifecycleStep step() {
-        return LifecycleStep.MODELS;
-    }
-
-    @Override
-    public ScreenHeader header() {
-        return header;
-    }
-
-    @Override
-    public Node centre() {
-        return centre;
-    }
-
-    @Override
-    public Node settings() {
-        return settings;
-    }
-
-    @Override
-    public ObservableList<CoachCard> coach() {
-        return coach.cards();
-    }
-
-    @Override
-    public ObservableValue<StepState> state() {
-        return state;
+    public ScreenParts parts() {
+        return new ScreenParts(
+                LifecycleStep.MODELS, header, centre, settings, coach.cards(), state);
     }
 
     @Override

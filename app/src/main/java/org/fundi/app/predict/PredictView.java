@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +19,7 @@ import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Screen;
 import org.fundi.app.shell.ScreenHeader;
+import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
@@ -35,6 +34,7 @@ public final class PredictView implements Screen {
     private final PredictViewModel model;
     private final ScreenHeader header = new ScreenHeader(Words.of("predict.title"));
     private final VBox centre = new VBox(12);
+    private final Region settings = new Region();
     private final VBox empty;
     private final VBox full;
     private final Label sentence = Texts.wrapped("", "sentence", "strong");
@@ -78,33 +78,8 @@ public final class PredictView implements Screen {
     }
 
     @Override
-    public LifecycleStep step() {
-        return LifecycleStep.PREDICT;
-    }
-
-    @Override
-    public ScreenHeader header() {
-        return header;
-    }
-
-    @Override
-    public Node centre() {
-        return centre;
-    }
-
-    @Override
-    public Node settings() {
-        return new Region();
-    }
-
-    @Override
-    public ObservableList<CoachCard> coach() {
-        return cards;
-    }
-
-    @Override
-    public ObservableValue<StepState> state() {
-        return state;
+    public ScreenParts parts() {
+        return new ScreenParts(LifecycleStep.PREDICT, header, centre, settings, cards, state);
     }
 
     private void form() {

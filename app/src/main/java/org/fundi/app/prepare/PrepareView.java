@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -21,6 +19,7 @@ import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Screen;
 import org.fundi.app.shell.ScreenHeader;
+import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
@@ -72,33 +71,8 @@ public final class PrepareView implements Screen {
     }
 
     @Override
-    public LifecycleStep step() {
-        return LifecycleStep.PREPARE;
-    }
-
-    @Override
-    public ScreenHeader header() {
-        return header;
-    }
-
-    @Override
-    public Node centre() {
-        return centre;
-    }
-
-    @Override
-    public Node settings() {
-        return settings;
-    }
-
-    @Override
-    public ObservableList<CoachCard> coach() {
-        return coach;
-    }
-
-    @Override
-    public ObservableValue<StepState> state() {
-        return state;
+    public ScreenParts parts() {
+        return new ScreenParts(LifecycleStep.PREPARE, header, centre, settings, coach, state);
     }
 
     @Override

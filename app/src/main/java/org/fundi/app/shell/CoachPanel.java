@@ -34,11 +34,11 @@ final class CoachPanel extends ScrollPane {
         setMaxWidth(WIDTH * scale);
     }
 
-    void show(Screen screen) {
+    void show(ScreenParts parts) {
         shown.ifPresent(former -> former.removeListener(listener));
-        shown = Optional.of(screen.coach());
-        screen.coach().addListener(listener);
-        content.getChildren().setAll(cards, screen.settings());
+        shown = Optional.of(parts.coach());
+        parts.coach().addListener(listener);
+        content.getChildren().setAll(cards, parts.settings());
         setVvalue(0);
         fill();
     }

@@ -69,8 +69,8 @@ final class Rail extends VBox {
                 .hereProperty()
                 .addListener((_, _, here) -> item.setSelected(here.equals(Optional.of(step))));
         item.setSelected(navigation.here().equals(Optional.of(step)));
-        screen.state().addListener((_, _, state) -> show(item, sign, step, state, number));
-        show(item, sign, step, screen.state().getValue(), number);
+        screen.parts().state().addListener((_, _, state) -> show(item, sign, step, state, number));
+        show(item, sign, step, screen.parts().state().getValue(), number);
         return item;
     }
 

@@ -52,15 +52,15 @@ final class ScreenArea extends VBox {
         getChildren().addAll(content, below, foot);
     }
 
-    void show(Screen screen) {
+    void show(ScreenParts parts) {
         header.ifPresent(this::leave);
-        header = Optional.of(screen.header());
-        screen.header().title().addListener(wordsChanged);
-        screen.header().subtitle().addListener(wordsChanged);
-        screen.header().buttons().addListener(buttonsChanged);
+        header = Optional.of(parts.header());
+        parts.header().title().addListener(wordsChanged);
+        parts.header().subtitle().addListener(wordsChanged);
+        parts.header().buttons().addListener(buttonsChanged);
         words();
         buttons();
-        fill(screen.centre());
+        fill(parts.centre());
         content.getChildren().setAll(notices, scroll);
     }
 

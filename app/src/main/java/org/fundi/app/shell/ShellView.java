@@ -137,8 +137,8 @@ public final class ShellView extends StackPane {
     private void show() {
         screen().ifPresentOrElse(
                         screen -> {
-                            area.show(screen);
-                            coach.show(screen);
+                            area.show(screen.parts());
+                            coach.show(screen.parts());
                             screen.shown();
                         },
                         () -> area.show(welcome));

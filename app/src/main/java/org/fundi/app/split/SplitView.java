@@ -3,8 +3,8 @@ package org.fundi.app.split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -20,6 +20,7 @@ import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Screen;
 import org.fundi.app.shell.ScreenHeader;
+import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
@@ -40,8 +41,7 @@ public final class SplitView implements Screen {
     private final SplitViewModel model;
     private final ScreenHeader header = new ScreenHeader(Words.of("step.split"));
     private final ObservableList<CoachCard> coach = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<StepState> state =
-            new ReadOnlyObjectWrapper<>(StepState.OPEN);
+    private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
     private final VBox centre = new VBox(12);
     private final SplitSettings settings;
     private final ChartView chart;
@@ -228,32 +228,7 @@ public final class SplitView implements Screen {
     }
 
     @Override
-    public LifecycleStep step() {
-        return LifecycleStep.SPLIT;
-    }
-
-    @Override
-    public ScreenHeader header() {
-        return header;
-    }
-
-    @Override
-    public Node centre() {
-        return centre;
-    }
-
-    @Override
-    public Node settings() {
-        return settings;
-    }
-
-    @Override
-    public ObservableList<CoachCard> coach() {
-        return coach;
-    }
-
-    @Override
-    public ObservableValue<StepState> state() {
-        return state.getReadOnlyProperty();
+    public ScreenParts parts() {
+        return new ScreenParts(LifecycleStep.SPLIT, header, centre, settings, coach, state);
     }
 }

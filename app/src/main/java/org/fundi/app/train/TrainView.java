@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,10 +17,10 @@ import javafx.scene.text.TextFlow;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.chart.Export;
 import org.fundi.app.shell.Action;
-import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Screen;
 import org.fundi.app.shell.ScreenHeader;
+import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Tabs;
@@ -77,33 +76,8 @@ public final class TrainView implements Screen {
     }
 
     @Override
-    public LifecycleStep step() {
-        return LifecycleStep.TRAIN;
-    }
-
-    @Override
-    public ScreenHeader header() {
-        return header;
-    }
-
-    @Override
-    public Node centre() {
-        return centre;
-    }
-
-    @Override
-    public Node settings() {
-        return settings;
-    }
-
-    @Override
-    public ObservableList<CoachCard> coach() {
-        return coach.cards();
-    }
-
-    @Override
-    public ObservableValue<StepState> state() {
-        return state;
+    public ScreenParts parts() {
+        return new ScreenParts(LifecycleStep.TRAIN, header, centre, settings, coach.cards(), state);
     }
 
     @Override

@@ -106,11 +106,11 @@ class DataViewTest {
                     String text = "a,b\n" + "1,x\n".repeat(9) + "2,\"y\n" + "3,z\n".repeat(9);
                     Path file = Files.writeString(home.resolve("bad.csv"), text);
                     ground.opener().open(file);
-                    assertEquals("bad.csv was not opened", view.header().title().get());
-                    assertEquals(StepState.ATTENTION, view.state().getValue());
+                    assertEquals("bad.csv was not opened", view.parts().header().title().get());
+                    assertEquals(StepState.ATTENTION, view.parts().state().getValue());
                     lay(view);
                     var buttons =
-                            view.centre().lookupAll(".button").stream()
+                            view.parts().centre().lookupAll(".button").stream()
                                     .map(node -> ((Button) node).getText())
                                     .toList();
                     assertTrue(buttons.contains("Set the line aside"), buttons.toString());
@@ -136,7 +136,7 @@ class DataViewTest {
     }
 
     private static TableView<?> lay(DataView view) {
-        StackPane root = new StackPane(view.centre());
+        StackPane root = new StackPane(view.parts().centre());
         Scene scene = new Scene(root, 880, 700);
         Look.wear(scene, Theme.LIGHT);
         for (int pass = 0; pass < 3; pass++) {

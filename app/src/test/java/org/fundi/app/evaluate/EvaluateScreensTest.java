@@ -94,9 +94,9 @@ class EvaluateScreensTest {
                     assertTrue(subtitle(view).contains("rows of the validation part"));
                     seal(view).fire();
                     picture("evaluate-seal", view, 1440, 900);
-                    button(view.centre(), "▣ Open it now").fire();
+                    button(view.parts().centre(), "▣ Open it now").fire();
                     assertEquals(1, workspace.openingsProperty().get());
-                    button(view.settings(), "All ").fire();
+                    button(view.parts().settings(), "All ").fire();
                     Node opened = picture("evaluate-opened", view, 1440, 1400);
                     assertTrue(opened.lookup(".table-view") instanceof TableView<?>);
                     assertTrue(opened.lookup(".slider") instanceof Slider);
@@ -248,10 +248,10 @@ class EvaluateScreensTest {
 
     /// The screen with its header and its right side, as the window frames it.
     private Node picture(String name, Screen screen, double width, double height) {
-        HBox head = new HBox(8, Texts.label(screen.header().title().get(), "page-title"));
-        head.getChildren().addAll(screen.header().buttons());
-        TextFlow under = Texts.flow(screen.header().subtitle().get(), "side");
-        ScrollPane scroll = new ScrollPane(screen.centre());
+        HBox head = new HBox(8, Texts.label(screen.parts().header().title().get(), "page-title"));
+        head.getChildren().addAll(screen.parts().header().buttons());
+        TextFlow under = Texts.flow(screen.parts().header().subtitle().get(), "side");
+        ScrollPane scroll = new ScrollPane(screen.parts().centre());
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
@@ -262,13 +262,13 @@ class EvaluateScreensTest {
         panel.getStyleClass().add("right-panel");
         panel.setMinWidth(320);
         panel.setMaxWidth(320);
-        for (CoachCard card : screen.coach()) {
+        for (CoachCard card : screen.parts().coach()) {
             VBox box =
                     new VBox(Texts.wrapped(card.title(), "card-title"), Texts.wrapped(card.text()));
             box.getStyleClass().add("coach-card");
             panel.getChildren().add(box);
         }
-        panel.getChildren().add(screen.settings());
+        panel.getChildren().add(screen.parts().settings());
         BorderPane all = new BorderPane(centre);
         all.setRight(panel);
         Scene scene = new Scene(all, width, height);
@@ -300,12 +300,12 @@ class EvaluateScreensTest {
     }
 
     private static String subtitle(Screen screen) {
-        return screen.header().subtitle().get().plain();
+        return screen.parts().header().subtitle().get().plain();
     }
 
     private static Button seal(Screen screen) {
         return (Button)
-                screen.header().buttons().stream()
+                screen.parts().header().buttons().stream()
                         .filter(node -> node.getStyleClass().contains("seal"))
                         .findFirst()
                         .orElseThrow();

@@ -50,21 +50,21 @@ class FrameViewTest {
                     workspace.open(Study.proposed(FrameViewModelTest.customers()));
                     FrameView view =
                             new FrameView(model, new Navigation(), () -> started[0] = true);
-                    StackPane root = new StackPane(view.centre());
+                    StackPane root = new StackPane(view.parts().centre());
                     Scene scene = new Scene(root, 880, 700);
                     Look.wear(scene, Theme.LIGHT);
                     root.applyCss();
                     root.layout();
-                    assertEquals(StepState.ATTENTION, view.state().getValue());
+                    assertEquals(StepState.ATTENTION, view.parts().state().getValue());
                     assertFalse(root.lookupAll(".guess").isEmpty(), "guesses are dashed");
-                    Button main = (Button) view.header().buttons().getLast();
+                    Button main = (Button) view.parts().header().buttons().getLast();
                     assertEquals("Accept the guesses and compare", main.getText());
                     main.fire();
                     assertTrue(main.isDisabled(), "the click is answered at once");
                     assertFalse(started[0]);
                     jobs.frame(); // the answer is painted
                     jobs.frame();
-                    assertEquals(StepState.DONE, view.state().getValue());
+                    assertEquals(StepState.DONE, view.parts().state().getValue());
                     assertTrue(root.lookupAll(".guess").isEmpty());
                     return 0;
                 });

@@ -45,7 +45,8 @@ class ModelsViewTest {
     @Start
     void start(Stage stage) {
         view = new ModelsView(desk.ground(Path.of("target", "recent")), models, board, cross);
-        stage.setScene(new Scene(new HBox(view.centre(), view.settings()), 1000, 800));
+        stage.setScene(
+                new Scene(new HBox(view.parts().centre(), view.parts().settings()), 1000, 800));
         stage.show();
         for (ModelChoice choice : models.choices()) {
             choice.tickedProperty().set(FEW.contains(choice.key()));
@@ -60,7 +61,7 @@ class ModelsViewTest {
     @Test
     void comparingFillsThePictureAndTheKeyboardChoosesARow(FxRobot robot) {
         robot.interact(() -> ScreenDesk.headed(view, "▶ Compare 2 models").fire());
-        assertEquals(StepState.DONE, view.state().getValue());
+        assertEquals(StepState.DONE, view.parts().state().getValue());
         ChartView chart =
                 robot.lookup(".chart-canvas").queryAllAs(ChartView.class).iterator().next();
         assertTrue(chart.isFocusTraversable());
@@ -68,7 +69,9 @@ class ModelsViewTest {
         assertEquals(
                 "Logistic regression",
                 desk.workspace.selectedRunProperty().get().map(RunRow::name).orElseThrow());
-        assertTrue(ScreenDesk.button(view.settings(), "Run again with these settings").isPresent());
+        assertTrue(
+                ScreenDesk.button(view.parts().settings(), "Run again with these settings")
+                        .isPresent());
     }
 
     @Test

@@ -7,7 +7,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -101,33 +100,8 @@ final class DemoScreen implements Screen {
     }
 
     @Override
-    public LifecycleStep step() {
-        return step;
-    }
-
-    @Override
-    public ScreenHeader header() {
-        return header;
-    }
-
-    @Override
-    public Node centre() {
-        return centre;
-    }
-
-    @Override
-    public Node settings() {
-        return settings;
-    }
-
-    @Override
-    public ObservableList<CoachCard> coach() {
-        return coach;
-    }
-
-    @Override
-    public ObservableValue<StepState> state() {
-        return state;
+    public ScreenParts parts() {
+        return new ScreenParts(step, header, centre, settings, coach, state);
     }
 
     @Override

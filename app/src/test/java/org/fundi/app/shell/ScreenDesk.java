@@ -74,7 +74,7 @@ public final class ScreenDesk implements AutoCloseable {
 
     /// A button of the screen's header.
     public static ButtonBase headed(Screen screen, String words) {
-        return screen.header().buttons().stream()
+        return screen.parts().header().buttons().stream()
                 .flatMap(node -> button(node, words).stream())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + words));

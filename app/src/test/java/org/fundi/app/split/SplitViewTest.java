@@ -84,7 +84,7 @@ class SplitViewTest {
                         workspace, cutting, jobs, new Asking(jobs, workspace), SealBook.in(home));
         workspace.open(Study.proposed(SplitViewModelTest.months()));
         SplitView view = new SplitView(model, ground);
-        StackPane root = new StackPane(view.centre());
+        StackPane root = new StackPane(view.parts().centre());
         Scene scene = new Scene(root, 880, 760);
         Look.wear(scene, Theme.LIGHT);
         root.applyCss();
@@ -94,9 +94,9 @@ class SplitViewTest {
                         .filter(node -> node instanceof Label l && l.getText().equals("sealed"))
                         .count();
         assertEquals(3, sealed, "count, rate and interval of the test rows");
-        assertEquals(StepState.OPEN, view.state().getValue());
-        ((Button) view.header().buttons().getLast()).fire();
-        assertEquals(StepState.DONE, view.state().getValue());
+        assertEquals(StepState.OPEN, view.parts().state().getValue());
+        ((Button) view.parts().header().buttons().getLast()).fire();
+        assertEquals(StepState.DONE, view.parts().state().getValue());
         PartsPicture picture =
                 new PartsPicture("parts", model.dividedProperty().get().orElseThrow().bars());
         assertTrue(Export.svg(picture, 800, 300, Theme.DARK).contains("2025-01"));

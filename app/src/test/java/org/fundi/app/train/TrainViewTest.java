@@ -36,7 +36,8 @@ class TrainViewTest {
     @Start
     void start(Stage stage) {
         view = new TrainView(desk.ground(Path.of("target", "recent")), train, runs, asked);
-        stage.setScene(new Scene(new HBox(view.centre(), view.settings()), 900, 700));
+        stage.setScene(
+                new Scene(new HBox(view.parts().centre(), view.parts().settings()), 900, 700));
         stage.show();
     }
 
@@ -57,20 +58,20 @@ class TrainViewTest {
                 chart.getAccessibleText());
         // a head, and 61 points of training and of validation
         assertEquals(1 + 2 * 61, chart.pictureProperty().get().orElseThrow().table().size());
-        assertTrue(view.header().subtitle().get().plain().contains("60 epochs"));
+        assertTrue(view.parts().header().subtitle().get().plain().contains("60 epochs"));
     }
 
     @Test
     void noButtonMovesWhileARunGoesOn(FxRobot robot) {
-        var before = java.util.List.copyOf(view.header().buttons());
+        var before = java.util.List.copyOf(view.parts().header().buttons());
         robot.interact(() -> ScreenDesk.headed(view, "▶ Start").fire());
-        assertEquals(before, view.header().buttons());
+        assertEquals(before, view.parts().header().buttons());
         assertTrue(ScreenDesk.headed(view, "❚❚ Pause").isDisabled(), "nothing goes on any more");
     }
 
     @Test
     void otherDataShowTheModelThatWouldBeTrained(FxRobot robot) {
-        ComboBox<?> box = (ComboBox<?>) view.settings().lookup(".combo-box");
+        ComboBox<?> box = (ComboBox<?>) view.parts().settings().lookup(".combo-box");
         robot.interact(() -> box.getSelectionModel().selectLast());
         robot.interact(() -> desk.workspace.open(TinyStudies.prices()));
         robot.interact(() -> desk.workspace.open(TinyStudies.churn()));
@@ -83,7 +84,7 @@ class TrainViewTest {
     void theMetricHasATabOfItsOwn(FxRobot robot) {
         String metric = Sentence.metricName(desk.workspace.study().orElseThrow().metric());
         robot.interact(() -> ScreenDesk.headed(view, "▶ Start").fire());
-        robot.interact(() -> ScreenDesk.button(view.centre(), metric).orElseThrow().fire());
+        robot.interact(() -> ScreenDesk.button(view.parts().centre(), metric).orElseThrow().fire());
         ChartView chart = robot.lookup(".chart-canvas").queryAs(ChartView.class);
         assertTrue(chart.getAccessibleText().startsWith(metric), chart.getAccessibleText());
     }
