@@ -56,7 +56,7 @@ class VerdictTest {
         assertTrue(
                 first.text()
                         .contains(
-                                "Logistic regression beats the baseline 'most frequent class' by"),
+                                "Logistic regression beats the baseline 'most frequent class': accuracy 0."),
                 first.text());
     }
 
@@ -70,11 +70,39 @@ class VerdictTest {
         String told =
                 String.format(
                         Locale.ROOT,
-                        "by %.3f (+%.3f to +%.3f)",
+                        "accuracy %.3f higher (+%.3f to +%.3f)",
                         lead.difference().orNaN(),
                         interval.low(),
                         interval.high());
         assertTrue(verdict.advice().getFirst().text().contains(told), told);
+    }
+
+    @Test
+    void ofAnErrorThatIsLargerItIsSaidThatItIsHigherWithTheSignOfTheTables() {
+        Metric loss =
+                Catalogue.METRICS.stream()
+                        .filter(metric -> metric.key().equals("log_loss"))
+                        .findFirst()
+                        .orElseThrow();
+        Verdict verdict =
+                verdict(Puzzle.LINE, List.of("most_frequent", "logistic", "tree"), List.of(), loss);
+        PairedDifference tree = Objects.requireNonNull(verdict.toSimplest().get(algorithm("tree")));
+        Interval interval = Objects.requireNonNull(tree.interval());
+        assertTrue(interval.low() > 0, "a tree's log loss is higher where a line tells all");
+        String worse =
+                String.format(
+                        Locale.ROOT,
+                        "Decision tree is worse: log loss %.3f higher (+%.3f to +%.3f).",
+                        tree.difference().orNaN(),
+                        interval.low(),
+                        interval.high());
+        String told = verdict.advice().getFirst().text();
+        assertTrue(told.contains(worse), told);
+        PairedDifference line =
+                Objects.requireNonNull(verdict.toBaseline().get(algorithm("logistic")));
+        String better =
+                String.format(Locale.ROOT, "log loss %.3f lower (−", -line.difference().orNaN());
+        assertTrue(told.contains(better), told);
     }
 
     @Test
@@ -195,10 +223,16 @@ class VerdictTest {
     }
 
     private static Verdict verdict(Puzzle puzzle, List<String> keys, List<Finding> findings) {
+        return verdict(puzzle, keys, findings, ACCURACY);
+    }
+
+    private static Verdict verdict(
+            Puzzle puzzle, List<String> keys, List<Finding> findings, Metric by) {
+        Judging judging = new Judging(List.of(by), List.of(), 0.5, 500);
         List<Algorithm> algorithms =
                 Catalogue.ALGORITHMS.stream().filter(a -> keys.contains(a.key())).toList();
         Comparison comparison =
-                new Comparison(puzzle.prepared(1000, SEED), algorithms, JUDGING, ACCURACY, SEED);
+                new Comparison(puzzle.prepared(1000, SEED), algorithms, judging, by, SEED);
         try (Workers workers = new Workers(2)) {
             return Verdict.of(comparison, comparison.run(workers, Comparison.UNHEARD), findings);
         }

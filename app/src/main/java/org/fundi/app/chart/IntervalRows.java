@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.fundi.app.style.Palette;
 import org.fundi.app.style.Theme;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
 
 /// One row a model: its score as a dot with its interval as a bar, baselines as squares, and as
 /// many columns of figures at the right as leave the picture its room.
@@ -12,7 +14,7 @@ import org.fundi.app.style.Theme;
 /// @param axis of the scores
 /// @param heads of the columns of figures
 /// @param dashed the best baseline's score, drawn across all rows
-/// @param reachable the largest score that can be reached
+/// @param reachable the largest score that can be reached; may lie beyond the axis
 public record IntervalRows(
         String description,
         Axis axis,
@@ -110,11 +112,28 @@ public record IntervalRows(
                     double x = from + (to - from) * axis.share(value);
                     pen.line(x, tall, x, bottom, new Stroke(palette.quiet(), 1, List.of(4.0, 3.0)));
                 });
-        reachable.ifPresent(
-                value -> {
-                    double x = from + (to - from) * axis.share(value);
-                    pen.line(x, tall, x, bottom, new Stroke(palette.text(), 1, List.of(1.0, 3.0)));
-                });
+        reachable.ifPresent(value -> reachable(pen, value, from, to, tall, theme));
+    }
+
+    /// A dotted line with its figure above; where it lies beyond the axis, the figure alone at the
+    /// edge, with an arrow.
+    private void reachable(
+            Pen pen, double value, double from, double to, double tall, Theme theme) {
+        Palette palette = theme.palette();
+        Letters quiet = Letters.of(theme.type().chart(), palette.quiet());
+        boolean inside = value <= axis.high();
+        double x = inside ? from + (to - from) * axis.share(value) : to;
+        String key = inside ? "chart.reachable" : "chart.reachable.beyond";
+        String said = Words.of(key, Numbers.score(value));
+        double room = quiet.width(said);
+        pen.text(
+                said,
+                Math.clamp(x - room / 2, Math.min(from, to - room), to - room),
+                tall * 0.65,
+                quiet);
+        if (!inside) return;
+        double bottom = (rows.size() + 1) * tall;
+        pen.line(x, tall, x, bottom, new Stroke(palette.text(), 1, List.of(1.0, 3.0)));
     }
 
     private void mark(Pen pen, Row row, double from, double to, double y, Theme theme) {

@@ -14,7 +14,9 @@ import org.fundi.app.text.Words;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.metric.Answers;
 import org.fundi.engine.metric.Interval;
+import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.PairedDifference;
+import org.fundi.engine.metric.Score;
 
 /// Beside the figures: was it luck, and errors to read by hand.
 final class BesidePane extends VBox {
@@ -38,7 +40,7 @@ final class BesidePane extends VBox {
         luck.getChildren().add(Terms.explain(title, "paired-difference"));
         if (comparisons.isEmpty())
             luck.getChildren().add(Texts.wrapped(Words.of("evaluate.luck.none"), "side"));
-        String metric = model.judged().get().metric().title();
+        Metric metric = model.judged().get().metric();
         for (Luck one : comparisons) {
             String against =
                     Words.of(
@@ -50,20 +52,23 @@ final class BesidePane extends VBox {
             value.setMinWidth(USE_PREF_SIZE);
             HBox line = new HBox(8, Texts.wrapped(against, "quiet"), Cards.spring(), value);
             luck.getChildren()
-                    .addAll(line, Texts.wrapped(metric + ": " + verdict(one.difference()), "side"));
+                    .addAll(line, Texts.wrapped(verdict(metric, one.difference()), "side"));
         }
     }
 
-    static String verdict(PairedDifference difference) {
+    /// "MAE 5,955 higher, which is worse: …": which way is up is said, not left to the sign.
+    static String verdict(Metric metric, PairedDifference difference) {
+        if (!(difference.difference() instanceof Score.Value(double value)))
+            return difference.whyNone();
+        String said = Phrases.difference(metric, value);
         Interval interval = difference.interval();
-        if (interval == null) return difference.whyNone();
-        return Words.of(
-                switch (difference.ahead()) {
-                    case FIRST -> "evaluate.luck.ahead";
-                    case SECOND -> "evaluate.luck.behind";
-                    case NOBODY -> "evaluate.luck.zero";
-                },
-                Phrases.signed(interval));
+        if (interval == null)
+            return Words.of("evaluate.luck.none-known", said, difference.whyNone());
+        String key =
+                difference.ahead() == PairedDifference.Ahead.NOBODY
+                        ? "evaluate.luck.zero"
+                        : "evaluate.luck.clear";
+        return Words.of(key, said, Phrases.signed(interval));
     }
 
     void errors(Judged judged, Answers answers) {

@@ -7,6 +7,7 @@ import org.fundi.app.shell.Action;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
+import org.fundi.app.workspace.RunRow;
 import org.fundi.engine.metric.Answers;
 import org.fundi.engine.metric.ConfusionMatrix;
 import org.fundi.engine.metric.Interval;
@@ -31,6 +32,7 @@ final class EvaluateCoach {
                         .get()
                         .flatMap(opened -> tested(judged.get(), opened))
                         .orElseGet(this::beforeOpening));
+        model.finishedInstead().map(row -> stopped(judged.get(), row)).ifPresent(cards::add);
         Answers answers = model.answers().orElseThrow();
         Optional<CoachCard> uneven =
                 switch (answers) {
@@ -41,6 +43,16 @@ final class EvaluateCoach {
                 };
         uneven.ifPresent(cards::add);
         return cards;
+    }
+
+    private CoachCard stopped(Judged judged, RunRow finished) {
+        String number = Numbers.whole(finished.number());
+        return CoachCard.finding(
+                CoachCard.Tone.ATTENTION,
+                Words.of("evaluate.stopped.chip"),
+                Words.of("evaluate.stopped.title"),
+                Words.of("evaluate.stopped.text", judged.row().progress(), number),
+                Action.of(Words.of("evaluate.stopped.look", number), () -> model.select(finished)));
     }
 
     private CoachCard beforeOpening() {

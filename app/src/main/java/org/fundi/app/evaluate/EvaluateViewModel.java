@@ -1,5 +1,6 @@
 package org.fundi.app.evaluate;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,20 +96,33 @@ public final class EvaluateViewModel {
         return workspace.runs().stream().filter(row -> row.result().isPresent()).toList();
     }
 
+    /// Where the run looked at was stopped early: the latest finished one of the same model.
+    Optional<RunRow> finishedInstead() {
+        return judged.get()
+                .filter(now -> now.row().state() == RunRow.State.STOPPED)
+                .flatMap(now -> runs().stream().filter(now::isFinishedBy).findFirst());
+    }
+
     void select(RunRow row) {
         workspace.selectRun(row.number());
     }
 
-    /// Looks at the best run of today's question where none is selected.
+    /// Looks at the best run of today's question where none is selected; at one that was stopped
+    /// early only where no other is there.
     void arrive() {
         if (judged.get().isPresent() || workspace.study().isEmpty()) return;
         Study study = workspace.study().get();
         Optional<Metric> metric = study.metricUsed();
-        List<RunRow> able = runs().stream().filter(row -> row.answers(study)).toList();
+        List<RunRow> able =
+                runs().stream()
+                        .filter(row -> row.answers(study))
+                        .sorted(Comparator.comparing(row -> row.state() == RunRow.State.STOPPED))
+                        .toList();
         if (able.isEmpty() || metric.isEmpty()) return;
         RunRow best = able.getFirst();
         for (RunRow row : able)
-            if (goodness(row, metric.get()) > goodness(best, metric.get())) best = row;
+            if (row.state() == best.state()
+                    && goodness(row, metric.get()) > goodness(best, metric.get())) best = row;
         select(best);
     }
 

@@ -57,6 +57,15 @@ final class Judged {
         return metric.map(m -> new Judged(row, row.result().get(), basis, m));
     }
 
+    /// Whether that run is a finished one of the same model on the same question.
+    boolean isFinishedBy(RunRow other) {
+        boolean same =
+                other.result()
+                        .filter(found -> found.algorithm().key().equals(run.algorithm().key()))
+                        .isPresent();
+        return same && other.state() == RunRow.State.DONE && other.answers(basis.study());
+    }
+
     RunRow row() {
         return row;
     }

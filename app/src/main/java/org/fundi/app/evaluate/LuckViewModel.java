@@ -55,11 +55,12 @@ public final class LuckViewModel {
     }
 
     /// Those a run is compared with: the simplest model, then the best baseline, neither of them
-    /// itself.
+    /// itself, and none that was stopped early.
     List<RunRow> others(Judged judged) {
         List<RunRow> able =
                 workspace.runs().stream()
                         .filter(row -> row.result().isPresent())
+                        .filter(row -> row.state() != RunRow.State.STOPPED)
                         .filter(row -> row.number() != judged.row().number())
                         .filter(row -> sameRows(row, judged))
                         .toList();
@@ -114,11 +115,12 @@ public final class LuckViewModel {
                 });
     }
 
+    /// Both at the threshold at which Models compares them: one that is best for this run would
+    /// not be fair to the other.
     private static Luck luck(Judged judged, RunRow other) {
-        Answers mine = judged.answers(judged.ownThreshold());
-        Answers theirs =
-                Answers.of(
-                        judged.truth(), other.result().orElseThrow().said(), judged.ownThreshold());
+        double threshold = judged.basis().judging().threshold();
+        Answers mine = judged.answers(threshold);
+        Answers theirs = Answers.of(judged.truth(), other.result().orElseThrow().said(), threshold);
         return new Luck(
                 other.name(),
                 other.baseline(),

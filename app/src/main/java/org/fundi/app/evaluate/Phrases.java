@@ -3,6 +3,7 @@ package org.fundi.app.evaluate;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.metric.Interval;
+import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.Proportion;
 import org.fundi.engine.metric.Score;
 import org.fundi.engine.metric.Scored;
@@ -39,6 +40,16 @@ final class Phrases {
     static String interval(Scored scored) {
         Interval interval = scored.interval();
         return interval == null ? Words.of("runs.no-interval") : Numbers.interval(interval);
+    }
+
+    /// "MAE 5,955 higher, which is worse".
+    static String difference(Metric metric, double value) {
+        double lead = metric.better().lead(value, 0);
+        if (lead == 0) return Words.of("evaluate.difference.none", metric.shortTitle());
+        String size = Numbers.score(Math.abs(value));
+        String key = value > 0 ? "evaluate.difference.more" : "evaluate.difference.less";
+        String good = lead > 0 ? "evaluate.difference.better" : "evaluate.difference.worse";
+        return Words.of(key, metric.shortTitle(), size, Words.of(good));
     }
 
     /// "−1,607 to +2,838".

@@ -14,8 +14,9 @@ import org.fundi.engine.Catalogue;
 import org.fundi.engine.experiment.Standing;
 import org.fundi.engine.learning.Algorithm;
 
-/// The latest run of each model on what is asked now, baselines first, then from the simplest to
-/// the most flexible. Runs made on another question are left out.
+/// The runs on what is asked now, baselines first, then from the simplest to the most flexible: of
+/// each model the latest that was finished, and below it a later one that is still under way, was
+/// stopped early or came to nothing. Runs made on another question are left out.
 ///
 /// @param runs in the catalogue's order
 /// @param others how many runs were left out because something else was asked then
@@ -28,15 +29,21 @@ record Board(List<LiveRun> runs, int others) {
 
     static Board of(List<RunRow> rows, LiveRuns known, Study study) {
         Map<String, LiveRun> latest = new LinkedHashMap<>();
+        Map<String, LiveRun> whole = new LinkedHashMap<>();
         int others = 0;
         for (RunRow row : rows) {
             Optional<LiveRun> run = known.of(row.number());
             if (run.isEmpty()) continue;
-            if (!row.answers(study)) others++;
-            else if (row.state() != RunRow.State.CANCELLED)
-                latest.putIfAbsent(run.get().algorithm().key(), run.get());
+            if (!row.answers(study)) {
+                others++;
+                continue;
+            }
+            String key = run.get().algorithm().key();
+            if (row.state() == RunRow.State.DONE) whole.putIfAbsent(key, run.get());
+            if (row.state() != RunRow.State.CANCELLED) latest.putIfAbsent(key, run.get());
         }
-        List<LiveRun> ordered = new ArrayList<>(latest.values());
+        List<LiveRun> ordered = new ArrayList<>(whole.values());
+        for (LiveRun run : latest.values()) if (!ordered.contains(run)) ordered.add(run);
         ordered.sort(Comparator.comparingInt(run -> place(run.algorithm())));
         return new Board(ordered, others);
     }
@@ -48,14 +55,19 @@ record Board(List<LiveRun> runs, int others) {
         return Catalogue.ALGORITHMS.size();
     }
 
-    /// Those that have come to something.
-    List<LiveRun> finished() {
-        return runs.stream().filter(run -> run.result().isPresent()).toList();
+    /// Those that are compared, one a model: a run stopped early only where the model has no
+    /// finished one.
+    List<LiveRun> compared() {
+        Map<String, LiveRun> first = new LinkedHashMap<>();
+        for (LiveRun run : runs) {
+            if (run.result().isPresent()) first.putIfAbsent(run.algorithm().key(), run);
+        }
+        return List.copyOf(first.values());
     }
 
-    /// The finished runs as the engine's comparison sees them.
+    /// The compared runs as the engine's comparison sees them.
     List<Standing> standings() {
-        return finished().stream()
+        return compared().stream()
                 .map(run -> new Standing(run.algorithm(), run.outcome().orElseThrow()))
                 .toList();
     }

@@ -26,6 +26,9 @@ import org.fundi.engine.metric.Scored;
 record BoardPicture(
         Board board, Metric metric, Optional<Judged> judged, Optional<Integer> selected) {
 
+    /// The scores and their intervals keep this share of the axis at least.
+    private static final double LEAST_SCORES = 0.6;
+
     IntervalRows rows() {
         List<IntervalRows.Row> rows = new ArrayList<>();
         for (LiveRun run : board.runs()) rows.add(row(run));
@@ -83,7 +86,9 @@ record BoardPicture(
 
     /// "−0.102 (−0.186 to −0.012) ▼": the sign only where it stands out after adjusting.
     private String lead(LiveRun run) {
-        if (judged.isEmpty() || run.result().isEmpty()) return "";
+        if (run.result().isEmpty()) return "";
+        if (!board.compared().contains(run)) return Words.of("models.stopped");
+        if (judged.isEmpty()) return "";
         boolean simplest =
                 judged.get()
                         .verdict()
@@ -126,6 +131,9 @@ record BoardPicture(
         return Numbers.decimals(seconds, seconds < 10 ? 2 : 1);
     }
 
+    /// Chosen by the scores and their intervals. What can be reached is inside only where the
+    // scores
+    /// keep most of the picture; else it stands at the edge.
     private Axis axis(List<IntervalRows.Row> rows) {
         List<Double> all = new ArrayList<>();
         for (IntervalRows.Row row : rows) {
@@ -133,14 +141,22 @@ record BoardPicture(
             row.low().ifPresent(all::add);
             row.high().ifPresent(all::add);
         }
-        reachable().ifPresent(all::add);
-        return Axis.around(
-                metric.title(), false, all.stream().mapToDouble(Double::doubleValue).toArray());
+        double[] scores = all.stream().mapToDouble(Double::doubleValue).toArray();
+        Axis close = Axis.around(metric.title(), false, scores);
+        if (all.isEmpty() || reachable().isEmpty()) return close;
+        all.add(reachable().getAsDouble());
+        Axis wide =
+                Axis.around(
+                        metric.title(),
+                        false,
+                        all.stream().mapToDouble(Double::doubleValue).toArray());
+        boolean readable = close.high() - close.low() >= LEAST_SCORES * (wide.high() - wide.low());
+        return readable ? wide : close;
     }
 
     private OptionalDouble bestBaseline() {
         OptionalDouble best = OptionalDouble.empty();
-        for (LiveRun run : board.finished()) {
+        for (LiveRun run : board.compared()) {
             if (!run.row().baseline()) continue;
             Scored scored = run.row().scores().get(metric.key());
             if (scored == null || value(scored).isEmpty()) continue;

@@ -134,7 +134,7 @@ public final class BoardViewModel {
         board.set(study.map(s -> Board.of(workspace.runs(), runs, s)).orElse(Board.EMPTY));
         Asked next =
                 new Asked(
-                        board.get().finished().stream().map(LiveRun::number).toList(),
+                        board.get().compared().stream().map(LiveRun::number).toList(),
                         metric.get());
         if (!next.equals(asked)) {
             judged.set(Optional.empty());
@@ -146,7 +146,7 @@ public final class BoardViewModel {
     private void judge(Asked next) {
         asked = next;
         if (next.runs().isEmpty() || next.metric().isEmpty()) return;
-        Basis basis = board.get().finished().getFirst().basis();
+        Basis basis = board.get().compared().getFirst().basis();
         List<Standing> standings = board.get().standings();
         judging = true;
         jobs.begin(

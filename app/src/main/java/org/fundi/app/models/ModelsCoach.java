@@ -93,7 +93,7 @@ final class ModelsCoach {
         return Action.of(
                 Words.of("models.choose", model.algorithm().title()),
                 () ->
-                        board.board().runs().stream()
+                        board.board().compared().stream()
                                 .filter(run -> run.algorithm().equals(model.algorithm()))
                                 .findFirst()
                                 .ifPresent(run -> models.workspace().selectRun(run.number())));

@@ -166,7 +166,7 @@ public final class ModelsView implements Screen {
     }
 
     private void sign() {
-        boolean any = !board.board().finished().isEmpty();
+        boolean any = !board.board().compared().isEmpty();
         boolean stale = board.board().others() > 0 && !any;
         state.set(stale ? StepState.ATTENTION : any ? StepState.DONE : StepState.OPEN);
     }

@@ -28,8 +28,6 @@ import org.fundi.engine.learning.Algorithm;
 /// Chooses a model and its settings, trains it, pauses it, steps it. What is seen of it is
 /// [CurveViewModel]'s.
 public final class TrainViewModel {
-    private static final int BASELINES = 2;
-
     private final Jobs jobs;
     private final int threads;
     private final Workspace workspace;
@@ -115,7 +113,7 @@ public final class TrainViewModel {
         start();
     }
 
-    /// The usual network beside the simplest baselines: what accepting all guesses starts.
+    /// The usual network beside all baselines: what accepting all guesses starts.
     void startUsual() {
         algorithm.set(usual());
         begin(First.ALL, this::fitBaselines);
@@ -254,7 +252,8 @@ public final class TrainViewModel {
         sizes.set(Optional.empty());
     }
 
-    /// The simplest baselines, in the background; they take no time worth waiting for.
+    /// Every baseline that applies but a rule the person has not been asked for, in the background:
+    /// "the best baseline" is then the best there is.
     private void fitBaselines(Basis basis) {
         boolean there =
                 workspace.runs().stream()
@@ -262,8 +261,7 @@ public final class TrainViewModel {
         if (there) return;
         List<LiveRun> begun =
                 suiting(Algorithm.Kind.BASELINE).stream()
-                        .filter(a -> a.inputs() == Algorithm.Inputs.FEATURES)
-                        .limit(BASELINES)
+                        .filter(a -> a.inputs() != Algorithm.Inputs.RULE)
                         .map(a -> runs.begin(a, basis))
                         .toList();
         jobs.begin(

@@ -53,6 +53,32 @@ class IntervalRowsTest {
     }
 
     @Test
+    void whatCanBeReachedBeyondTheAxisStandsAtTheEdgeWithAnArrow() {
+        IntervalRows far = reachable(1.4);
+        List<Written.Label> labels = Written.of(far, 820, 500, Theme.LIGHT).labels();
+        double edge = right(labels, "reachable 1.400 →");
+        assertTrue(edge < left(labels, "0.421"), "not over the figures");
+        assertTrue(edge > 820 * 0.3, "at the right end of the picture");
+    }
+
+    @Test
+    void whatCanBeReachedInsideTheAxisIsNamedAboveItsLine() {
+        List<Written.Label> labels = Written.of(reachable(0.8), 820, 500, Theme.LIGHT).labels();
+        assertTrue(labels.stream().anyMatch(label -> label.text().equals("reachable 0.800")));
+    }
+
+    private static IntervalRows reachable(double value) {
+        IntervalRows rows = board();
+        return new IntervalRows(
+                rows.description(),
+                rows.axis(),
+                rows.rows(),
+                rows.heads(),
+                OptionalDouble.empty(),
+                OptionalDouble.of(value));
+    }
+
+    @Test
     void aRowSaysAlsoWhatIsLeftOut() {
         assertEquals(
                 "Support vector machine, linear: score 0.421; minus logistic regression (95 %) "

@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
 import org.fundi.app.workspace.Question;
+import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.classical.LogisticRegression;
+import org.fundi.engine.classical.MeanValue;
 import org.fundi.engine.classical.MedianValue;
 import org.fundi.engine.classical.MostFrequent;
+import org.fundi.engine.classical.OneRule;
 import org.fundi.engine.classical.RidgeRegression;
 import org.fundi.engine.metric.Answers;
 import org.fundi.engine.metric.ConfusionMatrix;
@@ -186,6 +190,85 @@ class EvaluateViewModelTest {
         assertTrue(only.baseline());
         assertEquals(
                 org.fundi.engine.metric.PairedDifference.Ahead.FIRST, only.difference().ahead());
+    }
+
+    @Test
+    void anErrorThatIsLowerIsSaidToBeBetterThanTheBestBaselineByTheMetric() {
+        LuckViewModel luck = new LuckViewModel(workspace, jobs);
+        workspace.open(Made.prices());
+        workspace.change(study -> study.withMetric("mae"));
+        Made.run(workspace, MeanValue.USUAL);
+        Made.run(workspace, OneRule.USUAL);
+        RunRow baseline = Made.run(workspace, MedianValue.USUAL);
+        Made.run(workspace, RidgeRegression.USUAL);
+        luck.look(model.judged());
+        Luck only = luck.comparisonsProperty().get().getFirst();
+        String said = BesidePane.verdict(model.judged().orElseThrow().metric(), only.difference());
+        assertTrue(said.matches("MAE [0-9.]+ lower, which is better: paired .* no luck .*"), said);
+        double best =
+                workspace.runs().stream()
+                        .filter(RunRow::baseline)
+                        .mapToDouble(row -> mae(row))
+                        .min()
+                        .orElseThrow();
+        RunRow shown =
+                workspace.runs().stream()
+                        .filter(row -> row.name().equals(only.other()))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(best, mae(shown), "the best baseline has the lowest error");
+        luck.look(Judged.of(baseline, workspace.study().orElseThrow()));
+        Luck simplest = luck.comparisonsProperty().get().getFirst();
+        said = BesidePane.verdict(model.judged().orElseThrow().metric(), simplest.difference());
+        assertTrue(said.matches("MAE [0-9.]+ higher, which is worse: .*"), said);
+    }
+
+    @Test
+    void severalClassesAreComparedWithTheBestBaseline() {
+        LuckViewModel luck = new LuckViewModel(workspace, jobs);
+        workspace.open(Made.kinds());
+        Made.run(workspace, OneRule.USUAL);
+        Made.run(workspace, MostFrequent.USUAL);
+        Made.run(workspace, LogisticRegression.USUAL);
+        luck.look(model.judged());
+        assertEquals(OneRule.USUAL.title(), luck.comparisonsProperty().get().getFirst().other());
+    }
+
+    @Test
+    void bothAreComparedAtTheThresholdThatModelsUses() {
+        LuckViewModel luck = new LuckViewModel(workspace, jobs);
+        workspace.open(Made.churn());
+        workspace.change(study -> study.withMetric("f1"));
+        RunRow baseline = Made.run(workspace, MostFrequent.USUAL);
+        RunRow mine = Made.run(workspace, LogisticRegression.USUAL);
+        luck.look(model.judged());
+        assertEquals(
+                f1(mine) - f1(baseline),
+                luck.comparisonsProperty().get().getFirst().difference().difference().orNaN(),
+                1e-12);
+    }
+
+    @Test
+    void aStoppedRunSaysWhichOneWasFinishedAndIsNotLookedAtFirst() {
+        workspace.open(Made.churn());
+        RunRow whole = Made.run(workspace, LogisticRegression.USUAL);
+        RunRow early = Made.run(workspace, LogisticRegression.USUAL);
+        workspace.showRun(early.with(RunRow.State.STOPPED, "iteration 2 of 100"));
+        workspace.selectRun(99);
+        model.arrive();
+        assertEquals(whole.number(), model.judged().orElseThrow().row().number());
+        workspace.selectRun(early.number());
+        assertEquals(Optional.of(whole), model.finishedInstead());
+        workspace.selectRun(whole.number());
+        assertEquals(Optional.empty(), model.finishedInstead());
+    }
+
+    private static double mae(RunRow row) {
+        return Objects.requireNonNull(row.scores().get("mae")).score().orNaN();
+    }
+
+    private static double f1(RunRow row) {
+        return Objects.requireNonNull(row.scores().get("f1")).score().orNaN();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.fundi.app.chart.IntervalRows;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
+import org.fundi.app.train.LiveRun;
 import org.fundi.app.train.LiveRuns;
 import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.RunRow;
@@ -17,6 +18,8 @@ import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.TinyStudies;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.Catalogue;
+import org.fundi.engine.experiment.Outcome;
+import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.math.Workers;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.setting.Knobs;
@@ -124,6 +127,64 @@ class ModelsViewModelTest {
         assertEquals(4, desk.picture().rows().size());
         assertTrue(desk.picture().rows().get(3).name().startsWith("Decision tree, "));
         assertTrue(desk.board.judgedProperty().get().isPresent());
+    }
+
+    @Test
+    void aRunStoppedEarlyStandsBelowTheFinishedOneAndIsNotCompared() {
+        Desk desk = new Desk(TinyStudies.churn());
+        desk.models.compare();
+        LiveRun whole = desk.board.board().runs().get(2);
+        List<IntervalRows.Row> before = desk.picture().rows();
+        LiveRun later = stopped(whole, whole);
+        List<IntervalRows.Row> rows = desk.picture().rows();
+        assertEquals(before.size() + 1, rows.size());
+        assertEquals(before.get(2), rows.get(2), "the finished run stands as it stood");
+        assertTrue(rows.get(3).name().contains("stopped at"), rows.get(3)::name);
+        assertEquals("stopped early: not compared", rows.get(3).figures().get(1));
+        assertFalse(desk.board.board().compared().contains(later));
+        assertTrue(desk.board.judgedProperty().get().isPresent());
+    }
+
+    @Test
+    void aModelThatWasOnlyEverStoppedIsComparedAsItIs() {
+        Desk desk = new Desk(TinyStudies.churn());
+        desk.models.compare();
+        LiveRun logistic = desk.board.board().runs().get(2);
+        LiveRun tree = desk.board.board().runs().get(3);
+        workspace.change(study -> study.withSeed(7));
+        desk.models.again(logistic.algorithm());
+        LiveRun again = desk.board.board().runs().getFirst();
+        LiveRun stopped = stopped(tree, again);
+        assertEquals(List.of(again, stopped), desk.board.board().compared());
+    }
+
+    @Test
+    void theAxisIsChosenByTheScoresAndNotByWhatIsFarAway() {
+        Desk desk = new Desk(TinyStudies.churn());
+        desk.models.compare();
+        for (Metric metric : desk.board.metrics()) {
+            desk.board.metricProperty().set(Optional.of(metric));
+            IntervalRows rows = desk.picture();
+            double low = Double.POSITIVE_INFINITY;
+            double high = Double.NEGATIVE_INFINITY;
+            for (IntervalRows.Row row : rows.rows()) {
+                if (row.value().isEmpty()) continue;
+                double value = row.value().getAsDouble();
+                low = Math.min(low, row.low().orElse(value));
+                high = Math.max(high, row.high().orElse(value));
+            }
+            double share = (high - low) / (rows.axis().high() - rows.axis().low());
+            assertTrue(share > 0.5, metric.title() + ": the scores keep " + share);
+        }
+    }
+
+    /// A later run of this model, made on what the other was made on and stopped by the person.
+    private LiveRun stopped(LiveRun model, LiveRun of) {
+        LiveRun later = runs.begin(model.algorithm(), of.basis());
+        Outcome early = new Outcome.Stopped(model.result().orElseThrow(), 1);
+        runs.tell(later, new TrainingEvent.Ended(early));
+        jobs.begin("what was told arrives with the end of a job", _ -> true, _ -> {});
+        return later;
     }
 
     @Test

@@ -116,7 +116,9 @@ class TrainViewModelTest {
         Navigation navigation = new Navigation();
         new TrainActions(workspace, navigation, desk.train).startUsual();
         List<String> names = workspace.runs().stream().map(RunRow::name).toList();
-        assertEquals(List.of("Neural network (MLP)", "Class shares", "Most frequent class"), names);
+        assertEquals(
+                List.of("Neural network (MLP)", "One rule", "Class shares", "Most frequent class"),
+                names);
         assertTrue(workspace.runs().stream().allMatch(r -> r.state() == RunRow.State.DONE));
     }
 

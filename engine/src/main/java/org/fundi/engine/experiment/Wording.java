@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.metric.Interval;
-import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.PairedDifference;
 import org.fundi.engine.metric.Score;
 
-/// A verdict in sentences. A lead is told as a positive figure whichever way the metric runs.
+/// A verdict in sentences. A difference is told as the tables write it: this model's score minus
+/// the other's, with "higher" or "lower" in words, so that the sign never has to be guessed.
 record Wording(Verdict verdict) {
 
     List<Verdict.Advice> advice() {
@@ -64,24 +64,21 @@ record Wording(Verdict verdict) {
                         ? "The simplest model leads"
                         : "%s has learnt something".formatted(capital(best)),
                 (overBaseline(best)
-                                + (others ? " No more complex model scores higher." : "")
+                                + (others ? " No more complex model scores better." : "")
                                 + worse())
                         .strip());
     }
 
-    /// "MLP leads logistic regression by 0.026, but the interval of that difference, −0.025 to
-    /// +0.077, includes zero."
+    /// "MLP leads logistic regression: recall 0.026 higher, but the interval of that difference,
+    /// −0.025 to +0.077, includes zero."
     private String lead(
             Standing one, Standing other, Map<Algorithm, PairedDifference> differences) {
         PairedDifference difference = differences.get(one.algorithm());
         if (difference == null) return "";
         String start =
-                "%s %s %s by %s"
+                "%s %s %s: %s"
                         .formatted(
-                                capital(one),
-                                lead(difference) < 0 ? "trails" : "leads",
-                                name(other),
-                                plain(Math.abs(lead(difference))));
+                                capital(one), stands(difference), name(other), figure(difference));
         Interval interval = difference.interval();
         if (interval == null)
             return start + "; no interval is known: " + difference.whyNone() + ".";
@@ -92,6 +89,22 @@ record Wording(Verdict verdict) {
             case SECOND -> "%s (%s).".formatted(start, span(interval));
             case FIRST -> start + " (" + span(interval) + ")" + luck(one, differences);
         };
+    }
+
+    private String stands(PairedDifference difference) {
+        double lead = verdict.metric().better().lead(difference.difference().orNaN(), 0);
+        if (lead == 0) return "is level with";
+        return lead < 0 ? "trails" : "leads";
+    }
+
+    /// "MAE 5,955 higher".
+    private String figure(PairedDifference difference) {
+        double value = difference.difference().orNaN();
+        return "%s %s %s"
+                .formatted(
+                        verdict.metric().shortTitle(),
+                        plain(Math.abs(value)),
+                        value < 0 ? "lower" : "higher");
     }
 
     private String luck(Standing one, Map<Algorithm, PairedDifference> differences) {
@@ -113,11 +126,11 @@ record Wording(Verdict verdict) {
         if (!verdict.beatsBaseline().contains(model.algorithm())) {
             return lead(model, verdict.baseline().get(), verdict.toBaseline());
         }
-        return "%s beats %s by %s (%s) and trains in %s s."
+        return "%s beats %s: %s (%s). It trains in %s s."
                 .formatted(
                         capital(model),
                         baseline,
-                        plain(lead(difference)),
+                        figure(difference),
                         difference.interval() == null ? "" : span(difference.interval()),
                         seconds(model));
     }
@@ -135,7 +148,7 @@ record Wording(Verdict verdict) {
                                     " %s is worse: %s (%s)."
                                             .formatted(
                                                     capital(algorithm.title()),
-                                                    signed(lead(difference)),
+                                                    figure(difference),
                                                     span(interval)));
                         });
         return worse.toString();
@@ -167,18 +180,8 @@ record Wording(Verdict verdict) {
                                 + epoch));
     }
 
-    private double lead(PairedDifference difference) {
-        return difference.difference() instanceof Score.Value(double value)
-                ? verdict.metric().better().lead(value, 0)
-                : Double.NaN;
-    }
-
-    private String span(Interval interval) {
-        boolean higher = verdict.metric().better() == Metric.Better.HIGHER;
-        return "%s to %s"
-                .formatted(
-                        signed(higher ? interval.low() : -interval.high()),
-                        signed(higher ? interval.high() : -interval.low()));
+    private static String span(Interval interval) {
+        return signed(interval.low()) + " to " + signed(interval.high());
     }
 
     private static String seconds(Standing model) {
@@ -193,10 +196,11 @@ record Wording(Verdict verdict) {
         return zero ? size : (value < 0 ? "−" : "+") + size;
     }
 
+    /// As many decimals as the tables show: three digits at least can be told apart.
     static String plain(double value) {
-        return Math.abs(value) < 100
-                ? String.format(Locale.ROOT, "%.3f", value)
-                : String.format(Locale.ROOT, "%,.0f", value);
+        double size = Math.abs(value);
+        int decimals = size >= 1000 ? 0 : size >= 100 ? 1 : 3;
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }
 
     static String count(int number) {

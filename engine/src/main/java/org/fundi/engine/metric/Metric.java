@@ -1,6 +1,9 @@
 package org.fundi.engine.metric;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fundi.engine.problem.Task;
 
 /// A way of judging answers against the truth. Every metric is a record and sees [Answers] only,
@@ -12,6 +15,18 @@ public interface Metric {
 
     /// What people call it, with its averaging, such as "Macro-F1".
     String title();
+
+    /// What people call it in the middle of a sentence: "MAE", "recall at a 10 % alert budget".
+    default String shortTitle() {
+        Matcher brackets = Pattern.compile("(.+) \\((.+)\\)").matcher(title());
+        boolean extra = brackets.matches();
+        if (extra && brackets.group(2).matches("[A-Z]{2,}")) return brackets.group(2);
+        String name = extra ? brackets.group(1) : title();
+        boolean sign = name.length() < 2 || !Character.isLowerCase(name.charAt(1));
+        boolean person = name.matches("(Brier|Calinski|Cohen|Davies|Matthews).*");
+        if (sign || person) return name;
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
 
     /// Two sentences: what it counts, and when it misleads.
     String help();
