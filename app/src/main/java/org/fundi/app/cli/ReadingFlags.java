@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.fundi.engine.data.Amendments;
 import org.fundi.engine.data.ColumnType;
 import org.fundi.engine.data.DateOrder;
 import org.fundi.engine.data.DecimalMark;
@@ -73,7 +74,8 @@ final class ReadingFlags {
                 Optional.ofNullable(dates),
                 faulty == null ? Faulty.KEEP : faulty,
                 columnTypes(),
-                Optional.ofNullable(sheet));
+                Optional.ofNullable(sheet),
+                Amendments.NONE);
     }
 
     private Map<String, ColumnType> columnTypes() {

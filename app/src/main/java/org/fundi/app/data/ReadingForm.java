@@ -18,7 +18,9 @@ import javafx.scene.layout.VBox;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
+import org.fundi.engine.data.Amendments;
 import org.fundi.engine.data.DateOrder;
 import org.fundi.engine.data.DecimalMark;
 import org.fundi.engine.data.Delimiter;
@@ -27,6 +29,7 @@ import org.fundi.engine.data.FileFormat;
 import org.fundi.engine.data.Guess;
 import org.fundi.engine.data.Quote;
 import org.fundi.engine.data.ReadingOptions;
+import org.fundi.engine.data.ReadingOptions.Part;
 
 /// How the file was read: each guess with its reason, each to be overruled. A change reads the file
 /// again.
@@ -55,54 +58,90 @@ final class ReadingForm extends VBox {
         choice(
                 "data.reading.header",
                 List.of(true, false),
-                names(format.map(FileFormat::header), options.header(), ReadingForm::header),
+                names(
+                        format.map(FileFormat::header),
+                        options.header(),
+                        ReadingForm::header,
+                        Part.HEADER),
                 ReadingForm::header,
                 options::withHeader);
         choice(
                 "data.reading.dates",
                 List.of(DateOrder.values()),
-                new Now<>(options.dateOrder(), Words.of("data.reading.dates.why")),
+                new Now<>(
+                        options.dateOrder(),
+                        Words.of("data.reading.dates.why"),
+                        options.dateOrder().map(_ -> Part.DATE_ORDER)),
                 ReadingForm::order,
                 options::withDateOrder);
         choice(
                 "data.reading.faulty",
                 List.of(Faulty.KEEP, Faulty.SET_ASIDE),
-                new Now<>(Optional.of(options.faulty()), Words.of("data.reading.faulty.why")),
+                new Now<>(
+                        Optional.of(options.faulty()),
+                        Words.of("data.reading.faulty.why"),
+                        Optional.empty()),
                 ReadingForm::faulty,
                 options::withFaulty);
         missing();
         getChildren().add(Texts.wrapped(Words.of("data.reading.again"), "side"));
-        if (!options.equals(ReadingOptions.USUAL)) {
+        amended();
+        ReadingOptions all = ReadingOptions.USUAL.withAmendments(options.amendments());
+        if (!options.equals(all)) {
             getChildren()
                     .add(
                             Cards.button(
                                     Words.of("data.reading.reset"),
-                                    () -> read.accept(ReadingOptions.USUAL),
+                                    () -> read.accept(all),
                                     "small"));
         }
     }
 
+    /// Lines read otherwise than they stand in the file, and the way back.
+    private void amended() {
+        Amendments amendments = options.amendments();
+        if (amendments.isEmpty()) return;
+        String mended = Numbers.whole(amendments.mended().size());
+        String aside = Numbers.whole(amendments.setAside().size());
+        Runnable asTheyStand = () -> read.accept(options.withAmendments(Amendments.NONE));
+        getChildren()
+                .addAll(
+                        Texts.wrapped(Words.of("data.reading.amended", mended, aside), "side"),
+                        Cards.button(Words.of("data.reading.unamended"), asTheyStand, "small"));
+    }
+
     /// What is chosen now, and why.
-    private record Now<T>(Optional<T> value, String why) {}
+    ///
+    /// @param guessed what can be left to guessing again; empty where it is guessed, or never is
+    private record Now<T>(Optional<T> value, String why, Optional<Part> guessed) {}
 
     private static <T> Now<T> names(
-            Optional<Guess<T>> guess, Optional<T> told, Function<T, String> name) {
+            Optional<Guess<T>> guess, Optional<T> told, Function<T, String> name, Part part) {
         Optional<T> value = guess.map(Guess::value).or(() -> told);
         String why = guess.map(Guess::reason).orElse(Words.of("data.reading.unread"));
-        return new Now<>(value, value.map(v -> name.apply(v) + ": " + why).orElse(why));
+        return new Now<>(
+                value, value.map(v -> name.apply(v) + ": " + why).orElse(why), told.map(_ -> part));
     }
 
     private void written() {
         choice(
                 "data.reading.separator",
                 List.of(Delimiter.values()),
-                names(format.map(FileFormat::delimiter), options.delimiter(), Delimiter::word),
+                names(
+                        format.map(FileFormat::delimiter),
+                        options.delimiter(),
+                        Delimiter::word,
+                        Part.DELIMITER),
                 Delimiter::word,
                 options::withDelimiter);
         choice(
                 "data.reading.encoding",
                 encodings(),
-                names(format.map(FileFormat::encoding), options.encoding(), Charset::name),
+                names(
+                        format.map(FileFormat::encoding),
+                        options.encoding(),
+                        Charset::name,
+                        Part.ENCODING),
                 Charset::name,
                 options::withEncoding);
         choice(
@@ -111,13 +150,14 @@ final class ReadingForm extends VBox {
                 names(
                         format.map(FileFormat::decimalMark),
                         options.decimalMark(),
-                        ReadingForm::mark),
+                        ReadingForm::mark,
+                        Part.DECIMAL_MARK),
                 ReadingForm::mark,
                 options::withDecimalMark);
         choice(
                 "data.reading.quote",
                 List.of(Quote.values()),
-                names(format.map(FileFormat::quote), options.quote(), Quote::word),
+                names(format.map(FileFormat::quote), options.quote(), Quote::word, Part.QUOTE),
                 Quote::word,
                 options::withQuote);
     }
@@ -138,7 +178,8 @@ final class ReadingForm extends VBox {
                 sheets,
                 new Now<>(
                         options.sheet().or(() -> Optional.of(sheets.getFirst())),
-                        Words.of("data.reading.sheet.why")),
+                        Words.of("data.reading.sheet.why"),
+                        options.sheet().map(_ -> Part.SHEET)),
                 name -> name,
                 options::withSheet);
     }
@@ -167,31 +208,33 @@ final class ReadingForm extends VBox {
             Now<T> now,
             Function<T, String> name,
             Function<T, ReadingOptions> said) {
-        ComboBox<T> box = new ComboBox<>();
-        box.getItems().setAll(all);
-        now.value().ifPresent(box::setValue);
+        ComboBox<Optional<T>> box = new ComboBox<>();
+        now.guessed().ifPresent(_ -> box.getItems().add(Optional.empty()));
+        for (T one : all) box.getItems().add(Optional.of(one));
+        if (now.value().isPresent()) box.setValue(now.value());
         box.setPromptText(Words.of("data.reading.guessed"));
-        box.setCellFactory(_ -> cell(name));
-        box.setButtonCell(cell(name));
+        box.setCellFactory(_ -> cell(name, "data.reading.guess"));
+        box.setButtonCell(cell(name, "data.reading.guessed"));
         box.setAccessibleText(Words.of(word));
         Terms.tip(box, now.why());
         box.setOnAction(
                 _ -> {
-                    T chosen = box.getValue();
-                    if (chosen != null) read.accept(said.apply(chosen));
+                    Optional<T> chosen = box.getValue();
+                    if (chosen == null) return;
+                    if (chosen.isPresent()) read.accept(said.apply(chosen.get()));
+                    else now.guessed().map(options::guessing).ifPresent(read);
                 });
         getChildren().add(line(word, box));
     }
 
-    private static <T> ListCell<T> cell(Function<T, String> name) {
+    /// @param guess the word for what is left to guessing
+    private static <T> ListCell<Optional<T>> cell(Function<T, String> name, String guess) {
         return new ListCell<>() {
             @Override
-            protected void updateItem(T item, boolean empty) {
+            protected void updateItem(Optional<T> item, boolean empty) {
                 super.updateItem(item, empty);
-                setText(
-                        empty || item == null
-                                ? Words.of("data.reading.guessed")
-                                : name.apply(item));
+                Optional<T> shown = empty || item == null ? Optional.empty() : item;
+                setText(shown.map(name).orElse(Words.of(guess)));
             }
         };
     }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fundi.app.style.Cards;
+import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -45,21 +47,19 @@ final class RefusedView {
     private void fill(RefusedFile file) {
         List<Place> places = RefusedViewModel.places(file);
         centre.getChildren().setAll(whatToDo(file, places));
-        for (int i = 0; i < Math.min(MOST_SHOWN, places.size()); i++) {
-            Place place = places.get(i);
+        int most = RefusedViewModel.linesAbove(file) > 0 ? 0 : Math.min(MOST_SHOWN, places.size());
+        for (int i = 0; i < most; i++) {
             centre.getChildren()
-                    .add(
-                            new PlaceCard(
-                                    i + 1, place, model.isAside(place), () -> turn(file, place)));
+                    .add(new PlaceCard(i + 1, places.get(i), file, model, () -> again(file)));
         }
-        if (places.size() > MOST_SHOWN) {
-            String more = Numbers.whole(places.size() - MOST_SHOWN);
+        if (most > 0 && places.size() > most) {
+            String more = Numbers.whole(places.size() - most);
             centre.getChildren().add(Texts.wrapped(Words.of("refused.more", more), "quiet"));
         }
         ReadingForm form = new ReadingForm(said -> model.read(file, said));
         form.show(file.options(), Optional.empty(), List.of());
         settings.getChildren().setAll(form);
-        if (!places.isEmpty()) {
+        if (most > 0) {
             settings.getChildren()
                     .addAll(
                             Texts.label(Words.of("refused.set-aside"), "card-title"),
@@ -67,41 +67,70 @@ final class RefusedView {
         }
     }
 
-    private void turn(RefusedFile file, Place place) {
-        if (model.isAside(place)) model.putBack(place);
-        else model.setAside(file, place);
+    private void again(RefusedFile file) {
         if (shown.equals(Optional.of(file))) fill(file);
     }
 
     private HBox whatToDo(RefusedFile file, List<Place> places) {
-        Label what =
-                Texts.wrapped(
-                        places.isEmpty()
-                                ? capital(file.refusal().what())
-                                : Words.of("refused.what", Numbers.whole(places.size())),
-                        "sentence",
-                        "strong-part");
-        VBox words = new VBox(4, what);
-        if (places.isEmpty()) {
-            String remedy = capital(file.refusal().remedy()) + ".";
-            words.getChildren().add(Texts.wrapped(remedy, "sentence"));
-        }
+        boolean single = places.isEmpty() || RefusedViewModel.linesAbove(file) > 0;
+        VBox words = single ? whole(file) : eachLine(file, places);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox box = new HBox(14, words);
         box.getStyleClass().addAll("card", "wrong-card");
         box.setAlignment(Pos.CENTER_LEFT);
-        if (!places.isEmpty()) {
-            box.getChildren()
-                    .add(
-                            Cards.button(
-                                    places.size() == 1
-                                            ? Words.of("refused.open.one")
-                                            : Words.of(
-                                                    "refused.open", Numbers.whole(places.size())),
-                                    () -> model.setAllAside(file),
-                                    "main"));
-        }
+        if (!places.isEmpty()) box.getChildren().add(waysOn(file, places));
         return box;
+    }
+
+    private static VBox whole(RefusedFile file) {
+        return new VBox(
+                4,
+                Texts.wrapped(capital(file.refusal().what()), "sentence", "strong-part"),
+                Texts.wrapped(capital(file.refusal().remedy()) + ".", "sentence"));
+    }
+
+    private VBox eachLine(RefusedFile file, List<Place> places) {
+        String count = Numbers.whole(places.size());
+        String what =
+                places.size() == 1 ? Words.of("refused.what.one") : Words.of("refused.what", count);
+        return new VBox(
+                4,
+                Texts.wrapped(what, "sentence"),
+                Texts.wrapped(model.rows(file), "sentence", "strong-part"));
+    }
+
+    private VBox waysOn(RefusedFile file, List<Place> places) {
+        VBox ways = new VBox(6);
+        ways.setAlignment(Pos.CENTER_RIGHT);
+        ways.setMinWidth(Region.USE_PREF_SIZE);
+        long above = RefusedViewModel.linesAbove(file);
+        ways.getChildren()
+                .add(
+                        above > 0
+                                ? Cards.button(below(above), () -> model.openBelow(file), "main")
+                                : Cards.button(open(places), () -> model.open(file), "main"));
+        if (RefusedViewModel.quotesMayBeLetters(file)) {
+            Button letters =
+                    Cards.button(Words.of("refused.quotes"), () -> model.readQuotesAsLetters(file));
+            ways.getChildren().add(Terms.tip(letters, Words.of("refused.quotes.why")));
+        }
+        return ways;
+    }
+
+    private static String below(long above) {
+        return above == 1
+                ? Words.of("refused.below.one")
+                : Words.of("refused.below", Numbers.whole(above));
+    }
+
+    /// What opening does with the lines: those not mended are set aside.
+    private String open(List<Place> places) {
+        int mended = model.mendedCount();
+        int aside = places.size() - mended;
+        if (mended == 0 && aside == 1) return Words.of("refused.open.one");
+        if (mended == 0) return Words.of("refused.open", Numbers.whole(aside));
+        if (aside == 0) return Words.of("refused.open.mended", Numbers.whole(mended));
+        return Words.of("refused.open.both", Numbers.whole(mended), Numbers.whole(aside));
     }
 
     private static String capital(String text) {

@@ -178,10 +178,56 @@ class DataViewModelTest {
         List<Place> places = RefusedViewModel.places(refused);
         assertEquals(1, places.size());
         assertEquals(new Marked(3, 4), Marked.of(places.getFirst()));
-        new RefusedViewModel(ground.opener()).setAside(refused, places.getFirst());
+        new RefusedViewModel(ground.opener()).open(refused);
         assertTrue(ground.opener().refusedProperty().get().isEmpty());
         assertEquals("damaged.csv", workspace.study().orElseThrow().dataset().name());
         assertEquals(299, workspace.study().orElseThrow().dataset().rows());
+    }
+
+    @Test
+    void aLineOfARefusedFileIsMendedAndTheRestSetAsideOneByOne() throws IOException {
+        String damaged =
+                leaky().replaceFirst("\n27,0,no\n", "\n27,\"0,no\n")
+                        .replaceFirst("\n28,0,no\n", "\n28,0,no,\"\n");
+        open("damaged.csv", damaged);
+        RefusedFile refused = ground.opener().refusedProperty().get().orElseThrow();
+        List<Place> places = RefusedViewModel.places(refused);
+        assertEquals(2, places.size());
+        RefusedViewModel decisions = new RefusedViewModel(ground.opener());
+        Place first = places.getFirst();
+        assertEquals("That opens 298 of 300 rows.", decisions.rows(refused));
+        assertEquals(
+                Optional.of("4 values, the header has 3"),
+                decisions.mend(refused, first, "27,0,n,o"));
+        assertEquals(Optional.empty(), decisions.mend(refused, first, "27,0,no"));
+        assertEquals("That opens 299 of 300 rows.", decisions.rows(refused));
+        decisions.setAside(places.getLast());
+        assertTrue(decisions.isAside(places.getLast()));
+        decisions.putBack(places.getLast());
+        assertFalse(decisions.isAside(places.getLast()));
+        decisions.open(refused);
+        assertEquals(299, workspace.study().orElseThrow().dataset().rows());
+        assertEquals(damaged, Files.readString(home.resolve("damaged.csv")));
+    }
+
+    @Test
+    void aTabInALineIsTypedAsASignForIt() throws IOException {
+        open("tabs.csv", "a\tb\n" + "1\tx\n".repeat(9) + "2\t\"y\n" + "3\tz\n".repeat(9));
+        RefusedFile refused = ground.opener().refusedProperty().get().orElseThrow();
+        Place place = RefusedViewModel.places(refused).getFirst();
+        assertEquals("2⇥\"y", RefusedViewModel.typed(place));
+        RefusedViewModel decisions = new RefusedViewModel(ground.opener());
+        assertEquals(Optional.empty(), decisions.mend(refused, place, "2⇥y"));
+        assertEquals(Optional.of("2\ty"), decisions.mended(place));
+    }
+
+    @Test
+    void linesAboveTheNamesAreSetAsideTogether() throws IOException {
+        open("report.csv", "Report of May\n\n" + leaky());
+        RefusedFile refused = ground.opener().refusedProperty().get().orElseThrow();
+        assertEquals(2, RefusedViewModel.linesAbove(refused));
+        new RefusedViewModel(ground.opener()).openBelow(refused);
+        assertEquals(300, workspace.study().orElseThrow().dataset().rows());
     }
 
     @Test

@@ -1,14 +1,21 @@
 package org.fundi.app.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fundi.app.job.Jobs;
@@ -26,6 +33,8 @@ import org.fundi.app.workspace.Recent;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.data.DataReader;
+import org.fundi.engine.data.Delimiter;
+import org.fundi.engine.data.ReadingOptions;
 import org.fundi.engine.data.ReadingWatcher;
 import org.fundi.engine.math.Workers;
 import org.junit.jupiter.api.Test;
@@ -115,6 +124,90 @@ class DataViewTest {
                                     .toList();
                     assertTrue(buttons.contains("Set the line aside"), buttons.toString());
                 });
+    }
+
+    @Test
+    void aLineIsTypedAnewInItsCardAndTheFileOpens(@TempDir Path home) {
+        inWindow(
+                home,
+                (view, ground) -> {
+                    String text = "a,b\n" + "1,x\n".repeat(9) + "2,\"y\n" + "3,z\n".repeat(9);
+                    ground.opener().open(Files.writeString(home.resolve("bad.csv"), text));
+                    lay(view);
+                    button(view.centre(), "Mend the line…").fire();
+                    TextField field = (TextField) view.centre().lookup(".text-field");
+                    field.setText("2,y,");
+                    button(view.centre(), "Read it like this").fire();
+                    assertTrue(said(view.centre()).contains("3 values, the header has 2."));
+                    field.setText("2,y");
+                    button(view.centre(), "Read it like this").fire();
+                    lay(view);
+                    button(view.centre(), "Open with 1 mended").fire();
+                    assertEquals(19, workspace.study().orElseThrow().dataset().rows());
+                    assertEquals(text, Files.readString(home.resolve("bad.csv")));
+                });
+    }
+
+    @Test
+    void aShortFileWithAnOpenQuotationMarkOffersEveryWayOn(@TempDir Path home) {
+        inWindow(
+                home,
+                (view, ground) -> {
+                    Path file = Files.writeString(home.resolve("bad.csv"), "a,b\n1,\"x\n2,y\n");
+                    ground.opener().open(file);
+                    lay(view);
+                    for (String name :
+                            List.of(
+                                    "Set the line aside",
+                                    "Close the quotation mark",
+                                    "Set it aside, open",
+                                    "Read quotation marks as letters")) button(view.centre(), name);
+                    button(view.centre(), "Read quotation marks as letters").fire();
+                    assertEquals(2, workspace.study().orElseThrow().dataset().rows());
+                });
+    }
+
+    @Test
+    void oneReadingOverruledByThePersonIsLeftToGuessingAgain(@TempDir Path home) {
+        inWindow(
+                home,
+                (view, ground) -> {
+                    Path file = Files.writeString(home.resolve("f.csv"), "a,b\n1,x\n2,y\n");
+                    ground.opener().open(file);
+                    ground.opener().readAgain(ReadingOptions.USUAL.withDelimiter(Delimiter.PIPE));
+                    ComboBox<Object> box = separator(view);
+                    assertEquals(Optional.of(Delimiter.PIPE), box.getValue());
+                    box.setValue(Optional.empty());
+                    assertEquals(Optional.of(Delimiter.COMMA), separator(view).getValue());
+                    assertFalse(separator(view).getItems().contains(Optional.empty()));
+                    assertEquals(
+                            ReadingOptions.USUAL,
+                            ground.opener().openFileProperty().get().orElseThrow().options());
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Object> separator(DataView view) {
+        StackPane root = new StackPane(view.settings());
+        new Scene(root);
+        root.applyCss();
+        return (ComboBox<Object>)
+                root.lookupAll(".combo-box").stream()
+                        .filter(box -> "Separator".equals(box.getAccessibleText()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static Button button(Node root, String name) {
+        return root.lookupAll(".button").stream()
+                .map(node -> (Button) node)
+                .filter(button -> button.getText().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + name));
+    }
+
+    private static List<String> said(Node root) {
+        return root.lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList();
     }
 
     private interface Scenario {

@@ -6,12 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.fundi.engine.math.Workers;
 import org.fundi.engine.setting.Refusal;
 
@@ -63,7 +61,8 @@ final class CsvReader {
         return new Sniffer.Sniffed(
                 sniffed.format().withEncoding(Guess.of(Encodings.WINDOWS_1252, reason)),
                 sniffed.rows(),
-                sniffed.findings());
+                sniffed.findings(),
+                sniffed.amendments());
     }
 
     private static Refusal undecodable(FileFormat format, Letters.Undecodable e) {
@@ -78,18 +77,18 @@ final class CsvReader {
         Names names = Names.of(format.names());
         ColumnPlan plan = new ColumnPlan(sniffed, names.names(), options);
         Pass pass = new Pass(source, options, workers, watcher, partSize);
-        Places places = new Places(format);
-        Set<Long> setAside = new HashSet<>();
-        Pass.Read read = firstPass(pass, format, plan, places, setAside);
+        Places places = new Places(format, sniffed.amendments());
+        First first = new FirstPass(pass, places, sniffed).read(plan);
+        Pass.Read read = first.read();
         places.ragged(read.parts(), !endsWithLine(format));
         Verdict verdict = new Verdict(source, format, options, read.parts());
         verdict.refuse(places);
-        List<Rows.Result> again = secondPass(pass, format, plan, setAside, read);
+        List<Rows.Result> again = secondPass(pass, format, plan, first.amendments(), read);
         Assembly assembly = new Assembly(format, options, read.parts());
         List<Finding> findings = new ArrayList<>(sniffed.findings());
         findings.addAll(names.findings());
         List<Place> shown = places.shown(source);
-        findings.addAll(verdict.findings(shown, setAside.size()));
+        findings.addAll(verdict.findings(shown, first.quotes(), first.blanked(verdict.lines())));
         Map<String, String> reasons = new LinkedHashMap<>();
         TypedColumns typed = new TypedColumns(assembly, names.names(), plan, read.parts(), again);
         Table table = table(typed.all(workers), reasons, findings);
@@ -100,9 +99,9 @@ final class CsvReader {
         return new Reading(
                 dataset,
                 format,
-                verdict.lines(),
-                verdict.empty() - setAside.size(),
-                verdict.dropped() + setAside.size(),
+                first.lines(verdict.lines()),
+                verdict.empty() - first.blanked(verdict.lines()),
+                verdict.dropped() + first.quotes() + options.amendments().setAside().size(),
                 verdict.filled(),
                 verdict.leftOut(),
                 shown,
@@ -120,37 +119,77 @@ final class CsvReader {
         return new Table(columns);
     }
 
-    private Pass.Read firstPass(
-            Pass pass, FileFormat format, ColumnPlan plan, Places places, Set<Long> setAside)
-            throws IOException {
-        try {
-            return pass.read(format, plan::first, Set.of());
-        } catch (CsvParseException e) {
-            List<FaultFinder.Fault> faults = new FaultFinder(source, format).find();
+    /// What the first pass read.
+    ///
+    /// @param amendments with every line set aside for its quotation marks
+    /// @param quotes how many those are
+    private record First(Pass.Read read, Amendments amendments, int quotes) {
+        /// How many of them are empty lines now; a last line without an end leaves none.
+        int blanked(long lines) {
+            return amendments.setAside().headSet(lines + 1).size();
+        }
+
+        long lines(long lines) {
+            return amendments.setAside().isEmpty()
+                    ? lines
+                    : Math.max(lines, amendments.setAside().last());
+        }
+    }
+
+    /// Reads all rows, and where quotation marks do not match says where.
+    private final class FirstPass {
+        private final Pass pass;
+        private final Places places;
+        private final FileFormat format;
+        private final Amendments amendments;
+
+        FirstPass(Pass pass, Places places, Sniffer.Sniffed sniffed) {
+            this.pass = pass;
+            this.places = places;
+            this.format = sniffed.format();
+            this.amendments = sniffed.amendments();
+        }
+
+        First read(ColumnPlan plan) throws IOException {
+            try {
+                return new First(pass.read(format, plan::first, amendments), amendments, 0);
+            } catch (CsvParseException e) {
+                return withoutFaults(plan, e);
+            }
+        }
+
+        private First withoutFaults(ColumnPlan plan, CsvParseException e) throws IOException {
+            List<FaultFinder.Fault> faults = new FaultFinder(source, format, amendments).find();
             if (faults.isEmpty())
                 throw new Refusal(
                         "the file cannot be cut into values: " + e.getMessage(),
                         "say which quotation mark it uses, or that it uses none");
             places.quotes(faults);
+            Amendments without = amendments;
             for (FaultFinder.Fault fault : faults)
-                for (long line = fault.first(); line <= fault.line(); line++) setAside.add(line);
+                without = without.settingAside(fault.first(), fault.line());
+            int quotes = without.setAside().size() - amendments.setAside().size();
+            return new First(rest(plan, without), without, quotes);
         }
-        try {
-            Pass.Read read = pass.read(format, plan::first, setAside);
-            if (options.faulty() == Faulty.SET_ASIDE) return read;
-            places.ragged(read.parts(), !endsWithLine(format));
-            throw Verdict.unreadable(source, places);
-        } catch (CsvParseException _) {
-            throw Verdict.unreadable(source, places);
+
+        private Pass.Read rest(ColumnPlan plan, Amendments without) throws IOException {
+            try {
+                Pass.Read read = pass.read(format, plan::first, without);
+                if (options.faulty() == Faulty.SET_ASIDE) return read;
+                places.ragged(read.parts(), !endsWithLine(format));
+                throw new Verdict(source, format, options, read.parts()).unreadable(places);
+            } catch (CsvParseException _) {
+                throw new Verdict(source, format, options, List.of()).unreadable(places);
+            }
         }
     }
 
     private List<Rows.Result> secondPass(
-            Pass pass, FileFormat format, ColumnPlan plan, Set<Long> setAside, Pass.Read first)
+            Pass pass, FileFormat format, ColumnPlan plan, Amendments amendments, Pass.Read first)
             throws IOException {
         plan.judge(first.parts());
         if (!plan.needsSecond()) return List.of();
-        Pass.Read again = pass.read(format, plan::second, setAside);
+        Pass.Read again = pass.read(format, plan::second, amendments);
         if (!again.fingerprint().equals(first.fingerprint()))
             throw new Refusal(
                     "the file was changed while it was read",

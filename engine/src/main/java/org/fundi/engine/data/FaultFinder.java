@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 
 /// Goes through a file line by line once it is known that something is wrong, and finds every line
 /// whose quotation marks do not match: such a line is put aside and the next one taken as the
@@ -21,6 +20,7 @@ final class FaultFinder {
 
     private final Source source;
     private final FileFormat format;
+    private final Amendments amendments;
     private final char quote;
     private final char delimiter;
 
@@ -29,9 +29,10 @@ final class FaultFinder {
     /// @param column the value it opens, from 0
     record Fault(long first, long line, int column) {}
 
-    FaultFinder(Source source, FileFormat format) {
+    FaultFinder(Source source, FileFormat format, Amendments amendments) {
         this.source = source;
         this.format = format;
+        this.amendments = amendments;
         this.quote = format.quote().value().mark();
         this.delimiter = format.delimiter().value().mark();
     }
@@ -56,7 +57,8 @@ final class FaultFinder {
 
     private BufferedReader reader(InputStream input) {
         Chunks chunks = new Chunks(input, format, Chunks.USUAL_SIZE);
-        return new BufferedReader(new WholeText(chunks, format, Set.of(), ReadingWatcher.NONE, 0));
+        return new BufferedReader(
+                new WholeText(chunks, format, amendments, ReadingWatcher.NONE, 0));
     }
 
     /// Reads one row, of one line or more.

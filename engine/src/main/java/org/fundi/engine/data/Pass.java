@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.fundi.engine.math.Workers;
@@ -44,18 +43,19 @@ final class Pass {
     }
 
     /// @param cells makes fresh takers of cells, one set for each thread
-    /// @param setAside lines to leave out
+    /// @param amendments lines to read otherwise, or to leave out
     /// @throws CsvParseException where quotation marks do not match
     /// @throws Letters.Undecodable where bytes are no letters
-    Read read(FileFormat format, Supplier<Cells[]> cells, Set<Long> setAside) throws IOException {
-        if (setAside.isEmpty() && source.size() > 2L * partSize) {
+    Read read(FileFormat format, Supplier<Cells[]> cells, Amendments amendments)
+            throws IOException {
+        if (amendments.isEmpty() && source.size() > 2L * partSize) {
             try {
                 return inParts(format, cells);
             } catch (CsvParseException | Letters.Undecodable _) {
                 // Perhaps a value spans two parts, perhaps there is a fault: one piece tells.
             }
         }
-        return inOnePiece(format, cells.get(), setAside);
+        return inOnePiece(format, cells.get(), amendments);
     }
 
     private Rows rows(FileFormat format, Cells[] cells, boolean first) {
@@ -63,13 +63,15 @@ final class Pass {
                 cells, options.faulty() == Faulty.SET_ASIDE, first && format.header().value());
     }
 
-    private Read inOnePiece(FileFormat format, Cells[] cells, Set<Long> setAside)
+    private Read inOnePiece(FileFormat format, Cells[] cells, Amendments amendments)
             throws IOException {
         try (InputStream input = source.open()) {
             Chunks chunks = new Chunks(input, format, partSize);
             Rows rows = rows(format, cells, true);
             Tokens.read(
-                    format, rows, new WholeText(chunks, format, setAside, watcher, source.size()));
+                    format,
+                    rows,
+                    new WholeText(chunks, format, amendments, watcher, source.size()));
             return new Read(chunks.fingerprint(), List.of(rows.take()));
         } catch (UncheckedIOException e) {
             throw e.getCause();

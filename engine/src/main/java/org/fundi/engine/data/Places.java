@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /// Turns what is wrong with a file into places a person can look at: the line itself, its
 /// neighbours, what is wrong, what can be done.
@@ -14,22 +13,25 @@ final class Places {
     /// How many places are shown word for word.
     static final int MOST = 100;
 
-    private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_LINE = 4000;
 
     private final FileFormat format;
+    private final Amendments amendments;
     private final List<Bare> bare = new ArrayList<>();
 
     /// A place before its line has been looked up.
-    private record Bare(long line, Place.Fault fault, String what, String remedy) {}
+    private record Bare(long first, long line, Place.Fault fault, String what, String remedy) {}
 
-    Places(FileFormat format) {
+    Places(FileFormat format, Amendments amendments) {
         this.format = format;
+        this.amendments = amendments;
     }
 
     void quotes(List<FaultFinder.Fault> faults) {
         for (FaultFinder.Fault fault : faults)
             bare.add(
                     new Bare(
+                            fault.first(),
                             fault.line(),
                             Place.Fault.OPEN_QUOTE,
                             "a quotation mark is opened and not closed, in " + name(fault.column()),
@@ -64,17 +66,23 @@ final class Places {
         if (row.values() > width)
             return new Bare(
                     line,
+                    line,
                     Place.Fault.TOO_MANY_VALUES,
                     counted,
                     "look for a decimal comma or a delimiter inside a value, or set the line aside");
         if (cutOff)
             return new Bare(
                     line,
+                    line,
                     Place.Fault.CUT_OFF,
                     "the last line stops in the middle: " + row.values() + " values of " + width,
                     "the file was probably cut off while it was copied: open the original, or set the line aside");
         return new Bare(
-                line, Place.Fault.TOO_FEW_VALUES, counted, "complete the line, or set it aside");
+                line,
+                line,
+                Place.Fault.TOO_FEW_VALUES,
+                counted,
+                "complete the line, or set it aside");
     }
 
     int count() {
@@ -93,7 +101,7 @@ final class Places {
                                 new WholeText(
                                         new Chunks(input, format, Chunks.USUAL_SIZE),
                                         format,
-                                        Set.of(),
+                                        amendments.mendedOnly(),
                                         ReadingWatcher.NONE,
                                         0))) {
             Window window = new Window(text);
@@ -122,17 +130,28 @@ final class Places {
             while (lines.size() < middle + 3) {
                 String line = text.readLine();
                 if (line == null) break;
-                lines.add(Shown.of(line, LONGEST_LINE));
+                lines.add(line);
             }
             boolean there = middle < lines.size();
+            String text = there ? lines.get(middle) : "";
             return new Place(
+                    place.first,
                     place.line,
                     place.fault,
                     place.what,
                     place.remedy,
-                    there ? lines.get(middle) : "",
-                    lines.subList(0, Math.min(middle, lines.size())),
-                    there ? lines.subList(middle + 1, lines.size()) : List.of());
+                    cut(text),
+                    text.length() <= LONGEST_LINE,
+                    cut(lines.subList(0, Math.min(middle, lines.size()))),
+                    there ? cut(lines.subList(middle + 1, lines.size())) : List.of());
+        }
+
+        private static List<String> cut(List<String> lines) {
+            return lines.stream().map(Window::cut).toList();
+        }
+
+        private static String cut(String line) {
+            return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param types the types of named columns; a cell that does not fit is read as missing and
 ///     reported
 /// @param sheet the sheet of a workbook; else its first
+/// @param amendments lines read otherwise than they stand in the file
 public record ReadingOptions(
         Optional<Charset> encoding,
         Optional<Delimiter> delimiter,
@@ -30,7 +31,8 @@ public record ReadingOptions(
         Optional<DateOrder> dateOrder,
         Faulty faulty,
         Map<String, ColumnType> types,
-        Optional<String> sheet) {
+        Optional<String> sheet,
+        Amendments amendments) {
 
     /// What usually stands for a missing value.
     public static final List<String> USUAL_MISSING = List.of("NA", "N/A", "null", "NaN", "?", "-");
@@ -47,7 +49,8 @@ public record ReadingOptions(
                     Optional.empty(),
                     Faulty.KEEP,
                     Map.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Amendments.NONE);
 
     public ReadingOptions {
         missing = List.copyOf(missing);
@@ -65,7 +68,8 @@ public record ReadingOptions(
                 dateOrder,
                 faulty,
                 types,
-                sheet);
+                sheet,
+                amendments);
     }
 
     public ReadingOptions withDelimiter(Delimiter told) {
@@ -79,7 +83,8 @@ public record ReadingOptions(
                 dateOrder,
                 faulty,
                 types,
-                sheet);
+                sheet,
+                amendments);
     }
 
     public ReadingOptions withQuote(Quote told) {
@@ -93,7 +98,8 @@ public record ReadingOptions(
                 dateOrder,
                 faulty,
                 types,
-                sheet);
+                sheet,
+                amendments);
     }
 
     public ReadingOptions withHeader(boolean told) {
@@ -107,7 +113,8 @@ public record ReadingOptions(
                 dateOrder,
                 faulty,
                 types,
-                sheet);
+                sheet,
+                amendments);
     }
 
     public ReadingOptions withDecimalMark(DecimalMark told) {
@@ -121,7 +128,8 @@ public record ReadingOptions(
                 dateOrder,
                 faulty,
                 types,
-                sheet);
+                sheet,
+                amendments);
     }
 
     public ReadingOptions withMissing(List<String> told) {
@@ -135,7 +143,8 @@ public record ReadingOptions(
                 dateOrder,
                 faulty,
                 types,
-                sheet);
+                sheet,
+                amendments);
     }
 
     public ReadingOptions withDateOrder(DateOrder told) {
@@ -149,7 +158,8 @@ public record ReadingOptions(
                 Optional.of(told),
                 faulty,
                 types,
-                sheet);
+                sheet,
+                amendments);
     }
 
     public ReadingOptions withFaulty(Faulty told) {
@@ -163,7 +173,8 @@ public record ReadingOptions(
                 dateOrder,
                 told,
                 types,
-                sheet);
+                sheet,
+                amendments);
     }
 
     public ReadingOptions withTypes(Map<String, ColumnType> told) {
@@ -177,7 +188,8 @@ public record ReadingOptions(
                 dateOrder,
                 faulty,
                 told,
-                sheet);
+                sheet,
+                amendments);
     }
 
     public ReadingOptions withSheet(String told) {
@@ -191,6 +203,53 @@ public record ReadingOptions(
                 dateOrder,
                 faulty,
                 types,
-                Optional.of(told));
+                Optional.of(told),
+                amendments);
+    }
+
+    public ReadingOptions withAmendments(Amendments told) {
+        return new ReadingOptions(
+                encoding,
+                delimiter,
+                quote,
+                header,
+                decimalMark,
+                missing,
+                dateOrder,
+                faulty,
+                types,
+                sheet,
+                told);
+    }
+
+    /// What can be told and, once told, be left to guessing again.
+    public enum Part {
+        ENCODING,
+        DELIMITER,
+        QUOTE,
+        HEADER,
+        DECIMAL_MARK,
+        DATE_ORDER,
+        SHEET
+    }
+
+    /// This part is guessed again.
+    public ReadingOptions guessing(Part part) {
+        return new ReadingOptions(
+                unless(part == Part.ENCODING, encoding),
+                unless(part == Part.DELIMITER, delimiter),
+                unless(part == Part.QUOTE, quote),
+                unless(part == Part.HEADER, header),
+                unless(part == Part.DECIMAL_MARK, decimalMark),
+                missing,
+                unless(part == Part.DATE_ORDER, dateOrder),
+                faulty,
+                types,
+                unless(part == Part.SHEET, sheet),
+                amendments);
+    }
+
+    private static <T> Optional<T> unless(boolean guessed, Optional<T> told) {
+        return guessed ? Optional.empty() : told;
     }
 }

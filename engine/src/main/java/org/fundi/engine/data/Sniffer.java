@@ -19,7 +19,13 @@ final class Sniffer {
     /// @param format every guess
     /// @param rows the first rows, without the header
     /// @param findings guesses that could be otherwise
-    record Sniffed(FileFormat format, List<List<String>> rows, List<Finding> findings) {}
+    /// @param amendments what the person changed, without a first line that only tells the
+    // delimiter
+    record Sniffed(
+            FileFormat format,
+            List<List<String>> rows,
+            List<Finding> findings,
+            Amendments amendments) {}
 
     Sniffer(ReadingOptions told) {
         this.told = told;
@@ -36,7 +42,14 @@ final class Sniffer {
         if (text.isBlank())
             throw new Refusal("the file holds no values", "choose a file with rows in it");
         char lineEnd = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';
-        Layout layout = Layout.of(wholeLines(text, lineEnd, whole), told, MOST_ROWS);
+        Directive directive = Directive.of(text);
+        Amendments amendments = directive.leftOut(told.amendments());
+        text = amendments.in(text.toCharArray(), text.length(), 1);
+        Layout layout =
+                directive.in(
+                        Layout.of(
+                                wholeLines(text, lineEnd, whole), directive.told(told), MOST_ROWS),
+                        told);
         List<List<String>> rows = layout.rows();
         if (rows.getFirst().size() > MOST_COLUMNS) throw tooWide(rows.getFirst().size());
         List<Finding> findings = new ArrayList<>();
@@ -61,7 +74,8 @@ final class Sniffer {
                         lineEnd,
                         header.names());
         List<List<String>> below = header.guess().value() ? rows.subList(1, rows.size()) : rows;
-        return new Sniffed(format, below, findings);
+        findings.addAll(directive.findings());
+        return new Sniffed(format, below, findings, amendments);
     }
 
     private static Refusal tooWide(int width) {

@@ -48,14 +48,16 @@ final class Verdict {
         long rows = sum(Rows.Result::rows);
         long tooMany = sum(Rows.Result::tooMany);
         long ragged = tooMany + sum(Rows.Result::tooFew);
-        if (options.faulty() == Faulty.REFUSE && ragged > 0) throw unreadable(source, places);
+        if (options.faulty() == Faulty.REFUSE && ragged > 0) throw unreadable(places);
         if (rows == 0 && ragged == 0)
             throw new UnreadableFile(
                     "the file holds one line of names and no rows below it",
                     "choose a file with rows, or say that its first line holds values",
-                    List.of());
+                    List.of(),
+                    format,
+                    0);
         if (tooMany * 2 > rows + dropped() && tooMany > 1) throw tooNarrow(places, tooMany);
-        if (rows == 0) throw unreadable(source, places);
+        if (rows == 0) throw unreadable(places);
     }
 
     private UnreadableFile tooNarrow(Places places, long tooMany) throws IOException {
@@ -68,11 +70,20 @@ final class Verdict {
                                 Counted.of(sum(Rows.Result::rows) + dropped(), "row", "rows"),
                                 format.names().size(),
                                 shown.getFirst().line()),
-                "take lines above the header out of the file, or say which delimiter it uses",
-                shown);
+                "set the lines above the header aside, or say which delimiter it uses",
+                shown,
+                format,
+                remaining());
     }
 
-    static UnreadableFile unreadable(Source source, Places places) throws IOException {
+    /// Rows that fit.
+    private long remaining() {
+        long kept = sum(Rows.Result::rows);
+        long ragged = sum(Rows.Result::tooMany) + sum(Rows.Result::tooFew);
+        return options.faulty() == Faulty.SET_ASIDE ? kept : kept - ragged;
+    }
+
+    UnreadableFile unreadable(Places places) throws IOException {
         List<Place> shown = places.shown(source);
         Place first = shown.getFirst();
         String more =
@@ -88,20 +99,24 @@ final class Verdict {
                                 Shown.of(first.text(), 120),
                                 more),
                 first.remedy(),
-                shown);
+                shown,
+                format,
+                remaining());
     }
 
     /// @param places the first of them
     /// @param setAside lines set aside for their quotation marks
-    List<Finding> findings(List<Place> places, int setAside) {
+    /// @param blanked lines read as empty: those, and any left out otherwise
+    List<Finding> findings(List<Place> places, int setAside, int blanked) {
         List<Finding> findings = new ArrayList<>();
         if (setAside > 0) findings.add(quotes(places, setAside));
+        findings.addAll(amended());
         long tooMany = sum(Rows.Result::tooMany);
         long tooFew = sum(Rows.Result::tooFew);
         if (tooMany + tooFew > 0) findings.add(ragged(places, tooMany, tooFew));
         if (places.stream().anyMatch(place -> place.fault() == Place.Fault.CUT_OFF))
             findings.add(cutOff(places.getLast()));
-        long empty = empty() - setAside;
+        long empty = empty() - blanked;
         if (empty > 0)
             findings.add(
                     new Finding(
@@ -111,6 +126,44 @@ final class Verdict {
                             Counted.of(
                                     empty, "empty line was skipped.", "empty lines were skipped."),
                             List.of("nothing: they hold no values")));
+        return findings;
+    }
+
+    /// What the person changed, so that it is not forgotten.
+    private List<Finding> amended() {
+        List<Finding> findings = new ArrayList<>();
+        Amendments amendments = options.amendments();
+        if (!amendments.mended().isEmpty()) {
+            long first = amendments.mended().firstKey();
+            findings.add(
+                    new Finding(
+                            "mended-lines",
+                            "",
+                            Finding.Severity.ATTENTION,
+                            "%s read as you mended them, not as they stand in the file; the first is line %d: %s"
+                                    .formatted(
+                                            Counted.of(
+                                                    amendments.mended().size(),
+                                                    "line is",
+                                                    "lines are"),
+                                            first,
+                                            Shown.of(
+                                                    amendments.mended().getOrDefault(first, ""),
+                                                    120)),
+                            List.of("mend them in the file too")));
+        }
+        if (!amendments.setAside().isEmpty())
+            findings.add(
+                    new Finding(
+                            "lines-aside",
+                            "",
+                            Finding.Severity.ATTENTION,
+                            "You set %s aside, the first of them line %d."
+                                    .formatted(
+                                            Counted.of(
+                                                    amendments.setAside().size(), "line", "lines"),
+                                            amendments.setAside().first()),
+                            List.of("mend them in the file")));
         return findings;
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -33,8 +34,16 @@ final class XlsxReader {
     private static final org.dhatim.fastexcel.reader.ReadingOptions WITH_FORMATS =
             new org.dhatim.fastexcel.reader.ReadingOptions(true, true);
 
+    /// What a formula gives is a count of days from here, as spreadsheet programs have it.
+    private static final LocalDateTime FROM_1900 = LocalDateTime.of(1899, 12, 30, 0, 0);
+
+    private static final LocalDateTime FROM_1904 = LocalDateTime.of(1904, 1, 1, 0, 0);
+    private static final double MILLISECONDS = 86_400_000;
+
     private final Source source;
     private final ReadingOptions options;
+    private final Uncalculated uncalculated = new Uncalculated();
+    private LocalDateTime firstDay = FROM_1900;
 
     XlsxReader(Source source, ReadingOptions options) {
         this.source = source;
@@ -50,6 +59,7 @@ final class XlsxReader {
         Text text;
         try (InputStream input = source.open();
                 ReadableWorkbook workbook = new ReadableWorkbook(input, WITH_FORMATS)) {
+            if (workbook.isDate1904()) firstDay = FROM_1904;
             text = text(chosen(workbook), names(workbook));
         } catch (NoSuchFileException | AccessDeniedException e) {
             throw e;
@@ -57,6 +67,7 @@ final class XlsxReader {
             throw damaged(e);
         }
         byte[] bytes = text.bytes;
+        uncalculated.refuse(text.sheet);
         if (text.width == 0) throw empty(text);
         Source plain = new Source.Bytes(source.name(), bytes);
         ReadingOptions fixed =
@@ -137,22 +148,23 @@ final class XlsxReader {
         return padded;
     }
 
-    private static List<String> values(Row row) {
+    private List<String> values(Row row) {
         List<String> values = new ArrayList<>();
         for (int column = 0; column < row.getCellCount(); column++)
-            values.add(row.getOptionalCell(column).map(XlsxReader::value).orElse(""));
+            values.add(row.getOptionalCell(column).map(this::value).orElse(""));
         while (!values.isEmpty() && values.getLast().isEmpty()) values.removeLast();
         return values;
     }
 
-    private static String value(Cell cell) {
-        if (cell.getType() == CellType.NUMBER) return isDate(cell) ? date(cell) : number(cell);
+    private String value(Cell cell) {
+        uncalculated.look(cell);
+        if (cell.getValue() instanceof BigDecimal number)
+            return isDate(cell)
+                    ? date(cell, number.doubleValue())
+                    : NumberColumn.plain(number.doubleValue());
+        if (cell.getValue() instanceof Boolean answer) return answer.toString();
         if (cell.getType() == CellType.EMPTY) return "";
         return cell.getText() == null ? "" : cell.getText();
-    }
-
-    private static String number(Cell cell) {
-        return NumberColumn.plain(cell.asNumber().doubleValue());
     }
 
     private static boolean isDate(Cell cell) {
@@ -162,8 +174,12 @@ final class XlsxReader {
         return bare.contains("yy") || bare.contains("d") && bare.contains("m");
     }
 
-    private static String date(Cell cell) {
-        LocalDateTime date = cell.asDate();
+    /// The day count that stands in the cell, as a date.
+    private String date(Cell cell, double days) {
+        LocalDateTime date =
+                cell.getType() == CellType.NUMBER
+                        ? cell.asDate()
+                        : firstDay.plusNanos(Math.round(days * MILLISECONDS) * 1_000_000L);
         return date.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? date.toLocalDate().toString()
                 : date.toString();

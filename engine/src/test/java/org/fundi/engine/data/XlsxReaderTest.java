@@ -70,7 +70,54 @@ final class XlsxReaderTest {
                 refusal.what());
     }
 
+    @Test
+    void aFormulaThatWasNeverCalculatedIsRefusedWithItsCell() throws IOException {
+        for (String nothing : new String[] {"", "<v></v>", "<v/>"}) {
+            String row =
+                    "<row r='1'>"
+                            + text("A1", "a")
+                            + text("B1", "b")
+                            + "</row><row r='2'><c r='A2'><v>1</v></c><c r='B2'><f>A2*2</f>"
+                            + nothing
+                            + "</c></row><row r='3'><c r='A3'><v>1</v></c><c r='B3'><f>A3*2</f>"
+                            + nothing
+                            + "</c></row>";
+            Path file = workbook(row);
+            Refusal refusal = assertThrows(Refusal.class, () -> new DataReader().read(file));
+            assertEquals(
+                    "2 cells of the sheet 'First' hold formulas that were never calculated, the first of them B2: =A2*2",
+                    refusal.what());
+            assertEquals(
+                    "open the workbook in a spreadsheet program, save it there and open it again; or put the value in place of the formula",
+                    refusal.remedy());
+        }
+    }
+
+    @Test
+    void aFormulaIsReadAsTheValueItHadLast() throws IOException {
+        String rows =
+                "<row r='1'>"
+                        + text("A1", "a")
+                        + text("B1", "word")
+                        + text("C1", "day")
+                        + text("D1", "yes")
+                        + "</row>";
+        for (int row = 2; row < 5; row++)
+            rows +=
+                    "<row r='%d'><c r='A%d'><f>1+1</f><v>2.5</v></c><c r='B%d' t='str'><f>A1</f><v></v></c><c r='C%d' s='1'><f>TODAY()</f><v>45658</v></c><c r='D%d' t='b'><f>TRUE()</f><v>1</v></c></row>"
+                            .formatted(row, row, row, row, row);
+        Table table = new DataReader().read(workbook(rows)).table();
+        assertEquals("2.5", table.column("a").text(0));
+        assertTrue(table.column("word").isMissing(0));
+        assertEquals("2025-01-01", table.column("day").text(0));
+        assertEquals("true", table.column("yes").text(0));
+    }
+
     private Path workbook() throws IOException {
+        return workbook(first());
+    }
+
+    private Path workbook(String firstSheet) throws IOException {
         Path file = folder.resolve("book.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             part(zip, "[Content_Types].xml", contentTypes());
@@ -92,7 +139,7 @@ final class XlsxReaderTest {
                     "xl/styles.xml",
                     "<styleSheet xmlns='%s'><cellXfs count='2'><xf numFmtId='0'/><xf numFmtId='14' applyNumberFormat='1'/></cellXfs></styleSheet>"
                             .formatted(MAIN));
-            part(zip, "xl/worksheets/sheet1.xml", sheet(first()));
+            part(zip, "xl/worksheets/sheet1.xml", sheet(firstSheet));
             part(
                     zip,
                     "xl/worksheets/sheet2.xml",
