@@ -134,15 +134,15 @@ class DataViewTest {
                     String text = "a,b\n" + "1,x\n".repeat(9) + "2,\"y\n" + "3,z\n".repeat(9);
                     ground.opener().open(Files.writeString(home.resolve("bad.csv"), text));
                     lay(view);
-                    button(view.centre(), "Mend the line…").fire();
-                    TextField field = (TextField) view.centre().lookup(".text-field");
+                    button(view.parts().centre(), "Mend the line…").fire();
+                    TextField field = (TextField) view.parts().centre().lookup(".text-field");
                     field.setText("2,y,");
-                    button(view.centre(), "Read it like this").fire();
-                    assertTrue(said(view.centre()).contains("3 values, the header has 2."));
+                    button(view.parts().centre(), "Read it like this").fire();
+                    assertTrue(said(view.parts().centre()).contains("3 values, the header has 2."));
                     field.setText("2,y");
-                    button(view.centre(), "Read it like this").fire();
+                    button(view.parts().centre(), "Read it like this").fire();
                     lay(view);
-                    button(view.centre(), "Open with 1 mended").fire();
+                    button(view.parts().centre(), "Open with 1 mended").fire();
                     assertEquals(19, workspace.study().orElseThrow().dataset().rows());
                     assertEquals(text, Files.readString(home.resolve("bad.csv")));
                 });
@@ -161,8 +161,9 @@ class DataViewTest {
                                     "Set the line aside",
                                     "Close the quotation mark",
                                     "Set it aside, open",
-                                    "Read quotation marks as letters")) button(view.centre(), name);
-                    button(view.centre(), "Read quotation marks as letters").fire();
+                                    "Read quotation marks as letters"))
+                        button(view.parts().centre(), name);
+                    button(view.parts().centre(), "Read quotation marks as letters").fire();
                     assertEquals(2, workspace.study().orElseThrow().dataset().rows());
                 });
     }
@@ -188,7 +189,7 @@ class DataViewTest {
 
     @SuppressWarnings("unchecked")
     private static ComboBox<Object> separator(DataView view) {
-        StackPane root = new StackPane(view.settings());
+        StackPane root = new StackPane(view.parts().settings());
         new Scene(root);
         root.applyCss();
         return (ComboBox<Object>)
