@@ -55,6 +55,15 @@ final class ReadingForm extends VBox {
         boolean workbook = !names.isEmpty();
         if (names.size() > 1) sheet();
         if (!workbook) written();
+        anyFile();
+        missing();
+        getChildren().add(Texts.wrapped(Words.of("data.reading.again"), "side"));
+        amended();
+        allAgain();
+    }
+
+    /// What is asked of separated text and of workbooks alike.
+    private void anyFile() {
         choice(
                 "data.reading.header",
                 List.of(true, false),
@@ -83,18 +92,13 @@ final class ReadingForm extends VBox {
                         Optional.empty()),
                 ReadingForm::faulty,
                 options::withFaulty);
-        missing();
-        getChildren().add(Texts.wrapped(Words.of("data.reading.again"), "side"));
-        amended();
+    }
+
+    private void allAgain() {
         ReadingOptions all = ReadingOptions.USUAL.withAmendments(options.amendments());
-        if (!options.equals(all)) {
-            getChildren()
-                    .add(
-                            Cards.button(
-                                    Words.of("data.reading.reset"),
-                                    () -> read.accept(all),
-                                    "small"));
-        }
+        if (options.equals(all)) return;
+        getChildren()
+                .add(Cards.button(Words.of("data.reading.reset"), () -> read.accept(all), "small"));
     }
 
     /// Lines read otherwise than they stand in the file, and the way back.

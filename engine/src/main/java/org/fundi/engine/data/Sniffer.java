@@ -56,12 +56,8 @@ final class Sniffer {
         Guess<DecimalMark> decimal =
                 new NumberMarks(rows).guess(told.decimalMark(), layout.delimiter(), findings);
         Header header = Header.of(rows, told.header(), decimal.value(), told);
-        boolean open =
-                text.chars().filter(c -> c == layout.quote().value().mark()).count() % 2 == 1;
-        if (header.guess().value() && rows.size() == 1 && whole && !open)
-            throw new Refusal(
-                    "the file holds one line of names and no rows below it",
-                    "choose a file with rows, or say that its first line holds values");
+        boolean noRows = header.guess().value() && rows.size() == 1 && whole;
+        if (noRows && !open(text, layout.quote().value().mark())) throw namesOnly();
         FileFormat format =
                 new FileFormat(
                         encoding,
@@ -76,6 +72,16 @@ final class Sniffer {
         List<List<String>> below = header.guess().value() ? rows.subList(1, rows.size()) : rows;
         findings.addAll(directive.findings());
         return new Sniffed(format, below, findings, amendments);
+    }
+
+    private static boolean open(String text, char quote) {
+        return text.chars().filter(letter -> letter == quote).count() % 2 == 1;
+    }
+
+    private static Refusal namesOnly() {
+        return new Refusal(
+                "the file holds one line of names and no rows below it",
+                "choose a file with rows, or say that its first line holds values");
     }
 
     private static Refusal tooWide(int width) {
