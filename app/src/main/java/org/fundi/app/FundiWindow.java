@@ -1,18 +1,15 @@
 package org.fundi.app;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.fundi.app.chart.ExportAsked;
 import org.fundi.app.data.DataView;
 import org.fundi.app.data.DataViewModel;
 import org.fundi.app.evaluate.EvaluateView;
@@ -34,6 +31,8 @@ import org.fundi.app.predict.PredictView;
 import org.fundi.app.predict.PredictViewModel;
 import org.fundi.app.prepare.PrepareView;
 import org.fundi.app.prepare.PrepareViewModel;
+import org.fundi.app.shell.Documents;
+import org.fundi.app.shell.Exports;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.RunsViewModel;
 import org.fundi.app.shell.Screen;
@@ -121,7 +120,9 @@ public final class FundiWindow extends Application {
         Mishaps.catchAll((line, details) -> workspace.say(Notice.mistake(line, details)));
 
         Reading reading = new Reading(workers);
-        Opener opener = new Opener(jobs, workspace, reading::file, Study::proposed, Recent.usual());
+        Recent recent = Recent.usual();
+        FileDialogs dialogs = new FileDialogs(stage, recent);
+        Opener opener = new Opener(jobs, workspace, reading::file, Study::proposed, recent);
         Ground ground =
                 new Ground(
                         theme,
@@ -135,7 +136,7 @@ public final class FundiWindow extends Application {
         ShellViewModel shell = new ShellViewModel(workspace, navigation, theme);
         WelcomeViewModel files =
                 new WelcomeViewModel(workspace, opener, Samples.installed(), Reading::study);
-        Runnable choose = () -> choose(stage, files::open);
+        Runnable choose = () -> dialogs.open(files::open);
         WelcomeView welcome = new WelcomeView(files, choose);
         var actions = ShellActions.of(shell, meter, choose);
         ShellView view =
@@ -148,6 +149,8 @@ public final class FundiWindow extends Application {
         opener.whenOpened(() -> enter(view, ground));
         Scene scene = new Scene(view, 1440, 900);
         DropTarget.accept(view, files::open);
+        Exports exports = new Exports(workspace, navigation, Documents.folder(), dialogs::save);
+        view.addEventHandler(ExportAsked.ASKED, exports::keep);
         Look.wear(scene, theme.get());
         theme.addListener((_, _, now) -> Look.wear(scene, now));
         return new Contents(scene, () -> furnish(view, ground, choose));
@@ -242,21 +245,5 @@ public final class FundiWindow extends Application {
                     predict.take(row);
                     ground.navigation().go(LifecycleStep.PREDICT);
                 });
-    }
-
-    private static void choose(Stage stage, Consumer<Path> open) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Words.of("welcome.choose"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(
-                                Words.of("welcome.choose.tables"),
-                                "*.csv",
-                                "*.tsv",
-                                "*.txt",
-                                "*.xlsx"),
-                        new FileChooser.ExtensionFilter(Words.of("welcome.choose.all"), "*"));
-        File chosen = chooser.showOpenDialog(stage);
-        if (chosen != null) open.accept(chosen.toPath());
     }
 }

@@ -113,6 +113,14 @@ final class CanvasPen implements Pen {
         on.restore();
     }
 
+    @Override
+    public void moved(double right, double down, Runnable inside) {
+        on.save();
+        on.translate(right, down);
+        inside.run();
+        on.restore();
+    }
+
     private void use(Stroke stroke) {
         on.setStroke(Color.web(stroke.colour()));
         on.setLineWidth(stroke.width());

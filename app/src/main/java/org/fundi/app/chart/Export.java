@@ -1,13 +1,11 @@
 package org.fundi.app.chart;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.embed.swing.SwingFXUtils;
@@ -15,56 +13,90 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
-import javafx.stage.FileChooser;
 import javax.imageio.ImageIO;
+import org.fundi.app.chart.ExportAsked.Format;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Words;
-import org.fundi.engine.setting.Refusal;
 
-/// Saves a picture as PNG or SVG and a table as CSV, where the person says.
+/// Lets a person have a picture as PNG or SVG and a table as CSV; the window says where to.
 public final class Export {
     private static final double PNG_SCALE = 2;
 
     private Export() {}
 
-    /// The Export menu of a picture.
+    /// The Export menu of a picture; the picture itself offers the same on a right click and to the
+    /// menu key.
     ///
     /// @param name what the file is called at first, without its ending
-    /// @param refuse told where the file can't be written
-    public static MenuButton menu(ChartView chart, String name, Consumer<Refusal> refuse) {
+    public static MenuButton menu(ChartView chart, String name) {
         MenuButton menu = new MenuButton(Words.of("chart.export"));
         menu.setMinWidth(Region.USE_PREF_SIZE);
-        menu.getItems()
-                .addAll(
-                        item("chart.export.png", menu, name, "png", refuse, to -> png(chart, to)),
-                        item("chart.export.svg", menu, name, "svg", refuse, to -> svg(chart, to)),
-                        item(
-                                "chart.export.csv",
-                                menu,
-                                name,
-                                "csv",
-                                refuse,
-                                to -> {
-                                    var shown = chart.pictureProperty().get();
-                                    if (shown.isPresent()) csv(shown.get().table(), to);
-                                }));
+        for (Format format : Format.values()) menu.getItems().add(item(chart, name, format, menu));
         menu.disableProperty().bind(chart.pictureProperty().map(Optional::isEmpty));
+        offer(chart, name);
         return menu;
     }
 
+    /// The same for a picture too small for a menu of its own.
+    public static void offer(ChartView chart, String name) {
+        chart.setOnContextMenuRequested(
+                event -> {
+                    if (chart.pictureProperty().get().isEmpty()) return;
+                    ContextMenu menu = new ContextMenu();
+                    for (Format format : Format.values()) {
+                        menu.getItems().add(item(chart, name, format, chart));
+                    }
+                    menu.show(chart, event.getScreenX(), event.getScreenY());
+                    event.consume();
+                });
+    }
+
     /// The export button of a table.
-    public static Button csvButton(
-            String name, Supplier<List<List<String>>> table, Consumer<Refusal> refuse) {
+    public static Button csvButton(String name, Supplier<List<List<String>>> table) {
         Button button = new Button(Words.of("chart.export.csv"));
         button.getStyleClass().add("small");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> save(button, name, "csv", refuse, to -> csv(table.get(), to)));
+        button.setOnAction(
+                _ ->
+                        button.fireEvent(
+                                new ExportAsked(
+                                        name, Format.CSV, (to, _) -> csv(table.get(), to))));
         return button;
+    }
+
+    private static MenuItem item(ChartView chart, String name, Format format, Node from) {
+        MenuItem item = new MenuItem(format.title());
+        item.setOnAction(
+                _ ->
+                        from.fireEvent(
+                                new ExportAsked(
+                                        name,
+                                        format,
+                                        (to, about) -> write(chart, format, to, about))));
+        return item;
+    }
+
+    private static void write(ChartView chart, Format format, Path to, String about)
+            throws IOException {
+        var shown = chart.pictureProperty().get();
+        if (shown.isEmpty()) return;
+        Captioned whole = new Captioned(shown.get(), about);
+        double width = whole.width(chart.getWidth());
+        double height = whole.height(chart.getWidth(), chart.getHeight(), chart.theme());
+        switch (format) {
+            case PNG -> png(whole, width, height, chart.theme(), to);
+            case SVG -> {
+                String text = svg(whole, width, height, chart.theme());
+                Files.writeString(to, text, StandardCharsets.UTF_8);
+            }
+            case CSV -> csv(shown.get().table(), to);
+        }
     }
 
     public static void csv(List<List<String>> table, Path to) throws IOException {
@@ -82,15 +114,6 @@ public final class Export {
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
-    public static void svg(ChartView chart, Path to) throws IOException {
-        var shown = chart.pictureProperty().get();
-        if (shown.isEmpty()) return;
-        Files.writeString(
-                to,
-                svg(shown.get(), chart.getWidth(), chart.getHeight(), chart.theme()),
-                StandardCharsets.UTF_8);
-    }
-
     /// The document itself; needs no window.
     public static String svg(Picture picture, double width, double height, Theme theme) {
         SvgPen pen = new SvgPen(width, height, picture.description());
@@ -100,53 +123,14 @@ public final class Export {
     }
 
     /// Twice the size on the screen.
-    public static void png(ChartView chart, Path to) throws IOException {
-        var shown = chart.pictureProperty().get();
-        if (shown.isEmpty()) return;
-        Canvas canvas = new Canvas(chart.getWidth(), chart.getHeight());
-        shown.get()
-                .paint(
-                        new CanvasPen(canvas.getGraphicsContext2D()),
-                        canvas.getWidth(),
-                        canvas.getHeight(),
-                        chart.theme());
+    static void png(Picture picture, double width, double height, Theme theme, Path to)
+            throws IOException {
+        Canvas canvas = new Canvas(width, height);
+        picture.paint(new CanvasPen(canvas.getGraphicsContext2D()), width, height, theme);
         SnapshotParameters how = new SnapshotParameters();
         how.setTransform(Transform.scale(PNG_SCALE, PNG_SCALE));
-        how.setFill(Color.web(chart.theme().palette().panel()));
+        how.setFill(Color.web(theme.palette().panel()));
         var image = SwingFXUtils.fromFXImage(canvas.snapshot(how, null), null);
         if (!ImageIO.write(image, "png", to.toFile())) throw new IOException("no PNG writer");
-    }
-
-    private interface Saving {
-        void to(Path file) throws IOException;
-    }
-
-    private static MenuItem item(
-            String word,
-            Node near,
-            String name,
-            String ending,
-            Consumer<Refusal> refuse,
-            Saving saving) {
-        MenuItem item = new MenuItem(Words.of(word));
-        item.setOnAction(_ -> save(near, name, ending, refuse, saving));
-        return item;
-    }
-
-    private static void save(
-            Node near, String name, String ending, Consumer<Refusal> refuse, Saving saving) {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(name + "." + ending);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending, "*." + ending));
-        File chosen = chooser.showSaveDialog(near.getScene().getWindow());
-        if (chosen == null) return;
-        try {
-            saving.to(chosen.toPath());
-        } catch (IOException e) {
-            refuse.accept(
-                    new Refusal(
-                            "%s could not be written: %s".formatted(chosen, e.getMessage()),
-                            "choose another folder or make room on the disk"));
-        }
     }
 }

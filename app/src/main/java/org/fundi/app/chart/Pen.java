@@ -27,6 +27,9 @@ public interface Pen {
     /// Paints what `inside` paints, within this rectangle only.
     void clipped(double x, double y, double width, double height, Runnable inside);
 
+    /// Paints what `inside` paints, this far to the right and down.
+    void moved(double right, double down, Runnable inside);
+
     /// Slanted lines over a rectangle: the sign of sealed rows.
     default void hatch(double x, double y, double width, double height, Stroke stroke) {
         clipped(

@@ -24,6 +24,7 @@ final class SvgPen implements Pen {
         return """
         <?xml version="1.0" encoding="UTF-8"?>
         <svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %s %s" role="img" font-family="'%s', Inter, sans-serif">
+        <title>%s</title>
         <desc>%s</desc>
         %s</svg>
         """
@@ -33,8 +34,13 @@ final class SvgPen implements Pen {
                         n(width),
                         n(height),
                         Look.FAMILY,
+                        escaped(firstSentence()),
                         escaped(description),
                         body);
+    }
+
+    private String firstSentence() {
+        return description.split("[.] |[.]$", 2)[0];
     }
 
     @Override
@@ -123,6 +129,13 @@ final class SvgPen implements Pen {
         body.append(
                 "<clipPath id=\"c%d\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/></clipPath>\n<g clip-path=\"url(#c%d)\">\n"
                         .formatted(clips, n(x), n(y), n(width), n(height), clips));
+        inside.run();
+        body.append("</g>\n");
+    }
+
+    @Override
+    public void moved(double right, double down, Runnable inside) {
+        body.append("<g transform=\"translate(%s %s)\">\n".formatted(n(right), n(down)));
         inside.run();
         body.append("</g>\n");
     }

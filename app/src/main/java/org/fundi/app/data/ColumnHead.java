@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.ChartView;
+import org.fundi.app.chart.Export;
 import org.fundi.app.chart.Letters;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
@@ -87,6 +88,7 @@ final class ColumnHead extends VBox {
                         Words.of("data.head.bars", card.name(), card.spread()),
                         card.bars(),
                         card.isTarget()));
+        Export.offer(bars, "spread");
         return bars;
     }
 

@@ -62,8 +62,7 @@ public final class DataView implements Screen {
         cells = new VBox(12, table, new ProofCard(model, ground));
         cells.setMinHeight(380);
         Button another = Cards.button(Words.of("data.another"), choose);
-        Button profile =
-                Export.csvButton("profile", model::profileTable, model.workspace()::refuse);
+        Button profile = Export.csvButton("profile", model::profileTable);
         profile.setText(Words.of("data.profile"));
         profile.getStyleClass().remove("small");
         profile.disableProperty().bind(model.lookedProperty().map(Optional::isEmpty).orElse(true));

@@ -92,7 +92,7 @@ final class ProofCard extends VBox {
                                 "card-title"),
                         Cards.spring(),
                         remark,
-                        Export.menu(chart, "proof", model.workspace()::refuse));
+                        Export.menu(chart, "proof"));
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren().addAll(head, chart, Texts.wrapped(words(proof)));
     }

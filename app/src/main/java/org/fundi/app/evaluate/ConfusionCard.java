@@ -37,7 +37,7 @@ final class ConfusionCard extends VBox {
         getStyleClass().add("card");
         Label title = Texts.title(Words.of("evaluate.confusion"));
         rows.setMinWidth(USE_PREF_SIZE);
-        var export = Export.menu(chart, "confusion-matrix", ground.workspace()::refuse);
+        var export = Export.menu(chart, "confusion-matrix");
         export.setMinWidth(USE_PREF_SIZE);
         Terms.explain(title, "confusion-matrix");
         HBox head = new HBox(6, title, Cards.spring(), rows, export);

@@ -46,7 +46,7 @@ final class CurvesCard extends VBox {
         this.ground = ground;
         chart = new ChartView(ground.theme());
         getStyleClass().add("card");
-        var export = Export.menu(chart, exportName, ground.workspace()::refuse);
+        var export = Export.menu(chart, exportName);
         export.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(8, head, export);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

@@ -78,7 +78,7 @@ public final class EvaluateView implements Screen {
         full.getChildren()
                 .addAll(
                         other,
-                        new SealCard(model, seal, ground.workspace()::refuse),
+                        new SealCard(model, seal),
                         said,
                         new RowsCard(ground, model, predict),
                         figures,

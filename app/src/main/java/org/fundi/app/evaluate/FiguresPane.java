@@ -39,12 +39,12 @@ final class FiguresPane extends VBox {
         this.model = model;
         confusion = new ConfusionCard(ground, model);
         threshold = new ThresholdBar(model);
-        scores = new ScoresCard(ground.workspace()::refuse);
+        scores = new ScoresCard();
         curves = new CurvesCard(ground, "curves");
         calibration = new CurvesCard(ground, "calibration");
         ladder = new LadderCard(ground, luck);
-        quarters = new QuartersCard(ground.workspace()::refuse);
-        groups = new SubgroupsCard(ground.workspace()::refuse);
+        quarters = new QuartersCard();
+        groups = new SubgroupsCard();
         confusion.getChildren().add(threshold);
         setMinWidth(0);
         // Cards are moved in the next frame, never within the layout that told the width.

@@ -45,7 +45,7 @@ final class InsideCard extends VBox {
                         Texts.title(Words.of("evaluate.inside")),
                         Cards.spring(),
                         output,
-                        Export.menu(chart, "inside", ground.workspace()::refuse));
+                        Export.menu(chart, "inside"));
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren().addAll(head, sentence, chart, more);
     }

@@ -39,7 +39,7 @@ final class LadderCard extends VBox {
         remark.setMaxWidth(Double.MAX_VALUE);
         Label interval =
                 Terms.explain(Texts.label(Words.of("evaluate.scores.remark"), "quiet"), "interval");
-        var export = Export.menu(chart, "baselines-and-this-run", ground.workspace()::refuse);
+        var export = Export.menu(chart, "baselines-and-this-run");
         export.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(8, title, remark, interval, export);
         head.setAlignment(Pos.CENTER_LEFT);

@@ -45,7 +45,7 @@ final class LeaningCard extends VBox {
         begin = Cards.button(Words.of("evaluate.leaning.begin"), model::begin);
         stop = Cards.button(Words.of("evaluate.leaning.stop"), model::stop);
         Label title = Texts.title(Words.of("evaluate.leaning"));
-        export = Export.menu(chart, "importance", ground.workspace()::refuse);
+        export = Export.menu(chart, "importance");
         HBox head =
                 new HBox(
                         8,

@@ -1,21 +1,19 @@
 package org.fundi.app.evaluate;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.Export;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
-import org.fundi.engine.setting.Refusal;
 
 /// Errors by quarter of the truth.
 final class QuartersCard extends VBox {
     private final VBox table = new VBox();
     private List<List<String>> written = List.of();
 
-    QuartersCard(Consumer<Refusal> refuse) {
+    QuartersCard() {
         getStyleClass().add("card");
         getChildren()
                 .addAll(
@@ -23,7 +21,7 @@ final class QuartersCard extends VBox {
                                 8,
                                 Texts.title(Words.of("evaluate.quarters")),
                                 Cards.spring(),
-                                Export.csvButton("quarters", () -> written, refuse)),
+                                Export.csvButton("quarters", () -> written)),
                         table);
     }
 

@@ -50,7 +50,7 @@ final class RowsCard extends VBox {
                         count,
                         Cards.spring(),
                         predictIt,
-                        Export.csvButton("rows", this::written, ground.workspace()::refuse),
+                        Export.csvButton("rows", this::written),
                         Cards.button(
                                 Words.of("evaluate.rows.close"),
                                 () -> model.rowsShownProperty().set(Optional.empty()),

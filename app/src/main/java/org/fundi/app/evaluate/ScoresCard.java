@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,7 +22,6 @@ import org.fundi.engine.metric.Interval;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.Score;
 import org.fundi.engine.metric.Scored;
-import org.fundi.engine.setting.Refusal;
 
 /// Scores with their intervals; a click on one opens it.
 final class ScoresCard extends VBox {
@@ -55,7 +53,7 @@ final class ScoresCard extends VBox {
     private String opened = "";
     private boolean all;
 
-    ScoresCard(Consumer<Refusal> refuse) {
+    ScoresCard() {
         getStyleClass().add("card");
         Label remark = Texts.label(Words.of("evaluate.scores.remark"), "quiet");
         remark.setMaxWidth(Double.MAX_VALUE);
@@ -66,7 +64,7 @@ final class ScoresCard extends VBox {
                                 6,
                                 Texts.title(Words.of("evaluate.scores")),
                                 Terms.explain(remark, "interval"),
-                                Export.csvButton("scores", this::table, refuse)),
+                                Export.csvButton("scores", this::table)),
                         lines,
                         more);
     }

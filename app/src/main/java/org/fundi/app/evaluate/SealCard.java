@@ -23,20 +23,17 @@ import org.fundi.engine.metric.Interval;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.Scored;
 import org.fundi.engine.seal.Seen;
-import org.fundi.engine.setting.Refusal;
 
 /// The seal: what opening means, the second click, and then the test scores beside the others.
 final class SealCard extends VBox {
     private final EvaluateViewModel model;
     private final SealViewModel seal;
-    private final java.util.function.Consumer<Refusal> refuse;
     private final Button keep;
 
-    SealCard(EvaluateViewModel model, SealViewModel seal, java.util.function.Consumer<Refusal> no) {
+    SealCard(EvaluateViewModel model, SealViewModel seal) {
         super(12);
         this.model = model;
         this.seal = seal;
-        this.refuse = no;
         keep = Cards.button("", seal::keepSealed);
         seal.askingProperty().addListener((_, _, now) -> asked(now));
         seal.openedProperty().addListener((_, _, _) -> fill());
@@ -134,7 +131,7 @@ final class SealCard extends VBox {
                                 Texts.label(title, "card-title", "test"),
                                 Texts.label(date(opening.at()), "quiet"),
                                 Cards.spring(),
-                                Export.csvButton("test-scores", () -> written(opened), refuse)),
+                                Export.csvButton("test-scores", () -> written(opened))),
                         beside(opened));
         card.getStyleClass().add("seal-card");
         card.getChildren().addAll(past());

@@ -16,7 +16,6 @@ import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.metric.Answers;
 import org.fundi.engine.metric.Proportion;
-import org.fundi.engine.setting.Refusal;
 
 /// How some of the rows fare beside others: by the levels of a category, by quarters of a number.
 final class SubgroupsCard extends VBox {
@@ -29,7 +28,7 @@ final class SubgroupsCard extends VBox {
     private Runnable refill = () -> {};
     private boolean filling;
 
-    SubgroupsCard(java.util.function.Consumer<Refusal> refuse) {
+    SubgroupsCard() {
         getStyleClass().add("card");
         column.setMinWidth(USE_PREF_SIZE);
         column.setAccessibleText(Words.of("evaluate.groups.column"));
@@ -44,7 +43,7 @@ final class SubgroupsCard extends VBox {
                         Terms.explain(Texts.title(Words.of("evaluate.groups")), "subgroup"),
                         Cards.spring(),
                         column,
-                        Export.csvButton("subgroups", () -> written, refuse));
+                        Export.csvButton("subgroups", () -> written));
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren().addAll(head, table, remark);
     }

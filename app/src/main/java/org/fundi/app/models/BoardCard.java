@@ -63,7 +63,7 @@ final class BoardCard extends VBox {
                     if (!filling && metric.getValue() != null)
                         board.metricProperty().set(Optional.of(metric.getValue()));
                 });
-        var export = Export.menu(chart, "models", ground.workspace()::refuse);
+        var export = Export.menu(chart, "models");
         export.setMinWidth(USE_PREF_SIZE);
         metric.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(8, metric, Cards.spring(), legend, export);

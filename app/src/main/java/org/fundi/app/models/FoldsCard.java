@@ -23,12 +23,7 @@ final class FoldsCard extends VBox {
     FoldsCard(Ground ground, CrossViewModel cross) {
         this.chart = new ChartView(ground.theme());
         Terms.explain(title, "cross-validation");
-        HBox head =
-                new HBox(
-                        8,
-                        title,
-                        Cards.spring(),
-                        Export.menu(chart, "folds", ground.workspace()::refuse));
+        HBox head = new HBox(8, title, Cards.spring(), Export.menu(chart, "folds"));
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .add(Cards.card(head, chart, Texts.wrapped(Words.of("models.folds.note"), "side")));

@@ -50,7 +50,7 @@ public final class PredictView implements Screen {
         this.ground = ground;
         this.model = model;
         chart = new ChartView(ground.theme());
-        export = Export.menu(chart, "prediction", ground.workspace()::refuse);
+        export = Export.menu(chart, "prediction");
         export.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         VBox said = Cards.card(new HBox(8, sentence, Cards.spring(), export), chart, moved);

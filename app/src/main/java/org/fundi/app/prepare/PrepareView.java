@@ -96,7 +96,7 @@ public final class PrepareView implements Screen {
                 Texts.label(Words.of("prepare.before-after"), "card-title"),
                 Texts.label(Words.of("prepare.before-after.remark"), "quiet"),
                 Cards.spring(),
-                Export.csvButton("preparation", this::table, ground.workspace()::refuse));
+                Export.csvButton("preparation", this::table));
     }
 
     private List<List<String>> table() {

@@ -2,6 +2,8 @@ package org.fundi.app.shell;
 
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -30,6 +32,24 @@ final class NoticeCards extends VBox {
     }
 
     private VBox view(Notice notice) {
+        return notice.kind() == Notice.Kind.DONE ? done(notice) : wrong(notice);
+    }
+
+    /// One line, for it tells what the person already expects.
+    private VBox done(Notice notice) {
+        HBox line =
+                new HBox(
+                        8,
+                        Texts.wrapped("✓ " + notice.what(), "done"),
+                        Cards.spring(),
+                        close(notice));
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox card = Cards.card(line);
+        card.getStyleClass().add("done-card");
+        return card;
+    }
+
+    private VBox wrong(Notice notice) {
         VBox card = Cards.card(Texts.wrapped(notice.what(), "card-title"));
         card.getStyleClass().add("wrong-card");
         if (!notice.remedy().isEmpty()) card.getChildren().add(Texts.wrapped(notice.remedy()));
@@ -38,10 +58,13 @@ final class NoticeCards extends VBox {
             buttons.getChildren()
                     .add(Cards.button(Words.of("notice.copy"), () -> copy(notice), "small"));
         }
-        buttons.getChildren()
-                .add(Cards.button(Words.of("notice.close"), () -> notices.remove(notice), "small"));
+        buttons.getChildren().add(close(notice));
         card.getChildren().add(buttons);
         return card;
+    }
+
+    private Button close(Notice notice) {
+        return Cards.button(Words.of("notice.close"), () -> notices.remove(notice), "small");
     }
 
     private static void copy(Notice notice) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.fundi.app.chart.ChartView;
+import org.fundi.app.chart.Export;
 import org.fundi.app.chart.Letters;
 import org.fundi.app.chart.Sparkline;
 import org.fundi.app.style.Terms;
@@ -232,6 +233,7 @@ record RunsColumns(
             chart = new ChartView(theme);
             chart.setPrefSize(90, 18);
             chart.setFocusTraversable(false);
+            Export.offer(chart, "curve");
         }
 
         @Override

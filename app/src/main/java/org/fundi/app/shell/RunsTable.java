@@ -64,7 +64,7 @@ final class RunsTable extends VBox {
                 _ -> remark.setText(Words.of("runs.remark", Numbers.whole(model.rows().size())));
         model.rows().addListener(count);
         remark.setText(Words.of("runs.remark", "0"));
-        var export = Export.csvButton("runs", model::table, model.workspace()::refuse);
+        var export = Export.csvButton("runs", model::table);
         HBox head =
                 new HBox(
                         6,

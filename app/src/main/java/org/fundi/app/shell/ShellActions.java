@@ -27,14 +27,12 @@ public final class ShellActions {
     }
 
     private static Notice report(PulseMeter meter) {
-        return new Notice(
+        return Notice.done(
                 Words.of(
                         "pulse.report",
                         Numbers.whole(meter.wall().count()),
                         said(meter.processor()),
-                        said(meter.wall())),
-                "",
-                "");
+                        said(meter.wall())));
     }
 
     private static String said(Durations times) {

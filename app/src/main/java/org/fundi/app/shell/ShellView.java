@@ -25,7 +25,9 @@ public final class ShellView extends StackPane {
     private List<Screen> screens = List.of();
     private final Node welcome;
     private final BorderPane frame = new BorderPane();
+    private final StackPane left = new StackPane();
     private final StackPane middle = new StackPane();
+    private final StackPane right = new StackPane();
     private final ScreenArea area;
     private final Rail rail;
     private final CoachPanel coach = new CoachPanel();
@@ -54,9 +56,7 @@ public final class ShellView extends StackPane {
         top = new TopBar(model, this::togglePalette);
         bar = new StatusBar(status);
         bar.setMinHeight(StatusBar.HEIGHT);
-        frame.setTop(top);
-        frame.setBottom(bar);
-        frame.setCenter(middle);
+        inReadingOrder();
         getChildren().add(frame);
         model.widthProperty().bind(widthProperty());
         model.navigation().hereProperty().addListener((_, _, _) -> show());
@@ -66,7 +66,17 @@ public final class ShellView extends StackPane {
         model.coachOpenProperty().addListener((_, _, _) -> arrange());
         model.runsOpenProperty().addListener((_, _, _) -> arrange());
         sceneProperty().addListener((_, _, scene) -> offer());
+        model.navigation().hereProperty().addListener((_, _, _) -> model.workspace().forgetDone());
         show();
+    }
+
+    /// Tab goes as the eye does: top bar, rail, centre, coach, status.
+    private void inReadingOrder() {
+        frame.setTop(top);
+        frame.setLeft(left);
+        frame.setCenter(middle);
+        frame.setRight(right);
+        frame.setBottom(bar);
     }
 
     /// Gives the window its screens, in the order of the rail; once, and before the first file is
@@ -166,24 +176,26 @@ public final class ShellView extends StackPane {
                         && (!projector || model.runsOpenProperty().get());
         area.runs(runsHere ? Optional.of(runs) : Optional.empty());
         middle.getChildren().setAll(area);
-        frame.setLeft(null);
-        frame.setRight(null);
+        left.getChildren().clear();
+        right.getChildren().clear();
         area.foot(Optional.empty());
-        if (!atWork) return;
-        if (projector) foldForProjector(screen.get(), railHere, coachHere);
-        else {
-            frame.setLeft(rail);
-            if (wide) frame.setRight(coach);
-            else {
-                frame.setRight(tab("coach.fold", model.coachOpenProperty()));
-                if (coachHere) overlay(coach, Pos.CENTER_RIGHT);
-            }
+        if (atWork && projector) foldForProjector(screen.get(), railHere, coachHere);
+        else if (atWork) unfold(wide, coachHere);
+    }
+
+    private void unfold(boolean wide, boolean coachHere) {
+        left.getChildren().add(rail);
+        if (wide) {
+            right.getChildren().add(coach);
+        } else {
+            right.getChildren().add(tab("coach.fold", model.coachOpenProperty()));
+            if (coachHere) overlay(coach, Pos.CENTER_RIGHT);
         }
     }
 
     private void foldForProjector(Screen screen, boolean railHere, boolean coachHere) {
-        frame.setLeft(tab("rail.fold", model.railOpenProperty()));
-        frame.setRight(tab("coach.fold", model.coachOpenProperty()));
+        left.getChildren().add(tab("rail.fold", model.railOpenProperty()));
+        right.getChildren().add(tab("coach.fold", model.coachOpenProperty()));
         area.foot(Optional.of(screen.showsRuns() ? runsTab() : standing("")));
         if (railHere) overlay(rail, Pos.CENTER_LEFT);
         if (coachHere) overlay(coach, Pos.CENTER_RIGHT);

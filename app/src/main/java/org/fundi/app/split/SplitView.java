@@ -87,12 +87,7 @@ public final class SplitView implements Screen {
 
     private VBox chartCard() {
         HBox head =
-                new HBox(
-                        8,
-                        chartTitle,
-                        chartRemark,
-                        Cards.spring(),
-                        Export.menu(chart, "split", model.workspace()::refuse));
+                new HBox(8, chartTitle, chartRemark, Cards.spring(), Export.menu(chart, "split"));
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return Cards.card(head, chart);
     }
@@ -107,8 +102,7 @@ public final class SplitView implements Screen {
                                         model.dividedProperty()
                                                 .get()
                                                 .map(PartsTable::table)
-                                                .orElse(List.of()),
-                                model.workspace()::refuse));
+                                                .orElse(List.of())));
         return Cards.card(parts, foot);
     }
 

@@ -183,7 +183,7 @@ public final class TrainView implements Screen {
                                         Cards.spring(),
                                         smooth,
                                         log,
-                                        Export.menu(chart, "curve", ground.workspace()::refuse));
+                                        Export.menu(chart, "curve"));
         ground.workspace().studyProperty().addListener((_, _, _) -> fill.run());
         fill.run();
         return row;

@@ -5,10 +5,25 @@ import org.fundi.engine.setting.Refusal;
 
 /// Something the person must hear of now, shown as a card above the screen until it is closed.
 ///
+/// @param kind whether it went wrong
 /// @param what happened
 /// @param remedy what the person can do; empty where there is nothing
 /// @param details to copy for whoever mends the program; empty where the person can mend it
-public record Notice(String what, String remedy, String details) {
+public record Notice(Kind kind, String what, String remedy, String details) {
+
+    /// Something went wrong, or was done as asked; the latter goes when the person goes on.
+    public enum Kind {
+        WRONG,
+        DONE
+    }
+
+    public Notice(String what, String remedy, String details) {
+        this(Kind.WRONG, what, remedy, details);
+    }
+
+    public static Notice done(String what) {
+        return new Notice(Kind.DONE, what, "", "");
+    }
 
     public static Notice of(Refusal refusal) {
         return new Notice(refusal.what(), refusal.remedy(), "");

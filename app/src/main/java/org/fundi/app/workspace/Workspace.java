@@ -132,8 +132,14 @@ public final class Workspace {
 
     public void say(Notice notice) {
         notices.remove(notice);
+        if (notice.kind() == Notice.Kind.DONE) forgetDone();
         notices.addFirst(notice);
         while (notices.size() > 3) notices.removeLast();
+    }
+
+    /// Takes away what only said that something was done.
+    public void forgetDone() {
+        notices.removeIf(notice -> notice.kind() == Notice.Kind.DONE);
     }
 
     private void set(Study next) {

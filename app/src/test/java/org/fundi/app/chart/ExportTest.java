@@ -9,11 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 @ExtendWith(ApplicationExtension.class)
@@ -73,12 +73,7 @@ class ExportTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
                 () -> {
-                    ChartView chart = new ChartView(new SimpleObjectProperty<>(Theme.LIGHT));
-                    new Scene(chart, 320, 200);
-                    chart.resize(320, 200);
-                    chart.layout();
-                    chart.show(PlotTest.plot(false));
-                    Export.png(chart, file);
+                    Export.png(PlotTest.plot(false), 320, 200, Theme.LIGHT, file);
                     return 0;
                 });
         BufferedImage image = ImageIO.read(file.toFile());
@@ -90,6 +85,45 @@ class ExportTest {
         }
         // 0x0072b2 is the training line
         assertTrue(colours.contains(0xFF0072B2), "no training line among " + colours.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aPictureThatStandsAloneHasItsTitleTheThemesGroundAndSaysOfWhichData(Theme theme)
+            throws Exception {
+        Captioned whole = new Captioned(PlotTest.plot(true), "churn.csv · seed 42");
+        double width = whole.width(640);
+        double height = whole.height(640, 400, theme);
+        assertTrue(height > 400 + 30, "no room for the words: " + height);
+        Document document = parsed(Export.svg(whole, width, height, theme));
+        Element ground = (Element) document.getElementsByTagName("rect").item(0);
+        assertEquals(theme.palette().panel(), ground.getAttribute("fill"));
+        assertEquals(String.valueOf((int) width), ground.getAttribute("width"));
+        List<Element> words = texts(document);
+        assertEquals("churn.csv · seed 42", words.getLast().getTextContent());
+        assertEquals(theme.palette().text(), words.getFirst().getAttribute("fill"));
+        assertEquals("600", words.getFirst().getAttribute("font-weight"));
+        assertTrue(
+                whole.description().startsWith(words.getFirst().getTextContent()),
+                words.getFirst().getTextContent());
+    }
+
+    @Test
+    void nothingOfAPictureThatStandsAloneLiesOutsideIt() {
+        Captioned whole = new Captioned(PlotTest.plot(true), "a very long name ".repeat(20));
+        double width = whole.width(300);
+        double height = whole.height(300, 200, Theme.PROJECTOR);
+        for (Written.Label label : Written.of(whole, width, height, Theme.PROJECTOR).labels()) {
+            assertTrue(label.right() <= width + 1, label.toString());
+            assertTrue(label.y() <= height, label.toString());
+        }
+    }
+
+    private static List<Element> texts(Document document) {
+        var found = document.getElementsByTagName("text");
+        List<Element> all = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) all.add((Element) found.item(i));
+        return all;
     }
 
     @Test

@@ -82,6 +82,17 @@ final class Written implements Pen {
         inside.run();
     }
 
+    @Override
+    public void moved(double right, double down, Runnable inside) {
+        int before = labels.size();
+        inside.run();
+        for (int i = before; i < labels.size(); i++) {
+            Label in = labels.get(i);
+            labels.set(
+                    i, new Label(in.text(), in.left() + right, in.right() + right, in.y() + down));
+        }
+    }
+
     private static void finite(double... places) {
         if (!Arrays.stream(places).allMatch(Double::isFinite)) {
             throw new AssertionError("painted at " + Arrays.toString(places));

@@ -61,9 +61,7 @@ final class DemoScreen implements Screen {
                         name -> name,
                         new SimpleObjectProperty<>("Loss"));
         VBox card =
-                Cards.card(
-                        new HBox(8, tabs, Cards.spring(), Export.menu(chart, "curve", _ -> {})),
-                        chart);
+                Cards.card(new HBox(8, tabs, Cards.spring(), Export.menu(chart, "curve")), chart);
         VBox.setVgrow(card, Priority.ALWAYS);
         centre.getChildren().add(card);
         settings = new VBox(new KnobForm<>(LogisticRegression.USUAL, _ -> {}));
