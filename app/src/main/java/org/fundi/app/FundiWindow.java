@@ -147,13 +147,17 @@ public final class FundiWindow extends Application {
                         welcome,
                         actions);
         opener.whenOpened(() -> enter(view, ground));
-        Scene scene = new Scene(view, 1440, 900);
         DropTarget.accept(view, files::open);
         Exports exports = new Exports(workspace, navigation, Documents.folder(), dialogs::save);
         view.addEventHandler(ExportAsked.ASKED, exports::keep);
+        return new Contents(scene(view, theme), () -> furnish(view, ground, choose));
+    }
+
+    private static Scene scene(ShellView view, ObjectProperty<Theme> theme) {
+        Scene scene = new Scene(view, 1440, 900);
         Look.wear(scene, theme.get());
         theme.addListener((_, _, now) -> Look.wear(scene, now));
-        return new Contents(scene, () -> furnish(view, ground, choose));
+        return scene;
     }
 
     /// Goes to the first screen; those not made yet are made now.

@@ -10,6 +10,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.fundi.app.style.Arrows;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
 
@@ -18,6 +19,7 @@ import org.fundi.app.text.Words;
 public final class Choices extends VBox {
     private final Consumer<String> chosen;
     private final List<Line> lines = new ArrayList<>();
+    private String taken = "";
 
     /// @param chosen told the key of what the person chooses
     public Choices(Consumer<String> chosen) {
@@ -38,6 +40,11 @@ public final class Choices extends VBox {
             radio.setToggleGroup(group);
             radio.getStyleClass().add("card-title");
             radio.setOnAction(_ -> chosen.accept(key));
+            Arrows.take(
+                    radio,
+                    () -> {
+                        if (!key.equals(taken)) chosen.accept(key);
+                    });
             reason.setPadding(new Insets(0, 0, 0, 24));
             HBox head = new HBox(6, radio, guessed);
             head.setAlignment(Pos.CENTER_LEFT);
@@ -59,6 +66,7 @@ public final class Choices extends VBox {
 
     /// @param taken the key of the one that is chosen now; may be none of them
     public void show(List<Choice> choices, String taken) {
+        this.taken = taken;
         boolean same =
                 lines.stream()
                         .map(line -> line.key)

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.fundi.app.style.Arrows;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
@@ -65,6 +66,7 @@ final class Rail extends VBox {
                     item.setSelected(true);
                     navigation.go(step);
                 });
+        Arrows.take(item, () -> navigation.go(step));
         navigation
                 .hereProperty()
                 .addListener((_, _, here) -> item.setSelected(here.equals(Optional.of(step))));

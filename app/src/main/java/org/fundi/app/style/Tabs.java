@@ -27,6 +27,7 @@ public final class Tabs {
                         tab.setSelected(true);
                         chosen.set(choice);
                     });
+            Arrows.take(tab, () -> chosen.set(choice));
             chosen.addListener((_, _, now) -> tab.setSelected(choice.equals(now)));
             row.getChildren().add(tab);
         }
