@@ -43,6 +43,7 @@ import org.fundi.app.shell.StatusViewModel;
 import org.fundi.app.split.SplitView;
 import org.fundi.app.split.SplitViewModel;
 import org.fundi.app.style.Look;
+import org.fundi.app.style.TermsOnHover;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Words;
 import org.fundi.app.train.LiveRuns;
@@ -155,6 +156,7 @@ public final class FundiWindow extends Application {
 
     private static Scene scene(ShellView view, ObjectProperty<Theme> theme) {
         Scene scene = new Scene(view, 1440, 900);
+        TermsOnHover.in(scene);
         Look.wear(scene, theme.get());
         theme.addListener((_, _, now) -> Look.wear(scene, now));
         return scene;

@@ -68,7 +68,8 @@ public final class KnobForm<R> extends VBox {
         Control control = control(setting, refusal);
         name.setLabelFor(control.field());
         String help = setting.help() + " (" + setting.expected() + ")";
-        Terms.tip(control.field(), help.strip());
+        for (Node part : List.of(name, control.field())) Terms.tip(part, help.strip());
+        control.slider().ifPresent(slider -> Terms.tip(slider, help.strip()));
         HBox line = new HBox(8, name, Cards.spring(), control.field());
         line.setAlignment(Pos.CENTER_LEFT);
         VBox row = new VBox(3, line);

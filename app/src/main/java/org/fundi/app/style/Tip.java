@@ -37,6 +37,10 @@ final class Tip {
         else Tooltip.install(node, made);
     }
 
+    boolean says() {
+        return !sentence.isEmpty();
+    }
+
     private void ready() {
         if (tooltip != null || sentence.isEmpty()) return;
         tooltip = made();

@@ -56,13 +56,14 @@ public record GradientBoosting(
                         min = 0,
                         max = 100,
                         help =
-                                "At least so many rows in a leaf, each weighted by how undecided it still is.",
+                                "At least so many rows in a leaf, each weighted by how undecided it still is. More of them smooth the answers.",
                         scikitLearn = "20 rows, not weighted")
                 double leafRows,
         @Knob(
                         min = 0,
                         max = 100,
-                        help = "Keeps the answers of leaves with few rows small.",
+                        help =
+                                "Keeps the answers of leaves with few rows small. Large: cautious; 0: every leaf follows its rows.",
                         scikitLearn = "0")
                 double penalty,
         @Knob(
@@ -73,7 +74,7 @@ public record GradientBoosting(
                 double rowShare,
         @Knob(
                         help =
-                                "Who grows the trees: XGBoost, or Fundi's own plain boosting, which is slower and runs everywhere.")
+                                "Who grows the trees: XGBoost, or Fundi's own plain boosting. The latter is slower and runs everywhere.")
                 Library library)
         implements Classifier, Regressor {
     public static final GradientBoosting USUAL =

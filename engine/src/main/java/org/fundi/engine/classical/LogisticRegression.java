@@ -30,7 +30,8 @@ public record LogisticRegression(
                         min = 1,
                         max = 10_000,
                         scale = Knob.Scale.LOG,
-                        help = "At most so many steps downhill.",
+                        help =
+                                "At most so many steps downhill. Fewer are made where the loss has come to rest before.",
                         scikitLearn = "100")
                 int iterations,
         @Knob(
@@ -38,7 +39,7 @@ public record LogisticRegression(
                         max = 1e-2,
                         scale = Knob.Scale.LOG,
                         help =
-                                "Done when the loss per row slopes less than this in every weight's direction.",
+                                "Done when the loss per row slopes less than this in every weight's direction. Smaller takes more steps and changes the last digits only.",
                         scikitLearn = "1e-4, not divided by the rows")
                 double tolerance)
         implements Classifier {

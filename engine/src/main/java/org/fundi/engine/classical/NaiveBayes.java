@@ -19,7 +19,7 @@ public record NaiveBayes(
                         max = 1,
                         scale = Knob.Scale.LOG,
                         help =
-                                "Widens every bell curve by this share of the largest variance, so that a feature that is constant in a class does not decide alone.")
+                                "Widens every bell curve by this share of the largest variance. Without it, a feature that is constant in a class would decide alone.")
                 double smoothing)
         implements Classifier {
     public static final NaiveBayes USUAL = new NaiveBayes(1e-9);

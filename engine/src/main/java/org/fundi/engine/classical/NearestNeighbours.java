@@ -28,7 +28,9 @@ public record NearestNeighbours(
                         scale = Knob.Scale.LOG,
                         help = "How many neighbours vote. Few: wiggly borders. Many: smooth ones.")
                 int neighbours,
-        @Knob(help = "uniform: each vote counts the same; distance: nearer ones count for more.")
+        @Knob(
+                        help =
+                                "How much each neighbour's vote counts. uniform: all the same; distance: nearer ones for more.")
                 Weights weights)
         implements Classifier, Regressor {
 

@@ -27,7 +27,7 @@ public record OneRule(
                         min = 2,
                         max = 20,
                         help =
-                                "At most so many answers along the one feature, for several classes or a number.")
+                                "At most so many answers along the one feature, for several classes or a number. More of them follow the feature more closely, and its noise, too.")
                 int bins)
         implements Classifier, Regressor {
     public static final OneRule USUAL = new OneRule(6);

@@ -40,7 +40,8 @@ public record RandomForest(
                         min = 1,
                         max = 100,
                         scale = Knob.Scale.LOG,
-                        help = "At most so many questions in a row in each tree.",
+                        help =
+                                "At most so many questions in a row in each tree. Deep trees are usual here: averaging many takes their noise away.",
                         scikitLearn = "no limit")
                 int depth,
         @Knob(

@@ -20,7 +20,7 @@ public record Seasonal(
                         max = 1000,
                         scale = Knob.Scale.LOG,
                         help =
-                                "How many rows a season lasts: 365 for days in a year, 12 for months, 7 for days in a week.")
+                                "How many rows a season lasts: 365 for days in a year, 12 for months, 7 for days in a week. The forecast is the value of so many rows before.")
                 int season)
         implements Regressor {
     public static final Seasonal USUAL = new Seasonal(365);

@@ -45,7 +45,7 @@ public record SupportVectors(
                         min = 0,
                         max = 1,
                         help =
-                                "For a number: errors smaller than this cost nothing, in units of the target's spread.",
+                                "For a number: errors smaller than this cost nothing, in units of the target's spread. Larger leaves more rows out of account and gives a flatter answer.",
                         scikitLearn = "0.1 in the target's own unit")
                 double epsilon)
         implements Classifier, Regressor {

@@ -35,9 +35,13 @@ public record NeuralNetwork(
                         min = 1,
                         max = 512,
                         scikitLearn = "100",
-                        help = "Units of each hidden layer, joined by commas: 64,32 is two layers.")
+                        help =
+                                "Units of each hidden layer, joined by commas: 64,32 is two layers. More units can follow finer patterns, and noise, too.")
                 List<Integer> hidden,
-        @Knob(help = "The curve each hidden unit bends its sum by.") Activation activation,
+        @Knob(
+                        help =
+                                "The curve each hidden unit bends its sum by. Without one, all layers together would be a single straight line.")
+                Activation activation,
         OptimiserSettings optimiser,
         @Knob(
                         min = 1e-6,
@@ -52,21 +56,22 @@ public record NeuralNetwork(
                         max = 1024,
                         scale = Knob.Scale.LOG,
                         scikitLearn = "200, or all rows if fewer",
-                        help = "How many rows are looked at before the weights move.")
+                        help =
+                                "How many rows are looked at before the weights move. Few: many noisy steps. Many: few smooth ones.")
                 int batchSize,
         @Knob(
                         min = 1,
                         max = 1000,
                         scale = Knob.Scale.LOG,
                         scikitLearn = "200",
-                        help = "How often every row is shown.")
+                        help =
+                                "How often every row is shown. Too few and it has not learnt yet, too many and it may learn noise: watch the validation curve.")
                 int epochs,
         @Knob(
                         max = 1,
                         scikitLearn = "0.0001 / batch rows",
                         help =
-                                "How strongly weights are drawn to 0, which keeps the network from"
-                                        + " learning rows by heart.")
+                                "How strongly weights are drawn to 0. It keeps the network from learning rows by heart, and too much keeps it from learning at all.")
                 double l2)
         implements Classifier, Regressor {
 

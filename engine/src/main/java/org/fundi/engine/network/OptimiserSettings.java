@@ -9,11 +9,24 @@ import org.fundi.engine.setting.Knob;
 /// @param beta1 of Adam, from 0 to below 1
 /// @param beta2 of Adam, from 0 to below 1
 public record OptimiserSettings(
-        @Knob(help = "adam adapts the step of each weight; sgd goes straight downhill.") Kind kind,
-        @Knob(max = 0.999, help = "SGD: how much of the last step is kept in the next.")
+        @Knob(
+                        help =
+                                "How the gradient becomes a step. adam adapts the step of each weight; sgd goes straight downhill.")
+                Kind kind,
+        @Knob(
+                        max = 0.999,
+                        help =
+                                "SGD: how much of the last step is kept in the next. More carries it across small bumps; at 0 each step stands alone.")
                 double momentum,
-        @Knob(max = 0.999, help = "Adam: how long the direction is remembered.") double beta1,
-        @Knob(max = 0.99999, help = "Adam: how long the size of the slope is remembered.")
+        @Knob(
+                        max = 0.999,
+                        help =
+                                "Adam: how long the direction is remembered. 0.9 is about the last ten batches; closer to 1 is steadier and slower to turn.")
+                double beta1,
+        @Knob(
+                        max = 0.99999,
+                        help =
+                                "Adam: how long the size of the slope is remembered. 0.999 is about the last thousand batches; it decides how large each weight's step is.")
                 double beta2) {
 
     public static final OptimiserSettings USUAL =

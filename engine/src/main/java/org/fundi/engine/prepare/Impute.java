@@ -17,11 +17,24 @@ import org.fundi.engine.setting.Knob;
 /// @param flag whether a column of numbers with missing cells in training gets a column of 0 and 1
 ///     beside it that says where they were
 public record Impute(
-        @Knob(help = "What missing numbers become.") Numbers numbers,
-        @Knob(min = -1e9, max = 1e9, help = "The number to fill in where constant is chosen.")
+        @Knob(
+                        help =
+                                "What missing numbers become. The median and the mean are those of the training rows.")
+                Numbers numbers,
+        @Knob(
+                        min = -1e9,
+                        max = 1e9,
+                        help =
+                                "The number to fill in where constant is chosen. It counts like a measured value, so choose one that cannot be mistaken.")
                 double constant,
-        @Knob(help = "What missing categories become.") Categories categories,
-        @Knob(help = "Adds a column of 0 and 1 that says where a number was missing.") boolean flag)
+        @Knob(
+                        help =
+                                "What missing categories become. The most frequent one is that of the training rows.")
+                Categories categories,
+        @Knob(
+                        help =
+                                "Adds a column of 0 and 1 that says where a number was missing. That a value is missing may itself tell something.")
+                boolean flag)
         implements Step {
 
     public static final Impute USUAL =

@@ -24,7 +24,7 @@ public record OneHot(
                         scale = Knob.Scale.LOG,
                         help =
                                 "How many levels of a category"
-                                        + " get a column of their own, the most frequent first; the rest share one.")
+                                        + " get a column of their own, the most frequent first. The rest share one.")
                 int levels)
         implements Step {
 
