@@ -1,6 +1,5 @@
 package org.fundi.app.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +19,7 @@ import org.fundi.engine.setting.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `fundi compare`: baselines and models on the same rows and preparation, best first.
 @Command(
@@ -50,33 +47,26 @@ final class CompareCommand implements Callable<Integer> {
             description = "How many models train at a time; one fewer than cores if left out.")
     private @Nullable Integer threads;
 
-    @Option(names = "--json", description = "Print machine-readable JSON on standard output.")
-    private boolean json;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private Printing printing = new Printing();
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
         List<Algorithm> named = named();
         try (Workers workers = workers()) {
             Question question = Question.of(problem);
             List<Algorithm> algorithms = chosen(named, question);
-            question.explain(err);
-            CompareReport report = compare(question, algorithms, workers, err);
-            if (json) new JsonOutput(out).document(report.json());
-            else new CompareTable(report).print(out);
+            question.explain(printing.err());
+            CompareReport report = compare(question, algorithms, workers);
+            printing.answer(report::json, new CompareTable(report)::print);
         }
-        out.flush();
         return 0;
     }
 
-    private CompareReport compare(
-            Question question, List<Algorithm> algorithms, Workers workers, PrintWriter err) {
+    private CompareReport compare(Question question, List<Algorithm> algorithms, Workers workers) {
         Prepared prepared = question.plan().prepare(question.proposal().table(), problem.seed());
         Judging judging = Judging.usual(question.plan().problem().task(), Catalogue.METRICS);
-        Comparison.Listener listener = new CompareProgress(algorithms, question.metric(), err);
+        Comparison.Listener listener =
+                new CompareProgress(algorithms, question.metric(), printing.err());
         Comparison comparison =
                 new Comparison(prepared, algorithms, judging, question.metric(), problem.seed());
         if (folds != null) return folded(folds, question, comparison, workers, listener);

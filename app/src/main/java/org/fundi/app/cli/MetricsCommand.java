@@ -8,9 +8,7 @@ import org.fundi.engine.Catalogue;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.problem.Task;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /// `fundi metrics`: every metric, what it counts and when it misleads.
 @Command(
@@ -18,10 +16,7 @@ import picocli.CommandLine.Spec;
         description = "List every metric: what it counts, when it misleads, for which tasks.",
         mixinStandardHelpOptions = true)
 final class MetricsCommand implements Runnable {
-    @Spec private CommandSpec spec = CommandSpec.create();
-
-    @Option(names = "--json", description = "Print JSON on standard output.")
-    private boolean json;
+    @Mixin private Printing printing = new Printing();
 
     /// One metric as it is listed.
     ///
@@ -41,18 +36,13 @@ final class MetricsCommand implements Runnable {
     @Override
     public void run() {
         List<Listed> listed = Catalogue.METRICS.stream().map(Listed::of).toList();
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            new JsonOutput(out).document(listed);
-        } else {
-            for (Listed metric : listed) {
-                out.println("%-22s %s".formatted(metric.key(), metric.title()));
-                out.println(
-                        "  %s; %s is better"
-                                .formatted(String.join(", ", metric.tasks()), metric.better()));
-                out.println("  " + metric.help());
-            }
-        }
-        out.flush();
+        printing.answer(() -> listed, out -> listed.forEach(metric -> print(metric, out)));
+    }
+
+    private static void print(Listed metric, PrintWriter out) {
+        out.println("%-22s %s".formatted(metric.key(), metric.title()));
+        out.println(
+                "  %s; %s is better".formatted(String.join(", ", metric.tasks()), metric.better()));
+        out.println("  " + metric.help());
     }
 }

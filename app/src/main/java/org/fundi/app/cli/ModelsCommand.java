@@ -16,9 +16,7 @@ import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.Refusal;
 import org.fundi.engine.setting.Setting;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /// `fundi models`: every model with its settings, their ranges and defaults.
 @Command(
@@ -26,21 +24,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "List the models with their settings, ranges and defaults.")
 final class ModelsCommand implements Callable<Integer> {
-    @Option(names = "--json", description = "Print machine-readable JSON on standard output.")
-    private boolean json;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private Printing printing = new Printing();
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            new JsonOutput(out)
-                    .document(Catalogue.ALGORITHMS.stream().map(ModelsCommand::entry).toList());
-        } else {
-            for (Algorithm algorithm : Catalogue.ALGORITHMS) print(algorithm, out);
-        }
-        out.flush();
+        printing.answer(
+                () -> Catalogue.ALGORITHMS.stream().map(ModelsCommand::entry).toList(),
+                out -> Catalogue.ALGORITHMS.forEach(algorithm -> print(algorithm, out)));
         return 0;
     }
 

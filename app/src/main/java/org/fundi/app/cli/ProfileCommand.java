@@ -14,10 +14,7 @@ import org.fundi.engine.data.ReadingWatcher;
 import org.fundi.engine.math.Workers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `fundi profile FILE`: what a table holds, column by column, and what is worth knowing about it.
 @Command(
@@ -25,23 +22,17 @@ import picocli.CommandLine.Spec;
         description = "Say what a table holds and what is worth knowing about it.",
         mixinStandardHelpOptions = true)
 final class ProfileCommand implements Callable<Integer> {
-    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private Printing printing = new Printing();
 
     @Parameters(paramLabel = "FILE", description = "a CSV or XLSX file")
     private Path file = Path.of("");
-
-    @Option(names = "--json", description = "machine-readable output")
-    private boolean json;
 
     @Mixin private ReadingFlags reading = new ReadingFlags();
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
         Profile profile = profile();
-        if (json) new JsonOutput(out).document(Report.of(profile));
-        else print(profile, out);
-        out.flush();
+        printing.answer(() -> Report.of(profile), out -> print(profile, out));
         return 0;
     }
 

@@ -16,10 +16,9 @@ import org.fundi.engine.problem.Task;
 import org.fundi.engine.setting.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `fundi score`: every metric of a task for predictions made anywhere, with 95 % intervals.
 @Command(
@@ -38,7 +37,7 @@ final class ScoreCommand implements Runnable {
     private static final long SEED = 42;
     private static final double USUAL_THRESHOLD = 0.5;
 
-    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private Printing printing = new Printing();
 
     @Parameters(paramLabel = "FILE", description = "A CSV of predictions.")
     private Path file = Path.of("");
@@ -56,22 +55,15 @@ final class ScoreCommand implements Runnable {
             description = "Binary: 1 is said where score >= T (default: 0.5).")
     private @Nullable Double threshold;
 
-    @Option(names = "--json", description = "Print JSON on standard output.")
-    private boolean json;
-
     @Override
     public void run() {
         double threshold = threshold();
         PredictionFile predictions = PredictionFile.read(file, task, threshold);
         List<Metric> metrics = Catalogue.METRICS.stream().filter(m -> m.judges(task)).toList();
         Map<String, Scored> scores = Judgement.of(metrics, predictions.answers(), Chance.of(SEED));
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            new JsonOutput(out).document(ScoreReport.of(task, threshold, predictions, scores));
-        } else {
-            print(out, predictions.rows(), threshold, metrics, scores);
-        }
-        out.flush();
+        printing.answer(
+                () -> ScoreReport.of(task, threshold, predictions, scores),
+                out -> print(out, predictions.rows(), threshold, metrics, scores));
     }
 
     private double threshold() {

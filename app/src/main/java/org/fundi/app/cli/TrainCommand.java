@@ -1,6 +1,5 @@
 package org.fundi.app.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,15 +20,16 @@ import org.fundi.engine.setting.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `fundi train`: one model, with its learning curve as it grows.
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        description = "Train one model and watch its learning curve.")
+        description = {
+            "Train one model and watch its learning curve.",
+            "With --json: one line a step, and a last one with the outcome."
+        })
 final class TrainCommand implements Callable<Integer> {
     @Mixin private ProblemOptions problem = new ProblemOptions();
 
@@ -58,25 +58,21 @@ final class TrainCommand implements Callable<Integer> {
             description = "Write a network's weights as safetensors.")
     private @Nullable Path weights;
 
-    @Option(names = "--json", description = "Print one line of JSON a step on standard output.")
-    private boolean json;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private Printing printing = new Printing();
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
         Algorithm algorithm = algorithm();
         Question question = Question.of(problem);
         if (!question.plan().suits(algorithm)) throw Models.unsuited(algorithm, question);
         if (weights != null) WeightsFile.check(weights, algorithm);
-        question.explain(err);
+        question.explain(printing.err());
         Prepared prepared = question.plan().prepare(question.proposal().table(), problem.seed());
         TrainingReport report =
-                json
-                        ? new JsonLines(new JsonOutput(out))
-                        : new TerminalCurve(out, err, System.console() != null);
+                printing.isJson()
+                        ? new JsonLines(new JsonOutput(printing.out()))
+                        : new TerminalCurve(
+                                printing.out(), printing.err(), System.console() != null);
         Outcome outcome =
                 new Experiment(
                                 algorithm,
