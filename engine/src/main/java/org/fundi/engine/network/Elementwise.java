@@ -1,42 +1,25 @@
 package org.fundi.engine.network;
 
-/// The memory of a layer that turns each number into one other, whose slope can be told from what
-/// came out.
-final class Elementwise implements Layer.Pass {
+import org.fundi.engine.math.Kernels;
+
+/// A layer that turns each number into one other, whose slope can be told from what came out.
+public interface Elementwise extends Layer {
 
     /// Fills the first `count` of `out`.
-    interface Forward {
-        void run(float[] in, float[] out, int count);
-    }
+    void forward(Kernels kernels, float[] in, float[] out, int count);
 
     /// Fills the first `count` of `back` with the slope before the layer.
-    interface Backward {
-        void run(float[] out, float[] slope, float[] back, int count);
-    }
+    ///
+    /// @param out what the last [#forward] gave
+    void backward(Kernels kernels, float[] out, float[] slope, float[] back, int count);
 
-    private final int width;
-    private final Forward forward;
-    private final Backward backward;
-    private final float[] out;
-    private final float[] back;
-
-    Elementwise(int width, int rows, Forward forward, Backward backward) {
-        this.width = width;
-        this.forward = forward;
-        this.backward = backward;
-        out = new float[rows * width];
-        back = new float[rows * width];
+    @Override
+    default int outputs(int inputs) {
+        return inputs;
     }
 
     @Override
-    public float[] forward(float[] in, int rows) {
-        forward.run(in, out, rows * width);
-        return out;
-    }
-
-    @Override
-    public float[] backward(float[] slope, int rows, boolean wanted) {
-        if (wanted) backward.run(out, slope, back, rows * width);
-        return back;
+    default Pass begin(int inputs, int rows, Weights weights) {
+        return new ElementwisePass(this, weights.kernels(), inputs, rows);
     }
 }

@@ -1,9 +1,11 @@
 package org.fundi.engine.network;
 
+import org.fundi.engine.math.Kernels;
+
 /// Lets positive numbers through and holds the rest back at 0.
 ///
 /// Nair and Hinton, *Rectified linear units improve restricted Boltzmann machines*, 2010.
-public record Relu() implements Layer {
+public record Relu() implements Elementwise {
 
     public static final Relu USUAL = new Relu();
 
@@ -13,19 +15,12 @@ public record Relu() implements Layer {
     }
 
     @Override
-    public int outputs(int inputs) {
-        return inputs;
+    public void forward(Kernels kernels, float[] in, float[] out, int count) {
+        kernels.relu(in, out, count);
     }
 
     @Override
-    public Pass begin(int inputs, int rows, Weights weights) {
-        var kernels = weights.kernels();
-        return new Elementwise(
-                inputs,
-                rows,
-                (in, out, count) -> kernels.relu(in, out, count),
-                (out, slope, back, count) -> {
-                    kernels.reluSlope(out, slope, back, count);
-                });
+    public void backward(Kernels kernels, float[] out, float[] slope, float[] back, int count) {
+        kernels.reluSlope(out, slope, back, count);
     }
 }

@@ -1,9 +1,11 @@
 package org.fundi.engine.network;
 
+import org.fundi.engine.math.Kernels;
+
 /// Squeezes each number smoothly into 0 to 1.
 ///
 /// Rumelhart, Hinton and Williams, *Learning representations by back-propagating errors*, 1986.
-public record Sigmoid() implements Layer {
+public record Sigmoid() implements Elementwise {
 
     public static final Sigmoid USUAL = new Sigmoid();
 
@@ -13,19 +15,12 @@ public record Sigmoid() implements Layer {
     }
 
     @Override
-    public int outputs(int inputs) {
-        return inputs;
+    public void forward(Kernels kernels, float[] in, float[] out, int count) {
+        kernels.sigmoid(in, out, count);
     }
 
     @Override
-    public Pass begin(int inputs, int rows, Weights weights) {
-        var kernels = weights.kernels();
-        return new Elementwise(
-                inputs,
-                rows,
-                (in, out, count) -> kernels.sigmoid(in, out, count),
-                (out, slope, back, count) -> {
-                    for (int i = 0; i < count; i++) back[i] = slope[i] * (out[i] * (1f - out[i]));
-                });
+    public void backward(Kernels kernels, float[] out, float[] slope, float[] back, int count) {
+        for (int i = 0; i < count; i++) back[i] = slope[i] * (out[i] * (1f - out[i]));
     }
 }

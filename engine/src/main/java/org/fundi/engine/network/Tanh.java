@@ -1,9 +1,11 @@
 package org.fundi.engine.network;
 
+import org.fundi.engine.math.Kernels;
+
 /// Squeezes each number smoothly into -1 to 1.
 ///
 /// LeCun, Bottou, Orr and Müller, *Efficient backprop*, 1998.
-public record Tanh() implements Layer {
+public record Tanh() implements Elementwise {
 
     public static final Tanh USUAL = new Tanh();
 
@@ -13,19 +15,12 @@ public record Tanh() implements Layer {
     }
 
     @Override
-    public int outputs(int inputs) {
-        return inputs;
+    public void forward(Kernels kernels, float[] in, float[] out, int count) {
+        kernels.tanh(in, out, count);
     }
 
     @Override
-    public Pass begin(int inputs, int rows, Weights weights) {
-        var kernels = weights.kernels();
-        return new Elementwise(
-                inputs,
-                rows,
-                (in, out, count) -> kernels.tanh(in, out, count),
-                (out, slope, back, count) -> {
-                    for (int i = 0; i < count; i++) back[i] = slope[i] * (1f - out[i] * out[i]);
-                });
+    public void backward(Kernels kernels, float[] out, float[] slope, float[] back, int count) {
+        for (int i = 0; i < count; i++) back[i] = slope[i] * (1f - out[i] * out[i]);
     }
 }
