@@ -1,11 +1,9 @@
 package org.fundi.engine.metric;
 
-import org.fundi.engine.problem.Task;
-
-/// How far clusters lie from each other beside how wide they are (Calinski and Harabasz, *A
-// dendrite
-/// method for cluster analysis*, 1974). Clusters without any width count as 1, as in scikit-learn.
-public record CalinskiHarabasz() implements Metric {
+/// How far clusters lie from each other beside how wide they are (Calinski and Harabasz, 1974, *A
+/// dendrite method for cluster analysis*). Clusters without any width count as 1, as in
+/// scikit-learn.
+public record CalinskiHarabasz() implements ClusterShapeMetric {
     @Override
     public String key() {
         return "calinski_harabasz";
@@ -23,21 +21,8 @@ public record CalinskiHarabasz() implements Metric {
     }
 
     @Override
-    public boolean judges(Task task) {
-        return task == Task.CLUSTERING;
-    }
-
-    @Override
-    public String whyNoInterval() {
-        return Groups.COPIES;
-    }
-
-    @Override
-    public Score score(Answers answers) {
-        Answers.Clustering rows = answers.as(Answers.Clustering.class);
-        long[] sizes = Groups.sizes(rows.clusters(), rows.counts());
+    public Score of(Answers.Clustering rows, long[] sizes) {
         long total = rows.total();
-        if (!Groups.canBeJudged(sizes, total)) return Groups.tooFewOrMany();
         double[][] middles = Groups.middles(rows, sizes);
         double[] centre = centre(middles, sizes, total);
         double between = 0;

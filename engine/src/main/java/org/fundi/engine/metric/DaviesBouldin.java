@@ -1,10 +1,8 @@
 package org.fundi.engine.metric;
 
-import org.fundi.engine.problem.Task;
-
 /// For each cluster, how wide it and its worst neighbour are beside the distance between them
 /// (Davies and Bouldin, *A cluster separation measure*, 1979); then the mean.
-public record DaviesBouldin() implements Metric {
+public record DaviesBouldin() implements ClusterShapeMetric {
     @Override
     public String key() {
         return "davies_bouldin";
@@ -22,25 +20,12 @@ public record DaviesBouldin() implements Metric {
     }
 
     @Override
-    public boolean judges(Task task) {
-        return task == Task.CLUSTERING;
-    }
-
-    @Override
     public Better better() {
         return Better.LOWER;
     }
 
     @Override
-    public String whyNoInterval() {
-        return Groups.COPIES;
-    }
-
-    @Override
-    public Score score(Answers answers) {
-        Answers.Clustering rows = answers.as(Answers.Clustering.class);
-        long[] sizes = Groups.sizes(rows.clusters(), rows.counts());
-        if (!Groups.canBeJudged(sizes, rows.total())) return Groups.tooFewOrMany();
+    public Score of(Answers.Clustering rows, long[] sizes) {
         double[][] middles = Groups.middles(rows, sizes);
         double[] widths = new double[sizes.length];
         for (int row = 0; row < rows.size(); row++) {

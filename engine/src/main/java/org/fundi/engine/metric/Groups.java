@@ -57,21 +57,7 @@ final class Groups {
         return sum;
     }
 
-    /// Why shapes of clusters cannot be judged: there must be at least 2, and fewer than rows.
-    static boolean canBeJudged(long[] sizes, long rows) {
-        int occupied = occupied(sizes);
-        return occupied >= 2 && occupied < rows;
-    }
-
-    static Score tooFewOrMany() {
-        return new Score.Undefined("it takes at least 2 clusters, and fewer clusters than rows");
-    }
-
     static Score noTruth() {
         return new Score.Undefined("the true groups are not known");
     }
-
-    /// Said by metrics of distance when asked for an interval over rows.
-    static final String COPIES =
-            "a resample holds copies of the same row at distance 0, which makes clusters look tighter than they are";
 }

@@ -1,9 +1,7 @@
 package org.fundi.engine.metric;
 
-import org.fundi.engine.problem.Task;
-
 /// The mean distance between estimate and truth, in the target's unit.
-public record MeanAbsoluteError() implements MeanMetric {
+public record MeanAbsoluteError() implements MeanErrorMetric {
     @Override
     public String key() {
         return "mae";
@@ -21,22 +19,7 @@ public record MeanAbsoluteError() implements MeanMetric {
     }
 
     @Override
-    public boolean judges(Task task) {
-        return task == Task.REGRESSION;
-    }
-
-    @Override
-    public Better better() {
-        return Better.LOWER;
-    }
-
-    @Override
-    public double[] terms(Answers answers) {
-        Answers.Regression numbers = answers.as(Answers.Regression.class);
-        double[] terms = new double[numbers.size()];
-        for (int row = 0; row < terms.length; row++) {
-            terms[row] = Math.abs(numbers.truth()[row] - numbers.said()[row]);
-        }
-        return terms;
+    public double error(double truth, double said) {
+        return Math.abs(truth - said);
     }
 }

@@ -1,9 +1,7 @@
 package org.fundi.engine.metric;
 
-import org.fundi.engine.problem.Task;
-
 /// The mean squared distance between estimate and truth, in the target's unit squared.
-public record MeanSquaredError() implements MeanMetric {
+public record MeanSquaredError() implements MeanErrorMetric {
     @Override
     public String key() {
         return "mse";
@@ -21,23 +19,8 @@ public record MeanSquaredError() implements MeanMetric {
     }
 
     @Override
-    public boolean judges(Task task) {
-        return task == Task.REGRESSION;
-    }
-
-    @Override
-    public Better better() {
-        return Better.LOWER;
-    }
-
-    @Override
-    public double[] terms(Answers answers) {
-        Answers.Regression numbers = answers.as(Answers.Regression.class);
-        double[] terms = new double[numbers.size()];
-        for (int row = 0; row < terms.length; row++) {
-            double error = numbers.truth()[row] - numbers.said()[row];
-            terms[row] = error * error;
-        }
-        return terms;
+    public double error(double truth, double said) {
+        double error = truth - said;
+        return error * error;
     }
 }

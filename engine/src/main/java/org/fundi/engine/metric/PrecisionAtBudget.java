@@ -1,12 +1,11 @@
 package org.fundi.engine.metric;
 
 import java.util.Optional;
-import org.fundi.engine.problem.Task;
 
 /// Of the alerts a budget allows, the share that are right.
 ///
 /// @param share the budget: alerts as a share of the rows
-public record PrecisionAtBudget(double share) implements Metric {
+public record PrecisionAtBudget(double share) implements BudgetMetric {
     public PrecisionAtBudget {
         Alerts.requireShare(share);
     }
@@ -29,24 +28,14 @@ public record PrecisionAtBudget(double share) implements Metric {
     }
 
     @Override
-    public boolean judges(Task task) {
-        return task == Task.BINARY;
-    }
-
-    @Override
     public Score score(Answers answers) {
-        Alerts alerts = Alerts.within(share, answers.as(Answers.Binary.class));
+        Alerts alerts = alerts(answers);
         return Score.share(alerts.found(), alerts.places(), "there are no rows to judge");
     }
 
     @Override
     public Optional<Proportion> proportion(Answers answers) {
-        Alerts alerts = Alerts.within(share, answers.as(Answers.Binary.class));
+        Alerts alerts = alerts(answers);
         return Optional.of(new Proportion(alerts.found(), alerts.places()));
-    }
-
-    @Override
-    public double ownThreshold(Answers.Binary answers) {
-        return Thresholds.atShare(answers, share);
     }
 }

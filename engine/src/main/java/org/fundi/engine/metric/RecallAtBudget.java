@@ -1,12 +1,11 @@
 package org.fundi.engine.metric;
 
 import java.util.Optional;
-import org.fundi.engine.problem.Task;
 
 /// Of the positive rows, the share found when only so many alerts can be looked at.
 ///
 /// @param share the budget: alerts as a share of the rows
-public record RecallAtBudget(double share) implements Metric {
+public record RecallAtBudget(double share) implements BudgetMetric {
     public RecallAtBudget {
         Alerts.requireShare(share);
     }
@@ -29,25 +28,15 @@ public record RecallAtBudget(double share) implements Metric {
     }
 
     @Override
-    public boolean judges(Task task) {
-        return task == Task.BINARY;
-    }
-
-    @Override
     public Score score(Answers answers) {
-        Alerts alerts = Alerts.within(share, answers.as(Answers.Binary.class));
+        Alerts alerts = alerts(answers);
         if (alerts.places() == 0) return Score.noRows();
         return Score.share(alerts.found(), alerts.positives(), "no row is truly positive");
     }
 
     @Override
     public Optional<Proportion> proportion(Answers answers) {
-        Alerts alerts = Alerts.within(share, answers.as(Answers.Binary.class));
+        Alerts alerts = alerts(answers);
         return Optional.of(new Proportion(alerts.found(), alerts.positives()));
-    }
-
-    @Override
-    public double ownThreshold(Answers.Binary answers) {
-        return Thresholds.atShare(answers, share);
     }
 }

@@ -1,9 +1,7 @@
 package org.fundi.engine.metric;
 
-import org.fundi.engine.problem.Task;
-
 /// The square root of the mean squared error, in the target's unit.
-public record RootMeanSquaredError() implements MeanMetric {
+public record RootMeanSquaredError() implements MeanErrorMetric {
     @Override
     public String key() {
         return "rmse";
@@ -21,18 +19,9 @@ public record RootMeanSquaredError() implements MeanMetric {
     }
 
     @Override
-    public boolean judges(Task task) {
-        return task == Task.REGRESSION;
-    }
-
-    @Override
-    public Better better() {
-        return Better.LOWER;
-    }
-
-    @Override
-    public double[] terms(Answers answers) {
-        return new MeanSquaredError().terms(answers);
+    public double error(double truth, double said) {
+        double error = truth - said;
+        return error * error;
     }
 
     @Override

@@ -1,11 +1,9 @@
 package org.fundi.engine.metric;
 
-import org.fundi.engine.problem.Task;
-
 /// How much nearer rows lie to their own cluster than to the next one (Rousseeuw, *Silhouettes*,
 /// 1987), from -1 to 1. A row alone in its cluster counts as 0. Takes time with the square of the
 /// rows.
-public record Silhouette() implements Metric {
+public record Silhouette() implements ClusterShapeMetric {
     @Override
     public String key() {
         return "silhouette";
@@ -23,20 +21,7 @@ public record Silhouette() implements Metric {
     }
 
     @Override
-    public boolean judges(Task task) {
-        return task == Task.CLUSTERING;
-    }
-
-    @Override
-    public String whyNoInterval() {
-        return Groups.COPIES;
-    }
-
-    @Override
-    public Score score(Answers answers) {
-        Answers.Clustering rows = answers.as(Answers.Clustering.class);
-        long[] sizes = Groups.sizes(rows.clusters(), rows.counts());
-        if (!Groups.canBeJudged(sizes, rows.total())) return Groups.tooFewOrMany();
+    public Score of(Answers.Clustering rows, long[] sizes) {
         double sum = 0;
         for (int row = 0; row < rows.size(); row++) {
             if (rows.counts()[row] > 0) sum += rows.counts()[row] * ofRow(rows, sizes, row);
