@@ -70,8 +70,7 @@ public record ConfusionPicture(
     }
 
     /// Right answers greenish, wrong ones reddish, the more rows the stronger; the true negatives
-    // of
-    /// two classes plain.
+    /// of two classes plain.
     private String ground(Palette palette, int truth, int said) {
         int most = 1;
         for (int[] row : counts) for (int count : row) most = Math.max(most, count);

@@ -45,7 +45,7 @@ public record Letters(double size, String colour, boolean bold, Anchor anchor, b
     }
 
     /// How wide this text becomes, in px; needs no window. Letters beyond ASCII count as a wide
-    // one.
+    /// one.
     public double width(String text) {
         double thousandths = 0;
         double[] table = WIDTHS[bold ? 1 : 0];

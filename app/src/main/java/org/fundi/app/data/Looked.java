@@ -49,8 +49,7 @@ record Looked(Profile profile, Optional<ColumnProfile> target, List<Finding> abo
     }
 
     /// Those about the target first where they are as grave. Figures of the target that were
-    // counted
-    /// on all rows are left out: they would tell of sealed rows.
+    /// counted on all rows are left out: they would tell of sealed rows.
     List<Finding> findings(Study study) {
         String target = study.problem().map(Problem::target).orElse("");
         Set<Finding> read = Set.copyOf(study.dataset().findings());

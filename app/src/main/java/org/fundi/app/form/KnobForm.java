@@ -22,8 +22,7 @@ import org.fundi.engine.setting.Knob;
 import org.fundi.engine.setting.Setting;
 
 /// A form for the knobs of any record: fields, sliders, choices, one heading for each nested
-// record.
-/// What is refused is said under its field; the record stays as it was.
+/// record. What is refused is said under its field; the record stays as it was.
 public final class KnobForm<R> extends VBox {
     private static final double FIELD = 104;
 

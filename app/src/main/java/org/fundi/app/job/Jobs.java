@@ -85,8 +85,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     /// Runs it on the screen's thread once the next frame has been painted, so that what was
-    // changed
-    /// before is seen first; one such piece a frame, in order. Call on the screen's thread.
+    /// changed before is seen first; one such piece a frame, in order. Call on the screen's thread.
     public void inOwnFrame(Runnable run) {
         justAsked |= ownFrames.isEmpty();
         ownFrames.add(run);

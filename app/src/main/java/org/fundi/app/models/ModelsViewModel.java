@@ -197,8 +197,7 @@ public final class ModelsViewModel {
     }
 
     /// Another question: other models may apply, and times are guessed anew. Ticks and settings
-    // stay
-    /// where the model stays.
+    /// stay where the model stays.
     private void follow(Optional<Study> study) {
         Optional<Plan> plan = study.flatMap(Study::plan);
         if (!plan.equals(known)) offer(plan);

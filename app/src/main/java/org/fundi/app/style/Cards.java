@@ -41,9 +41,8 @@ public final class Cards {
     }
 
     /// Equal shares of the width, 12 px apart. Each wishes for a usual width: of one that wished
-    // for
-    /// none, wrapped text would ask for a line a letter wherever the height is asked without a
-    // width.
+    /// for none, wrapped text would ask for a line a letter wherever the height is asked without a
+    /// width.
     public static HBox beside(Node... cards) {
         HBox row = new HBox(12, cards);
         for (Node card : cards) {

@@ -24,8 +24,7 @@ public final class ModelNames {
     }
 
     /// The title with the settings that tell it apart from the usual ones: "Decision tree, max
-    // depth
-    /// 3".
+    /// depth 3".
     public static String withSettings(Algorithm algorithm) {
         Optional<Algorithm> usual = usual(algorithm.key());
         List<Setting> former = usual.map(Knobs::of).orElse(List.of());

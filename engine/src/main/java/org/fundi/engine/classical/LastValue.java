@@ -10,8 +10,7 @@ import org.fundi.engine.problem.Values;
 /// The naive forecast: the next value is the last one known. Only where rows have an order in time.
 ///
 /// Its matrix is one column, the last known value ([Inputs#LAST_VALUE]); it passes as a float, so
-// with
-/// seven digits.
+/// with seven digits.
 public record LastValue() implements Regressor {
     public static final LastValue USUAL = new LastValue();
 

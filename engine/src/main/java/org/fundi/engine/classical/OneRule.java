@@ -15,11 +15,11 @@ import org.fundi.engine.setting.Knob;
 ///
 /// Two classes: rows are ordered by the feature that finds the training rows of the positive class
 /// best (average precision, from the side that the area under the ROC curve points to), and a
-// logistic curve along it gives the probability; equal values
-/// stay equal. Several classes or a number: the feature is cut into bins of about as many rows
-/// each, and a bin answers with its class shares or mean; the feature with the smallest squared
-/// error wins. After Holte, *Very simple classification rules perform well on most commonly used
-/// datasets*, 1993, who counts errors instead.
+/// logistic curve along it gives the probability; equal values stay equal. Several classes or a
+/// number: the feature is cut into bins of about as many rows each, and a bin answers with its
+/// class shares or mean; the feature with the smallest squared error wins. After Holte, *Very
+/// simple classification rules perform well on most commonly used datasets*, 1993, who counts
+/// errors instead.
 ///
 /// @param bins at most so many bins; not used with two classes
 public record OneRule(

@@ -12,8 +12,7 @@ import org.fundi.engine.setting.Knob;
 /// order in time and are evenly spaced.
 ///
 /// Its matrix is one column, the value one season before ([Inputs#LAST_SEASON]), which whoever fits
-// it
-/// prepares for the `season` set here.
+/// it prepares for the `season` set here.
 public record Seasonal(
         @Knob(
                         min = 2,

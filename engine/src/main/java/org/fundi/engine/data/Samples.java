@@ -20,9 +20,8 @@ public final class Samples {
     private Samples() {}
 
     /// Those in the folder named by the system property `fundi.samples`, else in `sample-data`
-    // below
-    /// `fundi.root`, else in `sample-data` where the program was started; none where there is no
-    /// such folder.
+    /// below `fundi.root`, else in `sample-data` where the program was started; none where there is
+    /// no such folder.
     public static List<Sample> installed() {
         return in(folder());
     }

@@ -8,7 +8,7 @@ final class JudgedSteps {
     private JudgedSteps() {}
 
     /// All steps up to 200; every second up to 400, every fourth up to 800, and so on; and the
-    // last.
+    /// last.
     ///
     /// @param step steps finished
     /// @param steps planned

@@ -15,8 +15,7 @@ import org.fundi.engine.learning.Algorithm;
 /// @param java runtime version and vendor
 /// @param platform operating system and processor
 /// @param libraries the wrapped ones, with their versions; those not found on the class path are
-// left
-///     out
+///     left out
 /// @param promise of repeatability that holds
 public record Provenance(
         String fundi,

@@ -76,7 +76,7 @@ record Division(String where, int rows, int positive, int others, int othersPosi
     }
 
     /// Such as "Of 505 training rows with calls at 1 or more, 453 are yes; of the 3,495 others,
-    // 38."
+    /// 38."
     String sentence(String column, Classes truth) {
         return String.format(
                 Locale.ROOT,

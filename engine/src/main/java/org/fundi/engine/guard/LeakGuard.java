@@ -33,8 +33,7 @@ public final class LeakGuard {
     /// How well one column alone does.
     ///
     /// @param score ROC-AUC from 0.5 (several classes: the mean over one class against the rest),
-    // or
-    ///     R²
+    ///     or R²
     public record Alone(String column, double score) {}
 
     /// How well each feature alone tells the target in training rows, the best first. Columns that

@@ -25,8 +25,7 @@ final class Ordering {
     private Ordering() {}
 
     /// ROC-AUC with two classes; else the mean over one class against the rest, of classes with
-    // rows
-    /// enough.
+    /// rows enough.
     static OptionalDouble score(Column column, Classes truth) {
         double sum = 0;
         int classes = 0;

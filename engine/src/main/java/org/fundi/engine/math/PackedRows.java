@@ -3,9 +3,8 @@ package org.fundi.engine.math;
 import java.util.Arrays;
 
 /// Rows kept so that the nearest ones can be found by looking at all of them: 256 rows side by
-// side,
-/// feature after feature, which is the order in which the kernels read them. Never changed, so any
-/// thread may ask.
+/// side, feature after feature, which is the order in which the kernels read them. Never changed,
+/// so any thread may ask.
 ///
 /// A distance is Σ (a - b)² over the features in order, in float with one fused multiply-add a
 /// term: differences first, so that rows far from 0 lose nothing.

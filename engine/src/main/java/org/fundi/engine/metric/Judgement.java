@@ -23,8 +23,7 @@ public final class Judgement {
     }
 
     /// The same with fewer or more resamples than the usual 2,000; above 30,000 rows fewer are
-    // drawn
-    /// than wished, at least 200.
+    /// drawn than wished, at least 200.
     public static Map<String, Scored> of(
             List<Metric> metrics, Answers answers, int resamples, Chance chance) {
         Map<String, Scored> judged = new LinkedHashMap<>();

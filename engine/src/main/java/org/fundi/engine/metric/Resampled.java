@@ -24,8 +24,7 @@ public final class Resampled {
     }
 
     /// The same with fewer or more resamples than the usual 2,000; above 30,000 rows fewer are
-    // drawn
-    /// than wished, at least 1,000.
+    /// drawn than wished, at least 1,000.
     public static Resampled of(Metric metric, Answers answers, int resamples, Chance chance) {
         int enough = Bootstrap.forDifferences(resamples, answers.size());
         return new Resampled(

@@ -32,8 +32,7 @@ final class Levels {
     }
 
     /// The levels that occur, in the column's order; where there are more than `most`, only the
-    // most
-    /// frequent, of equals the earlier.
+    /// most frequent, of equals the earlier.
     static List<String> kept(List<String> levels, int[] counts, int most) {
         List<Integer> frequent =
                 IntStream.range(0, counts.length)

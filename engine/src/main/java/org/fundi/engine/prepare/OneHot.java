@@ -12,8 +12,7 @@ import org.fundi.engine.setting.Knob;
 
 /// Turns each category into one column of 0 and 1 a level, as scikit-learn's `OneHotEncoder` with
 /// unseen levels ignored: a level that training rows did not have, or a missing cell, is 0 in all
-// of
-/// them. A yes/no column becomes one column, 1 for yes.
+/// of them. A yes/no column becomes one column, 1 for yes.
 ///
 /// @param levels at most so many levels get a column of their own, the most frequent ones in
 ///     training; the rest share a last column called other

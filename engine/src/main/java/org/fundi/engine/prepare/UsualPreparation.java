@@ -14,8 +14,7 @@ import org.fundi.engine.problem.Role;
 /// standardised; categories get their most frequent level and become one column a level, up to 50.
 ///
 /// Numbers are standardised before categories are taken apart, so that columns of 0 and 1 stay 0
-// and
-/// 1 and a rare level does not outweigh everything else.
+/// and 1 and a rare level does not outweigh everything else.
 ///
 /// @param pipeline the steps
 /// @param findings which columns are left out by them, and why

@@ -66,8 +66,7 @@ public record Rule(String text, List<List<Condition>> anyOf) {
     }
 
     /// @throws Refusal where it asks for a column there is not, or for the size of one that holds
-    // no
-    ///     numbers
+    ///     no numbers
     public void check(Table table) {
         for (List<Condition> allOf : anyOf) {
             for (Condition condition : allOf) condition.check(table.column(condition.column()));

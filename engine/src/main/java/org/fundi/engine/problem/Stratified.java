@@ -9,8 +9,7 @@ import org.fundi.engine.setting.Refusal;
 /// it is at random and nothing more, and the title says so.
 ///
 /// Validation and test each get exactly ceil(n · share) of all rows; the places go to the classes
-// by
-/// largest remainder, and each class has at least one row in each part where there are places
+/// by largest remainder, and each class has at least one row in each part where there are places
 /// enough.
 public record Stratified(double validationShare, double testShare) implements Splitting {
     static final String WORD = "stratified";

@@ -15,8 +15,7 @@ import org.fundi.engine.problem.Splitting;
 import org.fundi.engine.setting.Refusal;
 
 /// A whole problem, ready to start from: what the person wished, and guesses for the rest, each
-// with
-/// its reason.
+/// with its reason.
 ///
 /// The names of the classes come from all rows, so that no part meets a class it does not know. How
 /// often they occur is counted in rows that are not sealed only.
@@ -25,7 +24,7 @@ import org.fundi.engine.setting.Refusal;
 /// @param problem what is asked of them
 /// @param splitting which of them are learnt from
 /// @param folds how many folds are proposed in place of one validation part; empty where one will
-// do
+///     do
 /// @param choices why, by part: `target`, `task`, `positive` (two classes only), `split`, `folds`
 ///     (where proposed)
 /// @param roles why, by column

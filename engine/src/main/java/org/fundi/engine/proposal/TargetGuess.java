@@ -13,7 +13,7 @@ import org.fundi.engine.problem.Role;
 import org.fundi.engine.setting.Refusal;
 
 /// Guesses which column is asked about: one whose name says so, else the last that can be
-// predicted.
+/// predicted.
 final class TargetGuess {
     private TargetGuess() {}
 

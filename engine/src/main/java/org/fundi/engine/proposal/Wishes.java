@@ -88,8 +88,7 @@ public record Wishes(
     }
 
     /// Why this column has its role or is the target, such as "known only after notice", said by
-    // the
-    /// person or by a sample's notes.
+    /// the person or by a sample's notes.
     public Wishes because(String column, String reason) {
         Map<String, String> others = new LinkedHashMap<>(notes);
         others.put(column, reason);

@@ -53,8 +53,7 @@ public final class SealBook {
     }
 
     /// Records that these rows are about to be looked at, and hands out the opening once the line
-    // is
-    /// safely on the disk.
+    /// is safely on the disk.
     ///
     /// @param fingerprint of the data
     /// @param testRows every column of them, the target's too
