@@ -44,7 +44,7 @@ public final class WindowPulses extends Application {
         Look.loadLetters();
         Jobs jobs = Jobs.forWindow();
         List<String> said = getParameters().getRaw();
-        Workers workers = new Workers(said.size() < 3 ? 4 : Integer.parseInt(said.get(2)));
+        Workers workers = Workers.besideScreen(said.size() < 3 ? 4 : Integer.parseInt(said.get(2)));
         FundiWindow.Contents contents = FundiWindow.contents(stage, jobs, workers, meter);
         stage.setScene(contents.scene());
         stage.show();

@@ -80,7 +80,7 @@ public final class FundiWindow extends Application {
         Look.loadLetters();
         PulseMeter meter = new PulseMeter();
         Jobs jobs = Jobs.forWindow();
-        Workers workers = Workers.usual();
+        Workers workers = Workers.besideScreen();
         Contents contents = contents(stage, jobs, workers, meter);
         stage.setScene(contents.scene());
         stage.setTitle(Words.of("mark.first") + Words.of("mark.second"));

@@ -21,6 +21,7 @@ public final class ChartView extends Region {
     private final Canvas canvas = new Canvas();
     private final Redraw redraw = new Redraw(this::paint);
     private Optional<Point2D> mouse = Optional.empty();
+    private boolean waiting;
 
     public ChartView(ObservableValue<Theme> theme) {
         this.theme = theme;
@@ -35,6 +36,11 @@ public final class ChartView extends Region {
                     redraw.ask();
                 });
         theme.addListener((_, _, _) -> redraw.ask());
+        sceneProperty()
+                .addListener(
+                        (_, _, _) -> {
+                            if (waiting) redraw.ask();
+                        });
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
         addEventHandler(
                 MouseEvent.MOUSE_EXITED,
@@ -69,7 +75,10 @@ public final class ChartView extends Region {
         redraw.ask();
     }
 
+    /// What nobody sees is painted when it is seen.
     private void paint() {
+        waiting = getScene() == null;
+        if (waiting) return;
         double width = canvas.getWidth();
         double height = canvas.getHeight();
         if (width < 1 || height < 1) return;

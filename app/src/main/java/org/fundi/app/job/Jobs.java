@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.fundi.engine.math.Precedence;
 
 /// Runs work in the background and brings what comes of it to the screen's thread. The one place
 /// where the window's threads are made.
@@ -35,17 +36,21 @@ public final class Jobs implements AutoCloseable {
         this.close = close;
     }
 
-    /// For a window: daemon threads below normal priority, results by [Platform#runLater].
+    /// For a window: daemon threads that go after the screen's, results by [Platform#runLater].
     public static Jobs forWindow() {
         ExecutorService threads =
                 Executors.newCachedThreadPool(
                         task -> {
-                            Thread thread = new Thread(task, "fundi-job");
+                            Thread thread = new Thread(() -> last(task), "fundi-job");
                             thread.setDaemon(true);
-                            thread.setPriority(Thread.NORM_PRIORITY - 1);
                             return thread;
                         });
         return new Jobs(threads, Platform::runLater, threads::shutdownNow);
+    }
+
+    private static void last(Runnable task) {
+        Precedence.goLast();
+        task.run();
     }
 
     /// Begins at once. Call on the screen's thread.

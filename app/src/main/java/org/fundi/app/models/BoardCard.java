@@ -43,8 +43,7 @@ final class BoardCard extends VBox {
         setMinHeight(USE_PREF_SIZE);
         Terms.explain(note, "interval");
         getChildren().addAll(card, note);
-        visibleProperty().bind(board.pictureProperty().map(Optional::isPresent));
-        managedProperty().bind(visibleProperty());
+        Cards.showWhile(this, board.pictureProperty().map(Optional::isPresent));
         board.pictureProperty().addListener((_, _, _) -> show());
         board.metricProperty().addListener((_, _, _) -> fill());
         ground.workspace().studyProperty().addListener((_, _, _) -> fill());
@@ -112,6 +111,7 @@ final class BoardCard extends VBox {
                         rows -> {
                             chart.show(rows);
                             double tall = rows.wantedHeight(chart.theme());
+                            if (tall == chart.getMinHeight()) return; // no need to lay out anew
                             chart.setMinHeight(tall);
                             chart.setPrefHeight(tall);
                         });

@@ -42,8 +42,7 @@ final class ChoicesCard extends VBox {
         right.setMinWidth(0);
         getChildren().add(row);
         model.choices().addListener((ListChangeListener<ModelChoice>) _ -> fill());
-        visibleProperty().bind(model.choosingProperty());
-        managedProperty().bind(visibleProperty());
+        Cards.showWhile(this, model.choosingProperty());
         fill();
     }
 

@@ -27,8 +27,7 @@ final class FoldsCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .add(Cards.card(head, chart, Texts.wrapped(Words.of("models.folds.note"), "side")));
-        visibleProperty().bind(cross.foundProperty().map(Optional::isPresent));
-        managedProperty().bind(visibleProperty());
+        Cards.showWhile(this, cross.foundProperty().map(Optional::isPresent));
         cross.foundProperty().addListener((_, _, now) -> now.ifPresent(this::show));
         ground.theme().addListener((_, _, _) -> cross.foundProperty().get().ifPresent(this::show));
     }

@@ -34,7 +34,11 @@ public final class ModelsView implements Screen {
     private final Node settings;
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
     private final Button compare;
+    private final Button choose;
+    private final Button folds;
+    private final Button stop = Cards.button(Words.of("models.stop-all"), this::stop, "main");
     private final Tooltip time = new Tooltip();
+    private final InvalidationListener counting = _ -> count();
 
     public ModelsView(
             Ground ground, ModelsViewModel model, BoardViewModel board, CrossViewModel cross) {
@@ -45,6 +49,11 @@ public final class ModelsView implements Screen {
         this.coach = new ModelsCoach(model, board, cross);
         this.compare = Cards.button("", model::compare, "main");
         compare.setTooltip(time);
+        this.choose =
+                Cards.button(
+                        "", () -> model.choosingProperty().set(!model.choosingProperty().get()));
+        this.folds = Cards.button(Words.of("models.folds"), () -> cross.begin(model.chosen()));
+        Terms.explain(folds, "cross-validation");
         this.settings = new ChosenPanel(model, board, ground.navigation());
         this.centre =
                 new VBox(
@@ -100,10 +109,11 @@ public final class ModelsView implements Screen {
     }
 
     private void watch() {
-        InvalidationListener ticked = _ -> count();
         for (ModelChoice choice : model.choices()) {
-            choice.tickedProperty().addListener(ticked);
-            choice.guessProperty().addListener(ticked);
+            choice.tickedProperty().removeListener(counting); // of one that stays
+            choice.guessProperty().removeListener(counting);
+            choice.tickedProperty().addListener(counting);
+            choice.guessProperty().addListener(counting);
         }
         count();
     }
@@ -129,18 +139,10 @@ public final class ModelsView implements Screen {
     private void head() {
         boolean busy =
                 model.comparingProperty().get() || cross.underWayProperty().get().isPresent();
-        if (busy) {
-            header.buttons().setAll(Cards.button(Words.of("models.stop-all"), this::stop, "main"));
-            return;
-        }
-        String word = model.choosingProperty().get() ? "models.hide" : "models.choose-models";
-        Button choose =
-                Cards.button(
-                        Words.of(word),
-                        () -> model.choosingProperty().set(!model.choosingProperty().get()));
-        Button folds = Cards.button(Words.of("models.folds"), () -> cross.begin(model.chosen()));
-        Terms.explain(folds, "cross-validation");
-        header.buttons().setAll(choose, folds, compare);
+        choose.setText(
+                Words.of(model.choosingProperty().get() ? "models.hide" : "models.choose-models"));
+        List<Button> now = busy ? List.of(stop) : List.of(choose, folds, compare);
+        if (!header.buttons().equals(now)) header.buttons().setAll(now);
     }
 
     private void subtitle(Ground ground) {

@@ -9,7 +9,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.chart.Export;
-import org.fundi.app.chart.Letters;
 import org.fundi.app.chart.Sparkline;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Theme;
@@ -31,66 +30,37 @@ record RunsColumns(
         double progress,
         double interval,
         double curve) {
-    private static final double PADDING = 20;
-
     /// Letters a name has room for before another metric is shown.
     private static final int NAMED = 32;
 
     /// @param room of the table in px
-    static RunsColumns of(RunsViewModel model, Theme theme, double room) {
-        Letters letters = Letters.of(theme.type().text(), theme.palette().text());
-        String chosen = model.chosen();
-        double state = letters.width("▲ " + Words.of("run.diverged")) + PADDING;
-        double progress =
-                widest(model, letters, Words.of("runs.column.progress"), RunsColumns::progress);
-        double curve = letters.width(Words.of("runs.column.curve")) + PADDING;
-        double interval =
-                widest(
-                        model,
-                        letters,
-                        Words.of("runs.column.interval"),
-                        row -> RunsViewModel.interval(row, chosen));
-        List<String> metrics = new ArrayList<>(model.metrics());
+    static RunsColumns of(RunsWidths widths, double room) {
+        double state = widths.words("▲ " + Words.of("run.diverged"));
+        double curve = widths.words(Words.of("runs.column.curve"));
+        List<String> metrics = new ArrayList<>(widths.metrics());
         List<Double> scores = new ArrayList<>();
-        for (String metric : metrics) {
-            scores.add(
-                    widest(
-                            model,
-                            letters.strong(),
-                            model.title(metric),
-                            row -> RunsViewModel.score(row, metric)));
-        }
-        double name =
-                Math.min(
-                        letters.width("n") * NAMED,
-                        widest(model, letters, "", RunsViewModel::name));
-        double left = room - state - progress - curve - interval - name;
+        for (String metric : metrics) scores.add(widths.score(metric));
+        double left =
+                room - state - widths.progress() - curve - widths.interval() - widths.name(NAMED);
         while (metrics.size() > 1 && sum(scores) > left) {
             metrics.removeFirst();
             scores.removeFirst();
         }
-        return new RunsColumns(metrics, chosen, scores, state, progress, interval, curve);
-    }
-
-    private static double widest(
-            RunsViewModel model, Letters letters, String title, Function<RunRow, String> cell) {
-        double widest = letters.width(title);
-        for (RunRow row : model.rows()) {
-            widest = Math.max(widest, letters.width(cell.apply(row)));
-        }
-        return widest + PADDING;
-    }
-
-    /// Each digit as wide as any other, so that counting on does not move the columns.
-    private static String progress(RunRow row) {
-        return RunsViewModel.progress(row).replaceAll("[0-9]", "0");
+        return new RunsColumns(
+                metrics,
+                widths.chosen(),
+                scores,
+                state,
+                widths.progress(),
+                widths.interval(),
+                curve);
     }
 
     /// Whether the columns stay as wide as they are when one row takes the place of the other.
     static boolean asWide(RunRow former, RunRow next) {
         return former.name().equals(next.name())
                 && former.scores().equals(next.scores())
-                && progress(former).equals(progress(next));
+                && former.progress().length() == next.progress().length();
     }
 
     /// Whether these are the same columns, be it at other widths.
@@ -206,8 +176,16 @@ record RunsColumns(
         return fixed(column, curve);
     }
 
+    /// As wide as its column and as tall as its row: other words in it move nothing around it.
+    private abstract static class InPlace extends TableCell<ShownRun, RunRow> {
+        @Override
+        public void requestLayout() {
+            setNeedsLayout(true);
+        }
+    }
+
     /// A cell of text, figures to the right.
-    private static final class Figures extends TableCell<ShownRun, RunRow> {
+    private static final class Figures extends InPlace {
         private final Function<RunRow, String> cell;
         private final Function<RunRow, String> tip;
 
@@ -225,7 +203,7 @@ record RunsColumns(
         }
     }
 
-    private static final class Curve extends TableCell<ShownRun, RunRow> {
+    private static final class Curve extends InPlace {
         private final ChartView chart;
         private List<Double> shown = List.of();
 

@@ -29,11 +29,13 @@ final class RunsTable extends VBox {
     private final ObservableList<ShownRun> items = FXCollections.observableArrayList();
     private final TableView<ShownRun> table = new TableView<>();
     private Optional<RunsColumns> shown = Optional.empty();
-    private final Redraw widths = new Redraw(this::columns);
+    private final Redraw redraw = new Redraw(this::columns);
+    private RunsWidths widths;
 
     RunsTable(RunsViewModel model, ObservableValue<Theme> theme) {
         this.model = model;
         this.theme = theme;
+        this.widths = widths();
         getStyleClass().add("runs");
         table.setItems(items);
         table.setPlaceholder(Texts.wrapped(Words.of("runs.none"), "quiet"));
@@ -52,10 +54,16 @@ final class RunsTable extends VBox {
         getChildren().addAll(head(), table);
         model.rows().addListener((ListChangeListener<RunRow>) this::follow);
         for (RunRow row : model.rows()) items.add(new ShownRun(row));
-        model.workspace().studyProperty().addListener((_, _, _) -> columns());
+        model.workspace().studyProperty().addListener((_, _, _) -> follow());
         theme.addListener((_, _, _) -> scale());
         table.widthProperty().addListener((_, _, _) -> columns());
         scale();
+    }
+
+    /// It is as tall as it is: news of runs move nothing around it.
+    @Override
+    public void requestLayout() {
+        setNeedsLayout(true);
     }
 
     private HBox head() {
@@ -93,7 +101,20 @@ final class RunsTable extends VBox {
         setPrefHeight(HEIGHT * scale);
         setMaxHeight(HEIGHT * scale);
         table.setFixedCellSize(ROW * scale);
+        widths = widths();
         columns();
+    }
+
+    /// Another metric, or other data: widths are looked for anew.
+    private void follow() {
+        if (!widths.chosen().equals(model.chosen()) || items.isEmpty()) widths = widths();
+        columns();
+    }
+
+    private RunsWidths widths() {
+        RunsWidths all = new RunsWidths(theme.getValue(), model.chosen());
+        model.rows().forEach(all::include);
+        return all;
     }
 
     /// News of a run change its row; only where something wider stands in it are widths looked at.
@@ -105,6 +126,7 @@ final class RunsTable extends VBox {
                 items.remove(from, from + change.getRemovedSize());
                 for (int at = from; at < change.getTo(); at++) {
                     items.add(at, new ShownRun(change.getList().get(at)));
+                    widths.include(change.getList().get(at));
                 }
                 otherwise = true;
                 continue;
@@ -113,7 +135,7 @@ final class RunsTable extends VBox {
                 otherwise |= replace(at, change.getList().get(at));
             }
         }
-        if (otherwise) widths.ask();
+        if (otherwise) redraw.ask();
     }
 
     /// @return whether columns may have to be wider now
@@ -121,12 +143,14 @@ final class RunsTable extends VBox {
         RunRow former = items.get(at).row();
         if (former.number() == next.number()) items.get(at).show(next);
         else items.set(at, new ShownRun(next));
-        return !RunsColumns.asWide(former, next);
+        if (RunsColumns.asWide(former, next)) return false;
+        widths.include(next);
+        return true;
     }
 
     /// Builds the columns again where others are to be shown; the same get other widths.
     private void columns() {
-        RunsColumns next = RunsColumns.of(model, theme.getValue(), table.getWidth());
+        RunsColumns next = RunsColumns.of(widths, table.getWidth());
         Optional<RunsColumns> former = shown;
         if (former.equals(Optional.of(next))) return;
         shown = Optional.of(next);

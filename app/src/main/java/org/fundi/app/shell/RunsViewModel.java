@@ -8,7 +8,6 @@ import javafx.collections.ObservableList;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.RunRow;
-import org.fundi.app.workspace.Sentence;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.Catalogue;
@@ -17,9 +16,6 @@ import org.fundi.engine.metric.Scored;
 
 /// The words and numbers of the runs table.
 public final class RunsViewModel {
-    /// Metrics shown beside the chosen one, so that a row stays readable.
-    private static final int OTHERS = 2;
-
     private final Workspace workspace;
 
     public RunsViewModel(Workspace workspace) {
@@ -34,26 +30,8 @@ public final class RunsViewModel {
         return workspace.runs();
     }
 
-    /// The keys of the metrics shown, the chosen one last.
-    List<String> metrics() {
-        String chosen = chosen();
-        List<String> keys = new ArrayList<>();
-        for (RunRow row : workspace.runs()) {
-            for (String key : row.scores().keySet()) {
-                if (!key.equals(chosen) && !keys.contains(key)) keys.add(key);
-            }
-        }
-        List<String> shown = new ArrayList<>(keys.subList(0, Math.min(OTHERS, keys.size())));
-        if (!chosen.isEmpty()) shown.add(chosen);
-        return shown;
-    }
-
     String chosen() {
         return workspace.study().map(Study::metric).orElse("");
-    }
-
-    String title(String metric) {
-        return Sentence.metricName(metric);
     }
 
     /// Title and meaning of a metric; empty where it is not known.

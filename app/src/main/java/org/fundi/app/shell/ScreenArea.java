@@ -37,6 +37,7 @@ final class ScreenArea extends VBox {
         notices = new NoticeCards(said);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
+        scroll.setPrefSize(0, 0); // it takes what is left, so nobody need ask how tall it would be
         content.getStyleClass().add("centre");
         subtitle.getStyleClass().add("side");
         subtitle.setMinWidth(0);

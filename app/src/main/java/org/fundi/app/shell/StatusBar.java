@@ -43,4 +43,10 @@ final class StatusBar extends HBox {
         for (Label label : new Label[] {seed, parts, test}) label.textProperty().addListener(hide);
         hide.invalidated(seed.textProperty());
     }
+
+    /// It is as tall as it is: what stands in it moves nothing around it.
+    @Override
+    public void requestLayout() {
+        setNeedsLayout(true);
+    }
 }

@@ -1,5 +1,6 @@
 package org.fundi.app.style;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -66,6 +67,18 @@ public final class Cards {
             if (cards[i] instanceof Region region) region.setMaxHeight(Double.MAX_VALUE);
         }
         return grid;
+    }
+
+    /// Seen, and given room, only while it is so. A bound `managed` would have everything around it
+    /// laid out anew with all news, also where it stays as it is.
+    public static void showWhile(Node node, ObservableValue<Boolean> so) {
+        show(node, so.getValue());
+        so.addListener((_, _, now) -> show(node, now));
+    }
+
+    private static void show(Node node, boolean so) {
+        node.setVisible(so);
+        node.setManaged(so);
     }
 
     public static Button button(String text, Runnable run, String... classes) {

@@ -1,5 +1,7 @@
 package org.fundi.app.text;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.fundi.engine.metric.Interval;
 
@@ -10,15 +12,33 @@ public final class Numbers {
 
     /// 6,000 or −12.
     public static String whole(long value) {
-        return signed(String.format(Locale.ROOT, "%,d", value));
+        String digits = Long.toString(value);
+        return signed(grouped(digits, digits.length()));
     }
 
     /// Exactly so many decimals: 0.379 or 18,046.0.
     public static String decimals(double value, int decimals) {
         if (Double.isNaN(value)) return "–";
         if (Double.isInfinite(value)) return value > 0 ? "∞" : "−∞";
-        String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        String text = rounded(value, decimals);
         return isZero(text) ? text.replace("-", "") : signed(text);
+    }
+
+    /// As `%,.3f` writes it, but in a fraction of the time: tables and charts are full of these,
+    /// many times a second.
+    private static String rounded(double value, int decimals) {
+        BigDecimal exact = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        String text = exact.toPlainString();
+        return grouped(text, decimals == 0 ? text.length() : text.length() - decimals - 1);
+    }
+
+    /// With a comma before every third digit that stands left of the point.
+    private static String grouped(String number, int point) {
+        int first = number.charAt(0) == '-' ? 1 : 0;
+        if (point - first <= 3) return number;
+        StringBuilder text = new StringBuilder(number);
+        for (int at = point - 3; at > first; at -= 3) text.insert(at, ',');
+        return text.toString();
     }
 
     /// A score: three decimals below 100, whole numbers from 1,000 up, so that three digits at

@@ -206,8 +206,7 @@ public final class TrainView implements Screen {
         Terms.explain(best, "best-epoch");
         FlowPane row = new FlowPane(28, 4, best, flow(curve.nowProperty()));
         VBox card = Cards.card(row, Texts.wrapped(Words.of("train.best.remark"), "side"));
-        card.visibleProperty().bind(curve.bestProperty().map(rich -> !rich.parts().isEmpty()));
-        card.managedProperty().bind(card.visibleProperty());
+        Cards.showWhile(card, curve.bestProperty().map(rich -> !rich.parts().isEmpty()));
         return card;
     }
 

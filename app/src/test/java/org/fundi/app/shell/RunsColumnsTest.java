@@ -37,17 +37,17 @@ class RunsColumnsTest {
 
     @Test
     void theChosenMetricIsAlwaysThereAndOthersWhereThereIsRoom() {
-        RunsColumns narrow = RunsColumns.of(model, Theme.LIGHT, NARROW);
+        RunsColumns narrow = columns(Theme.LIGHT, NARROW);
         assertEquals("average_precision", narrow.metrics().getLast());
         assertTrue(narrow.metrics().size() < 3, narrow.toString());
-        assertEquals(3, RunsColumns.of(model, Theme.LIGHT, 1600).metrics().size());
-        assertEquals(1, RunsColumns.of(model, Theme.PROJECTOR, 600).metrics().size());
+        assertEquals(3, columns(Theme.LIGHT, 1600).metrics().size());
+        assertEquals(1, columns(Theme.PROJECTOR, 600).metrics().size());
     }
 
     @Test
     void whatStandsInAColumnFits() {
         for (Theme theme : Theme.values()) {
-            RunsColumns columns = RunsColumns.of(model, theme, NARROW * theme.scale());
+            RunsColumns columns = columns(theme, NARROW * theme.scale());
             Letters letters = Letters.of(theme.type().text(), theme.palette().text());
             assertTrue(columns.scores().getLast() > letters.strong().width("−18,046"));
             assertTrue(columns.interval() > letters.width("−20,162 – −16,167"));
@@ -57,11 +57,20 @@ class RunsColumnsTest {
 
     @Test
     void atTheNarrowestWideWindowTheNameKeepsItsRoom() {
-        RunsColumns columns = RunsColumns.of(model, Theme.LIGHT, NARROW);
+        RunsColumns columns = columns(Theme.LIGHT, NARROW);
         double taken = columns.state() + columns.progress() + columns.curve() + columns.interval();
         for (double score : columns.scores()) taken += score;
         double name = Letters.of(13, "#000000").width("#12 Gradient-boosted");
         assertTrue(NARROW - taken >= name, "left for the name: " + (NARROW - taken));
+    }
+
+    @Test
+    void newsThatNeedLessRoomLeaveTheColumnsAsTheyAre() {
+        RunsWidths widths = new RunsWidths(Theme.LIGHT, model.chosen());
+        model.rows().forEach(widths::include);
+        RunsColumns before = RunsColumns.of(widths, NARROW);
+        widths.include(workspace.beginRun("Mean", true));
+        assertEquals(before, RunsColumns.of(widths, NARROW));
     }
 
     @Test
@@ -71,6 +80,12 @@ class RunsColumnsTest {
         assertEquals("average_precision_high", table.getFirst().get(9));
         assertEquals("-16167.0", table.get(1).get(9));
         assertEquals("Support vector machine, RBF", table.get(1).get(1));
+    }
+
+    private RunsColumns columns(Theme theme, double room) {
+        RunsWidths widths = new RunsWidths(theme, model.chosen());
+        model.rows().forEach(widths::include);
+        return RunsColumns.of(widths, room);
     }
 
     private static Scored scored(double value, double low, double high) {

@@ -2,6 +2,8 @@ package org.fundi.app.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
+import java.util.Random;
 import org.fundi.engine.metric.Interval;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +13,28 @@ class NumbersTest {
         assertEquals("6,000", Numbers.whole(6000));
         assertEquals("−12", Numbers.whole(-12));
         assertEquals("18,046", Numbers.score(18046.2));
+    }
+
+    @Test
+    void decimalsAreThoseOfTheJavaLibrary() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            double value = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(-6, 9));
+            int decimals = random.nextInt(0, 6);
+            String expected = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+            if (expected.chars().noneMatch(c -> c >= '1' && c <= '9'))
+                expected = expected.replace("-", "");
+            assertEquals(expected.replace('-', '−'), Numbers.decimals(value, decimals));
+        }
+    }
+
+    @Test
+    void halvesAreRoundedAwayFromZero() {
+        assertEquals("0.13", Numbers.decimals(0.125, 2));
+        assertEquals("−0.13", Numbers.decimals(-0.125, 2));
+        assertEquals("1,000", Numbers.decimals(999.5, 0));
+        assertEquals("−999,999", Numbers.whole(-999_999));
+        assertEquals("−9,223,372,036,854,775,808", Numbers.whole(Long.MIN_VALUE));
     }
 
     @Test

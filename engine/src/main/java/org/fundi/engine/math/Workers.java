@@ -8,8 +8,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// The threads that train, the only ones in the engine: below normal priority, so that the screen
-/// goes first. They are made once, passed in, and closed by whoever made them.
+/// The threads that train, the only ones in the engine. They are made once, passed in, and closed
+// by
+/// whoever made them.
 ///
 /// What a task computes must not depend on how many threads there are: results come back in the
 /// order of the tasks.
@@ -18,6 +19,11 @@ public final class Workers implements AutoCloseable {
     private final ExecutorService executor;
 
     public Workers(int threads) {
+        this(threads, () -> {});
+    }
+
+    /// @param first what each thread does before its first task
+    private Workers(int threads, Runnable first) {
         if (threads < 1)
             throw new IllegalArgumentException("threads must be at least 1, not " + threads);
         this.threads = threads;
@@ -25,16 +31,33 @@ public final class Workers implements AutoCloseable {
                 Executors.newFixedThreadPool(
                         threads,
                         task -> {
-                            Thread thread = new Thread(task, "fundi-worker");
+                            Thread thread = new Thread(() -> begin(first, task), "fundi-worker");
                             thread.setDaemon(true);
-                            thread.setPriority(Thread.NORM_PRIORITY - 1);
                             return thread;
                         });
     }
 
+    private static void begin(Runnable first, Runnable task) {
+        first.run();
+        task.run();
+    }
+
     /// One thread fewer than there are cores, at least one: a core is the screen's.
     public static Workers usual() {
-        return new Workers(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+        return new Workers(usualThreads());
+    }
+
+    /// As many, for a program with a window: the screen and whatever else runs go first.
+    public static Workers besideScreen() {
+        return besideScreen(usualThreads());
+    }
+
+    public static Workers besideScreen(int threads) {
+        return new Workers(threads, Precedence::goLast);
+    }
+
+    private static int usualThreads() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
     public int threads() {

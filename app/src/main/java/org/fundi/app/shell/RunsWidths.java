@@ -1,0 +1,92 @@
+package org.fundi.app.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fundi.app.chart.Letters;
+import org.fundi.app.style.Theme;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Sentence;
+
+/// How wide what stands in the runs table is. Every run is looked at once and once more with its
+/// news; widths grow and never shrink, so that the columns come to rest while models train.
+final class RunsWidths {
+    private static final double PADDING = 20;
+
+    /// Metrics shown beside the chosen one, so that a row stays readable.
+    private static final int OTHERS = 2;
+
+    private final Letters letters;
+    private final String chosen;
+    private final Map<String, Double> scores = new LinkedHashMap<>();
+    private double name;
+    private double progress;
+    private double interval;
+
+    /// @param chosen the key of the metric in question
+    RunsWidths(Theme theme, String chosen) {
+        this.letters = Letters.of(theme.type().text(), theme.palette().text());
+        this.chosen = chosen;
+        progress = letters.width(Words.of("runs.column.progress"));
+        interval = letters.width(Words.of("runs.column.interval"));
+        if (!chosen.isEmpty()) see(chosen);
+    }
+
+    void include(RunRow row) {
+        name = Math.max(name, letters.width(RunsViewModel.name(row)));
+        progress = Math.max(progress, letters.width(progress(row)));
+        interval = Math.max(interval, letters.width(RunsViewModel.interval(row, chosen)));
+        row.scores().keySet().forEach(this::see);
+        for (String metric : metrics()) {
+            double wide = letters.strong().width(RunsViewModel.score(row, metric));
+            scores.merge(metric, wide, Math::max);
+        }
+    }
+
+    /// Each digit as wide as any other, so that counting on does not move the columns.
+    private static String progress(RunRow row) {
+        return RunsViewModel.progress(row).replaceAll("[0-9]", "0");
+    }
+
+    private void see(String metric) {
+        scores.computeIfAbsent(metric, key -> letters.strong().width(Sentence.metricName(key)));
+    }
+
+    String chosen() {
+        return chosen;
+    }
+
+    /// The keys of the metrics shown where there is room, the chosen one last.
+    List<String> metrics() {
+        List<String> keys = new ArrayList<>();
+        for (String key : scores.keySet()) {
+            if (!key.equals(chosen) && keys.size() < OTHERS) keys.add(key);
+        }
+        if (!chosen.isEmpty()) keys.add(chosen);
+        return keys;
+    }
+
+    double score(String metric) {
+        return scores.getOrDefault(metric, 0.0) + PADDING;
+    }
+
+    double progress() {
+        return progress + PADDING;
+    }
+
+    double interval() {
+        return interval + PADDING;
+    }
+
+    /// At most so many letters.
+    double name(int most) {
+        return Math.min(letters.width("n") * most, name + PADDING);
+    }
+
+    /// Of words that are always the same.
+    double words(String words) {
+        return letters.width(words) + PADDING;
+    }
+}
