@@ -116,6 +116,8 @@ final class PlaceCard extends VBox {
                 .addAll(
                         button("refused.mend.take", () -> take(field.getText())),
                         button("refused.mend.leave", this::showLine));
+        // With its skin on, so that the caret stands at the end and nothing is chosen.
+        lines.applyCss();
         field.requestFocus();
         field.end();
     }
