@@ -102,7 +102,7 @@ final class CompareCommand implements Callable<Integer> {
                 validation.folds().getFirst(),
                 k,
                 standings.stream().map(CompareEntry::of).toList(),
-                List.of());
+                validation.advice(standings, question.findings()));
     }
 
     private Workers workers() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fundi.engine.problem.Role;
 import org.fundi.engine.problem.Splitting;
 import org.fundi.engine.problem.Task;
 import org.fundi.engine.proposal.Wishes;
@@ -44,6 +45,14 @@ final class ProblemOptions {
             description =
                     "Columns to leave out, joined by commas; a name with a comma stands in double quotes.")
     private List<String> ignored = List.of();
+
+    @Option(
+            names = "--known",
+            paramLabel = "COLUMNS",
+            split = ",",
+            description =
+                    "Columns that are known at the moment of predicting though they tell much: your answer to the leak guard.")
+    private List<String> known = List.of();
 
     @Option(
             names = "--split",
@@ -94,6 +103,7 @@ final class ProblemOptions {
         if (task != null) wishes = wishes.task(task(task));
         if (positive != null) wishes = wishes.positive(positive);
         if (split != null) wishes = wishes.splitting(Splitting.parse(split));
+        for (String column : known) wishes = wishes.role(unquoted(column), Role.FEATURE);
         return wishes.ignore(ignored.stream().map(ProblemOptions::unquoted).toList());
     }
 

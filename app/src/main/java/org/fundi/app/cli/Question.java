@@ -11,6 +11,7 @@ import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.Finding;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.experiment.Plan;
+import org.fundi.engine.guard.LeakGuard;
 import org.fundi.engine.guard.TargetFindings;
 import org.fundi.engine.metric.Advice;
 import org.fundi.engine.metric.Metric;
@@ -45,7 +46,7 @@ record Question(
         findings.addAll(proposal.findings());
         findings.addAll(usual.findings());
         TrainingRows training = proposal.cut(options.seed()).training();
-        findings.addAll(TargetFindings.all(training, problem));
+        findings.addAll(LeakGuard.open(TargetFindings.all(training, problem), options.wishes()));
         Plan plan =
                 new Plan(
                         problem,

@@ -122,7 +122,7 @@ public final class DataViewModel {
 
     /// Whether the person has said that this column is known when predicting.
     boolean answered(String column) {
-        return study().map(now -> now.wishes().roles().get(column) == Role.FEATURE).orElse(false);
+        return study().map(now -> now.wishes().saysKnown(column)).orElse(false);
     }
 
     void role(String column, Role role) {

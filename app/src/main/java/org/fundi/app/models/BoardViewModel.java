@@ -22,6 +22,7 @@ import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.experiment.Standing;
 import org.fundi.engine.metric.Metric;
+import org.fundi.engine.proposal.Wishes;
 
 /// What came of the runs on what is asked now: the picture, who is chosen, and the verdict, worked
 /// out anew in the background when runs have finished or another metric is looked at.
@@ -37,11 +38,13 @@ public final class BoardViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<IntervalRows>> picture =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Asked asked = new Asked(List.of(), Optional.empty());
+    private Asked asked = new Asked(List.of(), Optional.empty(), Wishes.NONE);
     private boolean judging;
 
-    /// What a verdict is of: the runs by number, and the metric.
-    private record Asked(List<Integer> runs, Optional<Metric> metric) {}
+    /// What a verdict is of: the runs by number, the metric, and what the person has said of
+    // columns
+    /// that tell much.
+    private record Asked(List<Integer> runs, Optional<Metric> metric, Wishes wishes) {}
 
     public BoardViewModel(Jobs jobs, Workspace workspace, LiveRuns runs, ModelsViewModel models) {
         this.jobs = jobs;
@@ -135,7 +138,8 @@ public final class BoardViewModel {
         Asked next =
                 new Asked(
                         board.get().compared().stream().map(LiveRun::number).toList(),
-                        metric.get());
+                        metric.get(),
+                        study.map(Study::wishes).orElse(Wishes.NONE));
         if (!next.equals(asked)) {
             judged.set(Optional.empty());
             if (!models.comparingProperty().get() && !judging) judge(next);
@@ -151,7 +155,7 @@ public final class BoardViewModel {
         judging = true;
         jobs.begin(
                 Words.of("job.judging"),
-                _ -> Judged.of(basis, standings, next.metric().get()),
+                _ -> Judged.of(basis, standings, next.metric().get(), next.wishes()),
                 end -> judged(next, end));
     }
 

@@ -23,6 +23,7 @@ import org.fundi.engine.problem.Estimates;
 import org.fundi.engine.problem.Prediction;
 import org.fundi.engine.problem.Target;
 import org.fundi.engine.problem.Values;
+import org.fundi.engine.proposal.Wishes;
 
 /// What follows from the finished runs of a board, by one metric.
 ///
@@ -36,13 +37,18 @@ record Judged(Verdict verdict, Map<Algorithm, Lead> leads, double perfect) {
     record Lead(PairedDifference difference, boolean clear) {}
 
     /// Takes its time: call it in the background.
-    static Judged of(Basis basis, List<Standing> standings, Metric by) {
+    ///
+    /// @param wishes what the person has said since, of columns that tell much
+    static Judged of(Basis basis, List<Standing> standings, Metric by, Wishes wishes) {
         List<Algorithm> algorithms = standings.stream().map(Standing::algorithm).toList();
         long seed = basis.study().seed();
         Comparison comparison =
                 new Comparison(basis.prepared(), algorithms, basis.judging(), by, seed);
         var findings =
-                LeakGuard.findings(basis.prepared().split().training(), basis.prepared().problem());
+                LeakGuard.open(
+                        LeakGuard.findings(
+                                basis.prepared().split().training(), basis.prepared().problem()),
+                        wishes);
         Verdict verdict = Verdict.of(comparison, standings, findings);
         return new Judged(verdict, leads(basis, verdict, by), perfect(basis, by));
     }

@@ -107,6 +107,62 @@ class CompareCommandTest {
     }
 
     @Test
+    void theLeakGuardsQuestionIsAnsweredByIgnoringTheColumnOrSayingThatItIsKnown() {
+        String question = "Is 'retention_calls_after_notice' known at the moment you predict?";
+        String[] models = {"--models", "one_rule,logistic"};
+        Terminal open = compare(CHURN, "churned", models);
+        assertTrue(open.out().contains(question), open.out());
+        assertFalse(open.out().contains("complexity"), open.out());
+        for (String answer : List.of("--ignore", "--known")) {
+            Terminal answered =
+                    compare(
+                            CHURN,
+                            "churned",
+                            models[0],
+                            models[1],
+                            answer,
+                            "retention_calls_after_notice");
+            assertEquals(0, answered.code(), answered.err());
+            assertFalse(answered.out().contains(question), answered.out());
+            assertTrue(answered.out().contains("baseline 'one rule'"), answered.out());
+        }
+    }
+
+    @Test
+    void foldsAreJudgedTooAndSaidWhatThatRestsOn() {
+        String[] folds = {"--models", "most_frequent,logistic", "--cv", "3"};
+        Terminal run = compare(PENGUINS, "species", folds);
+        assertTrue(run.out().contains("Logistic regression has learnt something"), run.out());
+        assertTrue(run.out().contains("What this rests on"), run.out());
+        assertTrue(run.out().contains("mean over 3 folds"), run.out());
+        String leaky =
+                compare(
+                                CHURN,
+                                "churned",
+                                "--models",
+                                "logistic",
+                                "--cv",
+                                "2",
+                                "--split",
+                                "stratified")
+                        .out();
+        assertTrue(leaky.contains("known at the moment you predict?"), leaky);
+        assertFalse(leaky.contains("has learnt something"), leaky);
+    }
+
+    @Test
+    void withoutAColumnToLearnFromNothingIsCompared() {
+        String all = "island,bill_length_mm,bill_depth_mm,flipper_length_mm,body_mass_g,sex";
+        for (String[] more : new String[][] {{}, {"--cv", "3"}}) {
+            List<String> arguments = new ArrayList<>(List.of("--ignore", all));
+            arguments.addAll(List.of(more));
+            Terminal run = compare(PENGUINS, "species", arguments.toArray(String[]::new));
+            assertEquals(2, run.code());
+            assertTrue(run.err().contains("no column is left to learn from"), run.err());
+        }
+    }
+
+    @Test
     void naiveForecastsStandBesideModelsWhereTheSplitIsByTime() {
         JsonNode report =
                 compare(

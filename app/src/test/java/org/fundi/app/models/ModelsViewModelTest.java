@@ -58,6 +58,10 @@ class ModelsViewModelTest {
             }
         }
 
+        String title() {
+            return coach.cards().getFirst().title();
+        }
+
         IntervalRows picture() {
             return board.pictureProperty().get().orElseThrow();
         }
@@ -71,6 +75,20 @@ class ModelsViewModelTest {
         assertFalse(keys.contains("ridge"), "ridge estimates numbers");
         assertFalse(keys.contains("last_value"), "there is no time");
         assertEquals(4, desk.models.chosen().size(), "no rule of one's own yet");
+    }
+
+    @Test
+    void praiseWaitsForTheAnswerToTheLeakGuard() {
+        Desk desk = new Desk(TinyStudies.leaky());
+        desk.models.compare();
+        assertTrue(desk.title().contains("known at the moment you predict?"), desk.title());
+        workspace.change(
+                study ->
+                        study.wishing(
+                                study.wishes()
+                                        .role("calls", org.fundi.engine.problem.Role.FEATURE)));
+        assertFalse(desk.title().contains("known at the moment you predict?"), desk.title());
+        assertFalse(desk.board.board().runs().isEmpty(), "the runs stay");
     }
 
     @Test

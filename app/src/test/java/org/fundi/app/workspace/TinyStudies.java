@@ -33,6 +33,26 @@ public final class TinyStudies {
         return study("churn.csv", table);
     }
 
+    /// 300 customers; `calls` tells who left but for every fiftieth.
+    public static Study leaky() {
+        int rows = 300;
+        double[] calls = new double[rows];
+        double[] months = new double[rows];
+        int[] left = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            left[row] = row % 5 == 0 ? 1 : 0;
+            calls[row] = row % 50 == 1 ? 1 - left[row] : left[row];
+            months[row] = (row * 7) % 60;
+        }
+        Table table =
+                new Table(
+                        List.of(
+                                NumberColumn.of("months", months),
+                                NumberColumn.of("calls", calls),
+                                CategoryColumn.of("left", List.of("no", "yes"), left)));
+        return study("leaky.csv", table);
+    }
+
     /// 200 prices that follow the size.
     public static Study prices() {
         int rows = 200;

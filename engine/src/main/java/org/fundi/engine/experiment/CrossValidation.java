@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.fundi.engine.data.Finding;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.math.Workers;
 import org.fundi.engine.metric.Metric;
+import org.fundi.engine.metric.Resampled;
+import org.fundi.engine.metric.Score;
 
 /// Several algorithms, each learnt and scored once in every fold; the preparation is fitted anew on
 /// each fold's own training rows, and the sealed rows take part in none.
@@ -56,6 +60,38 @@ public record CrossValidation(
         return Folded.bestFirst(workers.all(scoring), by);
     }
 
+    /// What to tell the person of the folded models, best first, and what that rests on.
+    ///
+    /// @param findings of the data and the problem; a leak among them stops the praise
+    public List<Verdict.Advice> advice(List<Folded> folded, List<Finding> findings) {
+        Verdict verdict = Verdict.of(this, folded, findings);
+        List<Verdict.Advice> advice = new ArrayList<>(verdict.advice());
+        if (verdict.leak().isPresent() || verdict.scored().size() < 2) return List.copyOf(advice);
+        advice.add(
+                new Verdict.Advice(
+                        "What this rests on",
+                        "Differences of the mean over %d folds, with rows drawn anew inside each fold while the models stay as they are. The luck of the rows that were learnt from is not in these intervals: the truth may lie further off than they say."
+                                .formatted(folds.size())));
+        return List.copyOf(advice);
+    }
+
+    /// Empty where a fold came to nothing or has no score.
+    Optional<Resampled> resampled(Folded folded) {
+        Folded.FoldScore score = folded.scores().get(by.key());
+        boolean scored = score != null && score.mean().score() instanceof Score.Value;
+        return scored
+                ? Optional.of(FoldScoring.of(folds, runs(folded), judging, seed).resampled(by))
+                : Optional.empty();
+    }
+
+    private static List<Run> runs(Folded folded) {
+        List<Run> runs = new ArrayList<>();
+        for (Outcome outcome : folded.outcomes()) {
+            new Standing(folded.algorithm(), outcome).run().ifPresent(runs::add);
+        }
+        return runs;
+    }
+
     private Callable<Outcome> fit(
             int model, Prepared fold, Supplier<Watcher.Wish> wish, Comparison.Listener listener) {
         Watcher watcher =
@@ -79,10 +115,7 @@ public record CrossValidation(
     }
 
     private Folded folded(Algorithm algorithm, List<Outcome> outcomes) {
-        List<Run> runs = new ArrayList<>();
-        for (Outcome outcome : outcomes) {
-            new Standing(algorithm, outcome).run().ifPresent(runs::add);
-        }
+        List<Run> runs = runs(new Folded(algorithm, outcomes, Map.of()));
         Map<String, Folded.FoldScore> scores = new LinkedHashMap<>();
         if (runs.size() == outcomes.size()) {
             FoldScoring scoring = FoldScoring.of(folds, runs, judging, seed);

@@ -1,9 +1,9 @@
 package org.fundi.engine.experiment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Statistics;
 import org.fundi.engine.metric.Answers;
@@ -70,15 +70,20 @@ record FoldScoring(List<Answers> answers, int resamples, Chance chance) {
         return new Scored(mean, new Interval(low, high, method), "");
     }
 
+    /// The mean over folds, on the same drawings of rows for every model.
+    Resampled resampled(Metric metric) {
+        return Resampled.overFolds(metric, answers, resamples, chance);
+    }
+
     /// The mean over folds in each resample, ascending; those without a score are left out.
     private double[] drawn(Metric metric) {
-        double[] means = new double[resamples];
-        for (int fold = 0; fold < answers.size(); fold++) {
-            Resampled own =
-                    Resampled.of(metric, answers.get(fold), resamples, chance.named("fold", fold));
-            for (int i = 0; i < means.length; i++) means[i] += own.at(i) / answers.size();
-        }
-        double[] defined = Arrays.stream(means).filter(Double::isFinite).sorted().toArray();
+        Resampled means = resampled(metric);
+        double[] defined =
+                IntStream.range(0, means.resamples())
+                        .mapToDouble(means::at)
+                        .filter(Double::isFinite)
+                        .sorted()
+                        .toArray();
         return defined.length == 0 ? new double[] {0} : defined;
     }
 }

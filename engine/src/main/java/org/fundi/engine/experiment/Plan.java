@@ -13,6 +13,7 @@ import org.fundi.engine.problem.Problem;
 import org.fundi.engine.problem.Rule;
 import org.fundi.engine.problem.Split;
 import org.fundi.engine.problem.Splitting;
+import org.fundi.engine.setting.Refusal;
 
 /// What every model of a comparison shares: what is asked, how rows are cut and prepared, and the
 /// rule a person would follow without a machine.
@@ -25,7 +26,16 @@ public record Plan(Problem problem, Splitting splitting, Pipeline pipeline, Opti
     /// @param table all rows, every one with an answer
     /// @throws org.fundi.engine.setting.Refusal where the rows cannot be cut or prepared this way
     public Prepared prepare(Table table, long seed) {
+        refuseNoFeatures();
         return Prepared.of(this, table, cut(table, seed));
+    }
+
+    /// Without a column to look at only forecasts from earlier answers remain.
+    private void refuseNoFeatures() {
+        if (!problem.features().isEmpty() || time().isPresent()) return;
+        throw new Refusal(
+                "no column is left to learn from: every column but the target is ignored, or only tells rows apart",
+                "make at least one column a feature, or choose another target");
     }
 
     public Split cut(Table table, long seed) {
@@ -35,6 +45,7 @@ public record Plan(Problem problem, Splitting splitting, Pipeline pipeline, Opti
     /// The rows that are not sealed, cut in `k` folds, each prepared anew from its own training
     /// rows.
     public List<Prepared> folds(Table table, int k, long seed) {
+        refuseNoFeatures();
         Split split = cut(table, seed);
         return splitting.folds(split, problem, k, Chance.of(seed)).stream()
                 .map(fold -> Prepared.of(this, table, fold))

@@ -92,6 +92,21 @@ public record Verdict(
                 .verdict(comparison.algorithms());
     }
 
+    /// The same of a cross-validation, by the mean over the folds.
+    static Verdict of(CrossValidation validation, List<Folded> folded, List<Finding> findings) {
+        List<Standing> scored = new ArrayList<>();
+        Map<Algorithm, Resampled> drawn = new LinkedHashMap<>();
+        for (Folded one : folded) {
+            Optional<Resampled> means = validation.resampled(one);
+            if (means.isEmpty()) continue;
+            scored.add(new Standing(one.algorithm(), one.outcomes().getFirst()));
+            drawn.put(one.algorithm(), means.get());
+        }
+        Flattery none = new Flattery(new Score.Undefined("not worked out for folds"), 0);
+        return new Weighing(validation.by(), scored, drawn, none, leak(findings))
+                .verdict(validation.algorithms());
+    }
+
     /// What to tell the person, the most important first.
     public List<Advice> advice() {
         return new Wording(this).advice();

@@ -136,7 +136,7 @@ public record PermutationImportance(
             return new Explanation.OfColumn(
                     column, new Score.Undefined("there is no score"), null, "there is no score");
         Score mean = new Score.Value(sum / shuffled.size());
-        if (intact.answers().size() < FEWEST_ROWS)
+        if (intact.rows() < FEWEST_ROWS)
             return new Explanation.OfColumn(column, mean, null, "too few rows to stand for others");
         double[] drawn = new double[intact.resamples()];
         for (int i = 0; i < drawn.length; i++) {

@@ -14,6 +14,7 @@ import org.fundi.engine.problem.Problem;
 import org.fundi.engine.problem.Target;
 import org.fundi.engine.problem.TrainingRows;
 import org.fundi.engine.problem.Values;
+import org.fundi.engine.proposal.Wishes;
 
 /// Looks for columns that alone say too much: a feature that reaches ROC-AUC 0.95 or R² 0.9 by
 /// itself is more often known too late than a gift. It asks; it refuses nothing (S. Kaufman,
@@ -27,6 +28,8 @@ public final class LeakGuard {
 
     /// A suspect no further than this above a column that is not asked about does not stand out.
     private static final double NEAR = 0.1;
+
+    private static final String LEAK = "leak";
 
     private LeakGuard() {}
 
@@ -65,6 +68,14 @@ public final class LeakGuard {
         return List.copyOf(findings);
     }
 
+    /// Those the person has not answered yet: a column they said is known when predicting is asked
+    /// about no longer.
+    public static List<Finding> open(List<Finding> findings, Wishes wishes) {
+        return findings.stream()
+                .filter(one -> !one.kind().equals(LEAK) || !wishes.saysKnown(one.column()))
+                .toList();
+    }
+
     private static OptionalDouble score(Column column, Target truth) {
         return switch (truth) {
             case Classes classes -> Ordering.score(column, classes);
@@ -77,7 +88,7 @@ public final class LeakGuard {
         String column = suspect.column();
         boolean near = next.isPresent() && suspect.score() - next.get().score() < NEAR;
         return new Finding(
-                "leak",
+                LEAK,
                 column,
                 near ? Finding.Severity.ATTENTION : Finding.Severity.GRAVE,
                 score(suspect, problem)

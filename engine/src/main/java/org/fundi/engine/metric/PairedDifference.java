@@ -35,8 +35,7 @@ public record PairedDifference(
 
     /// @throws IllegalArgumentException where the two are not of the same metric and rows
     public static PairedDifference between(Resampled first, Resampled second) {
-        if (!first.metric().equals(second.metric())
-                || first.answers().size() != second.answers().size())
+        if (!first.metric().equals(second.metric()) || first.rows() != second.rows())
             throw new IllegalArgumentException(
                     "only scores of the same metric and rows are paired");
         Metric.Better better = first.metric().better();
@@ -50,7 +49,7 @@ public record PairedDifference(
         if (why.isPresent()) return new PairedDifference(difference, null, why.get(), 1, better);
         double[] drawn = new double[first.resamples()];
         for (int i = 0; i < drawn.length; i++) drawn[i] = first.at(i) - second.at(i);
-        return Bootstrap.interval(drawn, Bootstrap.whole(first.answers()))
+        return Bootstrap.interval(drawn, first.whole())
                 .map(i -> new PairedDifference(difference, i, "", pValue(drawn), better))
                 .orElseGet(
                         () ->
@@ -61,7 +60,7 @@ public record PairedDifference(
     private static Optional<String> whyNone(Resampled either) {
         String why = either.metric().whyNoInterval();
         if (!why.isEmpty()) return Optional.of(why);
-        int rows = either.answers().size();
+        int rows = either.rows();
         return rows < Bootstrap.FEWEST_ROWS
                 ? Optional.of(Bootstrap.fewRows(rows))
                 : Optional.empty();

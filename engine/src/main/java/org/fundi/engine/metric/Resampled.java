@@ -7,13 +7,15 @@ import org.fundi.engine.math.Chance;
 /// comparison needs of each model, worked out once.
 public final class Resampled {
     private final Metric metric;
-    private final Answers answers;
+    private final int rows;
+    private final String whole;
     private final Score score;
     private final double[] scores;
 
-    private Resampled(Metric metric, Answers answers, Score score, double[] scores) {
+    private Resampled(Metric metric, int rows, String whole, Score score, double[] scores) {
         this.metric = metric;
-        this.answers = answers;
+        this.rows = rows;
+        this.whole = whole;
         this.score = score;
         this.scores = scores;
     }
@@ -29,17 +31,47 @@ public final class Resampled {
         int enough = Bootstrap.forDifferences(resamples, answers.size());
         return new Resampled(
                 metric,
-                answers,
+                answers.size(),
+                Bootstrap.whole(answers),
                 metric.score(answers),
                 Bootstrap.scores(List.of(metric), answers, enough, chance)[0]);
+    }
+
+    /// The mean over folds, on drawings of the rows inside each fold; the models of the folds stay
+    /// as they are.
+    ///
+    /// @param folds each fold's answers
+    public static Resampled overFolds(
+            Metric metric, List<Answers> folds, int resamples, Chance chance) {
+        int rows = 0;
+        double mean = 0;
+        double[] means = new double[resamples];
+        for (int fold = 0; fold < folds.size(); fold++) {
+            Answers answers = folds.get(fold);
+            Resampled own = of(metric, answers, resamples, chance.named("fold", fold));
+            rows += answers.size();
+            mean += own.score.orNaN() / folds.size();
+            for (int i = 0; i < means.length; i++) means[i] += own.at(i) / folds.size();
+        }
+        Score score =
+                Double.isNaN(mean)
+                        ? new Score.Undefined("a fold has no score")
+                        : new Score.Value(mean);
+        return new Resampled(metric, rows, "the rows inside each fold", score, means);
     }
 
     public Metric metric() {
         return metric;
     }
 
-    public Answers answers() {
-        return answers;
+    /// How many rows are drawn from.
+    public int rows() {
+        return rows;
+    }
+
+    /// What a resample draws.
+    String whole() {
+        return whole;
     }
 
     public Score score() {

@@ -81,6 +81,12 @@ public record Wishes(
         return new Wishes(target, task, positive, others, notes, splitting);
     }
 
+    /// Whether the person has said that this column may be learnt from: that it is known at the
+    /// moment of predicting, however much it tells.
+    public boolean saysKnown(String column) {
+        return roles.get(column) == Role.FEATURE;
+    }
+
     public Wishes ignore(List<String> columns) {
         Wishes wishes = this;
         for (String column : columns) wishes = wishes.role(column, Role.IGNORED);
