@@ -139,7 +139,7 @@ public final class FundiWindow extends Application {
                 new WelcomeViewModel(workspace, opener, Samples.installed(), Reading::study);
         Runnable choose = () -> dialogs.open(files::open);
         WelcomeView welcome = new WelcomeView(files, choose);
-        var actions = ShellActions.of(shell, meter, choose);
+        var actions = ShellActions.of(shell, meter, choose, () -> DropTarget.paste(files));
         ShellView view =
                 new ShellView(
                         shell,

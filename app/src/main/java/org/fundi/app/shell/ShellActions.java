@@ -13,10 +13,13 @@ public final class ShellActions {
     private ShellActions() {}
 
     /// @param open asks the person for a file and opens it
-    public static List<Action> of(ShellViewModel shell, PulseMeter meter, Runnable open) {
+    /// @param paste opens what was copied elsewhere
+    public static List<Action> of(
+            ShellViewModel shell, PulseMeter meter, Runnable open, Runnable paste) {
         Workspace workspace = shell.workspace();
         return List.of(
                 Action.of(Words.of("action.open"), "Shortcut+O", open),
+                Action.of(Words.of("action.paste"), "Shortcut+V", paste),
                 Action.of(Words.of("action.undo"), "Shortcut+Z", workspace::undo)
                         .enabledWhen(workspace.canUndoProperty()),
                 Action.of(Words.of("action.redo"), "Shortcut+Y", workspace::redo)

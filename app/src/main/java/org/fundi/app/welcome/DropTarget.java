@@ -1,6 +1,8 @@
 package org.fundi.app.welcome;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
@@ -8,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
@@ -38,6 +41,16 @@ public final class DropTarget extends VBox {
         setOnDragDropped(event -> take(event, model::open));
         model.openingProperty().addListener((_, _, now) -> show(now));
         show(model.openingProperty().get());
+    }
+
+    /// Opens what was copied elsewhere, a file or cells.
+    public static void paste(WelcomeViewModel model) {
+        Clipboard copied = Clipboard.getSystemClipboard();
+        List<Path> files =
+                copied.hasFiles()
+                        ? copied.getFiles().stream().map(File::toPath).toList()
+                        : List.of();
+        model.paste(files, copied.hasString() ? copied.getString() : "");
     }
 
     /// A file may be dropped anywhere on this part of the window.

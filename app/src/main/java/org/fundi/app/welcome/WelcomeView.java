@@ -7,8 +7,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -22,8 +20,6 @@ import org.fundi.app.text.Words;
 
 /// The first screen: drop a file, a sample, or what was open before.
 public final class WelcomeView extends VBox {
-    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
-
     private final WelcomeViewModel model;
     private final VBox recent = new VBox();
 
@@ -43,12 +39,6 @@ public final class WelcomeView extends VBox {
                         cards(new DropTarget(model, choose)));
         model.recent().addListener((ListChangeListener<Path>) _ -> fillRecent());
         fillRecent();
-        setOnKeyPressed(
-                event -> {
-                    if (PASTE.match(event) && Clipboard.getSystemClipboard().hasString()) {
-                        model.paste(Clipboard.getSystemClipboard().getString());
-                    }
-                });
     }
 
     private Node cards(Region drop) {

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.fundi.app.job.BackgroundJob;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Opener;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
@@ -22,10 +23,13 @@ import org.fundi.engine.setting.Refusal;
 
 /// What can be opened from the welcome, and opening it.
 public final class WelcomeViewModel {
+    private static final Copied NOTHING = new Copied.Nothing();
+
     private final Workspace workspace;
     private final Opener opener;
     private final List<Sample> samples;
     private final BiFunction<Sample, Dataset, Study> asked;
+    private Copied warned = NOTHING;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
     /// @param asked what is asked of a sample that has been read
@@ -90,9 +94,47 @@ public final class WelcomeViewModel {
         return Numbers.whole(sample.rows()) + " × " + Numbers.whole(sample.columns());
     }
 
+    /// Opens what was copied elsewhere. Where runs would be lost by it, only when asked once more.
+    ///
+    /// @param files copied in a file browser; may be none
+    /// @param text empty for none
+    public void paste(List<Path> files, String text) {
+        Copied copied = Copied.of(files, text);
+        boolean again = copied.equals(warned);
+        warned = NOTHING;
+        switch (copied) {
+            case Copied.Nothing _ ->
+                    say(Words.of("welcome.paste.none"), Words.of("welcome.paste.none.remedy"));
+            case Copied.NoFile none ->
+                    say(
+                            Words.of("welcome.paste.no-file", none.path()),
+                            Words.of("welcome.paste.no-file.remedy"));
+            case Copied.AFile _, Copied.Cells _ -> {
+                if (again || workspace.runs().isEmpty()) take(copied);
+                else warn(copied);
+            }
+        }
+    }
+
+    private void say(String what, String remedy) {
+        workspace.say(new Notice(what, remedy, ""));
+    }
+
+    private void warn(Copied copied) {
+        warned = copied;
+        String open = workspace.study().map(study -> study.dataset().name()).orElse("");
+        say(
+                Words.of("welcome.paste.closes", open, Numbers.whole(workspace.runs().size())),
+                Words.of("welcome.paste.again"));
+    }
+
+    private void take(Copied copied) {
+        if (copied instanceof Copied.AFile(Path file)) open(file);
+        if (copied instanceof Copied.Cells(String text)) keep(text);
+    }
+
     /// Keeps the cells that were pasted in a file of their own and opens it.
-    void paste(String text) {
-        if (text.isBlank() || !text.contains("\n")) return;
+    private void keep(String text) {
         try {
             Path folder = Files.createTempDirectory("fundi");
             Path file = folder.resolve(Words.of("welcome.pasted"));

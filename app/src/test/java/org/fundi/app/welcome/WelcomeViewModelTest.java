@@ -76,18 +76,49 @@ class WelcomeViewModelTest {
             cells.append(row % 7).append('\t').append(row % 2 == 0 ? "red" : "blue");
             cells.append('\t').append(row % 3 == 0 ? "yes" : "no").append('\n');
         }
-        model.paste(cells.toString());
+        model.paste(List.of(), cells.toString());
         Study study = workspace.study().orElseThrow();
         assertEquals(60, study.dataset().rows());
         assertEquals(List.of("size", "colour", "bought"), study.dataset().table().names());
     }
 
     @Test
-    void aWordThatWasCopiedIsNoTable() {
-        model.paste("hello");
-        model.paste(" \n ");
+    void aWordThatWasCopiedIsNoTableAndThePersonIsToldWhatIs() {
+        model.paste(List.of(), "hello");
         assertTrue(workspace.study().isEmpty());
-        assertTrue(workspace.notices().isEmpty());
+        assertEquals("What you copied is no table", workspace.notices().getFirst().what());
+        model.paste(List.of(), " \n ");
+        assertEquals(1, workspace.notices().size());
+    }
+
+    @Test
+    void aFileIsPastedAsItselfByItsPathAndByItsAddress(@TempDir Path folder)
+            throws java.io.IOException {
+        Path file = folder.resolve("with a space.csv");
+        java.nio.file.Files.writeString(file, "a,b\n1,2\n2,3\n3,1\n");
+        for (String text :
+                List.of(file.toString(), '"' + file.toString() + '"', "" + file.toUri())) {
+            assertEquals(new Copied.AFile(file), Copied.of(List.of(), text), text);
+        }
+        assertEquals(new Copied.AFile(file), Copied.of(List.of(file), "anything"));
+        Path gone = folder.resolve("gone.csv");
+        assertEquals(new Copied.NoFile(gone.toString()), Copied.of(List.of(), gone.toString()));
+        assertEquals(new Copied.Cells("a,b\n/x,1\n"), Copied.of(List.of(), "a,b\n/x,1\n"));
+    }
+
+    @Test
+    void pastingForgetsNoRunsUnlessAskedTwice() {
+        model.open(Samples.named("penguins"));
+        workspace.beginRun("MLP 64-32", false);
+        Path churn = Samples.named("churn").file();
+        model.paste(List.of(churn), "");
+        assertEquals(344, workspace.study().orElseThrow().dataset().rows());
+        assertTrue(workspace.notices().getFirst().what().contains("forgets its runs (1)"));
+        model.paste(List.of(), "something else");
+        model.paste(List.of(churn), "");
+        assertEquals(344, workspace.study().orElseThrow().dataset().rows());
+        model.paste(List.of(churn), "");
+        assertEquals(6000, workspace.study().orElseThrow().dataset().rows());
     }
 
     @Test
