@@ -27,6 +27,8 @@ class ArrowsTest {
                 () -> {
                     HBox tabs = Tabs.of(List.of("one", "two"), name -> "the " + name, chosen);
                     Scene scene = new Scene(tabs);
+                    tabs.applyCss();
+                    tabs.layout();
                     tabs.getChildren().getFirst().requestFocus();
                     press(scene, KeyCode.RIGHT);
                     assertEquals("two", chosen.get());
