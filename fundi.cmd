@@ -10,7 +10,8 @@ set "root=%root:~0,-1%"
 set "built=%root%\target\fundi"
 
 set "jdk="
-if defined JAVA_HOME call :consider "%JAVA_HOME%"
+rem Some set it with quotation marks around it.
+if defined JAVA_HOME call :consider "%JAVA_HOME:"=%"
 if not defined jdk for /f "delims=" %%j in ('where java 2^>nul') do if not defined jdk call :consider_java "%%j"
 if not defined jdk for %%k in ("HKLM\SOFTWARE\JavaSoft\JDK" "HKLM\SOFTWARE\Eclipse Adoptium\JDK") do if not defined jdk call :consider_registry %%k
 if not defined jdk for %%p in ("%ProgramFiles%\Java" "%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\Amazon Corretto" "%ProgramFiles%\BellSoft" "%LOCALAPPDATA%\Programs\Eclipse Adoptium" "%USERPROFILE%\.jdks") do if not defined jdk for /d %%d in ("%%~p\*") do if not defined jdk call :consider "%%~d"
@@ -65,11 +66,13 @@ exit /b 2
 
 rem --- building --------------------------------------------------------------------------------
 
-rem Errorlevel 1 where something that goes into the program changed since the last build began.
+rem Errorlevel 1 where something that goes into the program changed since the last build began, or
+rem where a library is gone.
 :up_to_date
 if not exist "%built%\stamp" exit /b 1
 if not exist "%built%\class-path" exit /b 1
-powershell -NoProfile -ExecutionPolicy Bypass -Command "Set-Location -LiteralPath $env:root; $s = (Get-Item -LiteralPath 'target\fundi\stamp').LastWriteTimeUtc; $n = Get-ChildItem pom.xml, jvm.options, engine\pom.xml, app\pom.xml; $n += Get-ChildItem -Recurse engine\src\main, app\src\main; if ($n | Where-Object { $_.LastWriteTimeUtc -gt $s } | Select-Object -First 1) { exit 1 } else { exit 0 }"
+if not exist "%root%\app\target\class-path" exit /b 1
+powershell -NoProfile -ExecutionPolicy Bypass -Command "Set-Location -LiteralPath $env:root; $s = (Get-Item -LiteralPath 'target\fundi\stamp').LastWriteTimeUtc; $n = Get-ChildItem pom.xml, jvm.options, engine\pom.xml, app\pom.xml; $n += Get-ChildItem -Recurse engine\src\main, app\src\main; if ($n | Where-Object { $_.LastWriteTimeUtc -gt $s } | Select-Object -First 1) { exit 1 }; $l = (Get-Content -Raw -LiteralPath 'app\target\class-path').Trim().Split(';'); if ($l | Where-Object { -not (Test-Path -LiteralPath $_) } | Select-Object -First 1) { exit 1 }; exit 0"
 exit /b %errorlevel%
 
 :build
@@ -95,7 +98,7 @@ exit /b 0
 :build_failed
 >&2 echo fundi: it could not be built.
 >&2 findstr /b /c:"[ERROR]" "%log%"
->&2 echo   what to do: mend what is named above; the whole log is in %log%
+>&2 echo   what to do: mend what is named above; the whole log is in "%log%"
 exit /b 1
 
 :in_use
