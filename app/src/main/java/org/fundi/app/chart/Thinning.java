@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /// Fewer points for the same picture: of each run of neighbours the lowest and the highest stay, so
 /// that no peak is lost.
-public final class Thinning {
+final class Thinning {
     /// Points a line keeps at most.
-    public static final int USUAL = 500;
+    static final int USUAL = 500;
 
     private Thinning() {}
 
@@ -14,7 +14,7 @@ public final class Thinning {
     /// neither lowest nor highest.
     ///
     /// @param most at least 4
-    public static int[] keep(double[] values, int most) {
+    static int[] keep(double[] values, int most) {
         int n = values.length;
         if (n <= most) return java.util.stream.IntStream.range(0, n).toArray();
         int buckets = (most - 2) / 2;
@@ -39,7 +39,7 @@ public final class Thinning {
     }
 
     /// The values at these places.
-    public static double[] at(double[] values, int[] places) {
+    static double[] at(double[] values, int[] places) {
         return Arrays.stream(places).mapToDouble(i -> values[i]).toArray();
     }
 }

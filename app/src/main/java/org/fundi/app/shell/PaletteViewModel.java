@@ -8,12 +8,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// What the command palette offers for what has been typed.
-public final class PaletteViewModel {
+final class PaletteViewModel {
     private List<Action> all = List.of();
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<Action> offered = FXCollections.observableArrayList();
 
-    public PaletteViewModel() {
+    PaletteViewModel() {
         typed.addListener((_, _, _) -> offer());
         offer();
     }

@@ -24,7 +24,7 @@ import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.metric.Metric;
 
 /// What is seen of the run looked at: its curve, its best and its latest step in figures.
-public final class CurveViewModel {
+final class CurveViewModel {
     private final Workspace workspace;
     private final TrainViewModel train;
     private final LiveRuns runs;
@@ -44,7 +44,7 @@ public final class CurveViewModel {
 
     private static final Rich NOTHING = new Rich(List.of());
 
-    public CurveViewModel(Workspace workspace, TrainViewModel train, LiveRuns runs) {
+    CurveViewModel(Workspace workspace, TrainViewModel train, LiveRuns runs) {
         this.workspace = workspace;
         this.train = train;
         this.runs = runs;

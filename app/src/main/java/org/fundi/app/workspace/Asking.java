@@ -2,8 +2,6 @@ package org.fundi.app.workspace;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Mishaps;
@@ -18,16 +16,10 @@ public final class Asking {
 
     private final Jobs jobs;
     private final Workspace workspace;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     public Asking(Jobs jobs, Workspace workspace) {
         this.jobs = jobs;
         this.workspace = workspace;
-    }
-
-    /// Whether a change is being made in the background.
-    public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
     }
 
     /// Makes the change, or tells the person why it can't be made; then nothing has changed.
@@ -54,12 +46,10 @@ public final class Asking {
     }
 
     private void later(Study before, UnaryOperator<Study> change, Runnable then) {
-        busy.set(true);
         jobs.begin(
                 Words.of("job.asking"),
                 _ -> change.apply(before),
                 end -> {
-                    busy.set(false);
                     switch (end) {
                         case Job.Done<Study> done -> made(before, done.result(), change, then);
                         case Job.Failed<Study> failed -> {

@@ -121,15 +121,6 @@ class GlossaryTest {
     }
 
     @Test
-    void everyTermIsExplainedInTwoSentences() {
-        List<String> other =
-                Glossary.terms().stream()
-                        .filter(term -> sentences(Glossary.meaning(term).orElseThrow()) < 2)
-                        .toList();
-        assertEquals(List.of(), other);
-    }
-
-    @Test
     void everyFormIsThatOfATerm() {
         List<String> strange =
                 Words.read("glossary-forms.properties").keySet().stream()

@@ -78,13 +78,4 @@ public final class Matrix {
         }
         return new Matrix(chosen.length, columns, picked);
     }
-
-    /// The same matrix as doubles, one array a row, for libraries that ask for that.
-    public double[][] toDoubles() {
-        double[][] copy = new double[rows][columns];
-        for (int r = 0; r < rows; r++) {
-            for (int c = 0; c < columns; c++) copy[r][c] = at(r, c);
-        }
-        return copy;
-    }
 }
