@@ -1,6 +1,7 @@
 package org.fundi.app.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.fundi.app.style.Palette;
 import org.fundi.app.style.Theme;
@@ -11,10 +12,25 @@ import org.fundi.app.text.Numbers;
 /// @param classes names, as many as counts has rows and columns
 /// @param counts true class by said class
 /// @param remarks a phrase under each count, such as "stays · false alarm"; empty for none
+/// @param marked the cell the keyboard is at: true class and said class; empty for none
 public record ConfusionPicture(
-        String description, List<String> classes, int[][] counts, List<List<String>> remarks)
+        String description,
+        List<String> classes,
+        int[][] counts,
+        List<List<String>> remarks,
+        int[] marked)
         implements Picture {
     private static final double GAP = 6;
+
+    public ConfusionPicture(
+            String description, List<String> classes, int[][] counts, List<List<String>> remarks) {
+        this(description, classes, counts, remarks, new int[0]);
+    }
+
+    /// The same with the keyboard at this cell; nowhere for an empty one.
+    public ConfusionPicture at(int[] cell) {
+        return new ConfusionPicture(description, classes, counts, remarks, cell);
+    }
 
     /// The cell at this place: true class and said class; empty beside all cells.
     public int[] cellAt(double x, double y, double width, double height, Theme theme) {
@@ -51,10 +67,37 @@ public record ConfusionPicture(
             for (int said = 0; said < n; said++) {
                 double x = edge + said * wide;
                 double y = edge + truth * tall;
-                pen.rectangle(x, y, wide - GAP, tall - GAP, 8, ground(palette, truth, said));
+                boolean here = Arrays.equals(marked, new int[] {truth, said});
+                cell(
+                        pen,
+                        x,
+                        y,
+                        wide - GAP,
+                        tall - GAP,
+                        ground(palette, truth, said),
+                        here,
+                        palette);
                 words(pen, truth, said, x + (wide - GAP) / 2, y + (tall - GAP) / 2, tall, theme);
             }
         }
+    }
+
+    /// A cell; where the keyboard is at it, with a rim.
+    private static void cell(
+            Pen pen,
+            double x,
+            double y,
+            double wide,
+            double tall,
+            String ground,
+            boolean here,
+            Palette palette) {
+        double rim = here ? 3 : 0;
+        if (here) {
+            pen.rectangle(x, y, wide, tall, 8, palette.accent());
+            pen.rectangle(x + rim, y + rim, wide - 2 * rim, tall - 2 * rim, 6, palette.panel());
+        }
+        pen.rectangle(x + rim, y + rim, wide - 2 * rim, tall - 2 * rim, here ? 6 : 8, ground);
     }
 
     private void words(Pen pen, int truth, int said, double x, double y, double tall, Theme theme) {

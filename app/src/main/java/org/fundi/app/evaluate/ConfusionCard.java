@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.ChartView;
@@ -19,7 +20,7 @@ import org.fundi.app.text.Words;
 import org.fundi.engine.metric.Answers;
 import org.fundi.engine.metric.ConfusionMatrix;
 
-/// Who was taken for whom; a click on a cell, or the menu beside it, shows its rows.
+/// Who was taken for whom; a click on a cell, Enter in it, or the menu beside it, shows its rows.
 final class ConfusionCard extends VBox {
     private final Ground ground;
     private final EvaluateViewModel model;
@@ -29,11 +30,16 @@ final class ConfusionCard extends VBox {
     private Answers.Classification answers =
             new Answers.Binary(new boolean[0], new double[0], 0.5, new int[0]);
 
+    private int truth;
+    private int said;
+
     ConfusionCard(Ground ground, EvaluateViewModel model) {
         this.ground = ground;
         this.model = model;
         chart = new ChartView(ground.theme());
         chart.setOnMouseClicked(event -> click(event.getX(), event.getY()));
+        chart.setOnKeyPressed(this::key);
+        chart.focusVisibleProperty().addListener((_, _, here) -> mark(here));
         getStyleClass().add("card");
         Label title = Texts.title(Words.of("evaluate.confusion"));
         rows.setMinWidth(USE_PREF_SIZE);
@@ -54,7 +60,10 @@ final class ConfusionCard extends VBox {
                                 "evaluate.confusion.alert",
                                 Numbers.score(model.thresholdProperty().get()))
                         : Words.of("evaluate.confusion.axes"));
+        truth = Math.min(truth, now.classes() - 1);
+        said = Math.min(said, now.classes() - 1);
         chart.show(picture(judged, now));
+        mark(chart.isFocusVisible());
         double scale = ground.theme().get().isProjector() ? 2 : 1;
         double tall = two ? 148 : Math.min(460, 60 + 44.0 * now.classes());
         chart.setMinHeight(tall * scale);
@@ -93,6 +102,43 @@ final class ConfusionCard extends VBox {
         int[] cell =
                 picture.cellAt(x, y, chart.getWidth(), chart.getHeight(), ground.theme().get());
         if (cell.length == 2) model.judged().ifPresent(now -> showCell(now, cell[0], cell[1]));
+    }
+
+    /// Arrows go from cell to cell; Enter or the space bar shows the rows of one.
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> move(-1, 0);
+            case DOWN -> move(1, 0);
+            case LEFT -> move(0, -1);
+            case RIGHT -> move(0, 1);
+            case ENTER, SPACE -> model.judged().ifPresent(now -> showCell(now, truth, said));
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(int down, int right) {
+        truth = Math.clamp(truth + down, 0, answers.classes() - 1);
+        said = Math.clamp(said + right, 0, answers.classes() - 1);
+        mark(true);
+    }
+
+    private void mark(boolean here) {
+        if (!(chart.pictureProperty().get().orElse(null) instanceof ConfusionPicture picture))
+            return;
+        chart.show(picture.at(here ? new int[] {truth, said} : new int[0]));
+        model.judged()
+                .filter(_ -> here)
+                .ifPresent(
+                        now ->
+                                chart.setAccessibleHelp(
+                                        Words.of(
+                                                "evaluate.cells.item",
+                                                now.classes().get(truth),
+                                                now.classes().get(said),
+                                                Numbers.whole(picture.counts()[truth][said]))));
     }
 
     private void showCell(Judged judged, int truth, int said) {

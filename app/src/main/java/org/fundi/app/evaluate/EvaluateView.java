@@ -65,7 +65,7 @@ public final class EvaluateView implements Screen {
         this.luck = luck;
         this.leaning = leaning;
         coach = new EvaluateCoach(model, seal);
-        choice = new RunChoice(ground.workspace(), model);
+        choice = new RunChoice(ground, model);
         open = Cards.button("", seal::ask, "seal");
         Terms.explain(open, "seal");
         figures = new FiguresPane(ground, model, luck);

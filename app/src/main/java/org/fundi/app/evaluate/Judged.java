@@ -124,6 +124,14 @@ final class Judged {
         return classes().get(1);
     }
 
+    /// The positive class in a sentence: "malignant", but "churned = yes" where the class alone
+    // does
+    /// not say of what.
+    String positiveSaid() {
+        boolean bare = positive().matches("(?i)yes|no|true|false|y|n|t|f|[-0-9.,]+");
+        return bare ? problem().target() + " = " + positive() : positive();
+    }
+
     /// What a person calls this validation row: its identifier, else its number among the rows.
     String name(int at) {
         List<String> identifiers = problem().columns(Role.IDENTIFIER);

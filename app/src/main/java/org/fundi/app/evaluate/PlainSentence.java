@@ -36,14 +36,14 @@ record PlainSentence(Rich first, String second) {
                         ? Rich.of(
                                 "evaluate.sentence.silent",
                                 Phrases.rows(matrix.actual(1)),
-                                judged.positive())
+                                judged.positiveSaid())
                         : Rich.of(
                                 "evaluate.sentence.binary",
                                 alerts == 1
                                         ? Words.of("evaluate.alerts.one")
                                         : Words.of("evaluate.alerts.many", Numbers.whole(alerts)),
                                 found,
-                                judged.positive(),
+                                judged.positiveSaid(),
                                 Numbers.whole(matrix.falsePositives()),
                                 Phrases.rows(matrix.actual(1)),
                                 Numbers.whole(matrix.falseNegatives()));

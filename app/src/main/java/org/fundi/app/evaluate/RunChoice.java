@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import org.fundi.app.shell.Ground;
+import org.fundi.app.style.Terms;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.RunRow;
@@ -17,20 +19,16 @@ final class RunChoice extends ComboBox<RunRow> {
     private final EvaluateViewModel model;
     private boolean filling;
 
-    RunChoice(Workspace workspace, EvaluateViewModel model) {
+    RunChoice(Ground ground, EvaluateViewModel model) {
         this.model = model;
+        Workspace workspace = ground.workspace();
         setAccessibleText(Words.of("evaluate.run"));
-        setMaxWidth(WIDEST);
+        maxWidthProperty().bind(ground.theme().map(theme -> WIDEST * theme.scale()));
         setConverter(
                 new StringConverter<>() {
                     @Override
                     public String toString(RunRow row) {
-                        return row == null
-                                ? ""
-                                : Words.of(
-                                        "evaluate.run.name",
-                                        Numbers.whole(row.number()),
-                                        row.title());
+                        return row == null ? "" : named(row);
                     }
 
                     @Override
@@ -48,6 +46,10 @@ final class RunChoice extends ComboBox<RunRow> {
         refresh();
     }
 
+    private static String named(RunRow row) {
+        return Words.of("evaluate.run.name", Numbers.whole(row.number()), row.title());
+    }
+
     void refresh() {
         filling = true;
         List<RunRow> runs = model.runs();
@@ -60,5 +62,6 @@ final class RunChoice extends ComboBox<RunRow> {
                                         .filter(row -> row.number() == judged.row().number())
                                         .forEach(this::setValue));
         filling = false;
+        Terms.tip(this, getValue() == null ? "" : named(getValue()));
     }
 }

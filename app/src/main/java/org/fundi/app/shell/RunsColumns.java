@@ -16,44 +16,82 @@ import org.fundi.app.text.Words;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Sentence;
 
-/// The columns of the runs table, each as wide as what stands in it; the name takes the rest.
-/// Metrics beside the chosen one are shown as far as there is room.
+/// The columns of the runs table, each as wide as what stands in it; the name takes the rest. Where
+/// the names had no room, first the other metrics give way, then the chosen one is named briefly,
+/// then progress is left out: the state says it on hover.
 ///
 /// @param metrics keys, the chosen one last
+/// @param titles of the metrics
 /// @param scores as many widths in px
+/// @param progress its width; 0 where it is left out
 /// @param interval the width of the last column
 record RunsColumns(
         List<String> metrics,
         String chosen,
+        List<String> titles,
         List<Double> scores,
         double state,
         double progress,
         double interval,
         double curve) {
-    /// Letters a name has room for before another metric is shown.
+    /// Letters a name has room for before anything else gives way.
     private static final int NAMED = 32;
 
     /// @param room of the table in px
     static RunsColumns of(RunsWidths widths, double room) {
-        double state = widths.words("▲ " + Words.of("run.diverged"));
-        double curve = widths.words(Words.of("runs.column.curve"));
-        List<String> metrics = new ArrayList<>(widths.metrics());
+        double name = widths.name(NAMED);
+        RunsColumns columns = all(widths);
+        while (columns.metrics.size() > 1 && columns.taken() + name > room)
+            columns = columns.withoutFirstMetric();
+        if (columns.taken() + name > room) columns = columns.brief(widths);
+        if (columns.taken() + name > room) columns = columns.withoutProgress();
+        return columns;
+    }
+
+    private static RunsColumns all(RunsWidths widths) {
+        List<String> metrics = widths.metrics();
+        List<String> titles = metrics.stream().map(Sentence::metricName).toList();
         List<Double> scores = new ArrayList<>();
-        for (String metric : metrics) scores.add(widths.score(metric));
-        double left =
-                room - state - widths.progress() - curve - widths.interval() - widths.name(NAMED);
-        while (metrics.size() > 1 && sum(scores) > left) {
-            metrics.removeFirst();
-            scores.removeFirst();
-        }
+        for (int i = 0; i < metrics.size(); i++)
+            scores.add(widths.score(metrics.get(i), titles.get(i)));
         return new RunsColumns(
                 metrics,
                 widths.chosen(),
+                titles,
                 scores,
-                state,
+                widths.words("▲ " + Words.of("run.diverged")),
                 widths.progress(),
                 widths.interval(),
+                widths.words(Words.of("runs.column.curve")));
+    }
+
+    private double taken() {
+        return state + progress + curve + interval + sum(scores);
+    }
+
+    private RunsColumns withoutFirstMetric() {
+        int all = metrics.size();
+        return new RunsColumns(
+                metrics.subList(1, all),
+                chosen,
+                titles.subList(1, all),
+                scores.subList(1, all),
+                state,
+                progress,
+                interval,
                 curve);
+    }
+
+    private RunsColumns brief(RunsWidths widths) {
+        if (chosen.isEmpty()) return this;
+        String title = RunsViewModel.briefTitle(chosen);
+        List<Double> score = List.of(widths.score(chosen, title));
+        return new RunsColumns(
+                metrics, chosen, List.of(title), score, state, progress, interval, curve);
+    }
+
+    private RunsColumns withoutProgress() {
+        return new RunsColumns(metrics, chosen, titles, scores, state, 0, interval, curve);
     }
 
     /// Whether the columns stay as wide as they are when one row takes the place of the other.
@@ -65,12 +103,16 @@ record RunsColumns(
 
     /// Whether these are the same columns, be it at other widths.
     boolean showsAs(RunsColumns other) {
-        return metrics.equals(other.metrics) && chosen.equals(other.chosen);
+        return metrics.equals(other.metrics)
+                && chosen.equals(other.chosen)
+                && titles.equals(other.titles)
+                && (progress > 0) == (other.progress > 0);
     }
 
     /// Gives columns that show the same these widths; those that have them already are left alone.
     void resize(List<TableColumn<ShownRun, ?>> columns) {
-        List<Double> widths = new ArrayList<>(List.of(curve, state, progress));
+        List<Double> widths = new ArrayList<>(List.of(curve, state));
+        if (progress > 0) widths.add(progress);
         widths.addAll(scores);
         widths.add(interval);
         for (int i = 0; i < widths.size(); i++) {
@@ -90,28 +132,24 @@ record RunsColumns(
         name.setMinWidth(60);
         all.add(name);
         all.add(curves(theme));
-        all.add(
-                fixed(
-                        column(Words.of("runs.column.state"), RunsViewModel::state, _ -> "", ""),
-                        state));
-        all.add(
-                fixed(
-                        column(
-                                Words.of("runs.column.progress"),
-                                RunsViewModel::progress,
-                                _ -> "",
-                                "figures"),
-                        progress));
+        Function<RunRow, String> steps = RunsViewModel::progress;
+        Function<RunRow, String> told = progress > 0 ? _ -> "" : steps;
+        String stateTitle = Words.of("runs.column.state");
+        all.add(fixed(column(stateTitle, RunsViewModel::state, told, ""), state));
+        if (progress > 0) {
+            String title = Words.of("runs.column.progress");
+            all.add(fixed(column(title, steps, _ -> "", "figures"), progress));
+        }
         for (int i = 0; i < metrics.size(); i++)
-            all.add(fixed(score(metrics.get(i)), scores.get(i)));
+            all.add(fixed(score(metrics.get(i), titles.get(i)), scores.get(i)));
         all.add(fixed(intervals(), interval));
         return all;
     }
 
-    private TableColumn<ShownRun, RunRow> score(String metric) {
+    private TableColumn<ShownRun, RunRow> score(String metric, String title) {
         var column =
                 column(
-                        Sentence.metricName(metric),
+                        title,
                         row -> RunsViewModel.score(row, metric),
                         row -> RunsViewModel.whyNoInterval(row, metric),
                         metric.equals(chosen) ? "strong" : "figures");

@@ -11,6 +11,7 @@ import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.Catalogue;
+import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.Score;
 import org.fundi.engine.metric.Scored;
 
@@ -32,6 +33,15 @@ public final class RunsViewModel {
 
     String chosen() {
         return workspace.study().map(Study::metric).orElse("");
+    }
+
+    /// "MAE", where there is little room.
+    static String briefTitle(String metric) {
+        return Catalogue.METRICS.stream()
+                .filter(known -> known.key().equals(metric))
+                .map(Metric::briefTitle)
+                .findFirst()
+                .orElse(metric);
     }
 
     /// Title and meaning of a metric; empty where it is not known.

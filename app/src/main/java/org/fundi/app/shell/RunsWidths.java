@@ -8,7 +8,6 @@ import org.fundi.app.chart.Letters;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.RunRow;
-import org.fundi.app.workspace.Sentence;
 
 /// How wide what stands in the runs table is. Every run is looked at once and once more with its
 /// news; widths grow and never shrink, so that the columns come to rest while models train.
@@ -51,7 +50,7 @@ final class RunsWidths {
     }
 
     private void see(String metric) {
-        scores.computeIfAbsent(metric, key -> letters.strong().width(Sentence.metricName(key)));
+        scores.putIfAbsent(metric, 0.0);
     }
 
     String chosen() {
@@ -68,8 +67,10 @@ final class RunsWidths {
         return keys;
     }
 
-    double score(String metric) {
-        return scores.getOrDefault(metric, 0.0) + PADDING;
+    /// Of a metric's scores, and of its title above them.
+    double score(String metric, String title) {
+        double cells = scores.getOrDefault(metric, 0.0);
+        return Math.max(cells, letters.strong().width(title)) + PADDING;
     }
 
     double progress() {

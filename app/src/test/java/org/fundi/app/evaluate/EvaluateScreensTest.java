@@ -16,12 +16,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.fundi.app.chart.ChartView;
+import org.fundi.app.chart.ConfusionPicture;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
 import org.fundi.app.predict.PredictView;
@@ -107,6 +111,41 @@ class EvaluateScreensTest {
                     picture("evaluate-projector", view, 1280, 1400);
                     theme.set(Theme.LIGHT);
                 });
+    }
+
+    @Test
+    void theCellsOfTheConfusionMatrixAreReachedByKeyboard() {
+        open("churn");
+        onScreen(
+                () -> {
+                    Made.run(workspace, LogisticRegression.USUAL);
+                    EvaluateView view = evaluate();
+                    view.shown();
+                    Node drawn = picture("evaluate-keys", view, 1440, 1900);
+                    Node chart =
+                            drawn.lookupAll(".chart-canvas").stream()
+                                    .filter(
+                                            node ->
+                                                    node instanceof ChartView c
+                                                            && c.pictureProperty()
+                                                                            .get()
+                                                                            .orElse(null)
+                                                                    instanceof ConfusionPicture)
+                                    .findFirst()
+                                    .orElseThrow();
+                    press(chart, KeyCode.DOWN);
+                    press(chart, KeyCode.DOWN);
+                    press(chart, KeyCode.RIGHT);
+                    press(chart, KeyCode.UP);
+                    press(chart, KeyCode.ENTER);
+                    assertEquals(
+                            "True no, said yes",
+                            model.rowsShownProperty().get().orElseThrow().title());
+                });
+    }
+
+    private static void press(Node node, KeyCode key) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     @Test

@@ -54,7 +54,7 @@ class EvaluateViewModelTest {
         ConfusionMatrix matrix = ConfusionMatrix.of(answers);
         String said = PlainSentence.of(model.judged().orElseThrow(), answers).first().plain();
         assertEquals(
-                "Of %d alerts, %d are yes; %d are not. Of %d rows that are yes, %d are found and %d missed."
+                "Of %d alerts, %d are churned = yes; %d are not. Of %d rows that are churned = yes, %d are found and %d missed."
                         .formatted(
                                 matrix.said(1),
                                 matrix.truePositives(),

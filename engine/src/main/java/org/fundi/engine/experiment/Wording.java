@@ -221,6 +221,7 @@ record Wording(Verdict verdict) {
     }
 
     private static String capital(String text) {
+        if (text.charAt(1) == ' ') return text; // the k of k nearest neighbours is a symbol
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

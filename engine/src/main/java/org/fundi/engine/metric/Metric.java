@@ -28,6 +28,14 @@ public interface Metric {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
+    /// The shortest that people call it, for the head of a narrow column: "MAE", "Recall@10 %".
+    default String briefTitle() {
+        Matcher budget = Pattern.compile("(\\w+) at a (.+ %) alert budget").matcher(title());
+        if (budget.matches()) return budget.group(1) + "@" + budget.group(2);
+        String name = shortTitle();
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
     /// Two sentences: what it counts, and when it misleads.
     String help();
 
