@@ -24,7 +24,17 @@ import picocli.CommandLine.Option;
 /// `fundi compare`: baselines and models on the same rows and preparation, best first.
 @Command(
         name = "compare",
+        customSynopsis = "fundi compare FILE [--target=COLUMN] [OPTION]…",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  fundi compare customers.csv --target churned",
+            "  fundi compare customers.csv --target churned --ignore customer_id,notes --cv 5",
+            "  fundi compare prices.csv --target price --split time:sold_on --models mean,last_value,ridge",
+            "  fundi compare customers.csv --target churned --rule \"support_calls >= 4 and plan = basic\" --json"
+        },
         description = "Compare baselines and models on the same rows, best first.")
 final class CompareCommand implements Callable<Integer> {
     @Mixin private ProblemOptions problem = new ProblemOptions();

@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fundi.engine.data.DateOrder;
+import org.fundi.engine.data.DecimalMark;
+import org.fundi.engine.data.Delimiter;
+import org.fundi.engine.data.Faulty;
+import org.fundi.engine.data.Quote;
 import org.fundi.engine.learning.CancelledException;
+import org.fundi.engine.problem.Task;
 import org.fundi.engine.setting.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,8 +19,23 @@ import picocli.CommandLine.Command;
 /// `fundi`: the root of all commands. 0 done, 2 refused with what and remedy, 130 cancelled.
 @Command(
         name = "fundi",
-        description = "Learn how a model is trained, by training one.",
+        description = {
+            "Learn how a model is trained, by training one.",
+            "Without a command the window opens."
+        },
         mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  fundi profile customers.csv",
+            "  fundi compare customers.csv --target churned",
+            "  fundi train customers.csv --target churned --model mlp",
+            "  fundi compare --help",
+            "",
+            "Ends with 0 when done, 2 when refused (with what to do), 130 when cancelled.",
+            "With --json results go to standard output and all else to standard error."
+        },
         version = "Fundi 1.0.0",
         subcommands = {
             ProfileCommand.class,
@@ -25,6 +46,7 @@ import picocli.CommandLine.Command;
             MetricsCommand.class
         })
 public final class FundiCommand {
+    private static final int WIDTH = 100;
     private static final int REFUSED = 2;
     private static final int CANCELLED = 130;
 
@@ -52,10 +74,19 @@ public final class FundiCommand {
 
     /// All commands, ready to run; tests give it other writers.
     static CommandLine commandLine() {
-        return new CommandLine(new FundiCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        return withWords(new CommandLine(new FundiCommand()))
+                .setUsageHelpWidth(WIDTH)
                 .setParameterExceptionHandler(FundiCommand::misread)
                 .setExecutionExceptionHandler(FundiCommand::explain);
+    }
+
+    private static CommandLine withWords(CommandLine line) {
+        return line.registerConverter(Delimiter.class, new WordOf<>(Delimiter.class))
+                .registerConverter(Quote.class, new WordOf<>(Quote.class))
+                .registerConverter(DecimalMark.class, new WordOf<>(DecimalMark.class))
+                .registerConverter(DateOrder.class, new WordOf<>(DateOrder.class))
+                .registerConverter(Faulty.class, new WordOf<>(Faulty.class))
+                .registerConverter(Task.class, new WordOf<>(Task.class));
     }
 
     /// An option that was not understood: what, and what to do.
@@ -106,8 +137,7 @@ public final class FundiCommand {
         return OneLine.of(message)
                 .replaceFirst("is not an? (int|long)$", "is not a whole number in range")
                 .replaceFirst("is not a double$", "is not a number")
-                .replace("option option", "option")
-                .replace(" (case-insensitive)", "");
+                .replace("option option", "option");
     }
 
     private static int explain(

@@ -13,6 +13,8 @@ import picocli.CommandLine.Mixin;
 /// `fundi metrics`: every metric, what it counts and when it misleads.
 @Command(
         name = "metrics",
+        sortOptions = false,
+        footer = {"", "Examples:", "  fundi metrics", "  fundi metrics --json"},
         description = "List every metric: what it counts, when it misleads, for which tasks.",
         mixinStandardHelpOptions = true)
 final class MetricsCommand implements Runnable {

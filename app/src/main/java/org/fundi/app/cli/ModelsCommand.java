@@ -22,6 +22,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "models",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {"", "Examples:", "  fundi models", "  fundi models --json"},
         description = "List the models with their settings, ranges and defaults.")
 final class ModelsCommand implements Callable<Integer> {
     @Mixin private Printing printing = new Printing();

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fundi.engine.data.ReadingOptions;
 import org.fundi.engine.problem.Role;
 import org.fundi.engine.problem.Splitting;
 import org.fundi.engine.problem.Task;
 import org.fundi.engine.proposal.Wishes;
 import org.fundi.engine.setting.Refusal;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,7 +42,7 @@ final class ProblemOptions {
 
     @Option(
             names = "--ignore",
-            paramLabel = "COLUMNS",
+            paramLabel = "COLUMN",
             split = ",",
             description =
                     "Columns to leave out, joined by commas; a name with a comma stands in double quotes.")
@@ -48,7 +50,7 @@ final class ProblemOptions {
 
     @Option(
             names = "--known",
-            paramLabel = "COLUMNS",
+            paramLabel = "COLUMN",
             split = ",",
             description =
                     "Columns that are known at the moment of predicting though they tell much: your answer to the leak guard.")
@@ -80,8 +82,15 @@ final class ProblemOptions {
                     "Your own rule as a baseline, such as \"support_calls >= 4 and plan = basic\".")
     private @Nullable String rule;
 
+    @ArgGroup(exclusive = false, validate = false, heading = ReadingFlags.HEADING)
+    private ReadingFlags reading = new ReadingFlags();
+
     Path file() {
         return file;
+    }
+
+    ReadingOptions reading() {
+        return reading.options();
     }
 
     long seed() {

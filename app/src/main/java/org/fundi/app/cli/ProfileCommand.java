@@ -12,6 +12,7 @@ import org.fundi.engine.data.NumberColumn;
 import org.fundi.engine.data.Profile;
 import org.fundi.engine.data.ReadingWatcher;
 import org.fundi.engine.math.Workers;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -19,15 +20,25 @@ import picocli.CommandLine.Parameters;
 /// `fundi profile FILE`: what a table holds, column by column, and what is worth knowing about it.
 @Command(
         name = "profile",
+        customSynopsis = "fundi profile FILE [OPTION]…",
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  fundi profile customers.csv",
+            "  fundi profile export.csv --delimiter semicolon --decimal comma",
+            "  fundi profile book.xlsx --sheet 2025 --json"
+        },
         description = "Say what a table holds and what is worth knowing about it.",
         mixinStandardHelpOptions = true)
 final class ProfileCommand implements Callable<Integer> {
     @Mixin private Printing printing = new Printing();
 
-    @Parameters(paramLabel = "FILE", description = "a CSV or XLSX file")
+    @Parameters(paramLabel = "FILE", description = "A CSV or XLSX file.")
     private Path file = Path.of("");
 
-    @Mixin private ReadingFlags reading = new ReadingFlags();
+    @ArgGroup(exclusive = false, validate = false, heading = ReadingFlags.HEADING)
+    private ReadingFlags reading = new ReadingFlags();
 
     @Override
     public Integer call() {

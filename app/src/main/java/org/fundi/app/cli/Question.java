@@ -9,6 +9,7 @@ import org.fundi.engine.Catalogue;
 import org.fundi.engine.data.DataReader;
 import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.Finding;
+import org.fundi.engine.data.ReadingWatcher;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.experiment.Plan;
 import org.fundi.engine.guard.LeakGuard;
@@ -38,7 +39,8 @@ record Question(
 
     /// Reads the file and fills in what was not said.
     static Question of(ProblemOptions options) {
-        Dataset data = new DataReader().read(options.file());
+        Dataset data =
+                new DataReader().read(options.file(), options.reading(), ReadingWatcher.NONE);
         Proposal proposal = Proposal.of(data, options.wishes(), options.seed());
         Problem problem = proposal.problem();
         UsualPreparation usual = UsualPreparation.of(problem, proposal.table());

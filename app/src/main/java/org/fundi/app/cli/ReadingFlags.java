@@ -22,42 +22,63 @@ import picocli.CommandLine.Option;
 
 /// How a file is to be read, for every command that reads one; what is not said is guessed.
 final class ReadingFlags {
-    @Option(names = "--encoding", description = "UTF-8, UTF-16LE, windows-1252, …")
-    private @Nullable String encoding;
+    static final String HEADING =
+            "%nHow the file is read; what is not said is guessed, with its reason:%n";
 
-    @Option(names = "--delimiter", description = "${COMPLETION-CANDIDATES}")
+    @Option(
+            names = "--delimiter",
+            paramLabel = "MARK",
+            description = "comma, semicolon, tab or pipe.")
     private @Nullable Delimiter delimiter;
 
-    @Option(names = "--quote", description = "${COMPLETION-CANDIDATES}")
+    @Option(names = "--quote", paramLabel = "MARK", description = "double, single or none.")
     private @Nullable Quote quote;
 
-    @Option(names = "--header", negatable = true, description = "the first line holds names")
-    private @Nullable Boolean header;
-
-    @Option(names = "--decimal", description = "${COMPLETION-CANDIDATES}")
+    @Option(names = "--decimal", paramLabel = "MARK", description = "point or comma.")
     private @Nullable DecimalMark decimal;
 
     @Option(
-            names = "--missing",
-            split = ",",
-            description = "what stands for a missing value, beside the empty cell")
-    private @Nullable List<String> missing;
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "UTF-8, UTF-16LE, windows-1252, …")
+    private @Nullable String encoding;
 
-    @Option(names = "--dates", description = "${COMPLETION-CANDIDATES}")
+    @Option(
+            names = "--header",
+            negatable = true,
+            description = "The first line holds names, or with --no-header values.")
+    private @Nullable Boolean header;
+
+    @Option(
+            names = "--dates",
+            paramLabel = "ORDER",
+            description = "How 05/12 is read: day-first or month-first.")
     private @Nullable DateOrder dates;
 
     @Option(
-            names = "--faulty",
-            description = "what to do with lines that do not fit: ${COMPLETION-CANDIDATES}")
-    private @Nullable Faulty faulty;
+            names = "--missing",
+            paramLabel = "WORD",
+            split = ",",
+            description = "What stands for a missing value, beside the empty cell.")
+    private @Nullable List<String> missing;
 
     @Option(
             names = "--type",
-            paramLabel = "COL=TYPE",
-            description = "number, category, boolean, date, date-time or text")
+            paramLabel = "COLUMN=TYPE",
+            description = "number, category, boolean, date, date-time or text; repeatable.")
     private Map<String, String> types = new TreeMap<>();
 
-    @Option(names = "--sheet", description = "the sheet of a workbook")
+    @Option(
+            names = "--faulty",
+            paramLabel = "WHAT",
+            description =
+                    "Lines that don't fit: keep (and report), set-aside (and report) or refuse.")
+    private @Nullable Faulty faulty;
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "The sheet of a workbook; else its first.")
     private @Nullable String sheet;
 
     /// What was said on the command line.

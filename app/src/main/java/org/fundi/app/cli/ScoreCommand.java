@@ -23,6 +23,14 @@ import picocli.CommandLine.Parameters;
 /// `fundi score`: every metric of a task for predictions made anywhere, with 95 % intervals.
 @Command(
         name = "score",
+        customSynopsis = "fundi score FILE --task=TASK [OPTION]…",
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  fundi score predictions.csv --task binary --threshold 0.4",
+            "  fundi score predictions.csv --task regression --json"
+        },
         description = {
             "Score predictions made anywhere, by every metric of a task.",
             "The CSV has a header, commas and decimal points. Columns:",

@@ -25,7 +25,16 @@ import picocli.CommandLine.Option;
 /// `fundi train`: one model, with its learning curve as it grows.
 @Command(
         name = "train",
+        customSynopsis = "fundi train FILE --model=NAME [--target=COLUMN] [OPTION]…",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  fundi train customers.csv --target churned --model logistic",
+            "  fundi train customers.csv --target churned --model mlp --epochs 40 --set hidden=64,32",
+            "  fundi train customers.csv --target churned --model mlp --weights churn.safetensors --json"
+        },
         description = {
             "Train one model and watch its learning curve.",
             "With --json: one line a step, and a last one with the outcome."
