@@ -1,10 +1,7 @@
 package org.fundi.engine.data;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Joins the parts of a file into whole columns with their types.
 final class Assembly {
@@ -119,45 +116,13 @@ final class Assembly {
     }
 
     private WordCells wordCells(int column, String name, List<Rows.Result> of) {
-        Words all = new Words();
-        Map<Words, int[]> places = new IdentityHashMap<>();
-        int[] numbers = new int[rows];
-        int from = 0;
+        List<Cells.Part.TextPart> texts = new ArrayList<>();
         for (Rows.Result part : of) {
             if (!(part.parts().get(column) instanceof Cells.Part.TextPart cells))
                 throw new IllegalStateException("'" + name + "' is partly numbers");
-            Words words = cells.words();
-            int[] place = places.computeIfAbsent(words, Assembly::unplaced);
-            meet(cells.numbers(), words, place, all);
-            for (int word : cells.numbers()) numbers[from++] = word < 0 ? word : place[word];
+            texts.add(cells);
         }
-        int[] counts = new int[all.count()];
-        int[] missing = new int[256];
-        count(numbers, counts, missing);
-        return new WordCells(name, all.all(), counts, numbers, missing);
-    }
-
-    /// Gives every word met for the first time the next number in the whole file. One part at a
-    /// time, as in the other loops here: short loops are compiled sooner.
-    private static void meet(int[] cells, Words words, int[] place, Words all) {
-        for (int word : cells)
-            if (word >= 0 && place[word] < 0) place[word] = all.number(words, word);
-    }
-
-    private static void count(int[] numbers, int[] counts, int[] missing) {
-        for (int row = 0; row < numbers.length; row++) {
-            if (numbers[row] >= 0) counts[numbers[row]]++;
-            else {
-                missing[-1 - numbers[row]]++;
-                numbers[row] = -1;
-            }
-        }
-    }
-
-    private static int[] unplaced(Words words) {
-        int[] place = new int[words.count()];
-        Arrays.fill(place, -1);
-        return place;
+        return JoinedWords.of(name, texts, rows);
     }
 
     /// Cells read as missing that are not empty.

@@ -17,13 +17,18 @@ public final class CategoryColumn implements Column {
     /// @param levels in the order people should meet them
     /// @param index one a row, an index into `levels`, or -1 where missing; given up by the caller
     public static CategoryColumn of(String name, List<String> levels, int... index) {
-        for (int i : index) {
-            if (i < -1 || i >= levels.size()) {
-                throw new IllegalArgumentException(
-                        "'%s' has %d levels, no level %d".formatted(name, levels.size(), i));
-            }
-        }
+        int wrong = outside(levels.size(), index);
+        if (wrong >= 0)
+            throw new IllegalArgumentException(
+                    "'%s' has %d levels, no level %d".formatted(name, levels.size(), index[wrong]));
         return new CategoryColumn(name, List.copyOf(levels), index);
+    }
+
+    /// The first row whose level is none of these; -1 where every one is.
+    private static int outside(int levels, int[] index) {
+        for (int row = 0; row < index.length; row++)
+            if (index[row] < -1 || index[row] >= levels) return row;
+        return -1;
     }
 
     /// All levels the file has; some may not occur in these rows.

@@ -18,6 +18,11 @@ abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
     /// A row too short to have this cell.
     abstract void fill(int row);
 
+    /// The row was set aside after all; the next one takes its number.
+    void forget(int row) {
+        // A cell put again replaces the one before.
+    }
+
     /// The cells taken, and a fresh start.
     abstract Part take(int rows);
 
@@ -79,15 +84,25 @@ abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
         @Override
         void put(char[] text, PlainCuts cuts, int column, int first) {
             int rows = cuts.rows() - first;
-            values = new double[rows];
+            if (values.length < rows) values = new double[rows];
             int cut = cuts.cut(first, column);
-            for (int row = 0; row < rows; row++, cut += cuts.width()) {
-                int from = cuts.from(cut);
-                int length = cuts.length(text, cut);
-                double value = numbers.plain(text, from, length);
-                values[row] = value;
-                if (tokens.likeNumbers() || Double.isNaN(value)) put(row, text, from, length);
-            }
+            readPlain(text, cuts, cut, rows);
+            for (int row = 0; row < rows; row++, cut += cuts.width())
+                if (Double.isNaN(values[row]) || tokens.likeNumbers()) put(row, text, cuts, cut);
+        }
+
+        /// Only what is quickly read, so that the loop is small; what is no such number is NaN.
+        private void readPlain(char[] text, PlainCuts cuts, int first, int rows) {
+            int cut = first;
+            for (int row = 0; row < rows; row++, cut += cuts.width())
+                values[row] = numbers.plain(text, cuts.from(text, cut), cuts.end(text, cut));
+        }
+
+        private void put(int row, char[] text, PlainCuts cuts, int cut) {
+            int from = cuts.from(text, cut);
+            int end = cuts.end(text, cut);
+            if (from == end) values[row] = missing(0);
+            else put(row, text, from, end - from);
         }
 
         private void stray(int row, String text, double failure) {
@@ -96,8 +111,13 @@ abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
                 failed = true;
                 return;
             }
-            while (!strays.isEmpty() && strays.getLast().row() >= row) strays.removeLast();
+            forget(row);
             strays.add(new Stray(row, text, failure));
+        }
+
+        @Override
+        void forget(int row) {
+            while (!strays.isEmpty() && strays.getLast().row() >= row) strays.removeLast();
         }
 
         @Override
@@ -108,10 +128,8 @@ abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
 
         @Override
         Part take(int rows) {
-            while (!strays.isEmpty() && strays.getLast().row() >= rows) strays.removeLast();
-            double[] taken = values.length == rows ? values : Arrays.copyOf(values, rows);
-            Part part = new Part.NumberPart(taken, strays, failed);
-            if (taken == values) values = new double[0];
+            forget(rows);
+            Part part = new Part.NumberPart(Arrays.copyOf(values, rows), strays, failed);
             strays = new ArrayList<>();
             failed = false;
             return part;
@@ -138,10 +156,15 @@ abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
         @Override
         void put(char[] text, PlainCuts cuts, int column, int first) {
             int rows = cuts.rows() - first;
-            numbers = new int[rows];
+            if (numbers.length < rows) numbers = new int[rows];
             int cut = cuts.cut(first, column);
-            for (int row = 0; row < rows; row++, cut += cuts.width())
-                put(row, text, cuts.from(cut), cuts.length(text, cut));
+            for (int row = 0; row < rows; row++, cut += cuts.width()) {
+                int from = cuts.from(text, cut);
+                int end = cuts.end(text, cut);
+                if (from == end) numbers[row] = -1;
+                else if (tokens.possible(text, from, end)) put(row, text, from, end - from);
+                else numbers[row] = words.number(text, from, end - from);
+            }
         }
 
         @Override
@@ -152,9 +175,7 @@ abstract sealed class Cells permits Cells.Numbers, Cells.Texts, Cells.Passed {
 
         @Override
         Part take(int rows) {
-            int[] taken = numbers.length == rows ? numbers : Arrays.copyOf(numbers, rows);
-            if (taken == numbers) numbers = new int[0];
-            return new Part.TextPart(taken, words);
+            return new Part.TextPart(Arrays.copyOf(numbers, rows), words);
         }
     }
 

@@ -11,9 +11,11 @@ import java.util.Optional;
 /// Hands out a file in parts that end where a line ends, in order, to any number of threads, and
 /// takes its fingerprint on the way. Bytes are read once.
 final class Chunks {
-    /// Large enough for some rows of a file with twenty thousand columns: every part has its own
-    /// arrays for each column.
+    /// For one thread that goes through a file line by line.
     static final int USUAL_SIZE = 1 << 21;
+
+    private static final int SMALLEST = 1 << 18;
+    private static final int EACH_COLUMN = 1 << 13;
 
     private final InputStream input;
     private final MessageDigest digest;
@@ -36,6 +38,13 @@ final class Chunks {
         this.bigEnd = Encodings.bigEnd(format.encoding().value());
         this.size = size;
         this.digest = sha256();
+    }
+
+    /// The size of parts for several threads: so small that a part's letters stay near the
+    /// processor while they are read, but some rows large where columns are many, since every part
+    /// has its own arrays for each column.
+    static int size(int columns) {
+        return (int) Math.clamp((long) columns * EACH_COLUMN, SMALLEST, USUAL_SIZE);
     }
 
     /// The next part; empty after the last.

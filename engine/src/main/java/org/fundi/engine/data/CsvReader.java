@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.fundi.engine.math.Workers;
 import org.fundi.engine.setting.Refusal;
 
@@ -21,14 +22,14 @@ final class CsvReader {
     private final ReadingOptions options;
     private final Optional<Workers> workers;
     private final ReadingWatcher watcher;
-    private final int partSize;
+    private final OptionalInt partSize;
 
     CsvReader(
             Source source,
             ReadingOptions options,
             Optional<Workers> workers,
             ReadingWatcher watcher,
-            int partSize) {
+            OptionalInt partSize) {
         this.source = source;
         this.options = options;
         this.workers = workers;
@@ -38,6 +39,7 @@ final class CsvReader {
 
     /// @param head the file's first bytes
     Reading read(byte[] head) throws IOException {
+        workers.ifPresent(Tablesaw::makeReady);
         Sniffer.Sniffed sniffed = new Sniffer(options).sniff(head, head.length == source.size());
         try {
             return read(sniffed);
@@ -76,7 +78,8 @@ final class CsvReader {
         FileFormat format = sniffed.format();
         Names names = Names.of(format.names());
         ColumnPlan plan = new ColumnPlan(sniffed, names.names(), options);
-        Pass pass = new Pass(source, options, workers, watcher, partSize);
+        int size = partSize.orElse(Chunks.size(names.names().size()));
+        Pass pass = new Pass(source, options, workers, watcher, size);
         Places places = new Places(format, sniffed.amendments());
         First first = new FirstPass(pass, places, sniffed).read(plan);
         Pass.Read read = first.read();

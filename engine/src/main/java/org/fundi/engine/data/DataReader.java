@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.fundi.engine.math.Workers;
 import org.fundi.engine.setting.Refusal;
 
@@ -17,26 +18,26 @@ public final class DataReader {
     private static final int LONGEST_HEAD = 1 << 26;
 
     private final Optional<Workers> workers;
-    private final int partSize;
+    private final OptionalInt partSize;
 
-    private DataReader(Optional<Workers> workers, int partSize) {
+    private DataReader(Optional<Workers> workers, OptionalInt partSize) {
         this.workers = workers;
         this.partSize = partSize;
     }
 
     /// Reads on the calling thread alone.
     public DataReader() {
-        this(Optional.empty(), Chunks.USUAL_SIZE);
+        this(Optional.empty(), OptionalInt.empty());
     }
 
     /// Reads on the calling thread and, as far as they are free, these workers.
     public DataReader(Workers workers) {
-        this(Optional.of(workers), Chunks.USUAL_SIZE);
+        this(Optional.of(workers), OptionalInt.empty());
     }
 
     /// For tests: parts so small that a short file has many.
     static DataReader inPartsOf(int bytes, Workers workers) {
-        return new DataReader(Optional.of(workers), bytes);
+        return new DataReader(Optional.of(workers), OptionalInt.of(bytes));
     }
 
     /// Everything about the file guessed.

@@ -2,7 +2,6 @@ package org.fundi.engine.data;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.columns.dates.DateColumnType;
 import tech.tablesaw.columns.dates.PackedLocalDate;
@@ -49,7 +48,8 @@ public final class DateColumn implements Column {
             dates[word] = pack(moment == null ? null : moment.toLocalDate());
         }
         int[] packed = new int[numbers.length];
-        Arrays.setAll(packed, row -> numbers[row] < 0 ? MISSING : dates[numbers[row]]);
+        for (int row = 0; row < packed.length; row++)
+            packed[row] = numbers[row] < 0 ? MISSING : dates[numbers[row]];
         return packed(name, months, packed);
     }
 

@@ -24,7 +24,7 @@ final class MissingTokens {
             words.add(token.strip());
             lower.add(bare.toCharArray());
             longest = Math.max(longest, bare.length());
-            likeNumbers |= "0123456789+-.,".indexOf(bare.charAt(0)) >= 0;
+            likeNumbers |= bare.chars().anyMatch(letter -> letter >= '0' && letter <= '9');
             char first = bare.charAt(0);
             begins[Math.min(first, 127)] = true;
             begins[Math.min(Character.toUpperCase(first), 127)] = true;
@@ -39,9 +39,16 @@ final class MissingTokens {
         return words.size();
     }
 
-    /// Whether one of them may be written like a number, such as -9.
+    /// Whether one of them may be written like a number, such as -9; a bare - is none.
     boolean likeNumbers() {
         return likeNumbers;
+    }
+
+    /// Whether a cell that is not empty might be one of them: a quick look at its ends.
+    boolean possible(char[] text, int from, int end) {
+        char first = text[from];
+        if (first <= ' ' || text[end - 1] <= ' ') return true;
+        return end - from <= longest && begins[Math.min(first, 127)];
     }
 
     /// @return the token's number, or -1 where the cell holds a value

@@ -46,15 +46,14 @@ final class NumberText {
     }
 
     double read(char[] text, int from, int length) {
-        double value = plain(text, from, length);
+        double value = plain(text, from, from + length);
         return Double.isNaN(value) ? slow(text, from, length) : value;
     }
 
     /// The number, where it is an optional sign and at most 15 digits with at most one decimal
     /// mark; NaN for anything else, which may be a number all the same.
-    double plain(char[] text, int from, int length) {
+    double plain(char[] text, int from, int end) {
         int at = from;
-        int end = from + length;
         boolean negative = at < end && text[at] == '-';
         if (negative || (at < end && text[at] == '+')) at++;
         int first = at;

@@ -4,16 +4,18 @@ import java.util.Arrays;
 
 /// Where the values of a part of a file end, found in one tight pass over its letters.
 ///
-/// Only for the plain case, which most large files are: no quotation mark anywhere, lines that end
-/// with a line feed, and on every line as many values as there are columns. Then a value is what
-/// stands between two delimiters and nothing has to be decided. Every other part goes through
-/// [Tokens], which knows all cases; both give the same cells. The plain case pays because a loop
-/// this small is compiled within milliseconds of a new process's start.
+/// Only for the plain case, which most large files are: lines that end with a line feed, on every
+/// line as many values as there are columns, and quotation marks around whole values only, which
+/// then hold neither a line break nor the mark itself. Then a value is what stands between two
+/// delimiters and nothing has to be decided. Every other part goes through [Tokens], which knows
+/// all cases; both give the same cells. The plain case pays because a loop this small is compiled
+/// within milliseconds of a new process's start.
 final class PlainCuts {
     private static final int PLAIN = 128;
 
     private final int width;
     private final char delimiter;
+    private final char quote;
     private final boolean[] marks = new boolean[PLAIN];
     private final boolean possible;
     private int[] ends = new int[1 << 12];
@@ -23,7 +25,7 @@ final class PlainCuts {
     PlainCuts(FileFormat format, int width) {
         this.width = width;
         this.delimiter = format.delimiter().value().mark();
-        char quote = format.quote().value().mark();
+        this.quote = format.quote().value().mark();
         for (char mark : new char[] {delimiter, '\n', '\r'}) marks[mark] = true;
         if (quote < PLAIN) marks[quote] = true;
         // With a single column, an empty line and an empty value look alike.
@@ -54,6 +56,12 @@ final class PlainCuts {
             char letter = text[at];
             if (letter >= PLAIN || !marks[letter]) continue;
             if (letter == '\r' && text[at + 1] == '\n') continue;
+            if (letter == quote) {
+                boolean begins = at == (found == 0 ? 0 : into[found - 1] + 1);
+                at = begins ? closing(text, at) : -1;
+                if (at < 0) return -1;
+                continue;
+            }
             if (found == into.length) into = ends = Arrays.copyOf(into, found * 2);
             into[found++] = at;
             if (letter == delimiter) continue;
@@ -61,6 +69,15 @@ final class PlainCuts {
             lineEnd += width;
         }
         return found;
+    }
+
+    /// The mark that closes the one at `opening`; -1 where the line or more than the value ends.
+    private int closing(char[] text, int opening) {
+        int at = opening + 1;
+        while (text[at] != quote && text[at] != '\n' && text[at] != '\r') at++;
+        if (text[at] != quote) return -1;
+        char next = text[at + 1];
+        return next == delimiter || next == '\n' || next == '\r' ? at : -1;
     }
 
     int rows() {
@@ -76,15 +93,22 @@ final class PlainCuts {
         return width;
     }
 
-    /// Where a value begins.
-    int from(int cut) {
+    /// Where a value begins, without its quotation mark.
+    int from(char[] text, int cut) {
+        int from = start(cut);
+        return text[from] == quote ? from + 1 : from;
+    }
+
+    private int start(int cut) {
         return cut == 0 ? 0 : ends[cut - 1] + 1;
     }
 
-    /// How many letters a value has; a carriage return before a line feed belongs to the line end.
-    int length(char[] text, int cut) {
-        int from = from(cut);
+    /// Where a value ends, without its quotation mark; a carriage return before a line feed belongs
+    /// to the line end.
+    int end(char[] text, int cut) {
+        int from = start(cut);
         int end = ends[cut];
-        return end > from && text[end - 1] == '\r' ? end - from - 1 : end - from;
+        if (end > from && text[end - 1] == '\r') end--;
+        return text[from] == quote ? end - 1 : end;
     }
 }

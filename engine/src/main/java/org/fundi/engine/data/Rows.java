@@ -114,6 +114,7 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Boolean> {
             if (setAside) {
                 dropped++;
                 leftOut += fields;
+                for (Cells column : cells) column.forget(rows);
                 return;
             }
             for (int field = fields; field < cells.length; field++) cells[field].fill(rows);

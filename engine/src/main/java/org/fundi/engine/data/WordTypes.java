@@ -176,9 +176,13 @@ final class WordTypes {
             place[word] = levels.size();
             levels.add(words[word]);
         }
-        int[] index = new int[cells.rows()];
+        return CategoryColumn.of(cells.name(), levels, placed(cells.numbers(), place));
+    }
+
+    private static int[] placed(int[] numbers, int[] place) {
+        int[] index = new int[numbers.length];
         for (int row = 0; row < index.length; row++)
-            index[row] = cells.numbers()[row] < 0 ? -1 : place[cells.numbers()[row]];
-        return CategoryColumn.of(cells.name(), levels, index);
+            index[row] = numbers[row] < 0 ? -1 : place[numbers[row]];
+        return index;
     }
 }

@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -76,7 +77,7 @@ final class XlsxReader {
                         .withQuote(Quote.DOUBLE)
                         .withDecimalMark(DecimalMark.POINT);
         Reading reading =
-                new CsvReader(plain, fixed, Optional.empty(), watcher, Chunks.USUAL_SIZE)
+                new CsvReader(plain, fixed, Optional.empty(), watcher, OptionalInt.empty())
                         .read(bytes);
         return asWorkbook(reading, text);
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.fundi.engine.math.Workers;
 import org.fundi.engine.setting.Refusal;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,19 @@ final class DataReaderTest {
         assertEquals(
                 "492d5ea496056f1a6a6592241032fab764c321596317930b4fa0e1e8bc3b7470",
                 read.fingerprint());
+    }
+
+    @Test
+    void aCellOfALineSetAsideIsNotTakenForOneOfTheNextLine() throws IOException {
+        ReadingOptions options =
+                ReadingOptions.USUAL
+                        .withFaulty(Faulty.SET_ASIDE)
+                        .withTypes(Map.of("a", ColumnType.NUMBER));
+        Path file = file("a.csv", "a,b\n1,2\nword,3,4\n5,6\n");
+        Dataset read = new DataReader().read(file, options, ReadingWatcher.NONE);
+        assertEquals(2, read.rows());
+        assertEquals("5", read.table().column("a").text(1));
+        assertTrue(read.findings().stream().noneMatch(f -> f.kind().equals("not-a-number")));
     }
 
     @Test

@@ -45,6 +45,16 @@ final class PlainCutsTest {
     }
 
     @Test
+    void quotedValuesWithoutLineBreaksAreReadAlike() throws IOException {
+        String quoted = "1,\"Jo'burg, ZA\",\"2.5\"\n\"2\",\"\",\"NA\"\n3, x ,\"1e3\"\n";
+        bothAgree("\"a\",\"b, c\",d\n" + quoted.repeat(100));
+        bothAgree(("\"a\",\"b\",d\n" + quoted.repeat(100)).replace("\n", "\r\n") + "9,\"y\",");
+        bothAgree("a,b,c\n" + quoted.repeat(50) + "4,\"say \"\"x\"\"\",5\n" + quoted.repeat(50));
+        bothAgree("a,b,c\n" + quoted.repeat(50) + "4,\"two\nlines\",5\n" + quoted.repeat(50));
+        bothAgree("a,b,c\n" + quoted.repeat(50) + "4,5\" screen,6\n" + quoted.repeat(50));
+    }
+
+    @Test
     void codesDatesAndHugeNumbersFarDownAreReadAlike() throws IOException {
         bothAgree("a,b,c\n" + "1,2,2024-02-29\n".repeat(300) + "007,9007199254740993,2024-03-01\n");
     }
@@ -60,7 +70,13 @@ final class PlainCutsTest {
         FileFormat format = format();
         assertTrue(cuts(format, "1,2\n3,4\n"));
         assertTrue(cuts(format, "1,2\n3,4"));
-        assertFalse(cuts(format, "1,\"2\"\n"));
+        assertTrue(cuts(format, "1,\"2\"\n\"3, 4\",\"\"\r\n"));
+        assertTrue(cuts(format, "1,\"2\""));
+        assertFalse(cuts(format, "1,\"2\n"));
+        assertFalse(cuts(format, "1,\"2\n\"\n"));
+        assertFalse(cuts(format, "1,\"2\"\"\"\n"));
+        assertFalse(cuts(format, "1,\"2\" \n"));
+        assertFalse(cuts(format, "1,2\"\n"));
         assertFalse(cuts(format, "1,2\n\n"));
         assertFalse(cuts(format, "1\n2\n"));
         assertFalse(cuts(format, "1,2,3\n"));
