@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Change;
 import org.fundi.app.workspace.Question;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Study;
@@ -146,12 +147,14 @@ public final class EvaluateViewModel {
         if (!(binary().orElse(null) instanceof Answers.Binary answers)) return;
         Metric metric = judged.get().orElseThrow().metric();
         costed = false;
-        from.set(wanted);
         switch (wanted) {
-            case BUDGET -> set(Thresholds.atShare(answers, ThresholdFrom.budget(metric)));
-            case BEST_F1 -> set(Thresholds.best(answers, new FBeta(1)));
-            case COSTS -> costs(cost(Question.COST_OF_FALSE_ALARM), cost(Question.COST_OF_MISS));
-            case BY_HAND -> {}
+            case BUDGET -> set(wanted, Thresholds.atShare(answers, ThresholdFrom.budget(metric)));
+            case BEST_F1 -> set(wanted, Thresholds.best(answers, new FBeta(1)));
+            case COSTS -> {
+                from.set(wanted);
+                costs(cost(Question.COST_OF_FALSE_ALARM), cost(Question.COST_OF_MISS));
+            }
+            case BY_HAND -> from.set(wanted);
         }
     }
 
@@ -167,13 +170,13 @@ public final class EvaluateViewModel {
     void costs(OptionalDouble falseAlarm, OptionalDouble miss) {
         if (falseAlarm.orElse(0) <= 0 || miss.orElse(0) <= 0) return;
         costed = true;
-        from.set(ThresholdFrom.COSTS);
-        set(Thresholds.fromCosts(falseAlarm.getAsDouble(), miss.getAsDouble()));
+        set(
+                ThresholdFrom.COSTS,
+                Thresholds.fromCosts(falseAlarm.getAsDouble(), miss.getAsDouble()));
     }
 
     void byHand(double wanted) {
-        from.set(ThresholdFrom.BY_HAND);
-        set(Math.clamp(wanted, 0, 1));
+        set(ThresholdFrom.BY_HAND, Math.clamp(wanted, 0, 1));
     }
 
     /// What the mark on a curve is called.
@@ -227,7 +230,23 @@ public final class EvaluateViewModel {
         score();
     }
 
-    private void set(double value) {
+    private void set(ThresholdFrom wanted, double value) {
+        ThresholdFrom formerFrom = from.get();
+        double former = threshold.get();
+        Optional<Judged> of = judged.get();
+        move(of, wanted, value);
+        if (value == former) return;
+        workspace.remember(
+                new Change(
+                        "threshold",
+                        () -> move(of, formerFrom, former),
+                        () -> move(of, wanted, value)));
+    }
+
+    /// Of this run only: another one has its own threshold.
+    private void move(Optional<Judged> of, ThresholdFrom wanted, double value) {
+        if (!judged.get().equals(of)) return;
+        from.set(wanted);
         if (value == threshold.get()) return;
         threshold.set(value);
         score();

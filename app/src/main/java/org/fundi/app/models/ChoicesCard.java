@@ -61,6 +61,7 @@ final class ChoicesCard extends VBox {
     private Node row(ModelChoice choice) {
         CheckBox box = new CheckBox(ModelNames.title(choice.settings()));
         box.selectedProperty().bindBidirectional(choice.tickedProperty());
+        box.setOnAction(_ -> model.ticked(choice));
         Terms.tip(box, choice.settings().help());
         if (choice.isOwnRule()) box.disableProperty().bind(model.hasRuleProperty().not());
         Label time = Texts.label("", "side");

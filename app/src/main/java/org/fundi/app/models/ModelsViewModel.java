@@ -17,6 +17,7 @@ import org.fundi.app.text.Words;
 import org.fundi.app.train.LiveRun;
 import org.fundi.app.train.LiveRuns;
 import org.fundi.app.workspace.Basis;
+import org.fundi.app.workspace.Change;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.RunRow;
@@ -106,6 +107,15 @@ public final class ModelsViewModel {
     /// Compares all that are ticked.
     void compare() {
         compare(chosen().stream().map(ModelChoice::settings).toList());
+    }
+
+    /// The person has just ticked this one, or taken its tick away.
+    void ticked(ModelChoice choice) {
+        boolean now = choice.isTicked();
+        workspace.remember(
+                Change.of(
+                        () -> choice.tickedProperty().set(!now),
+                        () -> choice.tickedProperty().set(now)));
     }
 
     /// Runs one model again with these settings, beside what the others reached before.

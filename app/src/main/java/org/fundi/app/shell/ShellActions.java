@@ -24,6 +24,9 @@ public final class ShellActions {
                         .enabledWhen(workspace.canUndoProperty()),
                 Action.of(Words.of("action.redo"), "Shortcut+Y", workspace::redo)
                         .enabledWhen(workspace.canRedoProperty()),
+                Action.of(Words.of("action.redo"), "Shortcut+Shift+Z", workspace::redo)
+                        .enabledWhen(workspace.canRedoProperty())
+                        .hide(),
                 Action.of(Words.of("action.theme.any"), shell::nextTheme),
                 Action.of(Words.of("action.welcome"), shell.navigation()::goToWelcome),
                 Action.of(Words.of("action.pulse"), () -> workspace.say(report(meter))).hide());

@@ -58,6 +58,7 @@ public final class ShellView extends StackPane {
         bar.setMinHeight(StatusBar.HEIGHT);
         inReadingOrder();
         getChildren().add(frame);
+        UndoKeys.install(frame, model.workspace());
         model.widthProperty().bind(widthProperty());
         model.navigation().hereProperty().addListener((_, _, _) -> show());
         model.layoutProperty().addListener((_, _, _) -> arrange());

@@ -2,32 +2,37 @@ package org.fundi.app.workspace;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 
-/// Former and later values of one thing: undo and redo.
-final class History<T> {
+/// What a person changed, for undo and redo.
+final class History {
     private static final int KEPT = 200;
 
-    private final Deque<T> former = new ArrayDeque<>();
-    private final Deque<T> later = new ArrayDeque<>();
+    private final Deque<Change> former = new ArrayDeque<>();
+    private final Deque<Change> later = new ArrayDeque<>();
 
-    /// The value is about to change.
-    void keep(T value) {
-        former.push(value);
+    /// This has just been changed.
+    void keep(Change change) {
+        Change whole = change;
+        if (canGoBack() && !canGoForth() && change.goesOn(former.element())) {
+            whole = new Change(change.what(), former.pop().back(), change.forth());
+        }
+        former.push(whole);
         if (former.size() > KEPT) former.removeLast();
         later.clear();
     }
 
-    Optional<T> back(T current) {
-        if (former.isEmpty()) return Optional.empty();
-        later.push(current);
-        return Optional.of(former.pop());
+    void back() {
+        if (former.isEmpty()) return;
+        Change change = former.pop();
+        later.push(change);
+        change.back().run();
     }
 
-    Optional<T> forth(T current) {
-        if (later.isEmpty()) return Optional.empty();
-        former.push(current);
-        return Optional.of(later.pop());
+    void forth() {
+        if (later.isEmpty()) return;
+        Change change = later.pop();
+        former.push(change);
+        change.forth().run();
     }
 
     boolean canGoBack() {

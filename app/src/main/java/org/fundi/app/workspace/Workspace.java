@@ -21,7 +21,7 @@ public final class Workspace {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private final History<Study> history = new History<>();
+    private final History history = new History();
     private final ObservableList<RunRow> runs = FXCollections.observableArrayList();
     private final ObservableList<RunRow> readOnlyRuns =
             FXCollections.unmodifiableObservableList(runs); // kept, or its listeners are lost
@@ -58,17 +58,25 @@ public final class Workspace {
                         now -> {
                             Study next = change.apply(now);
                             if (next.equals(now)) return;
-                            history.keep(now);
+                            history.keep(Change.of(() -> set(now), () -> set(next)));
                             set(next);
                         });
     }
 
+    /// Lets undo bring back what a person has just changed elsewhere than in the study.
+    public void remember(Change changed) {
+        history.keep(changed);
+        offerHistory();
+    }
+
     public void undo() {
-        study.get().flatMap(history::back).ifPresent(this::set);
+        history.back();
+        offerHistory();
     }
 
     public void redo() {
-        study.get().flatMap(history::forth).ifPresent(this::set);
+        history.forth();
+        offerHistory();
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
@@ -144,6 +152,10 @@ public final class Workspace {
 
     private void set(Study next) {
         study.set(Optional.of(next));
+        offerHistory();
+    }
+
+    private void offerHistory() {
         canUndo.set(history.canGoBack());
         canRedo.set(history.canGoForth());
     }

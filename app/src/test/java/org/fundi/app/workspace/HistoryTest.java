@@ -3,40 +3,64 @@ package org.fundi.app.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
-    private final History<String> history = new History<>();
+    private final History history = new History();
+    private String now = "a";
+
+    private void change(String what, String next) {
+        String before = now;
+        now = next;
+        history.keep(new Change(what, () -> now = before, () -> now = next));
+    }
 
     @Test
     void backAndForthWalkTheSameValues() {
-        history.keep("a");
-        history.keep("b"); // now c
-        assertEquals(Optional.of("b"), history.back("c"));
-        assertEquals(Optional.of("a"), history.back("b"));
-        assertEquals(Optional.empty(), history.back("a"));
-        assertEquals(Optional.of("b"), history.forth("a"));
-        assertEquals(Optional.of("c"), history.forth("b"));
+        change("", "b");
+        change("", "c");
+        history.back();
+        assertEquals("b", now);
+        history.back();
+        assertEquals("a", now);
+        history.back(); // there is nothing before
+        assertEquals("a", now);
+        history.forth();
+        history.forth();
+        assertEquals("c", now);
         assertFalse(history.canGoForth());
     }
 
     @Test
     void aNewValueForgetsWhatWasUndone() {
-        history.keep("a");
-        history.back("b");
-        history.keep("a"); // now c instead of b
+        change("", "b");
+        history.back();
+        change("", "c");
         assertFalse(history.canGoForth());
-        assertEquals(Optional.of("a"), history.back("c"));
+        history.back();
+        assertEquals("a", now);
+    }
+
+    @Test
+    void theStepsOfOneSliderAreOneChangeAndAnotherBetweenPartsThem() {
+        change("threshold", "b");
+        change("threshold", "c");
+        history.back();
+        assertEquals("a", now);
+        history.forth();
+        assertEquals("c", now);
+        change("", "d");
+        change("threshold", "e");
+        history.back();
+        assertEquals("d", now);
     }
 
     @Test
     void theOldestAreForgottenAfterTwoHundred() {
-        for (int i = 0; i < 500; i++) history.keep(String.valueOf(i));
+        for (int i = 1; i <= 500; i++) change("", String.valueOf(i));
         int steps = 0;
-        String now = "500";
         while (history.canGoBack()) {
-            now = history.back(now).orElseThrow();
+            history.back();
             steps++;
         }
         assertEquals(200, steps);
