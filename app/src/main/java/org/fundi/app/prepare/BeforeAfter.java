@@ -33,9 +33,7 @@ record BeforeAfter(List<Integer> rows, List<Line> lines) {
     record Cell(String before, String after) {}
 
     static BeforeAfter of(Prepared prepared) {
-        Table training = prepared.split().training().table();
-        int[] first = IntStream.range(0, Math.min(SHOWN, training.rows())).toArray();
-        Table raw = training.rows(first);
+        Table raw = prepared.split().firstTraining(SHOWN).table();
         Matrix made = prepared.pipeline().apply(raw);
         List<Line> lines = new ArrayList<>();
         prepared.pipeline()
@@ -43,7 +41,7 @@ record BeforeAfter(List<Integer> rows, List<Line> lines) {
                 .forEach((feature, source) -> lines.add(line(raw, made, feature, source, lines)));
         int[] places = prepared.split().trainingRows();
         return new BeforeAfter(
-                IntStream.of(first).mapToObj(row -> places[row] + 1).toList(), lines);
+                IntStream.range(0, raw.rows()).mapToObj(row -> places[row] + 1).toList(), lines);
     }
 
     private static Line line(

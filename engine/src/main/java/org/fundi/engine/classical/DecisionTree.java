@@ -83,7 +83,8 @@ public record DecisionTree(
     private GrownTree grow(Matrix inputs, Purity purity, Training training) {
         TreeGrower.Limits limits = new TreeGrower.Limits(depth, leafRows, inputs.columns());
         int[] rows = IntStream.range(0, inputs.rows()).toArray();
-        return new TreeGrower(inputs, purity, limits, training.chance("tree").draws(), rows).grow();
+        return new TreeGrower(inputs, purity, limits, training.chance("tree").draws(), rows)
+                .grow(training::isEndWished);
     }
 
     @Override

@@ -73,7 +73,8 @@ final class PlainBoosting implements Booster {
                 new TreeGrower.Limits(settings.depth(), leafRows, inputs.columns());
         Chance.Draws draws = training.chance("tree", trees.size()).draws();
         GrownTree grown =
-                new TreeGrower(inputs, Purity.of(residuals), limits, draws, rows.clone()).grow();
+                new TreeGrower(inputs, Purity.of(residuals), limits, draws, rows.clone())
+                        .grow(() -> false);
         double[] up = new double[grown.leaves()];
         double[] bend = new double[grown.leaves()];
         for (int row : rows) {

@@ -151,7 +151,10 @@ public record RandomForest(
                     tree++) {
                 Chance chance = training.chance("tree", tree);
                 int[] rows = withReplacement(chance.named("bootstrap").draws());
-                grown.add(new TreeGrower(inputs, purity, limits, chance.draws(), rows).grow());
+                GrownTree next =
+                        new TreeGrower(inputs, purity, limits, chance.draws(), rows)
+                                .grow(training::isEndWished);
+                if (!training.isEndWished()) grown.add(next);
             }
             return model.apply(soFar(null));
         }

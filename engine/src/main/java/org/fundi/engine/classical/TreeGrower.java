@@ -3,6 +3,7 @@ package org.fundi.engine.classical;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Matrix;
 
@@ -60,14 +61,15 @@ final class TreeGrower {
         this.aside = new int[rows.length];
     }
 
-    GrownTree grow() {
+    /// @param ended asked before each feature; once it is so, what is left becomes leaves
+    GrownTree grow(BooleanSupplier ended) {
         Deque<Bud> buds = new ArrayDeque<>();
         buds.push(new Bud(0, rows.length, 0, -1));
         while (!buds.isEmpty()) {
             Bud bud = buds.pop();
             int node = newNode(bud);
             purity.begin(rows, bud.from, bud.to);
-            if (mayBeCut(bud) && findCut(bud)) {
+            if (mayBeCut(bud) && findCut(bud, ended)) {
                 feature[node] = bestFeature;
                 threshold[node] = bestThreshold;
                 int middle = part(bud);
@@ -116,12 +118,13 @@ final class TreeGrower {
 
     /// Looks at as many features as the limits say that are not constant here, in an order drawn
     /// anew; at all of them in their own order where that is all.
-    private boolean findCut(Bud bud) {
+    private boolean findCut(Bud bud, BooleanSupplier ended) {
         bestFeature = -1;
         bestScore = Double.NEGATIVE_INFINITY;
         boolean drawn = limits.tried < features.length;
         int tried = 0;
         for (int i = 0; i < features.length && tried < limits.tried; i++) {
+            if (ended.getAsBoolean()) return false;
             if (drawn) swap(i, i + draws.nextInt(features.length - i));
             if (tryFeature(bud, features[i])) tried++;
         }

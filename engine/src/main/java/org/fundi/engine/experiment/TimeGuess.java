@@ -20,6 +20,10 @@ import org.fundi.engine.problem.Target;
 /// @param rows to be learnt from
 public record TimeGuess(double seconds, int triedRows, int rows) {
     private static final int FIRST = 128;
+
+    /// What is quick on these is quick; copies of more rows would only fill the memory.
+    private static final int MOST = 65_536;
+
     private static final double LONG_ENOUGH = 0.03;
     private static final double TOO_SHORT_TO_TELL = 0.005;
     private static final int TRIED_STEPS = 3;
@@ -32,8 +36,9 @@ public record TimeGuess(double seconds, int triedRows, int rows) {
             int rows = part.truth().size();
             Trial trial = Trial.of(algorithm, part, Math.min(FIRST, rows), seed);
             double growth = 1;
-            while (trial.rows() < rows && trial.seconds() < LONG_ENOUGH) {
-                int more = Math.min(2 * trial.rows(), rows);
+            int most = Math.min(rows, MOST);
+            while (trial.rows() < most && trial.seconds() < LONG_ENOUGH) {
+                int more = Math.min(2 * trial.rows(), most);
                 Trial next = Trial.of(algorithm, part, more, seed);
                 growth = growth(trial, next);
                 trial = next;

@@ -88,6 +88,18 @@ final class WatchedTraining implements Training {
         }
     }
 
+    @Override
+    public boolean isEndWished() {
+        return switch (watcher.wish()) {
+            case GO_ON -> false;
+            case CANCEL -> throw new CancelledException();
+            case STOP -> {
+                if (stoppedAt.isEmpty()) stoppedAt = OptionalInt.of(lastStep);
+                yield true;
+            }
+        };
+    }
+
     private boolean wished(
             int step, int steps, boolean judged, Supplier<? extends Model<?>> soFar) {
         return switch (watcher.wish()) {

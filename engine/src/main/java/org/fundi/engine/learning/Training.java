@@ -33,6 +33,14 @@ public interface Training {
     /// @param soFar as in [#keepGoing]
     default void batchDone(int step, int batch, int batches, Supplier<? extends Model<?>> soFar) {}
 
+    /// Whether the person wishes an end, asked inside a step that may take long: what was begun in
+    /// it is then left undone.
+    ///
+    /// @throws CancelledException when the person gave up on this run
+    default boolean isEndWished() {
+        return false;
+    }
+
     /// A training that nobody watches, for tests and scripts.
     static Training quiet(long seed) {
         Chance root = Chance.of(seed);

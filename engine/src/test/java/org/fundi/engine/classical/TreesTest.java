@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.fundi.engine.learning.Model;
 import org.fundi.engine.learning.Readable;
 import org.fundi.engine.learning.Reading.DrawnTree;
 import org.fundi.engine.learning.Training;
+import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Matrix;
 import org.fundi.engine.problem.ClassProbabilities;
 import org.fundi.engine.problem.Classes;
@@ -58,6 +60,59 @@ final class TreesTest {
         Classes target = new Classes(List.of("a", "b"), 0, 1, 1, 0);
         ClassProbabilities said = FREE.fit(inputs, target, QUIET).predict(inputs);
         for (int row = 0; row < 4; row++) assertEquals(target.at(row), said.likeliest(row));
+    }
+
+    @Test
+    void aTreeToldToEndKeepsTheQuestionsItHas() {
+        // one question needs two looks, one a feature; with the third the person wishes an end
+        Matrix inputs = Matrix.ofRows(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
+        Classes target = new Classes(List.of("a", "b"), 0, 1, 1, 0);
+        DrawnTree drawn = drawn(FREE.fit(inputs, target, endingAfter(2)));
+        DrawnTree.Question root = (DrawnTree.Question) drawn.root();
+        assertEquals(new DrawnTree.Leaf(2, List.of(.5, .5)), root.yes());
+        assertEquals(new DrawnTree.Leaf(2, List.of(.5, .5)), root.no());
+    }
+
+    @Test
+    void aForestToldToEndLeavesTheTreeItWasAtOut() {
+        Matrix inputs = Cross.INPUTS;
+        Values target = new Values(Cross.NUMBERS);
+        byte[] stopped =
+                new RandomForest(10, 10, 1, RandomForest.Tried.ALL)
+                        .fit(inputs, target, endingAfter(0))
+                        .saved();
+        byte[] whole =
+                new RandomForest(1, 10, 1, RandomForest.Tried.ALL)
+                        .fit(inputs, target, QUIET)
+                        .saved();
+        assertTrue(stopped.length < whole.length, stopped.length + " bytes");
+    }
+
+    /// Nobody watches, until it has been asked so often whether an end is wished.
+    private static Training endingAfter(int asked) {
+        return new Training() {
+            private int left = asked;
+
+            @Override
+            public Chance chance(String name, long... index) {
+                return QUIET.chance(name, index);
+            }
+
+            @Override
+            public int threads() {
+                return 1;
+            }
+
+            @Override
+            public boolean keepGoing(int step, int steps, Supplier<? extends Model<?>> soFar) {
+                return step < steps && left >= 0;
+            }
+
+            @Override
+            public boolean isEndWished() {
+                return --left < 0;
+            }
+        };
     }
 
     @Test
