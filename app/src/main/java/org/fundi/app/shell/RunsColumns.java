@@ -215,10 +215,15 @@ record RunsColumns(
     }
 
     /// As wide as its column and as tall as its row: other words in it move nothing around it.
+    // Where
+    /// its column has become wider or narrower, its whole row moves.
     private abstract static class InPlace extends TableCell<ShownRun, RunRow> {
         @Override
         public void requestLayout() {
-            setNeedsLayout(true);
+            var column = getTableColumn();
+            boolean fits = column != null && Math.abs(column.getWidth() - getWidth()) < 1;
+            if (fits) setNeedsLayout(true);
+            else super.requestLayout();
         }
     }
 
