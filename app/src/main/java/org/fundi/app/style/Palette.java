@@ -21,9 +21,9 @@ public record Palette(
 
     static final Palette LIGHT =
             new Palette(
-                    "#f6f7f9", "#ffffff", "#e3e6eb", "#f0f2f5", "#1c2430", "#68727f", "#3b5bdb",
-                    "#e7ecfd", "#ffffff", "#0072b2", "#d55e00", "#7a4fb5", "#1f8a5b", "#b7791f",
-                    "#c03a2b");
+                    "#f6f7f9", "#ffffff", "#e3e6eb", "#f0f2f5", "#1c2430", "#626c79", "#3b5bdb",
+                    "#e7ecfd", "#ffffff", "#0072b2", "#d55e00", "#7a4fb5", "#176f48", "#8a5600",
+                    "#b03224");
 
     static final Palette DARK =
             new Palette(
@@ -46,6 +46,12 @@ public record Palette(
                         "#4fc3b8", "#f2c744", "#e27ab8", "#b9c0c9", "#d6a45c", "#8fa3b8")
                 : java.util.List.of(
                         "#00736b", "#d9a400", "#b83280", "#3a3f47", "#8a5a00", "#7d8894");
+    }
+
+    /// Validation as the colour of letters: on a light ground the colour of its lines and bars is
+    /// too pale to read.
+    public String validationText() {
+        return equals(LIGHT) ? "#b34e00" : validation;
     }
 
     /// The sign of a weight or a difference.

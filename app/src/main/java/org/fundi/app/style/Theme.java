@@ -61,6 +61,7 @@ public enum Theme {
             {"on-accent", p.onAccent()},
             {"training", p.training()},
             {"validation", p.validation()},
+            {"validation-text", p.validationText()},
             {"test", p.test()},
             {"done", p.done()},
             {"attention", p.attention()},
