@@ -22,11 +22,22 @@ public record Experiment(Algorithm algorithm, Judging judging, long seed, int th
     /// The model kept is the last one; for what learns in epochs the one with the lowest validation
     /// loss, since more epochs are not always better.
     public Outcome runOn(Prepared prepared, Watcher watcher) {
+        return run(prepared, Optional.empty(), watcher);
+    }
+
+    /// Goes on with a run of this experiment on the same rows: what comes of it is bit for bit what
+    /// would have come of it without the interruption. What can't go on begins again, which comes
+    /// to the same.
+    public Outcome resumeOn(Prepared prepared, Interrupted interrupted, Watcher watcher) {
+        return run(prepared, Optional.of(interrupted).filter(_ -> algorithm.resumes()), watcher);
+    }
+
+    private Outcome run(Prepared prepared, Optional<Interrupted> before, Watcher watcher) {
         Optional<WatchedTraining> training = Optional.empty();
         Outcome outcome;
         try {
             Parts parts = new Parts(prepared.training(algorithm), prepared.validation(algorithm));
-            WatchedTraining watched = training(parts, watcher);
+            WatchedTraining watched = training(parts, before, watcher);
             training = Optional.of(watched);
             outcome = finish(parts, watched);
         } catch (CancelledException e) {
@@ -50,14 +61,15 @@ public record Experiment(Algorithm algorithm, Judging judging, long seed, int th
 
     private record Parts(Prepared.Part training, Prepared.Part validation) {}
 
-    private WatchedTraining training(Parts parts, Watcher watcher) {
+    private WatchedTraining training(Parts parts, Optional<Interrupted> before, Watcher watcher) {
         return new WatchedTraining(
                 Chance.of(seed),
                 threads,
                 algorithm.steps(),
                 judge(parts.training()).atMost(Judge.MOST_TRAINING_ROWS),
                 judge(parts.validation()),
-                watcher);
+                watcher,
+                before);
     }
 
     private Judge judge(Prepared.Part part) {
@@ -65,10 +77,9 @@ public record Experiment(Algorithm algorithm, Judging judging, long seed, int th
     }
 
     private Outcome finish(Parts parts, WatchedTraining training) {
-        long began = System.nanoTime();
         Prepared.Part learnt = parts.training();
         Model<?> last = Fitting.fit(algorithm, learnt.inputs(), learnt.truth(), training);
-        double seconds = (System.nanoTime() - began - training.notLearning()) * 1e-9;
+        double seconds = training.seconds();
         Keeping keeping = Keeping.of(algorithm.steps(), last, training);
         Run run = judged(parts.validation(), seconds, keeping, training);
         return training.stoppedAt().isPresent()

@@ -19,7 +19,7 @@ record Keeping(Model<?> model, Run.Kept kept) {
         return new Keeping(last, new Run.Kept(step, false, whyLast(unit, step, training)));
     }
 
-    private static Keeping best(WatchedTraining.Best best, WatchedTraining training) {
+    private static Keeping best(Moment.Best best, WatchedTraining training) {
         String why =
                 String.format(
                         Locale.ROOT,

@@ -20,17 +20,16 @@ final class WatchedTraining implements Training {
     private final Judge onTraining;
     private final Judge onValidation;
     private final Watcher watcher;
+    private final Optional<Interrupted> interrupted;
+    private final long entered = System.nanoTime();
 
     private final List<CurvePoint> curve = new ArrayList<>();
-    private Optional<Best> best = Optional.empty();
+    private Optional<Moment.Best> best = Optional.empty();
     private OptionalInt stoppedAt = OptionalInt.empty();
     private boolean began;
     private int lastStep;
     private int planned;
     private long notLearning;
-
-    /// The model with the lowest validation loss so far.
-    record Best(Model<?> model, int step, double loss) {}
 
     WatchedTraining(
             Chance chance,
@@ -38,13 +37,20 @@ final class WatchedTraining implements Training {
             Algorithm.Steps unit,
             Judge onTraining,
             Judge onValidation,
-            Watcher watcher) {
+            Watcher watcher,
+            Optional<Interrupted> interrupted) {
         this.chance = chance;
         this.threads = threads;
         this.unit = unit;
         this.onTraining = onTraining;
         this.onValidation = onValidation;
         this.watcher = watcher;
+        this.interrupted = interrupted;
+        interrupted.ifPresent(
+                before -> {
+                    curve.addAll(before.curve());
+                    best = before.moment().best();
+                });
     }
 
     @Override
@@ -58,6 +64,18 @@ final class WatchedTraining implements Training {
     }
 
     @Override
+    public Optional<byte[]> interruptedAt() {
+        return interrupted.map(before -> before.moment().state());
+    }
+
+    @Override
+    public void remember(Supplier<byte[]> state) {
+        long entered = System.nanoTime();
+        watcher.remember(() -> new Moment(state.get(), best, seconds()));
+        notLearning += System.nanoTime() - entered;
+    }
+
+    @Override
     public boolean keepGoing(int step, int steps, Supplier<? extends Model<?>> soFar) {
         long entered = System.nanoTime();
         try {
@@ -66,7 +84,7 @@ final class WatchedTraining implements Training {
             if (!began) watcher.see(new TrainingEvent.Began(steps, unit));
             began = true;
             boolean judged = unit != Algorithm.Steps.NONE && JudgedSteps.has(step, steps);
-            if (judged) judge(step, steps, soFar.get());
+            if (judged && !known(step)) judge(step, steps, soFar.get());
             watcher.pause(step, 0, 0);
             return wished(step, steps, judged, soFar);
         } finally {
@@ -115,12 +133,18 @@ final class WatchedTraining implements Training {
         };
     }
 
+    /// Judged before the run was interrupted: only then is the model that goes on no longer the one
+    /// of this step.
+    private boolean known(int step) {
+        return !curve.isEmpty() && curve.getLast().step() >= step;
+    }
+
     private void judge(int step, int steps, Model<?> model) {
         CurvePoint point = point(step, model);
         curve.add(point);
         Double loss = point.validation().get(CurvePoint.LOSS);
         if (step > 0 && loss != null && best.map(b -> loss < b.loss()).orElse(true)) {
-            best = Optional.of(new Best(model, step, loss));
+            best = Optional.of(new Moment.Best(model, step, loss));
         }
         watcher.see(new TrainingEvent.Stepped(steps, point));
     }
@@ -133,7 +157,7 @@ final class WatchedTraining implements Training {
         return List.copyOf(curve);
     }
 
-    Optional<Best> best() {
+    Optional<Moment.Best> best() {
         return best;
     }
 
@@ -150,8 +174,10 @@ final class WatchedTraining implements Training {
         return planned;
     }
 
-    /// Nanoseconds spent judging, telling and waiting.
-    long notLearning() {
-        return notLearning;
+    /// Seconds of learning so far, without judging, telling and waiting; those before an
+    /// interruption count too.
+    double seconds() {
+        double before = interrupted.map(run -> run.moment().seconds()).orElse(0.0);
+        return before + (System.nanoTime() - entered - notLearning) * 1e-9;
     }
 }

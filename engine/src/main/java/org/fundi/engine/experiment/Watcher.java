@@ -1,5 +1,7 @@
 package org.fundi.engine.experiment;
 
+import java.util.function.Supplier;
+
 /// Sees what happens while a run learns, and says what the person wishes.
 public interface Watcher {
 
@@ -26,6 +28,13 @@ public interface Watcher {
     /// Called after each batch (`batch` from 1) and after each step (`batch` 0): may wait while the
     /// person has paused the run.
     default void pause(int step, int batch, int batches) {}
+
+    /// Offered after each batch and each step of a run that can be resumed: whoever keeps runs
+    // takes
+    /// it when it is time.
+    ///
+    /// @param moment makes it; to be called at once, on this thread, or never
+    default void remember(Supplier<Moment> moment) {}
 
     Watcher NOBODY = event -> {};
 }

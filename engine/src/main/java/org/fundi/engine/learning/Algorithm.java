@@ -37,6 +37,13 @@ public interface Algorithm {
         return Optional.empty();
     }
 
+    /// Whether it can go on from [Training#interruptedAt], bit for bit. What cannot is begun again
+    // with
+    /// the same seed, which comes to the same.
+    default boolean resumes() {
+        return false;
+    }
+
     /// Why it cannot work on this machine, with the remedy: a native library that does not load,
     /// say. Empty where it can. A screen shows the model as unavailable with the remedy.
     default Optional<Refusal> unavailable() {

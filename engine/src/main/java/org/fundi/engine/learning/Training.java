@@ -1,5 +1,6 @@
 package org.fundi.engine.learning;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.fundi.engine.math.Chance;
 
@@ -40,6 +41,18 @@ public interface Training {
     default boolean isEndWished() {
         return false;
     }
+
+    /// Where an interrupted run of the same algorithm on the same rows with the same seed stood: a
+    /// state it handed to [#remember]. Empty for a run from the beginning.
+    default Optional<byte[]> interruptedAt() {
+        return Optional.empty();
+    }
+
+    /// Offers all that is needed to go on from here, after each batch and each step. Only what
+    /// [Algorithm#resumes] offers it.
+    ///
+    /// @param state makes it; called at once, on this thread, or never
+    default void remember(Supplier<byte[]> state) {}
 
     /// A training that nobody watches, for tests and scripts.
     static Training quiet(long seed) {

@@ -120,6 +120,11 @@ public record NeuralNetwork(
     }
 
     @Override
+    public boolean resumes() {
+        return true;
+    }
+
+    @Override
     public Model<ClassProbabilities> fit(Matrix inputs, Classes target, Training training) {
         Loss loss =
                 target.count() == 2 ? new BinaryCrossEntropy() : new CrossEntropy(target.count());
@@ -164,14 +169,18 @@ public record NeuralNetwork(
             Training training,
             Function<Trainer, TrainedNetwork<P>> asModel) {
         Trainer trainer = trainer(examples, loss, training);
+        training.interruptedAt().map(SavedCheckpoint::read).ifPresent(trainer::restore);
         Supplier<TrainedNetwork<P>> soFar = () -> asModel.apply(trainer);
+        Supplier<byte[]> state = () -> SavedCheckpoint.write(trainer.state());
         while (training.keepGoing(trainer.epoch(), epochs, soFar)) {
             while (trainer.batchesDone() < trainer.batches()) {
                 trainer.batch();
                 training.batchDone(
                         trainer.epoch(), trainer.batchesDone(), trainer.batches(), soFar);
+                training.remember(state);
             }
             trainer.endEpoch();
+            training.remember(state);
         }
         return soFar.get();
     }

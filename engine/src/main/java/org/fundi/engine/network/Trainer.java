@@ -4,6 +4,7 @@ import java.util.function.IntFunction;
 import org.fundi.engine.learning.DivergedException;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Kernels;
+import org.fundi.engine.setting.Refusal;
 
 /// The machine that trains a network: one batch at a time, with its whole state to be had and to be
 /// put back at any moment. After [#begin] a batch allocates nothing. It belongs to one thread.
@@ -125,7 +126,15 @@ public final class Trainer {
     }
 
     /// Goes back (or on) to that moment.
+    ///
+    /// @throws Refusal where it is no moment of this training
     public void restore(Checkpoint checkpoint) {
+        if (checkpoint.weights().length != weights.length || checkpoint.batches() > batches()) {
+            throw new Refusal(
+                    "the moment to go on from belongs to another network (%,d weights, not %,d)"
+                            .formatted(checkpoint.weights().length, weights.length),
+                    "train the model again from the beginning");
+        }
         epoch = checkpoint.epoch();
         done = checkpoint.batches();
         lossSum = checkpoint.lossSum();
