@@ -1,8 +1,5 @@
 package org.fundi.app.cli;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,16 +62,8 @@ final class Models {
         if (model instanceof WeightedModel<?> weighted) {
             fingerprints.put("weights_sha256", Safetensors.sha256(weighted));
         }
-        fingerprints.put("model_sha256", sha256(model.saved()));
+        fingerprints.put("model_sha256", model.sha256());
         return fingerprints;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static List<String> keys(List<Algorithm> algorithms) {

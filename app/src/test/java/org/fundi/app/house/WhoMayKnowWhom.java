@@ -296,6 +296,7 @@ public final class WhoMayKnowWhom {
                         "..engine.project..",
                         "..app.cli..",
                         "..app.workspace.."));
+        rules.add(wrapped("SQLite", "NamesSqlite", "org.sqlite..", "..engine.project.."));
         rules.add(wrapped("picocli", "NamesPicocli", "picocli..", "..app.cli.."));
     }
 

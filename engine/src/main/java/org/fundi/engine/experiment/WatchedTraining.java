@@ -69,9 +69,9 @@ final class WatchedTraining implements Training {
     }
 
     @Override
-    public void remember(Supplier<byte[]> state) {
+    public void remember(int step, int batch, Supplier<byte[]> state) {
         long entered = System.nanoTime();
-        watcher.remember(() -> new Moment(state.get(), best, seconds()));
+        watcher.remember(step, batch, () -> new Moment(state.get(), best, seconds()));
         notLearning += System.nanoTime() - entered;
     }
 

@@ -33,8 +33,10 @@ public interface Watcher {
     // takes
     /// it when it is time.
     ///
+    /// @param step steps finished
+    /// @param batch batches of the step under way that are done; 0 after a whole step
     /// @param moment makes it; to be called at once, on this thread, or never
-    default void remember(Supplier<Moment> moment) {}
+    default void remember(int step, int batch, Supplier<Moment> moment) {}
 
     Watcher NOBODY = event -> {};
 }

@@ -51,8 +51,10 @@ public interface Training {
     /// Offers all that is needed to go on from here, after each batch and each step. Only what
     /// [Algorithm#resumes] offers it.
     ///
+    /// @param step steps finished
+    /// @param batch batches of the step under way that are done; 0 after a whole step
     /// @param state makes it; called at once, on this thread, or never
-    default void remember(Supplier<byte[]> state) {}
+    default void remember(int step, int batch, Supplier<byte[]> state) {}
 
     /// A training that nobody watches, for tests and scripts.
     static Training quiet(long seed) {

@@ -177,10 +177,10 @@ public record NeuralNetwork(
                 trainer.batch();
                 training.batchDone(
                         trainer.epoch(), trainer.batchesDone(), trainer.batches(), soFar);
-                training.remember(state);
+                training.remember(trainer.epoch(), trainer.batchesDone(), state);
             }
             trainer.endEpoch();
-            training.remember(state);
+            training.remember(trainer.epoch(), 0, state);
         }
         return soFar.get();
     }

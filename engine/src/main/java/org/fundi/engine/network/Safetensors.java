@@ -6,13 +6,11 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.fundi.engine.learning.WeightedModel;
+import org.fundi.engine.math.Sha256;
 
 /// The file format safetensors (Hugging Face, 2022), which PyTorch and others read: eight bytes
 /// with the length of the header, little-endian; the header, JSON padded with spaces to a multiple
@@ -28,12 +26,7 @@ public final class Safetensors {
 
     /// SHA-256 of the data section, in hexadecimal: two networks with the same one are the same.
     public static String sha256(WeightedModel<?> model) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(data(model.weights())));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(data(model.weights()));
     }
 
     /// The whole file. Equal models, equal bytes.

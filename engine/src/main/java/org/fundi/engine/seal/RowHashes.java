@@ -3,7 +3,6 @@ package org.fundi.engine.seal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.fundi.engine.data.Column;
 import org.fundi.engine.data.NumberColumn;
 import org.fundi.engine.data.Table;
+import org.fundi.engine.math.Sha256;
 
 /// What rows are known by: the first 64 bits of SHA-256 over each row's cells, the target's with
 /// them. A row keeps its hash in a copy of the file, under another name, in another place, among
@@ -28,7 +28,7 @@ final class RowHashes {
     static RowHashes of(Table table) {
         List<Column> columns =
                 table.columns().stream().sorted(Comparator.comparing(Column::name)).toList();
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         long[] hashes = new long[table.rows()];
         for (int row = 0; row < hashes.length; row++) {
             for (Column column : columns) {
@@ -95,13 +95,5 @@ final class RowHashes {
     private static String canonical(String cell) {
         if (cell.isEmpty() || cell.charAt(0) > '9' || !cell.matches(NUMBER)) return cell;
         return NumberColumn.plain(Double.parseDouble(cell) + 0.0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -95,7 +95,7 @@ class ResumeTest {
         }
 
         @Override
-        public void remember(Supplier<Moment> moment) {
+        public void remember(int step, int batch, Supplier<Moment> moment) {
             moments.add(new Interrupted(moment.get(), curve));
         }
     }

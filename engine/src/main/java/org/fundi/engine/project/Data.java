@@ -1,0 +1,85 @@
+package org.fundi.engine.project;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// The files a project asks about: compressed inside it up to 50 MB each, larger ones by name, size
+/// and fingerprint only.
+public final class Data {
+    /// The largest file that is kept inside, in bytes.
+    public static final long MOST = 50L << 20;
+
+    private final Database database;
+
+    Data(Database database) {
+        this.database = database;
+    }
+
+    /// A file the project asks about.
+    ///
+    /// @param inside whether its bytes are kept
+    public record Entry(String name, long bytes, String fingerprint, boolean inside) {}
+
+    /// @param content the whole file; kept only where it is at most [#MOST] bytes
+    public void keep(String name, String fingerprint, byte[] content) {
+        boolean inside = content.length <= MOST;
+        database.write(
+                "INSERT OR IGNORE INTO data (fingerprint, name, bytes, gzip) VALUES (?, ?, ?, ?)",
+                fingerprint,
+                name,
+                (long) content.length,
+                inside ? compressed(content) : null);
+    }
+
+    /// A file too large to keep, by its fingerprint only.
+    public void mention(String name, String fingerprint, long bytes) {
+        database.write(
+                "INSERT OR IGNORE INTO data (fingerprint, name, bytes, gzip)"
+                        + " VALUES (?, ?, ?, NULL)",
+                fingerprint,
+                name,
+                bytes);
+    }
+
+    public Optional<Entry> entry(String fingerprint) {
+        return database.one(
+                "SELECT name, bytes, gzip IS NOT NULL FROM data WHERE fingerprint = ?",
+                row -> new Entry(row.getString(1), row.getLong(2), fingerprint, row.getBoolean(3)),
+                fingerprint);
+    }
+
+    /// The file's bytes; nothing where they are not inside.
+    ///
+    /// @throws org.fundi.engine.setting.Refusal where they are damaged
+    public Optional<byte[]> content(String fingerprint) {
+        return database.one(
+                        "SELECT gzip FROM data WHERE fingerprint = ? AND gzip IS NOT NULL",
+                        row -> row.getBytes(1),
+                        fingerprint)
+                .map(this::expanded);
+    }
+
+    private static byte[] compressed(byte[] content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 4 + 64);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(content);
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory can't fail", e);
+        }
+        return out.toByteArray();
+    }
+
+    private byte[] expanded(byte[] gzip) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            byte[] content = in.readNBytes((int) MOST + 1);
+            if (content.length > MOST) throw new IOException("it is larger than it says");
+            return content;
+        } catch (IOException e) {
+            throw database.damaged("its data can't be unpacked: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.fundi.engine.project;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.fundi.engine.setting.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// One connection to an SQLite file, for any thread: they take turns.
+final class Database implements AutoCloseable {
+    private final String name;
+    private final Connection connection;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    private Database(String name, Connection connection) {
+        this.name = name;
+        this.connection = connection;
+    }
+
+    /// To look only: not a byte of the file changes. Where nobody writes to it, no files are made
+    /// beside it either.
+    static Database reading(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        boolean still = !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        String place = "file:" + file.toUri().getRawPath() + (still ? "?immutable=1" : "");
+        return connect(file, place, config);
+    }
+
+    /// To write too. A process that is killed loses nothing that was committed; a computer that
+    /// loses power at most the last moments.
+    static Database writing(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        return connect(file, file.toAbsolutePath().toString(), config);
+    }
+
+    private static Database connect(Path file, String place, SQLiteConfig config) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return new Database(name, config.createConnection("jdbc:sqlite:" + place));
+        } catch (SQLException e) {
+            throw refusal(name, e);
+        }
+    }
+
+    /// What a row is made into.
+    interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    <T> List<T> all(String sql, Reading<T> reading, @Nullable Object... values) {
+        turn.lock();
+        try (PreparedStatement statement = prepare(sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            List<T> all = new ArrayList<>();
+            while (rows.next()) all.add(reading.of(rows));
+            return all;
+        } catch (SQLException e) {
+            throw refusal(name, e);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw damaged(name, String.valueOf(e.getMessage()));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    <T> Optional<T> one(String sql, Reading<T> reading, @Nullable Object... values) {
+        return all(sql, reading, values).stream().findFirst();
+    }
+
+    void write(String sql, @Nullable Object... values) {
+        turn.lock();
+        try (PreparedStatement statement = prepare(sql, values)) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw refusal(name, e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// All of these writes, or none.
+    void together(Runnable writes) {
+        turn.lock();
+        try {
+            write("BEGIN IMMEDIATE");
+            writes.run();
+            write("COMMIT");
+        } catch (RuntimeException failure) {
+            rollBack();
+            throw failure;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void rollBack() {
+        try (Statement statement = connection.createStatement()) {
+            if (!connection.isClosed()) statement.execute("ROLLBACK");
+        } catch (SQLException nothingToRollBack) {
+            // after a full disk SQLite has rolled back by itself; the failure that led here is told
+            assert nothingToRollBack.getMessage() != null;
+        }
+    }
+
+    /// Several statements without values, each ended by a semicolon.
+    void script(String statements) {
+        turn.lock();
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(statements);
+        } catch (SQLException e) {
+            throw refusal(name, e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw refusal(name, e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+        return statement;
+    }
+
+    Refusal damaged(String how) {
+        return damaged(name, how);
+    }
+
+    static Refusal damaged(String name, String how) {
+        return new Refusal(
+                "the project '%s' is damaged (%s)".formatted(name, how),
+                "take a copy from a backup; the file was left as it is");
+    }
+
+    private static Refusal refusal(String name, SQLException e) {
+        SQLiteErrorCode code =
+                e instanceof SQLiteException sqlite
+                        ? sqlite.getResultCode()
+                        : SQLiteErrorCode.UNKNOWN_ERROR;
+        return switch (code) {
+            case SQLITE_FULL ->
+                    new Refusal(
+                            "there is no room left on the disk for '" + name + "'",
+                            "make room, then go on: what was kept before is safe");
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                    new Refusal(
+                            "another program is writing to '" + name + "'",
+                            "close it there, then try again");
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
+                    new Refusal(
+                            "'" + name + "' can't be written to",
+                            "save the project in a folder where you may write");
+            default -> damaged(name, String.valueOf(e.getMessage()));
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package org.fundi.engine.project;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.fundi.engine.setting.Refusal;
+
+/// One `.fundi` file: a project with all that was asked, trained and opened in it. Kept at every
+/// change; there is nothing to save. Any thread may use it.
+public final class ProjectFile implements AutoCloseable {
+    private final Path file;
+    private final Database database;
+    private final Optional<WriteLock> lock;
+    private final Data data;
+    private final Questions questions;
+    private final Runs runs;
+    private final Openings openings;
+
+    private ProjectFile(Path file, Database database, Optional<WriteLock> lock, Names names) {
+        this.file = file;
+        this.database = database;
+        this.lock = lock;
+        Clock clock = Clock.systemUTC();
+        data = new Data(database);
+        questions = new Questions(database, names, clock);
+        runs = new Runs(database, names, clock);
+        openings = new Openings(database);
+    }
+
+    /// A new, empty project.
+    ///
+    /// @throws Refusal where there is a file of this name already, or none can be made
+    public static ProjectFile create(Path file, Names names) {
+        if (Files.exists(file)) {
+            throw new Refusal(
+                    "there is a file '" + file + "' already",
+                    "choose another name, or open it as a project");
+        }
+        WriteLock lock =
+                WriteLock.of(file)
+                        .orElseThrow(
+                                () ->
+                                        new Refusal(
+                                                "no project can be made at '" + file + "'",
+                                                "choose a folder where you may write"));
+        try {
+            Database database = Database.writing(file);
+            Schema.create(database);
+            return new ProjectFile(file, database, Optional.of(lock), names);
+        } catch (RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    /// A project that is there: to write to, or to read only where another window has it or nothing
+    /// may be written. A file that is refused is left as it is, to the byte.
+    ///
+    /// @throws Refusal where it is no project, a newer one, or damaged
+    public static ProjectFile open(Path file, Names names) {
+        Schema.refuseWhatIsNoProject(file);
+        Schema.refuseWhatIsBroken(file);
+        Optional<WriteLock> lock = Files.isWritable(file) ? WriteLock.of(file) : Optional.empty();
+        try {
+            Database database = lock.isPresent() ? Database.writing(file) : Database.reading(file);
+            ProjectFile project = new ProjectFile(file, database, lock, names);
+            if (lock.isPresent()) project.runs.markInterrupted();
+            return project;
+        } catch (RuntimeException failure) {
+            lock.ifPresent(WriteLock::close);
+            throw failure;
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /// Another window has it, or nothing may be written: what is done here is not kept.
+    public boolean isReadOnly() {
+        return lock.isEmpty();
+    }
+
+    public Data data() {
+        return data;
+    }
+
+    public Questions questions() {
+        return questions;
+    }
+
+    public Runs runs() {
+        return runs;
+    }
+
+    public Openings openings() {
+        return openings;
+    }
+
+    /// A copy of everything, under another name.
+    ///
+    /// @throws Refusal where there is a file of that name already
+    public void copyTo(Path other) {
+        if (Files.exists(other)) {
+            throw new Refusal("there is a file '" + other + "' already", "choose another name");
+        }
+        database.write("VACUUM INTO ?", other.toAbsolutePath().toString());
+    }
+
+    /// For tests: from now on the disk is full.
+    void limitToItsSize() {
+        int pages = database.one("PRAGMA page_count", row -> row.getInt(1)).orElseThrow();
+        database.one("PRAGMA max_page_count = " + pages, row -> row.getInt(1));
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } finally {
+            lock.ifPresent(WriteLock::close);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.fundi.engine.project;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.fundi.engine.experiment.Moment;
+import org.fundi.engine.experiment.TrainingEvent;
+import org.fundi.engine.experiment.Watcher;
+import org.fundi.engine.setting.Refusal;
+
+/// Writes a run into the project while it learns, and passes everything on to another watcher: each
+/// point of its curve, a moment to go on from after each step and at least each second inside one,
+/// and how it ended.
+///
+/// A project that can't be written to (a full disk) does not end the run: the refusal is told, and
+/// the run goes on unrecorded.
+public final class Recorder implements Watcher {
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+    private final Runs runs;
+    private final int run;
+    private final Watcher watcher;
+    private final Consumer<Refusal> failed;
+    private final LongSupplier nanoseconds;
+    private long last;
+    private boolean writing = true;
+
+    /// @param run its number in the project, where it has begun
+    /// @param watcher who else looks on
+    /// @param failed told, at most once, where the project can't be written to any more
+    public Recorder(Runs runs, int run, Watcher watcher, Consumer<Refusal> failed) {
+        this(runs, run, watcher, failed, System::nanoTime);
+    }
+
+    Recorder(
+            Runs runs,
+            int run,
+            Watcher watcher,
+            Consumer<Refusal> failed,
+            LongSupplier nanoseconds) {
+        this.runs = runs;
+        this.run = run;
+        this.watcher = watcher;
+        this.failed = failed;
+        this.nanoseconds = nanoseconds;
+        this.last = nanoseconds.getAsLong();
+    }
+
+    @Override
+    public void see(TrainingEvent event) {
+        switch (event) {
+            case TrainingEvent.Began(int steps, var _) -> write(() -> runs.planned(run, steps));
+            case TrainingEvent.Stepped(int _, var point) -> write(() -> runs.point(run, point));
+            case TrainingEvent.Batched _ -> {}
+            case TrainingEvent.Ended(var outcome) -> write(() -> runs.end(run, outcome));
+        }
+        watcher.see(event);
+    }
+
+    @Override
+    public void remember(int step, int batch, Supplier<Moment> moment) {
+        long now = nanoseconds.getAsLong();
+        if (batch == 0 || now - last >= SECOND) {
+            last = now;
+            write(() -> runs.moment(run, step, moment.get()));
+        }
+        watcher.remember(step, batch, moment);
+    }
+
+    @Override
+    public Wish wish() {
+        return watcher.wish();
+    }
+
+    @Override
+    public boolean wantsBatches() {
+        return watcher.wantsBatches();
+    }
+
+    @Override
+    public void pause(int step, int batch, int batches) {
+        watcher.pause(step, batch, batches);
+    }
+
+    private void write(Runnable change) {
+        if (!writing) return;
+        try {
+            change.run();
+        } catch (Refusal refusal) {
+            writing = false;
+            failed.accept(refusal);
+        }
+    }
+}

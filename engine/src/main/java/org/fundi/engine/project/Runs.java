@@ -1,0 +1,281 @@
+package org.fundi.engine.project;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.fundi.engine.experiment.CurvePoint;
+import org.fundi.engine.experiment.Interrupted;
+import org.fundi.engine.experiment.Moment;
+import org.fundi.engine.experiment.Outcome;
+import org.fundi.engine.experiment.Run;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.learning.Model;
+import org.fundi.engine.learning.WeightedModel;
+import org.fundi.engine.network.Safetensors;
+import org.fundi.engine.problem.Prediction;
+import org.fundi.engine.setting.Knobs;
+
+/// The runs of a project, each with its curve, its last moment while it is under way, and its model
+/// when it is done.
+public final class Runs {
+    private static final String COLUMNS =
+            "number, asked, name, model, settings, seed, state, step, steps, seconds, kept_step,"
+                    + " kept_why, scores, sha256, weights_sha256, why, began, ended, provenance, openings_before,"
+                    + " tags, note";
+
+    private final Database database;
+    private final Names names;
+    private final Clock clock;
+
+    Runs(Database database, Names names, Clock clock) {
+        this.database = database;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /// A new run, under way.
+    ///
+    /// @param asked the number of its question
+    /// @param provenance versions by name
+    /// @return its number
+    public int begin(
+            int asked,
+            String name,
+            Algorithm algorithm,
+            long seed,
+            Map<String, String> provenance) {
+        int[] number = new int[1];
+        database.together(
+                () -> {
+                    database.write(
+                            "INSERT INTO run (asked, name, model, settings, seed, state, step,"
+                                    + " steps, seconds, kept_step, kept_why, scores, sha256,"
+                                    + " weights_sha256, why,"
+                                    + " began, ended, provenance, openings_before, tags, note)"
+                                    + " VALUES (?, ?, ?, ?, ?, 'running', 0, 0, 0, 0, '', '{}', '', '',"
+                                    + " '', ?, '', ?, (SELECT COUNT(*) FROM opening), '', '')",
+                            asked,
+                            name,
+                            algorithm.key(),
+                            Json.write(Knobs.texts(algorithm)),
+                            seed,
+                            clock.instant().toString(),
+                            Json.write(provenance));
+                    number[0] =
+                            database.one("SELECT MAX(number) FROM run", row -> row.getInt(1))
+                                    .orElseThrow();
+                });
+        return number[0];
+    }
+
+    /// Steps planned, once known.
+    public void planned(int run, int steps) {
+        database.write("UPDATE run SET steps = ? WHERE number = ?", steps, run);
+    }
+
+    /// A point of the curve.
+    public void point(int run, CurvePoint point) {
+        database.together(
+                () -> {
+                    database.write(
+                            "INSERT OR REPLACE INTO point (run, step, text) VALUES (?, ?, ?)",
+                            run,
+                            point.step(),
+                            ScoresText.write(point));
+                    database.write("UPDATE run SET step = ? WHERE number = ?", point.step(), run);
+                });
+    }
+
+    /// The moment to go on from, should the run be broken off; in place of the one before.
+    public void moment(int run, int step, Moment moment) {
+        database.write(
+                "INSERT OR REPLACE INTO moment"
+                        + " (run, step, state, crc, seconds, best_step, best_loss, best)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                run,
+                step,
+                moment.state(),
+                crc(moment.state()),
+                moment.seconds(),
+                moment.best().map(Moment.Best::step).orElse(0),
+                moment.best().map(Moment.Best::loss).orElse(0.0),
+                moment.best().map(best -> best.model().saved()).orElse(null));
+    }
+
+    /// How it ended. What ended well keeps its model and needs no moment any more.
+    public void end(int run, Outcome outcome) {
+        database.together(
+                () -> {
+                    switch (outcome) {
+                        case Outcome.Completed(Run result) ->
+                                keep(run, StoredRun.State.COMPLETED, result);
+                        case Outcome.Stopped(Run result, int _) ->
+                                keep(run, StoredRun.State.STOPPED, result);
+                        case Outcome.Diverged(int step, String culprit, var _) ->
+                                close(
+                                        run,
+                                        StoredRun.State.DIVERGED,
+                                        "ran away after step %d: %s".formatted(step, culprit));
+                        case Outcome.Cancelled() -> close(run, StoredRun.State.CANCELLED, "");
+                        case Outcome.Refused(var refusal) ->
+                                close(run, StoredRun.State.REFUSED, refusal.getMessage());
+                        case Outcome.Broken(RuntimeException mistake) ->
+                                close(run, StoredRun.State.REFUSED, "" + mistake.getMessage());
+                    }
+                    database.write("DELETE FROM moment WHERE run = ?", run);
+                });
+    }
+
+    private void keep(int run, StoredRun.State state, Run result) {
+        database.write(
+                "UPDATE run SET seconds = ?, kept_step = ?, kept_why = ?, scores = ?, sha256 = ?,"
+                        + " weights_sha256 = ?, saved = ? WHERE number = ?",
+                result.seconds(),
+                result.kept().step(),
+                result.kept().why(),
+                ScoresText.write(result.scores()),
+                result.model().sha256(),
+                result.model() instanceof WeightedModel<?> weighted
+                        ? Safetensors.sha256(weighted)
+                        : "",
+                result.model().saved(),
+                run);
+        close(run, state, "");
+    }
+
+    private void close(
+            int run, StoredRun.State state, @org.jspecify.annotations.Nullable String why) {
+        database.write(
+                "UPDATE run SET state = ?, why = ?, ended = ? WHERE number = ?",
+                state.word(),
+                why == null ? "" : why,
+                clock.instant().toString(),
+                run);
+    }
+
+    /// A run goes on: it is under way again.
+    public void resume(int run) {
+        database.write("UPDATE run SET state = 'running' WHERE number = ?", run);
+    }
+
+    /// What nobody trains any more was interrupted; for whoever has just got the right to write.
+    void markInterrupted() {
+        database.write("UPDATE run SET state = 'interrupted' WHERE state = 'running'");
+    }
+
+    /// All runs, the newest first.
+    public List<StoredRun> all() {
+        return database.all("SELECT " + COLUMNS + " FROM run ORDER BY number DESC", Runs::run);
+    }
+
+    public Optional<StoredRun> at(int number) {
+        return database.one("SELECT " + COLUMNS + " FROM run WHERE number = ?", Runs::run, number);
+    }
+
+    /// Its algorithm with its settings.
+    ///
+    /// @throws org.fundi.engine.setting.Refusal where this version of Fundi doesn't know it
+    public Algorithm algorithm(StoredRun run) {
+        return names.algorithm(run.model(), run.settings());
+    }
+
+    /// The curve as far as it came, the first point first.
+    public List<CurvePoint> curve(int run) {
+        return database.all(
+                "SELECT step, text FROM point WHERE run = ? ORDER BY step",
+                row -> ScoresText.point(row.getInt(1), row.getString(2)),
+                run);
+    }
+
+    /// Where to go on from; nothing where the run must be begun again.
+    ///
+    /// @throws org.fundi.engine.setting.Refusal where the moment is damaged
+    public Optional<Interrupted> interrupted(StoredRun run) {
+        Algorithm algorithm = algorithm(run);
+        if (!algorithm.resumes()) return Optional.empty();
+        return database.one(
+                        "SELECT state, crc, seconds, best_step, best_loss, best FROM moment"
+                                + " WHERE run = ?",
+                        row -> moment(row, algorithm),
+                        run.number())
+                .map(moment -> new Interrupted(moment, curve(run.number())));
+    }
+
+    private static Moment moment(ResultSet row, Algorithm algorithm) throws SQLException {
+        byte[] state = row.getBytes(1);
+        if (crc(state) != row.getLong(2)) throw new IllegalArgumentException("a moment's bytes");
+        byte[] best = row.getBytes(6);
+        Optional<Moment.Best> kept =
+                best == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Moment.Best(
+                                        algorithm.load(best), row.getInt(4), row.getDouble(5)));
+        return new Moment(state, kept, row.getDouble(3));
+    }
+
+    /// The model it ended with; nothing where it has none.
+    ///
+    /// @throws org.fundi.engine.setting.Refusal where its bytes are not those that were kept
+    public Optional<Model<? extends Prediction>> model(StoredRun run) {
+        Optional<byte[]> saved =
+                database.one(
+                        "SELECT saved FROM run WHERE number = ? AND saved IS NOT NULL",
+                        row -> row.getBytes(1),
+                        run.number());
+        if (saved.isEmpty()) return Optional.empty();
+        Model<? extends Prediction> model = algorithm(run).load(saved.get());
+        if (!model.sha256().equals(run.sha256())) {
+            throw database.damaged("the model of run %d was changed".formatted(run.number()));
+        }
+        return Optional.of(model);
+    }
+
+    /// What the person wrote beside it.
+    public void label(int run, List<String> tags, String note) {
+        database.write(
+                "UPDATE run SET tags = ?, note = ? WHERE number = ?",
+                String.join("\n", tags),
+                note,
+                run);
+    }
+
+    private static StoredRun run(ResultSet row) throws SQLException {
+        String ended = row.getString("ended");
+        String tags = row.getString("tags");
+        return new StoredRun(
+                row.getInt("number"),
+                row.getInt("asked"),
+                row.getString("name"),
+                row.getString("model"),
+                Json.texts(row.getString("settings")),
+                row.getLong("seed"),
+                StoredRun.State.of(row.getString("state")),
+                row.getInt("step"),
+                row.getInt("steps"),
+                row.getDouble("seconds"),
+                row.getInt("kept_step"),
+                row.getString("kept_why"),
+                ScoresText.read(row.getString("scores")),
+                row.getString("sha256"),
+                row.getString("weights_sha256"),
+                row.getString("why"),
+                Instant.parse(row.getString("began")),
+                ended.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(ended)),
+                Json.texts(row.getString("provenance")),
+                row.getInt("openings_before"),
+                tags.isEmpty() ? List.of() : List.of(tags.split("\n")),
+                row.getString("note"));
+    }
+
+    private static long crc(byte[] bytes) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        return crc.getValue();
+    }
+}

@@ -1,0 +1,114 @@
+package org.fundi.engine.project;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.fundi.engine.setting.Refusal;
+
+/// The tables of a project file, and how a file is known to be one before anything opens it.
+///
+/// The header of an SQLite file tells who made it (`application_id`, at byte 68) and its version
+/// (`user_version`, at byte 60): *Database File Format*, sqlite.org.
+final class Schema {
+    /// "Fund" in ASCII.
+    static final int APPLICATION = 0x46_75_6E_64;
+
+    static final int VERSION = 1;
+
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int HEADER = 100;
+    private static final int VERSION_AT = 60;
+    private static final int APPLICATION_AT = 68;
+
+    private static final String TABLES =
+            """
+            CREATE TABLE data (
+                fingerprint TEXT PRIMARY KEY, name TEXT NOT NULL, bytes INTEGER NOT NULL,
+                gzip BLOB);
+            CREATE TABLE asked (
+                id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, at TEXT NOT NULL);
+            CREATE TABLE run (
+                number INTEGER PRIMARY KEY, asked INTEGER NOT NULL REFERENCES asked,
+                name TEXT NOT NULL, model TEXT NOT NULL, settings TEXT NOT NULL,
+                seed INTEGER NOT NULL, state TEXT NOT NULL, step INTEGER NOT NULL,
+                steps INTEGER NOT NULL, seconds REAL NOT NULL, kept_step INTEGER NOT NULL,
+                kept_why TEXT NOT NULL, scores TEXT NOT NULL, sha256 TEXT NOT NULL,
+                weights_sha256 TEXT NOT NULL, saved BLOB,
+                why TEXT NOT NULL, began TEXT NOT NULL, ended TEXT NOT NULL,
+                provenance TEXT NOT NULL, openings_before INTEGER NOT NULL,
+                tags TEXT NOT NULL, note TEXT NOT NULL);
+            CREATE TABLE point (
+                run INTEGER NOT NULL REFERENCES run, step INTEGER NOT NULL, text TEXT NOT NULL,
+                PRIMARY KEY (run, step)) WITHOUT ROWID;
+            CREATE TABLE moment (
+                run INTEGER PRIMARY KEY REFERENCES run, step INTEGER NOT NULL, state BLOB NOT NULL,
+                crc INTEGER NOT NULL, seconds REAL NOT NULL, best_step INTEGER NOT NULL,
+                best_loss REAL NOT NULL, best BLOB);
+            CREATE TABLE opening (
+                id INTEGER PRIMARY KEY, run INTEGER NOT NULL, at TEXT NOT NULL,
+                fingerprint TEXT NOT NULL, rows INTEGER NOT NULL, seen_before INTEGER NOT NULL,
+                scores TEXT NOT NULL);
+            """;
+
+    private Schema() {}
+
+    /// Makes the tables in an empty file.
+    static void create(Database database) {
+        database.script("PRAGMA application_id = " + APPLICATION);
+        database.script("PRAGMA user_version = " + VERSION);
+        for (String table : TABLES.split(";\\s*\\n")) {
+            if (!table.isBlank()) database.script(table);
+        }
+        database.script("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    /// Looks at the file's first bytes only.
+    ///
+    /// @throws Refusal where it is no project, or a newer one
+    static void refuseWhatIsNoProject(Path file) {
+        String name = "'" + file.getFileName() + "'";
+        byte[] header = header(file, name);
+        boolean sqlite =
+                header.length == HEADER
+                        && Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+        ByteBuffer numbers = ByteBuffer.wrap(header);
+        if (!sqlite || numbers.getInt(APPLICATION_AT) != APPLICATION) {
+            throw new Refusal(
+                    name + " is no project of Fundi",
+                    "choose a file that ends in .fundi; open tables with Open, not as projects");
+        }
+        int version = numbers.getInt(VERSION_AT);
+        if (version > VERSION) {
+            throw new Refusal(
+                    "%s was made by a newer version of Fundi (project version %d, not %d)"
+                            .formatted(name, version, VERSION),
+                    "install the newest Fundi, then open it again");
+        }
+        if (version < 1) throw Database.damaged(name.replace("'", ""), "version " + version);
+    }
+
+    /// @throws Refusal where SQLite's own check finds the file broken
+    static void refuseWhatIsBroken(Path file) {
+        try (Database database = Database.reading(file)) {
+            List<String> told = database.all("PRAGMA quick_check", row -> row.getString(1));
+            if (!told.equals(List.of("ok"))) {
+                throw Database.damaged("" + file.getFileName(), told.getFirst());
+            }
+        }
+    }
+
+    private static byte[] header(Path file, String name) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return bytes.readNBytes(HEADER);
+        } catch (IOException e) {
+            throw new Refusal(
+                    name + " can't be read (" + e.getMessage() + ")",
+                    "check the name, and that you may read it");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.fundi.engine.project;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.fundi.engine.experiment.Outcome;
+import org.fundi.engine.experiment.Watcher;
+import org.fundi.engine.math.Chance;
+import org.fundi.engine.setting.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Project files with bytes changed, cut off or put in, by a seed: each is refused, or everything
+/// in it can be read; nothing else is thrown, and what is refused is left as it is.
+class DamagedProjectTest {
+    private static final int MUTATIONS = 10_000;
+
+    @Test
+    void aDamagedProjectIsRefusedOrReadWhole(@TempDir Path folder) throws IOException {
+        byte[] whole = project(folder);
+        Chance.Draws draws = Chance.of(11).draws();
+        Path file = folder.resolve("damaged.fundi");
+        int refused = 0;
+        for (int i = 0; i < MUTATIONS; i++) {
+            byte[] bytes = mutated(whole, draws);
+            Files.write(file, bytes);
+            if (isRefused(file)) {
+                refused++;
+                assertArrayEquals(bytes, Files.readAllBytes(file), "mutation " + i);
+            }
+        }
+        assertTrue(refused > MUTATIONS / 4, "some damage is seen: " + refused);
+    }
+
+    private static boolean isRefused(Path file) {
+        try (ProjectFile project = ProjectFile.open(file, Small.NAMES)) {
+            Small.everything(project);
+            return false;
+        } catch (Refusal told) {
+            return true;
+        }
+    }
+
+    private static byte[] mutated(byte[] whole, Chance.Draws draws) {
+        byte[] bytes = whole.clone();
+        switch (draws.nextInt(4)) {
+            case 0 -> bytes[draws.nextInt(bytes.length)] ^= (byte) (1 << draws.nextInt(8));
+            case 1 -> {
+                int from = draws.nextInt(bytes.length);
+                int to = Math.min(bytes.length, from + 1 + draws.nextInt(64));
+                for (int i = from; i < to; i++) bytes[i] = (byte) draws.nextInt(256);
+            }
+            case 2 -> bytes = java.util.Arrays.copyOf(bytes, draws.nextInt(bytes.length));
+            default -> {
+                int page = draws.nextInt(bytes.length / 4096);
+                java.util.Arrays.fill(bytes, page * 4096, (page + 1) * 4096, (byte) 0);
+            }
+        }
+        return bytes;
+    }
+
+    private static byte[] project(Path folder) throws IOException {
+        Path file = folder.resolve("whole.fundi");
+        try (ProjectFile project = ProjectFile.create(file, Small.NAMES)) {
+            project.data().keep("parcels.csv", Small.FINGERPRINT, Small.CSV);
+            int number = Small.begin(project, Small.network());
+            Recorder recorder =
+                    new Recorder(
+                            project.runs(),
+                            number,
+                            Watcher.NOBODY,
+                            refusal -> {
+                                throw refusal;
+                            });
+            assertInstanceOf(
+                    Outcome.Completed.class,
+                    Small.experiment(Small.network()).runOn(Small.prepared(), recorder));
+        }
+        return Files.readAllBytes(file);
+    }
+}

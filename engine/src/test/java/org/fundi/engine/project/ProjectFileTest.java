@@ -1,0 +1,239 @@
+package org.fundi.engine.project;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.fundi.engine.experiment.Interrupted;
+import org.fundi.engine.experiment.Moment;
+import org.fundi.engine.experiment.Outcome;
+import org.fundi.engine.experiment.Run;
+import org.fundi.engine.experiment.TrainingEvent;
+import org.fundi.engine.experiment.Watcher;
+import org.fundi.engine.math.Chance;
+import org.fundi.engine.setting.Knobs;
+import org.fundi.engine.setting.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectFileTest {
+    private final Path folder;
+
+    ProjectFileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void whatWasKeptIsThereWhenItIsOpenedAgain() {
+        Path file = folder.resolve("parcels.fundi");
+        Run run;
+        try (ProjectFile project = ProjectFile.create(file, Small.NAMES)) {
+            project.data().keep("parcels.csv", Small.FINGERPRINT, Small.CSV);
+            run = trained(project, Watcher.NOBODY);
+        }
+        try (ProjectFile project = ProjectFile.open(file, Small.NAMES)) {
+            assertFalse(project.isReadOnly());
+            StoredRun kept = project.runs().at(1).orElseThrow();
+            assertEquals(StoredRun.State.COMPLETED, kept.state());
+            assertEquals(run.scores(), kept.scores());
+            assertEquals(run.seconds(), kept.seconds());
+            assertEquals(run.curve(), project.runs().curve(1));
+            assertEquals(run.algorithm(), project.runs().algorithm(kept));
+            assertArrayEquals(
+                    run.model().saved(), project.runs().model(kept).orElseThrow().saved());
+            assertEquals(Small.asked(), project.questions().latest().orElseThrow());
+            assertArrayEquals(Small.CSV, project.data().content(Small.FINGERPRINT).orElseThrow());
+        }
+        assertFalse(Files.exists(folder.resolve("parcels.fundi-wal")), "closed without remains");
+        assertFalse(Files.exists(folder.resolve("parcels.fundi-lock")));
+    }
+
+    /// As after `kill -9`: what is on the disk at some moment is all there is.
+    @Test
+    void aRunBrokenOffAnywhereGoesOnToTheSameBits() throws IOException {
+        Path file = folder.resolve("whole.fundi");
+        List<Path> copies = new ArrayList<>();
+        Run whole;
+        try (ProjectFile project = ProjectFile.create(file, Small.NAMES)) {
+            Chance.Draws draws = Chance.of(3).draws();
+            whole =
+                    trained(
+                            project,
+                            new Watcher() {
+                                @Override
+                                public void see(TrainingEvent event) {
+                                    if (event instanceof TrainingEvent.Stepped) maybeCopy();
+                                }
+
+                                @Override
+                                public void remember(int s, int b, Supplier<Moment> moment) {
+                                    maybeCopy();
+                                }
+
+                                private void maybeCopy() {
+                                    if (draws.nextInt(3) > 0) return;
+                                    copies.add(copied(file, copies.size()));
+                                }
+                            });
+        }
+        assertTrue(copies.size() > 10, () -> "" + copies.size());
+        for (Path copy : copies) assertGoesOnTo(whole, copy);
+    }
+
+    private static void assertGoesOnTo(Run whole, Path copy) {
+        try (ProjectFile project = ProjectFile.open(copy, Small.NAMES)) {
+            StoredRun run = project.runs().at(1).orElseThrow();
+            assertEquals(StoredRun.State.INTERRUPTED, run.state());
+            Interrupted from =
+                    project.runs().interrupted(run).orElse(new Interrupted(nothing(), List.of()));
+            Recorder recorder =
+                    new Recorder(project.runs(), 1, Watcher.NOBODY, ProjectFileTest::fail);
+            project.runs().resume(1);
+            var experiment = Small.experiment(project.runs().algorithm(run));
+            Outcome outcome =
+                    from.moment().state().length == 0
+                            ? experiment.runOn(Small.prepared(), recorder)
+                            : experiment.resumeOn(Small.prepared(), from, recorder);
+            Run resumed = assertInstanceOf(Outcome.Completed.class, outcome).run();
+            assertArrayEquals(whole.model().saved(), resumed.model().saved());
+            assertEquals(whole.curve(), project.runs().curve(1));
+            assertEquals(StoredRun.State.COMPLETED, project.runs().at(1).orElseThrow().state());
+        }
+    }
+
+    private static Moment nothing() {
+        return new Moment(new byte[0], java.util.Optional.empty(), 0);
+    }
+
+    @Test
+    void theSecondWindowMayOnlyRead() {
+        Path file = folder.resolve("a.fundi");
+        try (ProjectFile first = ProjectFile.create(file, Small.NAMES)) {
+            trained(first, Watcher.NOBODY);
+            try (ProjectFile second = ProjectFile.open(file, Small.NAMES)) {
+                assertTrue(second.isReadOnly());
+                assertEquals(first.runs().all(), second.runs().all());
+                assertThrows(Refusal.class, () -> second.questions().keep(Small.asked()));
+            }
+        }
+        try (ProjectFile again = ProjectFile.open(file, Small.NAMES)) {
+            assertFalse(again.isReadOnly());
+        }
+    }
+
+    @Test
+    void whatIsNoProjectIsRefusedAndLeftAsItIs() throws IOException {
+        refuses(bytes -> {}, "no project", "width,height\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        refuses(bytes -> {}, "no project", new byte[0]);
+        refuses(bytes -> {}, "no project", new byte[5000]);
+        byte[] project = projectBytes();
+        refuses(bytes -> bytes.putInt(68, 12345), "no project", project);
+        refuses(bytes -> bytes.putInt(60, 2), "newer version", project);
+        refuses(bytes -> bytes.putInt(60, 0), "damaged", project);
+        refuses(bytes -> bytes.put(16, (byte) 3), "damaged", project);
+        byte[] half = java.util.Arrays.copyOf(project, project.length / 2);
+        refuses(bytes -> {}, "damaged", half);
+    }
+
+    private void refuses(Consumer<ByteBuffer> change, String what, byte[] bytes)
+            throws IOException {
+        byte[] changed = bytes.clone();
+        if (changed.length > 100) change.accept(ByteBuffer.wrap(changed));
+        Path file = folder.resolve("refused.fundi");
+        Files.write(file, changed);
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> ProjectFile.open(file, Small.NAMES).close());
+        assertTrue(refusal.what().contains(what), refusal.what());
+        assertArrayEquals(changed, Files.readAllBytes(file));
+        try (var left = Files.list(folder)) {
+            assertEquals(
+                    List.of(),
+                    left.filter(it -> it.getFileName().toString().contains("-")).toList());
+        }
+    }
+
+    @Test
+    void aFileIsNeverWrittenOver() throws IOException {
+        Path file = folder.resolve("there.fundi");
+        Files.writeString(file, "mine");
+        assertThrows(Refusal.class, () -> ProjectFile.create(file, Small.NAMES));
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    void aFullDiskEndsTheRecordingAndNotTheRun() {
+        Path file = folder.resolve("full.fundi");
+        List<Refusal> told = new ArrayList<>();
+        try (ProjectFile project = ProjectFile.create(file, Small.NAMES)) {
+            var wide = Knobs.with(Small.network(), "hidden", "400"); // moments above a page's size
+            int number = Small.begin(project, wide);
+            project.limitToItsSize();
+            Recorder recorder = new Recorder(project.runs(), number, Watcher.NOBODY, told::add);
+            Outcome outcome = Small.experiment(wide).runOn(Small.prepared(), recorder);
+            assertInstanceOf(Outcome.Completed.class, outcome);
+        }
+        assertEquals(1, told.size());
+        assertTrue(told.getFirst().what().contains("no room"), told.getFirst().what());
+        try (ProjectFile project = ProjectFile.open(file, Small.NAMES)) {
+            assertEquals(StoredRun.State.INTERRUPTED, project.runs().at(1).orElseThrow().state());
+        }
+    }
+
+    @Test
+    void aCopyHoldsTheSame() {
+        Path copy = folder.resolve("copy.fundi");
+        List<Object> all;
+        try (ProjectFile project = ProjectFile.create(folder.resolve("a.fundi"), Small.NAMES)) {
+            trained(project, Watcher.NOBODY);
+            all = Small.everything(project);
+            project.copyTo(copy);
+        }
+        try (ProjectFile project = ProjectFile.open(copy, Small.NAMES)) {
+            assertEquals(all, Small.everything(project));
+        }
+    }
+
+    private byte[] projectBytes() throws IOException {
+        Path file = folder.resolve("model.fundi");
+        try (ProjectFile project = ProjectFile.create(file, Small.NAMES)) {
+            project.data().keep("parcels.csv", Small.FINGERPRINT, Small.CSV);
+            trained(project, Watcher.NOBODY);
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private static Run trained(ProjectFile project, Watcher watcher) {
+        int number = Small.begin(project, Small.network());
+        Recorder recorder = new Recorder(project.runs(), number, watcher, ProjectFileTest::fail);
+        Outcome outcome = Small.experiment(Small.network()).runOn(Small.prepared(), recorder);
+        return assertInstanceOf(Outcome.Completed.class, outcome).run();
+    }
+
+    private Path copied(Path file, int number) {
+        Path copy = folder.resolve("copy%d.fundi".formatted(number));
+        try {
+            Files.copy(file, copy);
+            Path log = file.resolveSibling(file.getFileName() + "-wal");
+            Files.copy(log, copy.resolveSibling(copy.getFileName() + "-wal"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return copy;
+    }
+
+    private static void fail(Refusal refusal) {
+        throw refusal;
+    }
+}
