@@ -16,6 +16,11 @@ final class RunChoice extends ComboBox<RunRow> {
     /// The longest usual name fits; a longer one is in the list as a whole.
     private static final double WIDEST = 330;
 
+    /// Title, seal and the way out of the projector need the rest of 1,280 px.
+    private static final double ON_PROJECTOR = 370;
+
+    private static final double NARROWEST = 160;
+
     private final EvaluateViewModel model;
     private boolean filling;
 
@@ -23,7 +28,9 @@ final class RunChoice extends ComboBox<RunRow> {
         this.model = model;
         Workspace workspace = ground.workspace();
         setAccessibleText(Words.of("evaluate.run"));
-        maxWidthProperty().bind(ground.theme().map(theme -> WIDEST * theme.scale()));
+        maxWidthProperty()
+                .bind(ground.theme().map(theme -> theme.isProjector() ? ON_PROJECTOR : WIDEST));
+        setMinWidth(NARROWEST);
         setConverter(
                 new StringConverter<>() {
                     @Override
