@@ -1,6 +1,7 @@
 package org.fundi.engine.data;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.fundi.engine.setting.Refusal;
 
 /// Recognises files that are no text, by how they begin, and says what they are.
@@ -15,6 +16,11 @@ final class BinaryFiles {
     /// @param encoded whether the person said how bytes become letters
     /// @throws Refusal where the file is no text
     static void refuse(byte[] head, boolean encoded) {
+        String packed = packed(head);
+        if (!packed.isEmpty())
+            throw new Refusal(
+                    "the file is " + packed + ", not a table of text",
+                    "unpack it and open the table inside");
         String kind = kind(head);
         if (!kind.isEmpty())
             throw new Refusal(
@@ -30,12 +36,25 @@ final class BinaryFiles {
                     "choose a CSV file, or say in which encoding it is written");
     }
 
-    private static String kind(byte[] head) {
+    private static String packed(byte[] head) {
         if (zipped(head)) return "a zip archive";
+        if (begins(head, "\u001f\u008b")) return "compressed (gzip)";
+        if (begins(head, "BZh")) return "compressed (bzip2)";
+        if (begins(head, "\u00fd7zXZ")) return "compressed (xz)";
+        if (begins(head, "(\u00b5/\u00fd")) return "compressed (zstd)";
+        if (begins(head, "7z\u00bc\u00af")) return "a 7z archive";
+        return begins(head, "Rar!") ? "a RAR archive" : "";
+    }
+
+    private static String kind(byte[] head) {
+        String start = new String(head, 0, Math.min(head.length, 20), StandardCharsets.ISO_8859_1);
+        String small = start.toLowerCase(Locale.ROOT);
+        if (small.startsWith("<!doctype html") || small.startsWith("<html")) return "a web page";
+        if (small.startsWith("<?xml")) return "XML";
+        if (start.startsWith("[{") || start.startsWith("{\"")) return "JSON";
         if (begins(head, "%PDF")) return "a PDF document";
         if (begins(head, "\u0089PNG") || begins(head, "\u00ff\u00d8\u00ff")) return "a picture";
         if (begins(head, "GIF8")) return "a picture";
-        if (begins(head, "\u001f\u008b")) return "compressed (gzip)";
         if (begins(head, "PAR1")) return "a Parquet file";
         if (begins(head, "SQLite format 3")) return "an SQLite database";
         if (begins(head, "\u00d0\u00cf\u0011\u00e0")) return "an old Excel workbook (.xls)";

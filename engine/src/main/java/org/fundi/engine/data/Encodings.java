@@ -57,6 +57,8 @@ final class Encodings {
                             ? "only plain letters at the beginning, the same in every encoding"
                             : "letters beyond the plain ones are written as UTF-8 writes them");
         }
+        if (pairs(head, StandardCharsets.UTF_16LE, 1)) return inPairs(StandardCharsets.UTF_16LE);
+        if (pairs(head, StandardCharsets.UTF_16BE, 0)) return inPairs(StandardCharsets.UTF_16BE);
         return Guess.of(WINDOWS_1252, "some bytes are not UTF-8; as Windows-1252 they are letters");
     }
 
@@ -75,6 +77,25 @@ final class Encodings {
             if (head[2 * i + 1 - from] == 0) others++;
         }
         return pairs >= 4 && zeros > 0.7 * pairs && others == 0;
+    }
+
+    private static Guess<Charset> inPairs(Charset charset) {
+        return Guess.of(
+                charset, "two bytes a letter: line ends and plain letters have a zero beside them");
+    }
+
+    /// Text in a script beyond the plain letters: only line ends, delimiters and digits have a zero
+    /// beside them, and always on the same side.
+    private static boolean pairs(byte[] head, Charset charset, int zeroAt) {
+        int zeros = 0;
+        for (int i = 0; i + 1 < head.length; i += 2) {
+            if (head[i + 1 - zeroAt] == 0) return false;
+            if (head[i + zeroAt] == 0) zeros++;
+        }
+        if (zeros < 2) return false;
+        CharBuffer room = CharBuffer.allocate(head.length);
+        boolean fits = !decoder(charset).decode(ByteBuffer.wrap(head), room, false).isError();
+        return fits && room.flip().toString().indexOf('\n') >= 0;
     }
 
     private static boolean valid(byte[] head, boolean whole) {

@@ -211,6 +211,41 @@ final class DataReaderTest {
     }
 
     @Test
+    void whatIsNoTableIsSaidByItsKindWithARemedy() throws IOException {
+        String[][] kinds = {
+            {"BZh91AY&SY", "compressed (bzip2)", "unpack it"},
+            {"\u00fd7zXZ\0", "compressed (xz)", "unpack it"},
+            {"(\u00b5/\u00fd\4", "compressed (zstd)", "unpack it"},
+            {"\u001f\u008b\b", "compressed (gzip)", "unpack it"},
+            {"PK\u0003\u0004", "a zip archive", "unpack it"},
+            {"7z\u00bc\u00af", "a 7z archive", "unpack it"},
+            {"%PDF-1.4", "a PDF document", "save the table as CSV"},
+            {"<!DOCTYPE html>\n<html>", "a web page", "save the table as CSV"},
+            {"<?xml version='1.0'?>\n", "XML", "save the table as CSV"},
+            {"[{\"a\":1},\n{\"a\":2}]\n", "JSON", "save the table as CSV"},
+        };
+        for (String[] kind : kinds) {
+            Path file = folder.resolve("renamed.csv");
+            Files.write(file, kind[0].getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+            Refusal refusal = assertThrows(Refusal.class, () -> new DataReader().read(file));
+            assertTrue(refusal.what().contains(kind[1]), refusal.what());
+            assertTrue(refusal.remedy().startsWith(kind[2]), refusal.remedy());
+        }
+    }
+
+    @Test
+    void utf16WithoutAMarkIsKnownInAnyScript() throws IOException {
+        for (String encoding : new String[] {"UTF-16LE", "UTF-16BE"}) {
+            Path file = folder.resolve("script.csv");
+            Files.write(file, "名前,値\n東京,1\n大阪,2\n名古屋,3\n".getBytes(encoding));
+            Reading reading =
+                    new DataReader().open(file, ReadingOptions.USUAL, ReadingWatcher.NONE);
+            assertEquals(encoding, reading.format().encoding().value().name());
+            assertEquals("大阪", reading.dataset().table().column("名前").text(1));
+        }
+    }
+
+    @Test
     void aRefusedFileShowsThePlaceAndItsNeighbours() throws IOException {
         Path file = file("q.csv", "a,b\n1,x\n2,\"y\n3,z\n4,w\n5,v\n");
         Refusal refusal = assertThrows(Refusal.class, () -> new DataReader().read(file));
