@@ -1,5 +1,6 @@
 package org.fundi.app;
 
+import java.util.Locale;
 import org.fundi.app.cli.FundiCommand;
 import org.fundi.app.cli.WithoutWindow;
 
@@ -9,6 +10,7 @@ public final class Fundi {
     private Fundi() {}
 
     public static void main(String[] arguments) {
+        formatTheSameEverywhere();
         if (arguments.length == 0) {
             if (WithoutWindow.isNeeded(System.getProperty("os.name", ""), System.getenv())) {
                 System.exit(WithoutWindow.run());
@@ -17,5 +19,11 @@ public final class Fundi {
             System.exit(0);
         }
         System.exit(FundiCommand.run(arguments));
+    }
+
+    /// Digits 0 to 9 in every sentence, whatever the machine's language: English words with Arabic
+    /// or Persian digits are read by nobody, and files and tables must be the same everywhere.
+    static void formatTheSameEverywhere() {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     }
 }
