@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.data.Column;
@@ -32,6 +34,7 @@ import org.fundi.engine.data.Table;
 /// rows and hundreds of columns scroll as ten do.
 final class CellTable extends VBox {
     private static final double COLUMN = 101;
+    private static final double WIDEST = 230;
     private static final double SCROLL_BAR = 18;
 
     private final DataViewModel model;
@@ -111,7 +114,7 @@ final class CellTable extends VBox {
                 now -> {
                     int place = now.names().indexOf(column);
                     if (place >= first && place < first + shown) return;
-                    first = Math.clamp(place, 0, Math.max(0, now.columns().size() - shown));
+                    first = Math.clamp(place, 0, last(now));
                     lay();
                 });
     }
@@ -143,8 +146,7 @@ final class CellTable extends VBox {
 
     private void move(int columns) {
         if (table.isEmpty()) return;
-        int last = Math.max(0, table.get().columns().size() - shown);
-        int next = Math.clamp((long) first + columns, 0, last);
+        int next = Math.clamp((long) first + columns, 0, last(table.get()));
         if (next == first) return;
         first = next;
         lay();
@@ -155,17 +157,16 @@ final class CellTable extends VBox {
         double width = cells.getWidth() - SCROLL_BAR;
         if (table.isEmpty() || width < COLUMN) return;
         Table now = table.get();
-        double least = COLUMN * ground.theme().get().scale();
         int all = now.columns().size();
-        shown = Math.clamp((long) (width / least), 1, Math.max(1, all));
-        first = Math.clamp(first, 0, Math.max(0, all - shown));
+        first = Math.clamp(first, 0, last(now));
+        shown = fitting(now, first);
+        double spare = spare(now, width);
         List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
         Map<String, TableColumn<Integer, Integer>> kept = new LinkedHashMap<>();
         for (Column column : now.columns().subList(first, Math.min(all, first + shown))) {
             TableColumn<Integer, Integer> one =
-                    built.computeIfAbsent(
-                            column.name(), _ -> built(column, Math.floor(width / shown)));
-            one.setPrefWidth(Math.floor(width / shown));
+                    built.computeIfAbsent(column.name(), _ -> built(column, width(column) + spare));
+            one.setPrefWidth(Math.floor(width(column) + spare));
             kept.put(column.name(), one);
             columns.add(one);
         }
@@ -173,6 +174,38 @@ final class CellTable extends VBox {
         built.putAll(kept);
         if (!columns.equals(cells.getColumns())) cells.getColumns().setAll(columns);
         foot(all);
+    }
+
+    private double width(Column column) {
+        return ContentWidth.of(column, COLUMN, WIDEST) * ground.theme().get().scale();
+    }
+
+    /// How many columns have room, from this one on; one at least.
+    private int fitting(Table now, int from) {
+        double left = cells.getWidth() - SCROLL_BAR;
+        int count = 0;
+        for (Column column : now.columns().subList(from, now.columns().size())) {
+            left -= width(column);
+            if (left < 0) break;
+            count++;
+        }
+        return Math.max(1, count);
+    }
+
+    /// The first column from which all others have room.
+    private int last(Table now) {
+        double left = cells.getWidth() - SCROLL_BAR;
+        int from = now.columns().size();
+        while (from > 0 && (left -= width(now.columns().get(from - 1))) >= 0) from--;
+        return Math.clamp(from, 0, Math.max(0, now.columns().size() - 1));
+    }
+
+    /// What each of the columns shown gets on top of its own width.
+    private double spare(Table now, double width) {
+        double taken = 0;
+        int end = Math.min(first + shown, now.columns().size());
+        for (Column column : now.columns().subList(first, end)) taken += width(column);
+        return Math.max(0, (width - taken) / shown);
     }
 
     private void foot(int all) {
@@ -200,7 +233,6 @@ final class CellTable extends VBox {
         built.setGraphic(new ColumnHead(model, card, ground.theme(), width));
         built.setSortable(false);
         built.setReorderable(false);
-        built.setResizable(false);
         built.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         boolean number = column instanceof NumberColumn;
         built.setCellFactory(_ -> new Cell(column, number, card.suspect()));
@@ -209,12 +241,24 @@ final class CellTable extends VBox {
 
     /// One cell in sight.
     private static final class Cell extends TableCell<Integer, Integer> {
+        private static final int SHORT = 10;
+
+        /// More of a cell is never shown.
+        private static final int LONGEST = 400;
+
         private final Column column;
 
         Cell(Column column, boolean number, boolean suspect) {
             this.column = column;
             if (number) getStyleClass().add("figures");
             if (suspect) getStyleClass().add("suspect");
+            setOnMouseEntered(_ -> tellWhole());
+        }
+
+        /// The whole text, where the cell may not have room for it.
+        private void tellWhole() {
+            String text = isEmpty() ? "" : getText();
+            setTooltip(text.length() < SHORT ? null : new Tooltip(text));
         }
 
         @Override
@@ -225,7 +269,7 @@ final class CellTable extends VBox {
             } else if (column.isMissing(row)) {
                 setText("–");
             } else {
-                String text = column.text(row);
+                String text = Brief.line(column.text(row), LONGEST);
                 setText(column instanceof NumberColumn ? text.replace('-', '−') : text);
             }
         }

@@ -19,6 +19,7 @@ import org.fundi.app.chart.Letters;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.style.Theme;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Words;
 import org.fundi.engine.data.ColumnType;
 import org.fundi.engine.problem.Role;
@@ -44,7 +45,10 @@ final class ColumnHead extends VBox {
         this.card = card;
         getStyleClass().add("column-head");
         setAlignment(Pos.TOP_LEFT);
-        Label name = Texts.label(inLines(card.name(), width - 18, theme.getValue()), "card-title");
+        Label name =
+                Texts.label(
+                        inLines(Brief.name(card.name()), width - 18, theme.getValue()),
+                        "card-title");
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
         name.setMaxHeight(theme.getValue().type().text() * 4.4);

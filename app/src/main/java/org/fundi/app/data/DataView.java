@@ -20,6 +20,7 @@ import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Rich;
 import org.fundi.app.text.Words;
@@ -112,7 +113,8 @@ public final class DataView implements Screen {
                                         "data.subtitle",
                                         rows,
                                         columns,
-                                        study.problem().map(Problem::target).orElse("")));
+                                        Brief.name(
+                                                study.problem().map(Problem::target).orElse(""))));
         header.buttons().setAll(buttons);
         centre.getChildren().setAll(cells);
         settings.getChildren().setAll(side);

@@ -3,7 +3,9 @@ package org.fundi.app.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.fundi.app.form.Choice;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Guess;
@@ -75,7 +77,8 @@ record Framed(
 
     private static String inputs(List<String> features) {
         if (features.isEmpty()) return Words.of("frame.no-inputs");
-        String named = String.join(", ", features.subList(0, Math.min(NAMED, features.size())));
+        String named =
+                features.stream().limit(NAMED).map(Brief::name).collect(Collectors.joining(", "));
         int more = features.size() - NAMED;
         return more <= 0 ? named : Words.of("frame.inputs", named, Numbers.whole(more));
     }
@@ -84,7 +87,12 @@ record Framed(
         List<String> others =
                 proposal.problem().roles().entrySet().stream()
                         .filter(e -> e.getValue() != Role.FEATURE && e.getValue() != Role.TARGET)
-                        .map(e -> e.getKey() + " (" + proposal.roleOf(e.getKey()).reason() + ")")
+                        .map(
+                                e ->
+                                        Brief.name(e.getKey())
+                                                + " ("
+                                                + proposal.roleOf(e.getKey()).reason()
+                                                + ")")
                         .toList();
         if (others.isEmpty()) return "";
         String named = String.join(", ", others.subList(0, Math.min(EXPLAINED, others.size())));

@@ -2,6 +2,8 @@ package org.fundi.app.workspace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Rich;
 import org.fundi.app.text.Words;
@@ -29,7 +31,7 @@ public final class Sentence {
                 "sentence.full",
                 named(problem.features()),
                 others(problem.features()),
-                problem.target(),
+                Brief.name(problem.target()),
                 purpose,
                 metricTitle(study.get().metric()));
     }
@@ -52,7 +54,7 @@ public final class Sentence {
 
     private static String named(List<String> features) {
         if (features.isEmpty()) return Words.of("sentence.no-inputs");
-        return String.join(", ", features.subList(0, Math.min(NAMED, features.size())));
+        return features.stream().limit(NAMED).map(Brief::name).collect(Collectors.joining(", "));
     }
 
     private static String others(List<String> features) {

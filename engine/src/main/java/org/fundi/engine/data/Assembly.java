@@ -136,7 +136,9 @@ final class Assembly {
                         "missing-token",
                         name,
                         Finding.Severity.NOTE,
-                        "Read as missing: " + String.join(", ", seen) + " times.",
+                        "Read as missing, in capitals or not: "
+                                + String.join(", ", seen)
+                                + " times.",
                         List.of("say that these stand for a value")));
     }
 
