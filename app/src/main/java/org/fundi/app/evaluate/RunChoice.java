@@ -50,24 +50,29 @@ final class RunChoice extends ComboBox<RunRow> {
         workspace.runs().addListener((ListChangeListener<RunRow>) _ -> refresh());
         workspace.selectedRunProperty().addListener((_, _, _) -> refresh());
         model.judgedProperty().addListener((_, _, _) -> refresh());
-        refresh();
+        sceneProperty().addListener((_, _, _) -> refresh());
     }
 
     private static String named(RunRow row) {
         return Words.of("evaluate.run.name", Numbers.whole(row.number()), row.title());
     }
 
+    /// What nobody sees is filled when it is seen: while models train, runs change all the time.
     void refresh() {
+        if (getScene() == null) return;
         filling = true;
         List<RunRow> runs = model.runs();
-        getItems().setAll(runs);
-        setValue(null);
+        if (!getItems().equals(runs)) {
+            getItems().setAll(runs);
+            setValue(null);
+        }
         model.judged()
                 .ifPresent(
                         judged ->
                                 runs.stream()
                                         .filter(row -> row.number() == judged.row().number())
                                         .forEach(this::setValue));
+        if (model.judged().isEmpty()) setValue(null);
         filling = false;
         Terms.tip(this, getValue() == null ? "" : named(getValue()));
     }

@@ -214,9 +214,8 @@ record RunsColumns(
         return fixed(column, curve);
     }
 
-    /// As wide as its column and as tall as its row: other words in it move nothing around it.
-    // Where
-    /// its column has become wider or narrower, its whole row moves.
+    /// As wide as its column and as tall as its row: other words in it move nothing around it. Its
+    /// whole row moves where its column has become wider or narrower.
     private abstract static class InPlace extends TableCell<ShownRun, RunRow> {
         @Override
         public void requestLayout() {

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// Windows heeds Java's own priorities. Linux does not, but knows niceness, from 0 to 19, of each
 /// thread; any thread may take a higher one for itself, and those it begins inherit it.
 public final class Precedence {
-    private static final int NICEST = 19;
+    /// Far enough behind a screen; with 19, a file would hardly open beside another busy program.
+    private static final int NICE = 10;
 
     /// `setpriority(which, who, niceness)`, where the system has it: `which` 0 is a thread, `who` 0
     /// the one that calls.
@@ -26,7 +27,7 @@ public final class Precedence {
     public static boolean goLast() {
         Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
         try {
-            return SET.isPresent() && (int) SET.get().invokeExact(0, 0, NICEST) == 0;
+            return SET.isPresent() && (int) SET.get().invokeExact(0, 0, NICE) == 0;
         } catch (Throwable mistake) {
             throw new IllegalStateException("setpriority could not be called", mistake);
         }

@@ -15,7 +15,7 @@ class PrecedenceTest {
     void workersBesideAScreenGoLastAndNobodyElse() throws Exception {
         try (Workers beside = Workers.besideScreen(1);
                 Workers alone = new Workers(1)) {
-            assertEquals(19, beside.begin(PrecedenceTest::niceness).get());
+            assertEquals(10, beside.begin(PrecedenceTest::niceness).get());
             assertEquals(niceness(), alone.begin(PrecedenceTest::niceness).get());
         }
     }
