@@ -10,7 +10,8 @@ import org.fundi.engine.math.Statistics;
 
 /// One column of the form.
 ///
-/// @param usual the training rows' median or most frequent level, as text
+/// @param usual the training rows' median or most frequent level, as text; of two whole numbers in
+///     the middle the smaller, since nothing was built in 1973.5
 /// @param low smallest value in training; of no account without numbers
 /// @param high largest value in training
 /// @param levels those that training rows have, the most frequent first; empty for numbers
@@ -46,11 +47,12 @@ record Field(String column, Kind kind, String usual, double low, double high, Li
         }
         if (values.length == 0) return new Field(column.name(), Kind.NUMBER, "", 0, 0, List.of());
         Arrays.sort(values);
-        String median = NumberColumn.plain(Statistics.median(values));
+        boolean whole = Arrays.stream(values).allMatch(value -> value == Math.rint(value));
+        double middle = whole ? values[(values.length - 1) / 2] : Statistics.median(values);
         return new Field(
                 column.name(),
                 Kind.NUMBER,
-                median,
+                NumberColumn.plain(middle),
                 values[0],
                 values[values.length - 1],
                 List.of());

@@ -13,21 +13,26 @@ record Keeping(Model<?> model, Run.Kept kept) {
     /// For epochs the lowest validation loss; for everything else the last.
     static Keeping of(Algorithm.Steps unit, Model<?> last, WatchedTraining training) {
         if (unit == Algorithm.Steps.EPOCHS && training.best().isPresent()) {
-            return best(training.best().get(), training);
+            return best(training.best().get(), training.lastStep());
         }
         int step = unit == Algorithm.Steps.NONE ? 0 : training.lastStep();
         return new Keeping(last, new Run.Kept(step, false, whyLast(unit, step, training)));
     }
 
-    private static Keeping best(Moment.Best best, WatchedTraining training) {
+    static Keeping best(Moment.Best best, int lastStep) {
         String why =
                 String.format(
                         Locale.ROOT,
-                        "the lowest validation loss, %.4g, after epoch %,d of %,d",
-                        best.loss(),
+                        "the lowest validation loss, %s, after epoch %,d of %,d",
+                        loss(best.loss()),
                         best.step(),
-                        training.lastStep());
+                        lastStep);
         return new Keeping(best.model(), new Run.Kept(best.step(), true, why));
+    }
+
+    /// Four digits, or a whole number with commas: never a power of ten.
+    private static String loss(double loss) {
+        return String.format(Locale.ROOT, loss >= 1000 ? "%,.0f" : "%.4g", loss);
     }
 
     private static String whyLast(Algorithm.Steps unit, int step, WatchedTraining training) {

@@ -38,6 +38,15 @@ class ExperimentTest {
         assertEquals(new Run.Kept(10, false, "all 10 rounds"), run.kept());
     }
 
+    /// 1,234,567,890.4 stands before the mean of a large number's squares, not 1.235e+09.
+    @Test
+    void aLargeLossIsToldInFull() {
+        Keeping kept = Keeping.best(new Moment.Best(new Toys.Constant(0), 3, 1_234_567_890.4), 10);
+        assertEquals(
+                "the lowest validation loss, 1,234,567,890, after epoch 3 of 10",
+                kept.kept().why());
+    }
+
     @Test
     void everyStepHasAPointOnTheCurve() {
         Run run = completed(Toys.Climber.of(Algorithm.Steps.EPOCHS));
