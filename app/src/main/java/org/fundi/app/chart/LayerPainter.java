@@ -164,6 +164,6 @@ final class LayerPainter {
     }
 
     private Letters letters(Ink ink) {
-        return Letters.of(size, ink.in(palette));
+        return Letters.of(size, palette.letters(ink.in(palette)));
     }
 }

@@ -36,7 +36,7 @@ final class LineEnds {
                     end.line().label(),
                     end.x() + size * 0.9,
                     end.labelY() + size * 0.36,
-                    Letters.of(size, colour).strong());
+                    Letters.of(size, theme.palette().letters(colour)).strong());
         }
     }
 

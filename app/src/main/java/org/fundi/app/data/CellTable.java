@@ -102,6 +102,7 @@ final class CellTable extends VBox {
         if (table.filter(now::equals).isEmpty()) {
             table = Optional.of(now);
             first = 0;
+            cells.getColumns().clear(); // those of the former table know none of these rows
             cells.setItems(new RowNumbers(now.rows()));
             cells.scrollTo(0);
         }

@@ -13,7 +13,6 @@ import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Question;
 import org.fundi.app.workspace.Sentence;
-import org.fundi.engine.metric.Metric;
 
 /// Three cards of questions: what each error costs, how good it must be, who acts on it.
 final class GoalCards extends VBox {
@@ -111,6 +110,18 @@ final class GoalCards extends VBox {
         return field;
     }
 
+    /// A score somebody may well ask for: near 1 where guessing already does well, lower where the
+    /// rare class alone counts, in the target's unit where errors are measured.
+    static String example(String metric) {
+        if (metric.isEmpty()) return "frame.goal.example.none";
+        if (metric.matches("log_loss|brier|mape|ece_.*")) return "frame.goal.example.low";
+        if (metric.matches("mae|rmse|median_ae|max_error")) return "frame.goal.example.unit";
+        if (metric.equals("mse")) return "frame.goal.example.square";
+        boolean likeAccuracy =
+                metric.matches("(.*_)?accuracy|specificity|roc_auc.*|r2|explained_variance");
+        return likeAccuracy ? "frame.goal.example.high" : "frame.goal.example";
+    }
+
     private void show(Optional<Framed> framed) {
         if (framed.isEmpty()) return;
         Framed now = framed.get();
@@ -123,14 +134,8 @@ final class GoalCards extends VBox {
             costs.setText(now.costs());
         }
         required.setText(Words.of("frame.goal.required", Sentence.metricTitle(now.metric())));
-        boolean error =
-                now.study()
-                        .metricUsed()
-                        .filter(metric -> metric.better() == Metric.Better.LOWER)
-                        .isPresent();
         if (required.getLabelFor() instanceof AnswerField field) {
-            field.setPromptText(
-                    Words.of(error ? "frame.goal.example.error" : "frame.goal.example"));
+            field.setPromptText(Words.of(example(now.metric())));
         }
     }
 }

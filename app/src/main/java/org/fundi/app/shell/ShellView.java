@@ -61,6 +61,7 @@ public final class ShellView extends StackPane {
         UndoKeys.install(frame, model.workspace());
         model.widthProperty().bind(widthProperty());
         model.navigation().hereProperty().addListener((_, _, _) -> show());
+        model.askedProperty().addListener((_, _, _) -> show());
         model.layoutProperty().addListener((_, _, _) -> arrange());
         model.themeProperty().addListener((_, _, _) -> arrange());
         model.railOpenProperty().addListener((_, _, _) -> arrange());
@@ -118,7 +119,11 @@ public final class ShellView extends StackPane {
         }
         all.add(Action.of(Words.of("action.palette"), "Shortcut+K", this::togglePalette).hide());
         all.add(Action.of(Words.of("action.next-area"), "F6", this::focusNextArea));
-        for (Screen screen : screens) all.addAll(screen.actions());
+        for (Screen screen : screens) {
+            for (Action one : screen.actions()) {
+                all.add(one.enabledWhen(Bindings.and(one.enabled(), model.askedProperty())));
+            }
+        }
         return all;
     }
 
@@ -148,12 +153,17 @@ public final class ShellView extends StackPane {
     private void show() {
         screen().ifPresentOrElse(
                         screen -> {
-                            area.show(screen.parts());
-                            coach.show(screen.parts());
+                            area.show(parts(screen));
+                            coach.show(parts(screen));
                             screen.shown();
                         },
                         () -> area.show(welcome));
         arrange();
+    }
+
+    private ScreenParts parts(Screen screen) {
+        if (model.askedProperty().get() || !Unasked.concerns(screen.step())) return screen.parts();
+        return Unasked.inPlaceOf(screen.parts(), () -> model.navigation().go(LifecycleStep.FRAME));
     }
 
     /// Puts every part where it belongs for the room there is.

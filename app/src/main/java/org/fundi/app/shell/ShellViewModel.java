@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,6 +15,7 @@ import org.fundi.app.style.Theme;
 import org.fundi.app.text.Rich;
 import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Sentence;
+import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 
 /// What the frame around the screens shows: the sentence, the theme, and what is folded away.
@@ -32,6 +35,7 @@ public final class ShellViewModel {
     private final ObjectProperty<Theme> theme;
     private final DoubleProperty width = new SimpleDoubleProperty(1440);
     private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(Layout.WIDE);
+    private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
     private final BooleanProperty railOpen = new SimpleBooleanProperty();
     private final BooleanProperty coachOpen = new SimpleBooleanProperty();
     private final BooleanProperty runsOpen = new SimpleBooleanProperty();
@@ -40,6 +44,8 @@ public final class ShellViewModel {
         this.workspace = workspace;
         this.navigation = navigation;
         this.theme = theme;
+        asked.bind(
+                workspace.studyProperty().map(study -> study.flatMap(Study::problem).isPresent()));
         width.addListener((_, _, _) -> lay());
         theme.addListener((_, _, _) -> lay());
         lay();
@@ -72,6 +78,11 @@ public final class ShellViewModel {
 
     ObservableValue<Rich> sentence() {
         return workspace.studyProperty().map(Sentence::of).orElse(Sentence.of(Optional.empty()));
+    }
+
+    /// Whether it is said what to predict.
+    ReadOnlyBooleanProperty askedProperty() {
+        return asked.getReadOnlyProperty();
     }
 
     /// Folded panels that the person has opened; only where they are folded.

@@ -125,7 +125,8 @@ record PartsPicture(String description, List<Bar> bars) implements Picture {
                             .mapToInt(Bar.Piece::rows)
                             .sum();
             String text = Words.of("split.legend", part.title(), Numbers.whole(rows));
-            Letters letters = Letters.of(size, colour(part, theme.palette())).strong();
+            Palette palette = theme.palette();
+            Letters letters = Letters.of(size, palette.letters(colour(part, palette))).strong();
             pen.text(text, x, y, letters);
             x += letters.width(text) + size * 2;
         }

@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Study;
@@ -18,6 +19,11 @@ import org.fundi.engine.problem.Problem;
 /// The three parts in numbers; of test rows nothing but how many there are.
 final class PartsTable extends GridPane {
     private static final int COLUMNS = 7;
+    private static final int COUNTED = 4;
+
+    /// What is counted may have a long name; the uses of the parts keep their room beside it.
+    private static final double WIDEST = 190;
+    private static final double USE = 130;
 
     PartsTable() {
         setHgap(14);
@@ -25,6 +31,7 @@ final class PartsTable extends GridPane {
         for (int column = 0; column < COLUMNS; column++) {
             ColumnConstraints how = new ColumnConstraints();
             how.setHgrow(column == 1 ? Priority.ALWAYS : Priority.NEVER);
+            if (column == 1) how.setMinWidth(USE);
             how.setHalignment(column < 2 ? HPos.LEFT : HPos.RIGHT);
             getColumnConstraints().add(how);
         }
@@ -41,11 +48,13 @@ final class PartsTable extends GridPane {
     }
 
     private static Label cell(String text, int row, int column, Divided divided) {
-        Label cell = column == 1 ? Texts.wrapped(text) : Texts.label(text);
+        boolean wraps = column == 1 || (row == 0 && column == COUNTED);
+        Label cell = wraps ? Texts.wrapped(text) : Texts.label(text);
         cell.setPadding(new Insets(5, 0, 5, 0));
-        if (column != 1) cell.setMinWidth(USE_PREF_SIZE);
+        if (!wraps) cell.setMinWidth(USE_PREF_SIZE);
         if (row == 0) {
             cell.getStyleClass().add("side");
+            if (column == COUNTED) cell.setMaxWidth(WIDEST);
             return column == COLUMNS - 1 ? Terms.explain(cell, "wilson") : cell;
         }
         Part part = divided.parts().get(row - 1).part();
@@ -103,9 +112,11 @@ final class PartsTable extends GridPane {
     private static String counted(Study study) {
         return switch (study.problem().orElseThrow()) {
             case Problem.Classification asked when asked.classes().size() == 2 ->
-                    asked.target() + ": " + asked.classes().getLast();
-            case Problem.Classification asked -> Words.of("split.table.classes", asked.target());
-            case Problem.Regression asked -> Words.of("split.table.mean", asked.target());
+                    Brief.name(asked.target()) + ": " + Brief.name(asked.classes().getLast());
+            case Problem.Classification asked ->
+                    Words.of("split.table.classes", Brief.name(asked.target()));
+            case Problem.Regression asked ->
+                    Words.of("split.table.mean", Brief.name(asked.target()));
         };
     }
 }

@@ -187,8 +187,7 @@ public final class SplitView implements Screen {
                             refusal.get().remedy()));
         }
         if (study.isEmpty() || study.get().proposal().isEmpty()) {
-            return List.of(
-                    CoachCard.main(Words.of("split.unasked"), Words.of("split.unasked.text")));
+            return List.of();
         }
         List<CoachCard> cards = new ArrayList<>();
         cards.add(why(study.get().splitting().orElseThrow()));

@@ -48,6 +48,17 @@ public record Palette(
                         "#00736b", "#d9a400", "#b83280", "#3a3f47", "#8a5a00", "#7d8894");
     }
 
+    /// Letters in the colour of what they speak of, dark enough to be read on the panel.
+    public String letters(String colour) {
+        if (equals(DARK)) return colour;
+        return switch (colour) {
+            case "#d55e00" -> validationText();
+            case "#d9a400" -> "#7d5f00";
+            case "#7d8894" -> quiet;
+            default -> colour;
+        };
+    }
+
     /// Validation as the colour of letters: on a light ground the colour of its lines and bars is
     /// too pale to read.
     public String validationText() {

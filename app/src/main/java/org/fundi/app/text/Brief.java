@@ -7,9 +7,13 @@ public final class Brief {
 
     private Brief() {}
 
-    /// A column's name within a sentence.
+    /// A column's name within a sentence; of a long one both ends, for columns that belong together
+    /// often begin alike: `calls_made_by_the_custom…rst_month_05`.
     public static String name(String name) {
-        return line(name, NAME);
+        int letters = name.codePointCount(0, name.length());
+        if (letters <= NAME) return line(name, NAME);
+        int end = name.offsetByCodePoints(name.length(), -NAME / 2 + 1);
+        return line(line(name, NAME / 2) + name.substring(end), NAME);
     }
 
     /// Line ends and tabs become spaces; what is too long ends in an ellipsis.

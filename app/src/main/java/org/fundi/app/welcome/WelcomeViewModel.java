@@ -139,7 +139,7 @@ public final class WelcomeViewModel {
             Path folder = Files.createTempDirectory("fundi");
             Path file = folder.resolve(Words.of("welcome.pasted"));
             Files.writeString(file, text, StandardCharsets.UTF_8);
-            opener.open(file);
+            opener.openPassing(file);
         } catch (IOException e) {
             workspace.refuse(
                     new Refusal(

@@ -29,6 +29,7 @@ public final class Opener {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RefusedFile>> refused =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Path> passing = Optional.empty();
     private Runnable opened = () -> {};
     private @Nullable Runnable whenRefused;
 
@@ -104,6 +105,13 @@ public final class Opener {
         open(file, called, ReadingOptions.USUAL, known, opened);
     }
 
+    /// Opens what is kept for now only, such as cells that were pasted: it is not listed among the
+    /// recent files.
+    public void openPassing(Path file) {
+        passing = Optional.of(file);
+        open(file);
+    }
+
     /// Reads the open file again as the person says it is written, and asks the same of it where
     /// that still fits.
     public void readAgain(ReadingOptions options) {
@@ -162,6 +170,7 @@ public final class Opener {
     }
 
     private void remember(Path file) {
+        if (passing.equals(Optional.of(file))) return;
         try {
             recent.remember(file);
         } catch (Refusal refusal) {

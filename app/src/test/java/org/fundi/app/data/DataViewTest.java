@@ -108,6 +108,24 @@ class DataViewTest {
     }
 
     @Test
+    void aFileOfOneRowGivesWayToOneOfMany(@TempDir Path home) {
+        int[] seen = new int[1];
+        inWindow(
+                home,
+                (view, ground) -> {
+                    Path one = Files.writeString(home.resolve("one.csv"), "a,b\n1,x\n");
+                    Path many = Files.writeString(home.resolve("many.csv"), wide(60));
+                    ground.opener().open(one);
+                    TableView<?> table = lay(view);
+                    ground.opener().open(many);
+                    table.getScene().getRoot().applyCss();
+                    table.getScene().getRoot().layout();
+                    seen[0] = table.lookupAll(".table-row-cell").size();
+                });
+        assertTrue(seen[0] > 3, "rows: " + seen[0]);
+    }
+
+    @Test
     void aRefusedFileShowsItsPlacesAndHowToGoOn(@TempDir Path home) {
         inWindow(
                 home,

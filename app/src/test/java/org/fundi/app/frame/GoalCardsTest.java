@@ -1,7 +1,11 @@
 package org.fundi.app.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import org.fundi.app.text.Words;
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.metric.Metric;
 import org.junit.jupiter.api.Test;
 
 class GoalCardsTest {
@@ -15,6 +19,23 @@ class GoalCardsTest {
     void aFieldTakesTheWholeWidthBelowItsNameInANarrowCard() {
         // 194 − 84 = 110 is less than 143
         assertEquals(194, GoalCards.fieldWidth(194, 13));
+    }
+
+    @Test
+    void theExampleOfARequiredScoreSuitsTheMetric() {
+        assertEquals("frame.goal.example.high", GoalCards.example("accuracy"));
+        assertEquals("frame.goal.example.high", GoalCards.example("top_3_accuracy"));
+        assertEquals("frame.goal.example", GoalCards.example("average_precision"));
+        assertEquals("frame.goal.example", GoalCards.example("recall_at_10pct"));
+        assertEquals("frame.goal.example.low", GoalCards.example("brier"));
+        assertEquals("frame.goal.example.unit", GoalCards.example("mae"));
+    }
+
+    @Test
+    void everyMetricHasAnExample() {
+        for (Metric metric : Catalogue.METRICS) {
+            assertFalse(Words.of(GoalCards.example(metric.key())).isBlank(), metric.key());
+        }
     }
 
     @Test

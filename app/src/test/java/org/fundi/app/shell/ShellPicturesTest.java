@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -92,6 +93,23 @@ class ShellPicturesTest {
                     label.getFont().getSize() >= 24,
                     label.getText() + " has " + label.getFont().getSize());
         }
+    }
+
+    @Test
+    void withoutAProblemAStepSaysWhereToSayWhatIsAsked() {
+        ShellView shell = picture("asked-1280", Theme.LIGHT, 1280, 720);
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> {
+                    workspace.open(Study.of(churn()));
+                    shell.applyCss();
+                    shell.layout();
+                    assertEquals(null, shell.lookup(".chart-canvas"));
+                    ScreenDesk.button(shell, "Go to Frame").orElseThrow().fire();
+                    assertEquals(Optional.of(LifecycleStep.FRAME), navigation.here());
+                    assertTrue(shell.lookup(".chart-canvas") != null);
+                    return 0;
+                });
     }
 
     private ShellView picture(String name, Theme wanted, double width, double height) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -26,7 +28,10 @@ import org.fundi.app.workspace.Recent;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.data.DataReader;
+import org.fundi.engine.data.Dataset;
+import org.fundi.engine.data.NumberColumn;
 import org.fundi.engine.data.ReadingWatcher;
+import org.fundi.engine.data.Table;
 import org.fundi.engine.math.Workers;
 import org.fundi.engine.seal.SealBook;
 import org.junit.jupiter.api.Test;
@@ -57,6 +62,48 @@ class SplitViewTest {
                     }
                     return 0;
                 });
+    }
+
+    @Test
+    void aLongNameOfTheTargetLeavesTheTableItsRoom(@TempDir Path home) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> {
+                    PartsTable table = new PartsTable();
+                    table.show(divided("the_number_of_calls_".repeat(4)));
+                    StackPane root = new StackPane(table);
+                    Look.wear(new Scene(root, 800, 600), Theme.LIGHT);
+                    root.resize(800, 600);
+                    root.applyCss();
+                    root.layout();
+                    // a header of at most three lines and three rows of at most two
+                    assertTrue(table.prefHeight(800) < 260, "height " + table.prefHeight(800));
+                    assertTrue(table.minWidth(-1) <= 800, "width " + table.minWidth(-1));
+                    return 0;
+                });
+    }
+
+    private Divided divided(String target) {
+        Cutting cutting = new Cutting(jobs, workspace);
+        SplitViewModel model =
+                new SplitViewModel(
+                        workspace,
+                        cutting,
+                        jobs,
+                        new Asking(jobs, workspace),
+                        SealBook.in(Path.of("no-such-folder")));
+        double[] size = new double[60];
+        double[] asked = new double[60];
+        for (int row = 0; row < 60; row++) {
+            size[row] = row * 7 % 31;
+            asked[row] = row * 1.5;
+        }
+        Table table =
+                new Table(List.of(NumberColumn.of("size", size), NumberColumn.of(target, asked)));
+        workspace.open(
+                Study.proposed(
+                        new Dataset("c.csv", 9, "ab".repeat(32), table, Map.of(), List.of())));
+        return model.dividedProperty().get().orElseThrow();
     }
 
     private void look(Path home, Workers workers) {

@@ -3,6 +3,7 @@ package org.fundi.app.style;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,15 @@ class PaletteTest {
         readable(p.panel(), p.attention());
         readable(p.panel(), p.wrong());
         readable(p.panel(), p.text()); // a tooltip
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void lettersInPicturesCanBeReadInWhateverColourTheySpeakOf(Theme theme) {
+        Palette p = theme.palette();
+        List<String> colours = new ArrayList<>(p.hues());
+        colours.addAll(List.of(p.training(), p.validation(), p.test(), p.plus(), p.minus()));
+        for (String colour : colours) readable(p.letters(colour), p.panel());
     }
 
     @Test

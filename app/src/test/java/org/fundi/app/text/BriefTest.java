@@ -7,9 +7,12 @@ import org.junit.jupiter.api.Test;
 class BriefTest {
 
     @Test
-    void aNameStaysOnOneLineAndEndsInAnEllipsisWhereItIsLong() {
+    void aNameStaysOnOneLineAndKeepsBothEndsWhereItIsLong() {
         assertEquals("two lines of name", Brief.name("two\nlines of\tname"));
-        assertEquals("x".repeat(40) + "…", Brief.name("x".repeat(1000)));
+        // 20 letters, the ellipsis and 19 letters are 40
+        assertEquals(
+                "x".repeat(20) + "…" + "y".repeat(19),
+                Brief.name("x".repeat(500) + "y".repeat(500)));
         assertEquals("x".repeat(40), Brief.name("x".repeat(40)));
         assertEquals("", Brief.name(""));
     }

@@ -79,6 +79,7 @@ class WelcomeViewModelTest {
         model.paste(List.of(), cells.toString());
         Study study = workspace.study().orElseThrow();
         assertEquals(60, study.dataset().rows());
+        assertEquals(List.of(), model.recent());
         assertEquals(List.of("size", "colour", "bought"), study.dataset().table().names());
     }
 

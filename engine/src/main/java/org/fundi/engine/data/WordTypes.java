@@ -14,6 +14,9 @@ final class WordTypes {
     private static final int FEW_ROWS = 20;
     private static final int MOST_LEVELS = 1000;
 
+    /// So few answers, each given so often, were chosen from a list, however many words each has.
+    private static final int CHOSEN = 20;
+
     /// Pairs of words for no and yes, in lower case.
     private static final Map<String, String> YES_OF_NO =
             new TreeMap<>(
@@ -124,7 +127,8 @@ final class WordTypes {
     private Typed categoryOrText(WordCells cells) {
         int different = cells.words().length;
         int present = cells.present();
-        if (sentences(cells))
+        boolean chosen = different <= CHOSEN && different <= present / CHOSEN;
+        if (!chosen && sentences(cells))
             return Typed.of(text(cells), "free text: several words in most values");
         boolean few = present < FEW_ROWS;
         if (!few && different == present)
