@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fundi.app.job.Interruption;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.experiment.Comparison;
 import org.fundi.engine.experiment.CrossValidation;
@@ -11,6 +12,7 @@ import org.fundi.engine.experiment.Folded;
 import org.fundi.engine.experiment.Judging;
 import org.fundi.engine.experiment.Prepared;
 import org.fundi.engine.experiment.Standing;
+import org.fundi.engine.experiment.Underway;
 import org.fundi.engine.experiment.Verdict;
 import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.learning.Algorithm;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /// `fundi compare`: baselines and models on the same rows and preparation, best first.
 @Command(
@@ -37,6 +40,8 @@ import picocli.CommandLine.Option;
         },
         description = "Compare baselines and models on the same rows, best first.")
 final class CompareCommand implements Callable<Integer> {
+    @ParentCommand private @Nullable FundiCommand fundi;
+
     @Mixin private ProblemOptions problem = new ProblemOptions();
 
     @Option(
@@ -66,10 +71,18 @@ final class CompareCommand implements Callable<Integer> {
             Question question = Question.of(problem);
             List<Algorithm> algorithms = chosen(named, question);
             question.explain(printing.err());
-            CompareReport report = compare(question, algorithms, workers);
-            printing.answer(report::json, new CompareTable(report)::print);
+            return interruption().hearing(() -> answer(question, algorithms, workers));
         }
+    }
+
+    private int answer(Question question, List<Algorithm> algorithms, Workers workers) {
+        CompareReport report = compare(question, algorithms, workers);
+        printing.answer(report::json, new CompareTable(report)::print);
         return 0;
+    }
+
+    private Interruption interruption() {
+        return fundi == null ? new Interruption() : fundi.interruption();
     }
 
     private CompareReport compare(Question question, List<Algorithm> algorithms, Workers workers) {
@@ -80,14 +93,20 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison =
                 new Comparison(prepared, algorithms, judging, question.metric(), problem.seed());
         if (folds != null) return folded(folds, question, comparison, workers, listener);
-        List<Standing> standings = comparison.run(workers, listener);
+        Underway underway = comparison.begin(workers, listener);
+        interruption().onAsked(underway::leave);
+        List<Standing> standings = underway.await();
+        boolean cancelled = interruption().isAsked();
         return new CompareReport(
                 question,
                 problem.seed(),
                 prepared,
                 0,
                 standings.stream().map(CompareEntry::of).toList(),
-                Verdict.of(comparison, standings, question.findings()).advice());
+                cancelled
+                        ? List.of()
+                        : Verdict.of(comparison, standings, question.findings()).advice(),
+                cancelled);
     }
 
     private CompareReport folded(
@@ -105,14 +124,20 @@ final class CompareCommand implements Callable<Integer> {
                         comparison.judging(),
                         comparison.by(),
                         comparison.seed());
-        List<Folded> standings = validation.run(workers, () -> Watcher.Wish.GO_ON, listener);
+        List<Folded> standings = validation.run(workers, this::wish, listener);
+        boolean cancelled = interruption().isAsked();
         return new CompareReport(
                 question,
                 problem.seed(),
                 validation.folds().getFirst(),
                 k,
                 standings.stream().map(CompareEntry::of).toList(),
-                validation.advice(standings, question.findings()));
+                cancelled ? List.of() : validation.advice(standings, question.findings()),
+                cancelled);
+    }
+
+    private Watcher.Wish wish() {
+        return interruption().isAsked() ? Watcher.Wish.CANCEL : Watcher.Wish.GO_ON;
     }
 
     private Workers workers() {

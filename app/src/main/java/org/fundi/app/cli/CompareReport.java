@@ -16,17 +16,20 @@ import org.jspecify.annotations.Nullable;
 /// @param prepared the rows all learnt from; with folds, those of the first
 /// @param folds of the cross-validation; 0 where there was one validation part
 /// @param entries best first
-/// @param advice of the coach
+/// @param advice of the coach; none where the comparison was cancelled
+/// @param cancelled by Ctrl-C: what had not ended by then has no scores
 record CompareReport(
         Question question,
         long seed,
         Prepared prepared,
         int folds,
         List<CompareEntry> entries,
-        List<Verdict.Advice> advice) {
+        List<Verdict.Advice> advice,
+        boolean cancelled) {
 
     Map<String, @Nullable Object> json() {
         Map<String, @Nullable Object> report = new LinkedHashMap<>();
+        report.put("outcome", cancelled ? "cancelled" : "completed");
         report.put("task", question.plan().problem().task().key());
         report.put("metric", question.metric().key());
         report.put("positive", positive(question.plan().problem()));

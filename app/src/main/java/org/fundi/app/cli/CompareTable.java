@@ -38,10 +38,20 @@ record CompareTable(CompareReport report) {
                 "seconds");
         for (CompareEntry entry : report.entries()) print(entry, metric, out);
         out.println();
+        if (report.cancelled()) out.println(cancelled());
         for (Verdict.Advice advice : report.advice()) {
             out.println(OneLine.of(advice.title()));
             for (String line : wrapped(OneLine.of(advice.text()))) out.println("  " + line);
         }
+    }
+
+    private String cancelled() {
+        long ended = report.entries().stream().filter(entry -> entry.failure().isEmpty()).count();
+        return String.format(
+                Locale.ROOT,
+                "Cancelled: %d of %d models had ended; which is best was not judged.",
+                ended,
+                report.entries().size());
     }
 
     private void print(CompareEntry entry, Metric metric, PrintWriter out) {

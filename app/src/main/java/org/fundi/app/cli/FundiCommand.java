@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fundi.app.job.Interruption;
 import org.fundi.engine.data.DateOrder;
 import org.fundi.engine.data.DecimalMark;
 import org.fundi.engine.data.Delimiter;
@@ -48,12 +49,22 @@ import picocli.CommandLine.Command;
 public final class FundiCommand {
     private static final int WIDTH = 100;
     private static final int REFUSED = 2;
-    private static final int CANCELLED = 130;
+
+    private final Interruption interruption;
 
     /// How the library says that a word can't be a path; it hands on no cause.
     private static final Pattern NO_PATH =
             Pattern.compile(
                     "cannot convert '(.*)' to interface java.nio.file.Path", Pattern.DOTALL);
+
+    private FundiCommand(Interruption interruption) {
+        this.interruption = interruption;
+    }
+
+    /// Ctrl-C, for the commands that learn.
+    Interruption interruption() {
+        return interruption;
+    }
 
     public static int run(String... arguments) {
         return run(StandardOutput.writer(), new PrintWriter(System.err, true), arguments);
@@ -62,7 +73,7 @@ public final class FundiCommand {
     /// Ends with what was written being there, or with why it is not.
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         try {
-            int code = commandLine().setOut(out).setErr(err).execute(arguments);
+            int code = commandLine(new Interruption()).setOut(out).setErr(err).execute(arguments);
             if (code == 0) out.flush();
             return code;
         } catch (StandardOutput.ClosedException _) {
@@ -72,9 +83,9 @@ public final class FundiCommand {
         }
     }
 
-    /// All commands, ready to run; tests give it other writers.
-    static CommandLine commandLine() {
-        return withWords(new CommandLine(new FundiCommand()))
+    /// All commands, ready to run; tests give it other writers and ask for an end themselves.
+    static CommandLine commandLine(Interruption interruption) {
+        return withWords(new CommandLine(new FundiCommand(interruption)))
                 .setUsageHelpWidth(WIDTH)
                 .setParameterExceptionHandler(FundiCommand::misread)
                 .setExecutionExceptionHandler(FundiCommand::explain);
@@ -151,7 +162,7 @@ public final class FundiCommand {
                 return 0;
             }
             case CancelledException _ -> {
-                return CANCELLED;
+                return Interruption.CODE;
             }
             default -> throw problem;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.fundi.app.job.Interruption;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.experiment.Experiment;
 import org.fundi.engine.experiment.Judging;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /// `fundi train`: one model, with its learning curve as it grows.
 @Command(
@@ -40,6 +42,8 @@ import picocli.CommandLine.Option;
             "With --json: one line a step, and a last one with the outcome."
         })
 final class TrainCommand implements Callable<Integer> {
+    @ParentCommand private @Nullable FundiCommand fundi;
+
     @Mixin private ProblemOptions problem = new ProblemOptions();
 
     @Option(
@@ -76,20 +80,24 @@ final class TrainCommand implements Callable<Integer> {
         if (!question.plan().suits(algorithm)) throw Models.unsuited(algorithm, question);
         if (weights != null) WeightsFile.check(weights, algorithm);
         question.explain(printing.err());
+        Interruption interruption = fundi == null ? new Interruption() : fundi.interruption();
+        return interruption.hearing(() -> train(question, algorithm, interruption));
+    }
+
+    private int train(Question question, Algorithm algorithm, Interruption interruption) {
         Prepared prepared = question.plan().prepare(question.proposal().table(), problem.seed());
         TrainingReport report =
                 printing.isJson()
                         ? new JsonLines(new JsonOutput(printing.out()))
                         : new TerminalCurve(
                                 printing.out(), printing.err(), System.console() != null);
-        Outcome outcome =
+        Experiment experiment =
                 new Experiment(
-                                algorithm,
-                                judging(question),
-                                problem.seed(),
-                                Math.max(1, Runtime.getRuntime().availableProcessors() - 1))
-                        .runOn(prepared, report);
-        return finish(outcome, report);
+                        algorithm,
+                        judging(question),
+                        problem.seed(),
+                        Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+        return finish(new HeardTraining(report, interruption).run(experiment, prepared), report);
     }
 
     private Algorithm algorithm() {
@@ -130,7 +138,10 @@ final class TrainCommand implements Callable<Integer> {
                                 .formatted(diverged.step(), diverged.culprit()),
                         "take a smaller learning rate, and look for values far from the others");
             }
-            case Outcome.Cancelled _ -> throw new CancelledException();
+            case Outcome.Cancelled _ -> {
+                report.ended(Map.of("outcome", "cancelled"));
+                throw new CancelledException();
+            }
             case Outcome.Refused(Refusal refusal) -> throw refusal;
             case Outcome.Broken(RuntimeException mistake) -> throw mistake;
         };

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.fundi.app.job.Interruption;
 import picocli.CommandLine;
 
 /// One command as a person or a program at a terminal sees it.
@@ -14,9 +15,14 @@ import picocli.CommandLine;
 record Terminal(int code, String out, String err) {
 
     static Terminal run(String... arguments) {
+        return run(new StringWriter(), new Interruption(), arguments);
+    }
+
+    /// @param err where messages go: a test may listen
+    /// @param interruption Ctrl-C
+    static Terminal run(StringWriter err, Interruption interruption, String... arguments) {
         StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine commandLine = FundiCommand.commandLine();
+        CommandLine commandLine = FundiCommand.commandLine(interruption);
         commandLine.setOut(new PrintWriter(out));
         commandLine.setErr(new PrintWriter(err));
         int code = commandLine.execute(arguments);

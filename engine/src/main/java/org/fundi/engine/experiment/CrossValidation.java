@@ -6,10 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fundi.engine.data.Finding;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.math.Workers;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.Resampled;
@@ -21,6 +28,8 @@ import org.fundi.engine.metric.Score;
 /// @param folds prepared, at least two
 public record CrossValidation(
         List<Prepared> folds, List<Algorithm> algorithms, Judging judging, Metric by, long seed) {
+
+    private static final long HEARING_MILLISECONDS = 50;
 
     public CrossValidation {
         folds = List.copyOf(folds);
@@ -49,15 +58,17 @@ public record CrossValidation(
         for (int model = 0; model < algorithms.size(); model++) {
             for (Prepared fold : folds) tasks.add(fit(model, fold, wish, listener));
         }
-        List<Outcome> outcomes = workers.all(tasks);
-        List<Callable<Folded>> scoring = new ArrayList<>();
-        for (int model = 0; model < algorithms.size(); model++) {
-            Algorithm algorithm = algorithms.get(model);
-            int from = model * folds.size();
-            List<Outcome> own = List.copyOf(outcomes.subList(from, from + folds.size()));
-            scoring.add(() -> folded(algorithm, own));
-        }
-        return Folded.bestFirst(workers.all(scoring), by);
+        List<Future<Outcome>> begun = tasks.stream().map(workers::begin).toList();
+        List<Outcome> outcomes = begun.stream().map(fold -> await(fold, wish)).toList();
+        // A worker may still be inside a step that hears nothing: then scoring does not wait for
+        // it.
+        boolean left = wish.get() == Watcher.Wish.CANCEL;
+        List<Folded> folded =
+                left
+                        ? scoring(outcomes).map(Supplier::get).toList()
+                        : workers.all(
+                                scoring(outcomes).<Callable<Folded>>map(one -> one::get).toList());
+        return Folded.bestFirst(folded, by);
     }
 
     /// What to tell the person of the folded models, best first, and what that rests on.
@@ -90,6 +101,34 @@ public record CrossValidation(
             new Standing(folded.algorithm(), outcome).run().ifPresent(runs::add);
         }
         return runs;
+    }
+
+    /// Waits for one fold; once the person gives up, not even for a step that hears nothing.
+    private static Outcome await(Future<Outcome> fold, Supplier<Watcher.Wish> wish) {
+        while (!fold.isDone()) {
+            try {
+                return fold.get(HEARING_MILLISECONDS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException _) {
+                if (wish.get() == Watcher.Wish.CANCEL) return new Outcome.Cancelled();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancelledException();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("a listener failed", e.getCause());
+            }
+        }
+        return Workers.await(fold);
+    }
+
+    private Stream<Supplier<Folded>> scoring(List<Outcome> outcomes) {
+        int k = folds.size();
+        return IntStream.range(0, algorithms.size())
+                .mapToObj(
+                        model -> {
+                            int from = model * k;
+                            List<Outcome> own = List.copyOf(outcomes.subList(from, from + k));
+                            return () -> folded(algorithms.get(model), own);
+                        });
     }
 
     private Callable<Outcome> fit(

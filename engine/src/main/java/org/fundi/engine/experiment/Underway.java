@@ -2,6 +2,7 @@ package org.fundi.engine.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -46,6 +47,13 @@ public final class Underway {
         for (int model = 0; model < wishes.length(); model++) cancel(model);
     }
 
+    /// Cancels all that has not ended, and waits for none of it, not even for a step that hears
+    /// nothing: what has ended keeps its run.
+    public void leave() {
+        cancelAll();
+        for (Future<Outcome> run : runs) run.cancel(false);
+    }
+
     public boolean isDone() {
         return runs.stream().allMatch(Future::isDone);
     }
@@ -58,7 +66,7 @@ public final class Underway {
         try {
             for (int model = 0; model < runs.size(); model++) {
                 standings.add(
-                        new Standing(comparison.algorithms().get(model), runs.get(model).get()));
+                        new Standing(comparison.algorithms().get(model), outcome(runs.get(model))));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -68,5 +76,14 @@ public final class Underway {
             throw new IllegalStateException("a listener failed", e.getCause());
         }
         return Standing.bestFirst(standings, comparison.by());
+    }
+
+    private static Outcome outcome(Future<Outcome> run)
+            throws InterruptedException, ExecutionException {
+        try {
+            return run.get();
+        } catch (CancellationException _) {
+            return new Outcome.Cancelled();
+        }
     }
 }

@@ -73,16 +73,26 @@ public final class Workers implements AutoCloseable {
         for (Callable<R> task : tasks) futures.add(executor.submit(task));
         List<R> results = new ArrayList<>();
         try {
-            for (Future<R> future : futures) results.add(future.get());
+            for (Future<R> future : futures) results.add(await(future));
+        } finally {
+            for (Future<R> future : futures) future.cancel(false);
+        }
+        return results;
+    }
+
+    /// Waits for one task.
+    ///
+    /// @throws RuntimeException what it threw, as it was; a `CancellationException` where somebody
+    ///     has left it behind
+    public static <R> R await(Future<R> task) {
+        try {
+            return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for the workers", e);
         } catch (ExecutionException e) {
             throw asUnchecked(e);
-        } finally {
-            for (Future<R> future : futures) future.cancel(false);
         }
-        return results;
     }
 
     /// Begins one task; the caller keeps the future.

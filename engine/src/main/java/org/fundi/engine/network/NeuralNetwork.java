@@ -173,11 +173,16 @@ public record NeuralNetwork(
         Supplier<TrainedNetwork<P>> soFar = () -> asModel.apply(trainer);
         Supplier<byte[]> state = () -> SavedCheckpoint.write(trainer.state());
         while (training.keepGoing(trainer.epoch(), epochs, soFar)) {
-            while (trainer.batchesDone() < trainer.batches()) {
+            Checkpoint before = trainer.state();
+            while (trainer.batchesDone() < trainer.batches() && !training.isEndWished()) {
                 trainer.batch();
                 training.batchDone(
                         trainer.epoch(), trainer.batchesDone(), trainer.batches(), soFar);
                 training.remember(trainer.epoch(), trainer.batchesDone(), state);
+            }
+            if (trainer.batchesDone() < trainer.batches()) {
+                trainer.restore(before);
+                break;
             }
             trainer.endEpoch();
             training.remember(trainer.epoch(), 0, state);
