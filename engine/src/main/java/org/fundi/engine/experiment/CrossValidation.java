@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -19,8 +18,6 @@ import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.math.Workers;
 import org.fundi.engine.metric.Metric;
-import org.fundi.engine.metric.Resampled;
-import org.fundi.engine.metric.Score;
 
 /// Several algorithms, each learnt and scored once in every fold; the preparation is fitted anew on
 /// each fold's own training rows, and the sealed rows take part in none.
@@ -81,18 +78,9 @@ public record CrossValidation(
         advice.add(
                 new Verdict.Advice(
                         "What this rests on",
-                        "Differences of the mean over %d folds, with rows drawn anew inside each fold while the models stay as they are. The luck of the rows that were learnt from is not in these intervals: the truth may lie further off than they say."
+                        "Differences of the mean over %d folds, paired fold by fold, with the corrected resampled t interval: folds share most of the rows they learn from, so a plain t test would claim too much. So few folds show large differences only."
                                 .formatted(folds.size())));
         return List.copyOf(advice);
-    }
-
-    /// Empty where a fold came to nothing or has no score.
-    Optional<Resampled> resampled(Folded folded) {
-        Folded.FoldScore score = folded.scores().get(by.key());
-        boolean scored = score != null && score.mean().score() instanceof Score.Value;
-        return scored
-                ? Optional.of(FoldScoring.of(folds, runs(folded), judging, seed).resampled(by))
-                : Optional.empty();
     }
 
     private static List<Run> runs(Folded folded) {
@@ -157,7 +145,7 @@ public record CrossValidation(
         List<Run> runs = runs(new Folded(algorithm, outcomes, Map.of()));
         Map<String, Folded.FoldScore> scores = new LinkedHashMap<>();
         if (runs.size() == outcomes.size()) {
-            FoldScoring scoring = FoldScoring.of(folds, runs, judging, seed);
+            FoldScoring scoring = FoldScoring.of(folds, runs, judging);
             for (Metric metric : judging.metrics()) scores.put(metric.key(), scoring.of(metric));
         }
         return new Folded(algorithm, outcomes, scores);

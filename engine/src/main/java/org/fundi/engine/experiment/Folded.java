@@ -20,7 +20,7 @@ public record Folded(Algorithm algorithm, List<Outcome> outcomes, Map<String, Fo
 
     /// One metric over all folds.
     ///
-    /// @param mean of the folds' scores, with an interval over the rows inside the folds
+    /// @param mean of the folds' scores, with its corrected resampled t interval
     /// @param folds each fold's own score
     public record FoldScore(Scored mean, List<Score> folds) {
         public FoldScore {
@@ -31,6 +31,18 @@ public record Folded(Algorithm algorithm, List<Outcome> outcomes, Map<String, Fo
     public Folded {
         outcomes = List.copyOf(outcomes);
         scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+    }
+
+    /// Each fold's score; empty where a fold has none.
+    Optional<double[]> values(Metric metric) {
+        FoldScore score = scores.get(metric.key());
+        return score != null && score.mean().score() instanceof Score.Value
+                ? Optional.of(values(score.folds()))
+                : Optional.empty();
+    }
+
+    static double[] values(List<Score> folds) {
+        return folds.stream().mapToDouble(Score::orNaN).toArray();
     }
 
     public boolean isBaseline() {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.fundi.engine.data.Finding;
 import org.fundi.engine.learning.Algorithm;
@@ -88,22 +89,35 @@ public record Verdict(
                 answers.isEmpty()
                         ? new Flattery(new Score.Undefined("nothing was scored"), 0)
                         : Flattery.of(metric, answers, chance);
-        return new Weighing(metric, scored, drawn, flattery, leak(findings))
+        Weighing.Pairing pairing =
+                (one, other) ->
+                        PairedDifference.between(
+                                Objects.requireNonNull(drawn.get(one)),
+                                Objects.requireNonNull(drawn.get(other)));
+        return new Weighing(metric, scored, pairing, flattery, leak(findings))
                 .verdict(comparison.algorithms());
     }
 
     /// The same of a cross-validation, by the mean over the folds.
     static Verdict of(CrossValidation validation, List<Folded> folded, List<Finding> findings) {
         List<Standing> scored = new ArrayList<>();
-        Map<Algorithm, Resampled> drawn = new LinkedHashMap<>();
+        Map<Algorithm, double[]> scores = new LinkedHashMap<>();
         for (Folded one : folded) {
-            Optional<Resampled> means = validation.resampled(one);
-            if (means.isEmpty()) continue;
+            Optional<double[]> values = one.values(validation.by());
+            if (values.isEmpty()) continue;
             scored.add(new Standing(one.algorithm(), one.outcomes().getFirst()));
-            drawn.put(one.algorithm(), means.get());
+            scores.put(one.algorithm(), values.get());
         }
+        double judgedPerLearnt = FoldScoring.judgedPerLearnt(validation.folds());
+        Weighing.Pairing pairing =
+                (one, other) ->
+                        PairedDifference.overFolds(
+                                validation.by(),
+                                Objects.requireNonNull(scores.get(one)),
+                                Objects.requireNonNull(scores.get(other)),
+                                judgedPerLearnt);
         Flattery none = new Flattery(new Score.Undefined("not worked out for folds"), 0);
-        return new Weighing(validation.by(), scored, drawn, none, leak(findings))
+        return new Weighing(validation.by(), scored, pairing, none, leak(findings))
                 .verdict(validation.algorithms());
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.fundi.engine.data.Finding;
 import org.fundi.engine.learning.Algorithm;
@@ -13,19 +12,23 @@ import org.fundi.engine.metric.Flattery;
 import org.fundi.engine.metric.Holm;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.PairedDifference;
-import org.fundi.engine.metric.Resampled;
 
 /// Works out a [Verdict]: who is ahead of whom beyond the luck of the rows.
 ///
 /// @param scored standings with a score, best first
-/// @param drawn each one's score on the same resampled rows
+/// @param pairing tells two of them apart
 /// @param flattery how much the winner owes to being picked
 record Weighing(
         Metric metric,
         List<Standing> scored,
-        Map<Algorithm, Resampled> drawn,
+        Pairing pairing,
         Flattery flattery,
         Optional<Finding> leak) {
+
+    /// How far one is ahead of another, on the same rows or folds.
+    interface Pairing {
+        PairedDifference between(Algorithm one, Algorithm other);
+    }
 
     Verdict verdict(List<Algorithm> order) {
         Optional<Standing> best = first(scored, false);
@@ -61,15 +64,9 @@ record Weighing(
         Algorithm other = over.get().algorithm();
         for (Standing standing : scored) {
             if (standing.isBaseline() || standing.algorithm().equals(other)) continue;
-            leads.put(
-                    standing.algorithm(),
-                    PairedDifference.between(of(standing.algorithm()), of(other)));
+            leads.put(standing.algorithm(), pairing.between(standing.algorithm(), other));
         }
         return leads;
-    }
-
-    private Resampled of(Algorithm algorithm) {
-        return Objects.requireNonNull(drawn.get(algorithm));
     }
 
     /// Those clearly ahead of the one they are compared with, or clearly behind it, all such

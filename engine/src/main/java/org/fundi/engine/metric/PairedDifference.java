@@ -4,12 +4,14 @@ import java.util.Optional;
 import org.fundi.engine.math.Chance;
 import org.jspecify.annotations.Nullable;
 
-/// The score of one model minus that of another on the same rows. Both are scored on the same
+/// The score of one model minus that of another on the same rows or folds. Both are scored on the
+// same
 /// resampled rows, so what makes a row hard for both falls out; two intervals that overlap prove
 /// nothing, this one does.
 ///
 /// @param difference first minus second, as the metric counts
-/// @param interval 95 %, over rows; null where none is meaningful, and `whyNone` says why
+/// @param interval 95 %, over rows or over folds; null where none is meaningful, and `whyNone` says
+// why
 /// @param pValue two-sided: how often so large a lead would come of luck alone if there were none;
 ///     1 where nothing can be said
 /// @param better which way the metric counts
@@ -55,6 +57,28 @@ public record PairedDifference(
                         () ->
                                 new PairedDifference(
                                         difference, null, Bootstrap.whyNone(drawn), 1, better));
+    }
+
+    /// The mean over folds of the first one's score minus the other's in the same fold.
+    ///
+    /// @param first its score in each fold, all defined
+    /// @param judgedPerLearnt rows judged in a fold for each row learnt from
+    public static PairedDifference overFolds(
+            Metric metric, double[] first, double[] second, double judgedPerLearnt) {
+        if (first.length != second.length)
+            throw new IllegalArgumentException(
+                    "%d folds and %d can't be paired".formatted(first.length, second.length));
+        double[] differences = new double[first.length];
+        for (int fold = 0; fold < first.length; fold++) {
+            differences[fold] = first[fold] - second[fold];
+        }
+        FoldMean mean = FoldMean.of(differences, judgedPerLearnt);
+        return new PairedDifference(
+                new Score.Value(mean.mean()),
+                mean.interval(),
+                mean.whyNone(),
+                mean.pValue(),
+                metric.better());
     }
 
     private static Optional<String> whyNone(Resampled either) {

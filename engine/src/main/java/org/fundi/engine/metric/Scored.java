@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 /// @param interval null where none is meaningful; `whyNone` says why
 /// @param whyNone empty where there is an interval
 public record Scored(Score score, @Nullable Interval interval, String whyNone) {
+    /// The mean of a score over folds, with its corrected resampled t interval.
+    ///
+    /// @param folds each fold's score, all defined
+    /// @param judgedPerLearnt rows judged in a fold for each row learnt from
+    public static Scored overFolds(double[] folds, double judgedPerLearnt) {
+        FoldMean mean = FoldMean.of(folds, judgedPerLearnt);
+        return new Scored(new Score.Value(mean.mean()), mean.interval(), mean.whyNone());
+    }
+
     static Scored with(Score score, Interval interval) {
         return new Scored(score, interval, "");
     }
