@@ -6,9 +6,11 @@ import java.util.Deque;
 /// What a person changed, for undo and redo.
 final class History {
     private static final int KEPT = 200;
+    private static final int KEPT_HEAVY = 3;
 
     private final Deque<Change> former = new ArrayDeque<>();
     private final Deque<Change> later = new ArrayDeque<>();
+    private final Deque<Change> heavy = new ArrayDeque<>();
 
     /// This has just been changed.
     void keep(Change change) {
@@ -19,6 +21,15 @@ final class History {
         former.push(whole);
         if (former.size() > KEPT) former.removeLast();
         later.clear();
+    }
+
+    /// The same of a change that keeps whole tables alive: of those only the last few are known.
+    void keepHeavy(Change change) {
+        keep(change);
+        heavy.addFirst(change);
+        if (heavy.size() <= KEPT_HEAVY) return;
+        Change last = heavy.removeLast();
+        while (former.contains(last)) former.removeLast();
     }
 
     void back() {
@@ -46,5 +57,6 @@ final class History {
     void clear() {
         former.clear();
         later.clear();
+        heavy.clear();
     }
 }

@@ -2,6 +2,7 @@ package org.fundi.app.workspace;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.fundi.app.job.BackgroundJob;
@@ -95,14 +96,14 @@ public final class Opener {
 
     /// Opens it as the person says it is written.
     public void open(Path file, ReadingOptions options) {
-        open(file, name(file), options, proposer, opened);
+        open(file, name(file), options, proposer, this::begin);
     }
 
     /// Opens it to ask something already known of it.
     ///
     /// @param called what people call it
     public void open(Path file, String called, Proposer known) {
-        open(file, called, ReadingOptions.USUAL, known, opened);
+        open(file, called, ReadingOptions.USUAL, known, this::begin);
     }
 
     /// Opens what is kept for now only, such as cells that were pasted: it is not listed among the
@@ -113,11 +114,18 @@ public final class Opener {
     }
 
     /// Reads the open file again as the person says it is written, and asks the same of it where
-    /// that still fits.
+    /// that still fits. Undo brings the former reading back; runs stay, on what they were made on.
     public void readAgain(ReadingOptions options) {
         Proposer same = workspace.study().<Proposer>map(study -> study::on).orElse(proposer);
         openFile.get()
-                .ifPresent(now -> open(now.file(), name(now.file()), options, same, () -> {}));
+                .ifPresent(
+                        now ->
+                                open(
+                                        now.file(),
+                                        name(now.file()),
+                                        options,
+                                        same,
+                                        begun -> goOn(now, begun)));
     }
 
     private static String name(Path file) {
@@ -126,7 +134,11 @@ public final class Opener {
     }
 
     private void open(
-            Path file, String called, ReadingOptions options, Proposer asked, Runnable then) {
+            Path file,
+            String called,
+            ReadingOptions options,
+            Proposer asked,
+            Consumer<Begun> then) {
         under.get().ifPresent(BackgroundJob::stop);
         String title = Words.of("welcome.opening", called);
         BackgroundJob<Begun> job =
@@ -150,23 +162,40 @@ public final class Opener {
         }
     }
 
-    private void ended(Path file, ReadingOptions options, Job<Begun> end, Runnable then) {
+    private void ended(Path file, ReadingOptions options, Job<Begun> end, Consumer<Begun> then) {
         under.set(Optional.empty());
         switch (end) {
-            case Job.Done<Begun> done -> begin(done.result(), then);
+            case Job.Done<Begun> done -> show(done.result(), then);
             case Job.Failed<Begun> failed -> refuse(file, options, failed.cause());
             case Job.Idle<Begun> _, Job.Running<Begun> _, Job.Stopped<Begun> _ -> {}
         }
     }
 
-    private void begin(Begun begun, Runnable then) {
+    private void show(Begun begun, Consumer<Begun> then) {
         workspace.notices().clear();
         refused.set(Optional.empty());
+        then.accept(begun);
+        begun.unasked().ifPresent(workspace::refuse);
+    }
+
+    private void begin(Begun begun) {
         openFile.set(Optional.of(begun.file()));
         remember(begun.file().file());
         workspace.open(begun.study());
-        begun.unasked().ifPresent(workspace::refuse);
-        then.run();
+        opened.run();
+    }
+
+    /// With the same file read otherwise; where it has become another meanwhile, with that afresh.
+    private void goOn(OpenFile former, Begun begun) {
+        String was = former.reading().dataset().fingerprint();
+        if (!was.equals(begun.study().dataset().fingerprint())) {
+            begin(begun);
+            return;
+        }
+        Optional<OpenFile> back = Optional.of(former);
+        Optional<OpenFile> forth = Optional.of(begun.file());
+        workspace.changeData(
+                begun.study(), Change.of(() -> openFile.set(back), () -> openFile.set(forth)));
     }
 
     private void remember(Path file) {

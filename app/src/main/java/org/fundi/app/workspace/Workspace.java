@@ -63,6 +63,25 @@ public final class Workspace {
                         });
     }
 
+    /// The same data read otherwise: undo brings the former reading back, and runs stay.
+    ///
+    /// @param beside what changes with it, made here
+    void changeData(Study next, Change beside) {
+        study.get()
+                .ifPresent(
+                        now -> {
+                            Runnable back = () -> change(beside.back(), now);
+                            Runnable forth = () -> change(beside.forth(), next);
+                            history.keepHeavy(Change.of(back, forth));
+                            forth.run();
+                        });
+    }
+
+    private void change(Runnable beside, Study next) {
+        beside.run();
+        set(next);
+    }
+
     /// Lets undo bring back what a person has just changed elsewhere than in the study.
     public void remember(Change changed) {
         history.keep(changed);

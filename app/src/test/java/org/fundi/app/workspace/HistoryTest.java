@@ -56,6 +56,19 @@ class HistoryTest {
     }
 
     @Test
+    void onlyTheLastThreeHeavyChangesAreKeptAndNothingBeforeThem() {
+        for (int i = 1; i <= 5; i++) {
+            String before = now;
+            String next = String.valueOf(i);
+            now = next;
+            history.keepHeavy(Change.of(() -> now = before, () -> now = next));
+            change("", next + "b");
+        }
+        while (history.canGoBack()) history.back();
+        assertEquals("2", now); // 3, 4 and 5 are known, and 2b before them
+    }
+
+    @Test
     void theOldestAreForgottenAfterTwoHundred() {
         for (int i = 1; i <= 500; i++) change("", String.valueOf(i));
         int steps = 0;

@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
 import org.fundi.engine.data.CategoryColumn;
+import org.fundi.engine.data.ColumnType;
+import org.fundi.engine.data.DataReader;
 import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.NumberColumn;
+import org.fundi.engine.data.ReadingOptions;
+import org.fundi.engine.data.ReadingWatcher;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.problem.Role;
 import org.fundi.engine.setting.Refusal;
@@ -134,6 +140,61 @@ class WorkspaceTest {
         assertTrue(arrived[0]);
         assertEquals("left", workspace.study().orElseThrow().problem().orElseThrow().target());
         assertEquals(1, new Recent(home).files().size());
+    }
+
+    @Test
+    void readingAColumnOtherwiseIsUndoneAndForgetsNoRuns(@TempDir Path home) throws IOException {
+        Opener opener = reads(home);
+        StringBuilder text = new StringBuilder("size,code,left\n");
+        for (int row = 0; row < 60; row++) {
+            text.append(row * 7 % 31).append(',').append(row % 4);
+            text.append(row % 3 == 0 ? ",yes\n" : ",no\n");
+        }
+        opener.open(Files.writeString(home.resolve("data.csv"), text));
+        Study before = workspace.study().orElseThrow();
+        workspace.change(s -> s.withSeed(7));
+        workspace.beginRun("one", true);
+        ReadingOptions told = ReadingOptions.USUAL.withTypes(Map.of("code", ColumnType.CATEGORY));
+        opener.readAgain(told);
+        assertEquals(ColumnType.CATEGORY, type("code"));
+        assertEquals(7, workspace.study().orElseThrow().seed());
+        assertEquals(1, workspace.runs().size());
+        workspace.undo();
+        assertEquals(ColumnType.NUMBER, type("code"));
+        assertEquals(ReadingOptions.USUAL, opener.openFileProperty().get().orElseThrow().options());
+        workspace.undo();
+        assertEquals(before, workspace.study().orElseThrow());
+        workspace.redo();
+        workspace.redo();
+        assertEquals(ColumnType.CATEGORY, type("code"));
+        assertEquals(told, opener.openFileProperty().get().orElseThrow().options());
+    }
+
+    @Test
+    void aFileThatHasBecomeAnotherIsBegunAfresh(@TempDir Path home) throws IOException {
+        Opener opener = reads(home);
+        String text = "size,left\n" + "1,yes\n2,no\n3,no\n4,yes\n".repeat(15);
+        Path file = Files.writeString(home.resolve("data.csv"), text);
+        opener.open(file);
+        workspace.beginRun("one", true);
+        Files.writeString(file, text + "5,no\n");
+        opener.readAgain(ReadingOptions.USUAL);
+        assertEquals(61, workspace.study().orElseThrow().dataset().rows());
+        assertEquals(List.of(), workspace.runs());
+        assertFalse(workspace.canUndoProperty().get());
+    }
+
+    private ColumnType type(String column) {
+        return ColumnType.of(workspace.study().orElseThrow().dataset().table().column(column));
+    }
+
+    private Opener reads(Path home) {
+        return new Opener(
+                JobsForTests.here(),
+                workspace,
+                (file, options, _) -> new DataReader().open(file, options, ReadingWatcher.NONE),
+                Study::proposed,
+                new Recent(home));
     }
 
     @Test
