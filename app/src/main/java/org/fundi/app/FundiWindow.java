@@ -148,7 +148,7 @@ public final class FundiWindow extends Application {
                         welcome,
                         actions);
         opener.whenOpened(() -> enter(view, ground));
-        DropTarget.accept(view, files::open);
+        DropTarget.accept(view, files);
         Exports exports = new Exports(workspace, navigation, Documents.folder(), dialogs::save);
         view.addEventHandler(ExportAsked.ASKED, exports::keep);
         return new Contents(scene(view, theme), () -> furnish(view, ground, choose));

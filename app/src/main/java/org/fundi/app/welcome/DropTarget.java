@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,7 +37,7 @@ public final class DropTarget extends VBox {
                     if (!getStyleClass().contains("over")) getStyleClass().add("over");
                 });
         setOnDragExited(_ -> getStyleClass().remove("over"));
-        setOnDragDropped(event -> take(event, model::open));
+        setOnDragDropped(event -> take(event, model));
         model.openingProperty().addListener((_, _, now) -> show(now));
         show(model.openingProperty().get());
     }
@@ -53,22 +52,32 @@ public final class DropTarget extends VBox {
         model.paste(files, copied.hasString() ? copied.getString() : "");
     }
 
-    /// A file may be dropped anywhere on this part of the window.
-    ///
-    /// @param open takes the first of the files dropped
-    public static void accept(Node anywhere, Consumer<Path> open) {
+    /// A file or cells may be dropped anywhere on this part of the window.
+    public static void accept(Node anywhere, WelcomeViewModel model) {
         anywhere.addEventHandler(DragEvent.DRAG_OVER, DropTarget::invite);
-        anywhere.addEventHandler(DragEvent.DRAG_DROPPED, event -> take(event, open));
+        anywhere.addEventHandler(DragEvent.DRAG_DROPPED, event -> take(event, model));
     }
 
     private static void invite(DragEvent event) {
-        if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
+        if (isText(event) && event.getGestureSource() != null) return; // words of this window
+        if (event.getDragboard().hasFiles() || isText(event)) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
     }
 
-    private static void take(DragEvent event, Consumer<Path> open) {
-        boolean has = event.getDragboard().hasFiles();
-        if (has) open.accept(event.getDragboard().getFiles().getFirst().toPath());
-        event.setDropCompleted(has);
+    private static boolean isText(DragEvent event) {
+        return event.getDragboard().hasString() && !event.getDragboard().hasFiles();
+    }
+
+    private static void take(DragEvent event, WelcomeViewModel model) {
+        List<Path> files =
+                event.getDragboard().hasFiles()
+                        ? event.getDragboard().getFiles().stream().map(File::toPath).toList()
+                        : List.of();
+        boolean text = files.isEmpty() && isText(event);
+        if (!files.isEmpty()) model.drop(files);
+        if (text) model.paste(List.of(), event.getDragboard().getString());
+        event.setDropCompleted(text || !files.isEmpty());
         event.consume();
     }
 

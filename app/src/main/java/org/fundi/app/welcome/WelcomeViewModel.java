@@ -64,6 +64,17 @@ public final class WelcomeViewModel {
         sampleAt(file).ifPresentOrElse(this::open, () -> opener.open(file));
     }
 
+    /// Opens the first of the files dropped; of several the person is told that one is open at a
+    /// time.
+    void drop(List<Path> files) {
+        open(files.getFirst());
+        if (files.size() > 1) {
+            say(
+                    Words.of("welcome.drop.several", name(files.getFirst())),
+                    Words.of("welcome.drop.several.remedy"));
+        }
+    }
+
     /// What people call the file: a sample by its name, for all of them are called data.csv.
     String name(Path file) {
         Path name = file.getFileName();
