@@ -68,6 +68,9 @@ class EveryMetricTest {
                     c.metric().better().lead(perfect, worse) >= 0,
                     "%s perfect, %s not".formatted(perfect, worse));
         }
+        assertTrue(
+                c.metric().better().lead(c.metric().bound(), perfect) >= -1e-12,
+                "%s is beyond the bound".formatted(perfect));
         double worst = value(c, sample(c.task(), 3));
         assertTrue(
                 c.metric().better().lead(perfect, worst) > 0

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -17,6 +18,7 @@ import org.fundi.engine.data.Table;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.math.Workers;
+import org.fundi.engine.metric.FoldScores;
 import org.fundi.engine.metric.Metric;
 
 /// Several algorithms, each learnt and scored once in every fold; the preparation is fitted anew on
@@ -78,9 +80,20 @@ public record CrossValidation(
         advice.add(
                 new Verdict.Advice(
                         "What this rests on",
-                        "Differences of the mean over %d folds, paired fold by fold, with the corrected resampled t interval: folds share most of the rows they learn from, so a plain t test would claim too much. So few folds show large differences only."
+                        "Differences of the mean over %d folds, paired fold by fold, with the corrected resampled t interval: folds share most of the rows they learn from, so a plain one would be too narrow. That a lead is no luck is claimed where it also holds with the rows inside each fold drawn anew, for all models compared together."
                                 .formatted(folds.size())));
         return List.copyOf(advice);
+    }
+
+    /// Empty where a fold came to nothing or has no score.
+    Optional<FoldScores> scores(Folded folded) {
+        return folded.values(by)
+                .map(
+                        values ->
+                                new FoldScores(
+                                        values,
+                                        FoldScoring.of(folds, runs(folded), judging, seed)
+                                                .resampled(by)));
     }
 
     private static List<Run> runs(Folded folded) {
@@ -145,7 +158,7 @@ public record CrossValidation(
         List<Run> runs = runs(new Folded(algorithm, outcomes, Map.of()));
         Map<String, Folded.FoldScore> scores = new LinkedHashMap<>();
         if (runs.size() == outcomes.size()) {
-            FoldScoring scoring = FoldScoring.of(folds, runs, judging);
+            FoldScoring scoring = FoldScoring.of(folds, runs, judging, seed);
             for (Metric metric : judging.metrics()) scores.put(metric.key(), scoring.of(metric));
         }
         return new Folded(algorithm, outcomes, scores);

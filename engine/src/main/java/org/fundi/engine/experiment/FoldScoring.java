@@ -2,8 +2,10 @@ package org.fundi.engine.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fundi.engine.math.Chance;
 import org.fundi.engine.metric.Answers;
 import org.fundi.engine.metric.Metric;
+import org.fundi.engine.metric.Resampled;
 import org.fundi.engine.metric.Score;
 import org.fundi.engine.metric.Scored;
 
@@ -11,9 +13,10 @@ import org.fundi.engine.metric.Scored;
 ///
 /// @param answers one a fold
 /// @param judgedPerLearnt rows judged in a fold for each row learnt from
-record FoldScoring(List<Answers> answers, double judgedPerLearnt) {
+/// @param resamples of the rows inside each fold
+record FoldScoring(List<Answers> answers, double judgedPerLearnt, int resamples, Chance chance) {
 
-    static FoldScoring of(List<Prepared> folds, List<Run> runs, Judging judging) {
+    static FoldScoring of(List<Prepared> folds, List<Run> runs, Judging judging, long seed) {
         List<Answers> answers = new ArrayList<>();
         for (int fold = 0; fold < folds.size(); fold++) {
             answers.add(
@@ -22,7 +25,8 @@ record FoldScoring(List<Answers> answers, double judgedPerLearnt) {
                             runs.get(fold).said(),
                             judging.threshold()));
         }
-        return new FoldScoring(answers, judgedPerLearnt(folds));
+        return new FoldScoring(
+                answers, judgedPerLearnt(folds), judging.resamples(), Chance.of(seed));
     }
 
     static double judgedPerLearnt(List<Prepared> folds) {
@@ -44,6 +48,11 @@ record FoldScoring(List<Answers> answers, double judgedPerLearnt) {
             }
         }
         return new Folded.FoldScore(
-                Scored.overFolds(Folded.values(scores), judgedPerLearnt), scores);
+                Scored.overFolds(metric, Folded.values(scores), judgedPerLearnt), scores);
+    }
+
+    /// The mean over folds, on the same drawings of rows for every model.
+    Resampled resampled(Metric metric) {
+        return Resampled.overFolds(metric, answers, resamples, chance);
     }
 }

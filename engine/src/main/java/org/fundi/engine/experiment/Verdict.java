@@ -12,6 +12,7 @@ import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.metric.Answers;
 import org.fundi.engine.metric.Flattery;
+import org.fundi.engine.metric.FoldScores;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.PairedDifference;
 import org.fundi.engine.metric.Resampled;
@@ -101,9 +102,9 @@ public record Verdict(
     /// The same of a cross-validation, by the mean over the folds.
     static Verdict of(CrossValidation validation, List<Folded> folded, List<Finding> findings) {
         List<Standing> scored = new ArrayList<>();
-        Map<Algorithm, double[]> scores = new LinkedHashMap<>();
+        Map<Algorithm, FoldScores> scores = new LinkedHashMap<>();
         for (Folded one : folded) {
-            Optional<double[]> values = one.values(validation.by());
+            Optional<FoldScores> values = validation.scores(one);
             if (values.isEmpty()) continue;
             scored.add(new Standing(one.algorithm(), one.outcomes().getFirst()));
             scores.put(one.algorithm(), values.get());
@@ -112,7 +113,6 @@ public record Verdict(
         Weighing.Pairing pairing =
                 (one, other) ->
                         PairedDifference.overFolds(
-                                validation.by(),
                                 Objects.requireNonNull(scores.get(one)),
                                 Objects.requireNonNull(scores.get(other)),
                                 judgedPerLearnt);

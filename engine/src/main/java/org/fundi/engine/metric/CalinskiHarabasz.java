@@ -21,6 +21,11 @@ public record CalinskiHarabasz() implements ClusterShapeMetric {
     }
 
     @Override
+    public double bound() {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    @Override
     public Score of(Answers.Clustering rows, long[] sizes) {
         long total = rows.total();
         double[][] middles = Groups.middles(rows, sizes);

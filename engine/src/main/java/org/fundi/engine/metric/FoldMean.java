@@ -42,17 +42,17 @@ record FoldMean(double mean, double error, int folds) {
                 String.format(Locale.ROOT, "corrected resampled t over %d folds", folds));
     }
 
-    String whyNone() {
-        return error > 0 ? "" : "all folds say the same";
+    /// The same, cut off where no score can be.
+    @Nullable Interval intervalWithin(Metric metric) {
+        Interval whole = interval();
+        if (whole == null) return null;
+        return metric.better() == Metric.Better.HIGHER
+                ? new Interval(whole.low(), Math.min(whole.high(), metric.bound()), whole.method())
+                : new Interval(Math.max(whole.low(), metric.bound()), whole.high(), whole.method());
     }
 
-    /// How often so large a mean would come of luck alone if there were nothing; 1 where the folds
-    /// do not differ.
-    double pValue() {
-        if (!(error > 0)) return 1;
-        double t = mean / error;
-        double freedom = folds - 1;
-        return BetaDistribution.below(freedom / 2, 0.5, freedom / (freedom + t * t));
+    String whyNone() {
+        return error > 0 ? "" : "all folds say the same";
     }
 
     /// Student's t beyond which 1 in 20 lies, on both sides together.

@@ -45,6 +45,11 @@ public interface Metric {
         return Better.HIGHER;
     }
 
+    /// No score is better than this: 1 where more is better, 0 where less is.
+    default double bound() {
+        return better() == Better.HIGHER ? 1 : 0;
+    }
+
     Score score(Answers answers);
 
     /// The score as a share of so many trials, where it is one: its interval near 0 or 1, or on few

@@ -59,26 +59,25 @@ public record PairedDifference(
                                         difference, null, Bootstrap.whyNone(drawn), 1, better));
     }
 
-    /// The mean over folds of the first one's score minus the other's in the same fold.
+    /// The mean over folds of the first one's score minus the other's in the same fold, with the
+    /// corrected resampled t interval. How often luck alone would do it comes from the rows, drawn
+    /// anew inside each fold: so few folds could never tell that of several models at once.
     ///
-    /// @param first its score in each fold, all defined
     /// @param judgedPerLearnt rows judged in a fold for each row learnt from
     public static PairedDifference overFolds(
-            Metric metric, double[] first, double[] second, double judgedPerLearnt) {
-        if (first.length != second.length)
-            throw new IllegalArgumentException(
-                    "%d folds and %d can't be paired".formatted(first.length, second.length));
-        double[] differences = new double[first.length];
-        for (int fold = 0; fold < first.length; fold++) {
-            differences[fold] = first[fold] - second[fold];
+            FoldScores first, FoldScores second, double judgedPerLearnt) {
+        double[] differences = new double[first.folds().length];
+        for (int fold = 0; fold < differences.length; fold++) {
+            differences[fold] = first.folds()[fold] - second.folds()[fold];
         }
         FoldMean mean = FoldMean.of(differences, judgedPerLearnt);
+        PairedDifference overRows = between(first.rows(), second.rows());
         return new PairedDifference(
                 new Score.Value(mean.mean()),
                 mean.interval(),
                 mean.whyNone(),
-                mean.pValue(),
-                metric.better());
+                overRows.pValue(),
+                overRows.better());
     }
 
     private static Optional<String> whyNone(Resampled either) {

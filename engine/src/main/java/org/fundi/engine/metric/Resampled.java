@@ -37,6 +37,29 @@ public final class Resampled {
                 Bootstrap.scores(List.of(metric), answers, enough, chance)[0]);
     }
 
+    /// The mean over folds, on drawings of the rows inside each fold; the models of the folds stay
+    /// as they are.
+    ///
+    /// @param folds each fold's answers
+    public static Resampled overFolds(
+            Metric metric, List<Answers> folds, int resamples, Chance chance) {
+        int rows = 0;
+        double mean = 0;
+        double[] means = new double[resamples];
+        for (int fold = 0; fold < folds.size(); fold++) {
+            Answers answers = folds.get(fold);
+            Resampled own = of(metric, answers, resamples, chance.named("fold", fold));
+            rows += answers.size();
+            mean += own.score.orNaN() / folds.size();
+            for (int i = 0; i < means.length; i++) means[i] += own.at(i) / folds.size();
+        }
+        Score score =
+                Double.isNaN(mean)
+                        ? new Score.Undefined("a fold has no score")
+                        : new Score.Value(mean);
+        return new Resampled(metric, rows, "the rows inside each fold", score, means);
+    }
+
     public Metric metric() {
         return metric;
     }

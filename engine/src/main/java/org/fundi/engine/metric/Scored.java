@@ -11,9 +11,10 @@ public record Scored(Score score, @Nullable Interval interval, String whyNone) {
     ///
     /// @param folds each fold's score, all defined
     /// @param judgedPerLearnt rows judged in a fold for each row learnt from
-    public static Scored overFolds(double[] folds, double judgedPerLearnt) {
+    public static Scored overFolds(Metric metric, double[] folds, double judgedPerLearnt) {
         FoldMean mean = FoldMean.of(folds, judgedPerLearnt);
-        return new Scored(new Score.Value(mean.mean()), mean.interval(), mean.whyNone());
+        return new Scored(
+                new Score.Value(mean.mean()), mean.intervalWithin(metric), mean.whyNone());
     }
 
     static Scored with(Score score, Interval interval) {

@@ -1,0 +1,8 @@
+package org.fundi.engine.metric;
+
+/// One model's scores over folds.
+///
+/// @param folds each fold's own, all defined
+/// @param rows their mean on rows drawn anew inside each fold
+@SuppressWarnings("ArrayRecordComponent") // read at once, never compared
+public record FoldScores(double[] folds, Resampled rows) {}
