@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.fundi.app.shell.Action;
 import org.fundi.app.shell.CoachCard;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
@@ -14,6 +15,7 @@ import org.fundi.engine.data.DateOrder;
 import org.fundi.engine.data.DecimalMark;
 import org.fundi.engine.data.Faulty;
 import org.fundi.engine.data.Finding;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.problem.Problem;
 
 /// Findings as coach cards: what was seen, and what one click can do about it.
@@ -67,7 +69,10 @@ final class FindingCards {
                     case ATTENTION -> "△ ";
                     case MAIN, REMARK -> "";
                 };
-        String text = known ? Words.of("data.leak.answered", finding.column()) : evidence(finding);
+        String text =
+                known
+                        ? Words.of("data.leak.answered", Brief.name(finding.column()))
+                        : evidence(finding);
         return CoachCard.finding(
                 tone,
                 sign + finding.kind().replace('-', ' '),
@@ -79,8 +84,9 @@ final class FindingCards {
     private static String evidence(Finding finding) {
         boolean named =
                 finding.column().isEmpty()
-                        || (" " + finding.evidence()).contains(" " + finding.column() + " ");
-        return named ? finding.evidence() : finding.column() + ": " + finding.evidence();
+                        || (" " + finding.evidence())
+                                .contains(" " + Shown.of(finding.column()) + " ");
+        return named ? finding.evidence() : Shown.of(finding.column()) + ": " + finding.evidence();
     }
 
     private List<Action> actions(Finding finding) {
@@ -90,7 +96,10 @@ final class FindingCards {
                 List.of("constant", "identifier-like", "mostly-missing", "columns-alike")
                         .contains(finding.kind());
         if (ignorable && isFeature(column)) {
-            actions.add(Action.of(Words.of("data.act.ignore", column), () -> ignored(column)));
+            actions.add(
+                    Action.of(
+                            Words.of("data.act.ignore", Brief.name(column)),
+                            () -> ignored(column)));
         }
         if (!column.isEmpty()) actions.add(act("data.act.look", () -> reveal.accept(column)));
         return actions;

@@ -15,6 +15,7 @@ import org.fundi.app.job.BackgroundJob;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.metric.Interval;
@@ -88,7 +89,10 @@ final class ProofCard extends VBox {
                 new HBox(
                         8,
                         Texts.wrapped(
-                                Words.of("data.proof.title", proof.model(), proof.column()),
+                                Words.of(
+                                        "data.proof.title",
+                                        proof.model(),
+                                        Brief.name(proof.column())),
                                 "card-title"),
                         Cards.spring(),
                         remark,
@@ -149,7 +153,7 @@ final class ProofCard extends VBox {
         String range =
                 Numbers.difference(interval.low()) + " to " + Numbers.difference(interval.high());
         return switch (proof.difference().ahead()) {
-            case FIRST -> Words.of("data.proof.adds", by, range, proof.column());
+            case FIRST -> Words.of("data.proof.adds", by, range, Brief.name(proof.column()));
             case SECOND -> Words.of("data.proof.harms", by, range);
             case NOBODY -> Words.of("data.proof.nothing", by, range);
         };

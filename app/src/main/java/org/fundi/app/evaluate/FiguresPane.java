@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.fundi.app.job.Redraw;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.metric.Answers;
@@ -163,7 +164,7 @@ final class FiguresPane extends VBox {
 
     private void numbers(Judged judged, Answers.Regression answers) {
         ladder.show(judged);
-        String target = judged.problem().target();
+        String target = Brief.name(judged.problem().target());
         curves.show(
                 List.of(
                         CurvesCard.of(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.data.BooleanColumn;
@@ -36,7 +37,7 @@ record Group(String name, int[] rows) {
         for (String level : levels) {
             add(
                     groups,
-                    Words.of("evaluate.group.level", column.name(), level),
+                    Words.of("evaluate.group.level", Brief.name(column.name()), Brief.name(level)),
                     column,
                     row -> !column.isMissing(row) && column.text(row).equals(level));
         }
@@ -69,7 +70,7 @@ record Group(String name, int[] rows) {
             double to = part == cuts.length ? Double.POSITIVE_INFINITY : cuts[part];
             add(
                     groups,
-                    range(column.name(), from, to),
+                    range(Brief.name(column.name()), from, to),
                     column,
                     row -> !column.isMissing(row) && column.at(row) >= from && column.at(row) < to);
         }
@@ -87,7 +88,11 @@ record Group(String name, int[] rows) {
     }
 
     private static void missing(List<Group> groups, Column column) {
-        add(groups, Words.of("evaluate.group.missing", column.name()), column, column::isMissing);
+        add(
+                groups,
+                Words.of("evaluate.group.missing", Brief.name(column.name())),
+                column,
+                column::isMissing);
     }
 
     private static void add(List<Group> groups, String name, Column column, IntPredicate in) {

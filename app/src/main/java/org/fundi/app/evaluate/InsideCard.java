@@ -15,6 +15,7 @@ import org.fundi.app.chart.Picture;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.learning.Readable;
@@ -83,7 +84,7 @@ final class InsideCard extends VBox {
         output.setManaged(!outputs.isEmpty());
         String goes =
                 judged.classes().isEmpty()
-                        ? judged.problem().target()
+                        ? Brief.name(judged.problem().target())
                         : outputs.isEmpty()
                                 ? judged.positive()
                                 : Words.of("evaluate.inside.chosen");

@@ -2,6 +2,7 @@ package org.fundi.app.evaluate;
 
 import java.util.List;
 import java.util.Optional;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Basis;
@@ -129,7 +130,9 @@ final class Judged {
     /// not say of what.
     String positiveSaid() {
         boolean bare = positive().matches("(?i)yes|no|true|false|y|n|t|f|[-0-9.,]+");
-        return bare ? problem().target() + " = " + positive() : positive();
+        return bare
+                ? Brief.name(problem().target()) + " = " + Brief.name(positive())
+                : Brief.name(positive());
     }
 
     /// What a person calls this validation row: its identifier, else its number among the rows.

@@ -19,6 +19,7 @@ import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Sentence;
@@ -113,7 +114,10 @@ final class LeaningCard extends VBox {
                         .mapToDouble(Double::doubleValue)
                         .toArray();
         return new IntervalRows(
-                Words.of("evaluate.leaning.description", metric, shown.getFirst().column()),
+                Words.of(
+                        "evaluate.leaning.description",
+                        metric,
+                        Brief.name(shown.getFirst().column())),
                 Axis.around(Words.of("evaluate.leaning.axis", metric), false, ends),
                 rows,
                 List.of(Words.of("evaluate.leaning.loss"), Words.of("evaluate.groups.interval")),

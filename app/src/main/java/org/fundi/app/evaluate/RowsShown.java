@@ -2,6 +2,7 @@ package org.fundi.app.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Words;
 import org.fundi.engine.data.Column;
 import org.fundi.engine.metric.Answers;
@@ -18,7 +19,9 @@ record RowsShown(String title, int[] rows) {
                 new ArrayList<>(
                         List.of(
                                 Words.of("evaluate.rows.name"),
-                                Words.of("evaluate.rows.truth", judged.problem().target()),
+                                Words.of(
+                                        "evaluate.rows.truth",
+                                        Brief.name(judged.problem().target())),
                                 Words.of("evaluate.rows.said")));
         heads.addAll(judged.problem().features());
         return heads;

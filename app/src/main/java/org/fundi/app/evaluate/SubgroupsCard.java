@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.Export;
+import org.fundi.app.style.BriefNames;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.FigureTable;
 import org.fundi.app.style.Terms;
@@ -30,6 +31,7 @@ final class SubgroupsCard extends VBox {
 
     SubgroupsCard() {
         getStyleClass().add("card");
+        BriefNames.in(column);
         column.setMinWidth(USE_PREF_SIZE);
         column.setAccessibleText(Words.of("evaluate.groups.column"));
         column.setOnAction(

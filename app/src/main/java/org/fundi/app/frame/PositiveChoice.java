@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.fundi.app.style.BriefNames;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
 
@@ -19,6 +20,7 @@ final class PositiveChoice extends VBox {
         super(3);
         Label name = Texts.label(Words.of("frame.positive"), "quiet");
         name.setLabelFor(classes);
+        BriefNames.in(classes);
         classes.setAccessibleText(Words.of("frame.positive"));
         classes.setOnAction(
                 _ -> {

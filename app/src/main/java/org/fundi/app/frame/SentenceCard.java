@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fundi.app.style.BriefNames;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
@@ -76,6 +77,7 @@ final class SentenceCard extends VBox {
         target.setAccessibleText(Words.of("frame.part.target"));
         target.setOnAction(_ -> chosen(target.getValue(), true));
         metric.setAccessibleText(Words.of("frame.part.metric"));
+        BriefNames.in(target);
         metric.setCellFactory(_ -> metricCell());
         metric.setButtonCell(metricCell());
         metric.setOnAction(_ -> chosen(metric.getValue(), false));

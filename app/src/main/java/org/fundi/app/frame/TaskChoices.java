@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fundi.app.form.Choice;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Guess;
@@ -58,24 +59,32 @@ final class TaskChoices {
     private static String whyNot(Task task, Column target, int values) {
         return switch (task) {
             case BINARY ->
-                    values == 2 ? "" : Words.of("frame.task.not-two", target.name(), many(values));
+                    values == 2
+                            ? ""
+                            : Words.of(
+                                    "frame.task.not-two",
+                                    Brief.name(Brief.name(target.name())),
+                                    many(values));
             case MULTICLASS ->
                     values == 2
-                            ? Words.of("frame.task.only-two", target.name())
+                            ? Words.of("frame.task.only-two", Brief.name(target.name()))
                             : values > MOST_CLASSES
-                                    ? Words.of("frame.task.too-many", target.name(), many(values))
+                                    ? Words.of(
+                                            "frame.task.too-many",
+                                            Brief.name(Brief.name(target.name())),
+                                            many(values))
                                     : "";
             default ->
                     target instanceof NumberColumn
                             ? ""
-                            : Words.of("frame.task.no-number", target.name());
+                            : Words.of("frame.task.no-number", Brief.name(target.name()));
         };
     }
 
     private static String whyToo(Task task, Column target) {
         return task == Task.REGRESSION
-                ? Words.of("frame.task.numbers-too", target.name())
-                : Words.of("frame.task.classes-too", target.name());
+                ? Words.of("frame.task.numbers-too", Brief.name(target.name()))
+                : Words.of("frame.task.classes-too", Brief.name(target.name()));
     }
 
     private static String many(int values) {

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import org.fundi.app.style.Texts;
+import org.fundi.app.style.BriefNames;
 import org.fundi.app.text.Words;
 import org.fundi.engine.data.NumberColumn;
 
@@ -44,7 +44,7 @@ final class RowForm extends TilePane {
     }
 
     private Node row(Field field) {
-        Label name = Texts.label(field.column(), "quiet");
+        Label name = BriefNames.label(field.column(), "quiet");
         name.setMinWidth(0);
         Node control = field.kind() == Field.Kind.NUMBER ? number(field, name) : level(field, name);
         VBox row = new VBox(3, name, control);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Study;
@@ -63,7 +64,7 @@ final class Checks {
                         true,
                         Words.of(
                                 "split.check.apart",
-                                column.name(),
+                                Brief.name(column.name()),
                                 values,
                                 Numbers.whole(column.size())))
                 : new Check(
@@ -72,7 +73,7 @@ final class Checks {
                                 "split.check.together",
                                 Numbers.whole(twice.size()),
                                 values,
-                                column.name()));
+                                Brief.name(column.name())));
     }
 
     private static Check inOrder(Column column, Split split) {
@@ -82,7 +83,9 @@ final class Checks {
                         && last(place, split.validationRows()) < first(place, split.testRows());
         return new Check(
                 ordered,
-                Words.of(ordered ? "split.check.order" : "split.check.disorder", column.name()));
+                Words.of(
+                        ordered ? "split.check.order" : "split.check.disorder",
+                        Brief.name(column.name())));
     }
 
     private static int first(int[] place, int[] rows) {

@@ -25,6 +25,7 @@ import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
 import org.fundi.app.style.Theme;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
@@ -133,11 +134,13 @@ public final class SplitView implements Screen {
 
     private void fill(Divided divided) {
         Splitting splitting = divided.study().splitting().orElseThrow();
-        String target = divided.study().problem().orElseThrow().target();
+        String target = Brief.name(divided.study().problem().orElseThrow().target());
         chartTitle.setText(
                 switch (splitting) {
-                    case Chronological time -> Words.of("split.chart.by", time.column());
-                    case Grouped group -> Words.of("split.chart.groups", group.column());
+                    case Chronological time ->
+                            Words.of("split.chart.by", Brief.name(time.column()));
+                    case Grouped group ->
+                            Words.of("split.chart.groups", Brief.name(group.column()));
                     case Stratified _ -> Words.of("split.chart.by", target);
                 });
         boolean counted =
@@ -203,11 +206,11 @@ public final class SplitView implements Screen {
             case Chronological time ->
                     CoachCard.main(
                             Words.of("split.coach.time"),
-                            Words.of("split.coach.time.text", time.column()));
+                            Words.of("split.coach.time.text", Brief.name(time.column())));
             case Grouped group ->
                     CoachCard.main(
                             Words.of("split.coach.group"),
-                            Words.of("split.coach.group.text", group.column()));
+                            Words.of("split.coach.group.text", Brief.name(group.column())));
             case Stratified _ ->
                     CoachCard.main(
                             Words.of("split.coach.random"), Words.of("split.coach.random.text"));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fundi.engine.data.Column;
 import org.fundi.engine.data.NumberColumn;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.metric.Order;
 import org.fundi.engine.problem.ClassOrder;
 import org.fundi.engine.problem.Classes;
@@ -58,7 +59,7 @@ record Division(String where, int rows, int positive, int others, int othersPosi
         Optional<Division> best = Optional.empty();
         for (String level : ClassOrder.of(levels.keySet())) {
             int[] beyond = levels.getOrDefault(level, new int[2]);
-            Division here = of("where it is " + level, beyond, counts);
+            Division here = of("where it is " + Shown.of(level), beyond, counts);
             if (best.isEmpty() || here.index(counts) > best.get().index(counts))
                 best = Optional.of(here);
         }
@@ -82,10 +83,10 @@ record Division(String where, int rows, int positive, int others, int othersPosi
                 Locale.ROOT,
                 "Of %,d training rows with %s %s, %,d are %s; of the %,d others, %,d.",
                 rows,
-                column,
+                Shown.of(column),
                 where,
                 positive,
-                truth.names().get(1),
+                Shown.of(truth.names().get(1)),
                 others,
                 othersPositive);
     }

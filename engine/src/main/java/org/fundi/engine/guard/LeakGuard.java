@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fundi.engine.data.Column;
 import org.fundi.engine.data.Finding;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.problem.Classes;
 import org.fundi.engine.problem.Problem;
@@ -97,7 +98,7 @@ public final class LeakGuard {
                         + counts(training.table(), column, problem)
                         + " Is this known at the moment you predict?",
                 List.of(
-                        "no: ignore " + column,
+                        "no: ignore " + Shown.of(column),
                         "yes: keep it, and note how it is known in time",
                         "not sure: compare with and without it"));
     }
@@ -110,14 +111,14 @@ public final class LeakGuard {
                     default ->
                             "%s alone orders training rows with ROC-AUC %.3f (one class against the rest, mean)";
                 };
-        return String.format(Locale.ROOT, what, suspect.column(), suspect.score());
+        return String.format(Locale.ROOT, what, Shown.of(suspect.column()), suspect.score());
     }
 
     private static String runnerUp(Alone next) {
         return String.format(
                 Locale.ROOT,
                 "; the next best column, %s, reaches %.3f",
-                next.column(),
+                Shown.of(next.column()),
                 next.score());
     }
 

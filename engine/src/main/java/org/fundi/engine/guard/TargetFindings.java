@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fundi.engine.data.Column;
 import org.fundi.engine.data.Finding;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.metric.Interval;
 import org.fundi.engine.metric.Proportion;
@@ -46,12 +47,12 @@ public final class TargetFindings {
                 String.format(
                         Locale.ROOT,
                         "%s is %s for %,d of %,d training rows (%.1f %%). Always saying %s is right for %.1f %% of them and finds none of these.",
-                        target,
-                        truth.names().get(rarest),
+                        Shown.of(target),
+                        Shown.of(truth.names().get(rarest)),
                         counts[rarest],
                         truth.size(),
                         100 * share,
-                        truth.names().get(commonest),
+                        Shown.of(truth.names().get(commonest)),
                         100.0 * counts[commonest] / truth.size());
         return List.of(
                 new Finding(
@@ -89,9 +90,9 @@ public final class TargetFindings {
                         Locale.ROOT,
                         "Of the %,d training rows without %s %.1f %% are %s (%.1f %% – %.1f %%), of the others %.1f %%: %s.",
                         missing,
-                        column.name(),
+                        Shown.of(column.name()),
                         100.0 * positive / missing,
-                        truth.names().get(1),
+                        Shown.of(truth.names().get(1)),
                         100 * interval.low(),
                         100 * interval.high(),
                         100 * others,

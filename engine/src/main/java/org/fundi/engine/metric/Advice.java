@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.problem.Classes;
 import org.fundi.engine.problem.Target;
 import org.fundi.engine.problem.Values;
@@ -207,7 +208,7 @@ public record Advice(Metric proposal, String reason, List<Other> others) {
     }
 
     private static String name(Classes truth, int one) {
-        return truth.names().get(one);
+        return Shown.of(truth.names().get(one));
     }
 
     private static String percent(double share) {

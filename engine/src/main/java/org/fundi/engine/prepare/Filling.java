@@ -7,6 +7,7 @@ import org.fundi.engine.data.CategoryColumn;
 import org.fundi.engine.data.Column;
 import org.fundi.engine.data.Counted;
 import org.fundi.engine.data.NumberColumn;
+import org.fundi.engine.data.Shown;
 
 /// What one column's missing cells become.
 sealed interface Filling {
@@ -55,7 +56,7 @@ sealed interface Filling {
 
         @Override
         public String sentence() {
-            return filled(level, missing);
+            return filled(Shown.of(level), missing);
         }
     }
 

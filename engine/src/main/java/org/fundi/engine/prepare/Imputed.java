@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.fundi.engine.data.Column;
 import org.fundi.engine.data.NumberColumn;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.data.Table;
 
 /// An [Impute] that has looked.
@@ -44,7 +45,7 @@ record Imputed(Map<String, Filling> fillings, Map<String, String> flags) impleme
     public List<String> learnt() {
         return fillings.entrySet().stream()
                 .filter(filling -> filling.getValue() != Filling.NOTHING)
-                .map(filling -> filling.getKey() + ": " + filling.getValue().sentence())
+                .map(filling -> Shown.of(filling.getKey()) + ": " + filling.getValue().sentence())
                 .toList();
     }
 

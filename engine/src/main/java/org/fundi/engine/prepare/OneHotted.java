@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fundi.engine.data.Column;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.data.Table;
 
 /// A [OneHot] that has looked.
@@ -25,7 +26,7 @@ record OneHotted(Map<String, HotColumns> hot) implements Step.Fitted {
     @Override
     public List<String> learnt() {
         return hot.entrySet().stream()
-                .map(columns -> columns.getKey() + ": " + columns.getValue().sentence())
+                .map(columns -> Shown.of(columns.getKey()) + ": " + columns.getValue().sentence())
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.fundi.engine.data.Column;
 import org.fundi.engine.data.NumberColumn;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.setting.Refusal;
 
@@ -80,7 +81,7 @@ final class Scaling implements Step.Fitted {
     @Override
     public List<String> learnt() {
         return scales.entrySet().stream()
-                .map(scale -> scale.getKey() + ": " + scale.getValue().sentence())
+                .map(scale -> Shown.of(scale.getKey()) + ": " + scale.getValue().sentence())
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fundi.engine.data.Column;
 import org.fundi.engine.data.Finding;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.data.TextColumn;
 import org.fundi.engine.problem.Problem;
@@ -63,7 +64,7 @@ public record UsualPreparation(Pipeline pipeline, List<Finding> findings) {
                 "left-out",
                 column,
                 Finding.Severity.NOTE,
-                "'%s' %s; it is not learnt from.".formatted(column, why),
+                "'%s' %s; it is not learnt from.".formatted(Shown.of(column), why),
                 List.of("leave it so", "give it another role if it is known when predicting"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fundi.engine.data.Column;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.problem.AnsweredRows;
@@ -112,7 +113,8 @@ final class Guessing {
     private void giveRole(String column, Role role) {
         if (roles.get(whole.column(column).name()) == Role.TARGET) {
             throw new Refusal(
-                    "'%s' is what is predicted, so rows can't be split by it".formatted(column),
+                    "'%s' is what is predicted, so rows can't be split by it"
+                            .formatted(Shown.of(column)),
                     "split by another column, or at random");
         }
         if (wishes.roles().containsKey(column)) return;
@@ -140,7 +142,8 @@ final class Guessing {
             Splitting splitting = Grouped.by(column);
             if (works(splitting, table, problem, instead)) {
                 return proposed(
-                        splitting, "rows with the same %s belong together".formatted(column));
+                        splitting,
+                        "rows with the same %s belong together".formatted(Shown.of(column)));
             }
         }
         String reason =

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fundi.engine.data.Column;
 import org.fundi.engine.data.DateColumn;
 import org.fundi.engine.data.DateTimeColumn;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.data.TextColumn;
 import org.fundi.engine.problem.Role;
@@ -53,7 +54,7 @@ final class TargetGuess {
         }
         for (String name : possible) {
             if (NAMES.contains(name.toLowerCase(Locale.ROOT)))
-                return Choice.guess(name, "it is called '%s'".formatted(name));
+                return Choice.guess(name, "it is called '%s'".formatted(Shown.of(name)));
         }
         String last = possible.getLast();
         return Choice.guess(

@@ -7,6 +7,7 @@ import org.fundi.engine.data.Column;
 import org.fundi.engine.data.DateColumn;
 import org.fundi.engine.data.DateTimeColumn;
 import org.fundi.engine.data.NumberColumn;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.problem.Task;
 import org.fundi.engine.setting.Refusal;
 
@@ -29,7 +30,7 @@ final class TaskGuess {
                     String.format(
                             Locale.ROOT,
                             "%s holds numbers with %,d different values",
-                            target.name(),
+                            Shown.of(target.name()),
                             look.distinct()));
         }
         Task task = look.distinct() == 2 ? Task.BINARY : Task.MULTICLASS;
@@ -47,11 +48,13 @@ final class TaskGuess {
 
     private static String values(Column target, ColumnLook look) {
         if (look.distinct() > 3)
-            return "%s holds %d different values".formatted(target.name(), look.distinct());
+            return "%s holds %d different values"
+                    .formatted(Shown.of(target.name()), look.distinct());
         List<String> names =
                 org.fundi.engine.problem.ClassOrder.of(ColumnLook.counts(target).keySet());
         String number = look.distinct() == 2 ? "two" : "three";
-        return "%s holds %s values, %s".formatted(target.name(), number, String.join(", ", names));
+        return "%s holds %s values, %s"
+                .formatted(Shown.of(target.name()), number, Shown.list(names));
     }
 
     /// @throws Refusal where this task can't be asked of this column
@@ -59,7 +62,7 @@ final class TaskGuess {
         if (target instanceof DateColumn || target instanceof DateTimeColumn) {
             throw new Refusal(
                     "'%s' holds dates, which can't be predicted as they are"
-                            .formatted(target.name()),
+                            .formatted(Shown.of(target.name())),
                     "bring a column with the number of days, or choose another target");
         }
         switch (task) {
@@ -75,7 +78,8 @@ final class TaskGuess {
     private static void checkNumbers(Column target) {
         if (!(target instanceof NumberColumn numbers)) {
             throw new Refusal(
-                    "'%s' holds %s values, not numbers".formatted(target.name(), target.type()),
+                    "'%s' holds %s values, not numbers"
+                            .formatted(Shown.of(target.name()), target.type()),
                     "ask which class it is instead, or choose a column of numbers");
         }
         checkVaried(target);
@@ -84,7 +88,7 @@ final class TaskGuess {
                 throw new Refusal(
                         "'%s' holds %s; answers beyond %s can't be squared and added up"
                                 .formatted(
-                                        target.name(),
+                                        Shown.of(target.name()),
                                         NumberColumn.plain(numbers.at(row)),
                                         NumberColumn.plain(LARGEST_ANSWER)),
                         "write it in a larger unit, or take its logarithm, in the file");
@@ -97,7 +101,7 @@ final class TaskGuess {
         if (distinct < 2) {
             throw new Refusal(
                     "'%s' has %d value in all rows, so there is nothing to tell apart"
-                            .formatted(target.name(), distinct),
+                            .formatted(Shown.of(target.name()), distinct),
                     "choose a target that takes at least two values");
         }
     }
@@ -110,7 +114,7 @@ final class TaskGuess {
                     String.format(
                             Locale.ROOT,
                             "'%s' has %,d different values, too many to be classes (at most %d)",
-                            target.name(),
+                            Shown.of(target.name()),
                             distinct,
                             MOST_CLASSES),
                     "join rare values in the file, or choose another target");
@@ -118,7 +122,7 @@ final class TaskGuess {
         if ((distinct == 2) != (task == Task.BINARY)) {
             throw new Refusal(
                     "'%s' has %d different values, so the task is not %s"
-                            .formatted(target.name(), distinct, task.key()),
+                            .formatted(Shown.of(target.name()), distinct, task.key()),
                     "ask for " + (distinct == 2 ? Task.BINARY : Task.MULTICLASS).key());
         }
     }
