@@ -34,39 +34,51 @@ public record ConfusionPicture(
 
     /// The cell at this place: true class and said class; empty beside all cells.
     public int[] cellAt(double x, double y, double width, double height, Theme theme) {
-        double edge = edge(theme);
+        double left = left(theme);
+        double top = top(theme);
         int n = classes.size();
-        int truth = (int) Math.floor((y - edge) / ((height - edge) / n));
-        int said = (int) Math.floor((x - edge) / ((width - edge) / n));
+        int truth = (int) Math.floor((y - top) / ((height - top) / n));
+        int said = (int) Math.floor((x - left) / ((width - left) / n));
         boolean inside = truth >= 0 && truth < n && said >= 0 && said < n;
         return inside ? new int[] {truth, said} : new int[0];
     }
 
-    private double edge(Theme theme) {
-        return remarks.isEmpty() ? theme.type().chart() * 7 : 0;
+    /// Room for the names of the true classes, in px; remarks name the classes themselves.
+    private double left(Theme theme) {
+        if (!remarks.isEmpty()) return 0;
+        Letters letters = Letters.of(theme.type().chart(), theme.palette().quiet());
+        double widest = classes.stream().mapToDouble(letters::width).max().orElse(0);
+        return Math.min(widest + 12, theme.type().chart() * 9);
+    }
+
+    /// Room for the names of the classes said.
+    private double top(Theme theme) {
+        return remarks.isEmpty() ? theme.type().chart() * 1.8 : 0;
     }
 
     @Override
     public void paint(Pen pen, double width, double height, Theme theme) {
         int n = classes.size();
-        double edge = edge(theme);
-        double wide = (width - edge) / n;
-        double tall = (height - edge) / n;
+        double left = left(theme);
+        double top = top(theme);
+        double wide = (width - left) / n;
+        double tall = (height - top) / n;
         Palette palette = theme.palette();
         Letters quiet = Letters.of(theme.type().chart(), palette.quiet());
         for (int truth = 0; truth < n; truth++) {
-            if (edge > 0) {
-                String name = quiet.fitted(classes.get(truth), edge - 10);
-                pen.text(name, edge - 8, edge + (truth + 0.5) * tall + 4, quiet.end());
+            if (top > 0) {
+                String name = quiet.fitted(classes.get(truth), left - 10);
+                double middle = top + truth * tall + (tall - GAP) / 2;
+                pen.text(name, left - 8, middle + quiet.size() * 0.36, quiet.end());
                 pen.text(
                         quiet.fitted(classes.get(truth), wide - 4),
-                        edge + (truth + 0.5) * wide,
-                        edge - 8,
+                        left + truth * wide + (wide - GAP) / 2,
+                        top - quiet.size() * 0.6,
                         quiet.middle());
             }
             for (int said = 0; said < n; said++) {
-                double x = edge + said * wide;
-                double y = edge + truth * tall;
+                double x = left + said * wide;
+                double y = top + truth * tall;
                 boolean here = Arrays.equals(marked, new int[] {truth, said});
                 cell(
                         pen,

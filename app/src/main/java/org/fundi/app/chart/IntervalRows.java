@@ -15,14 +15,27 @@ import org.fundi.app.text.Words;
 /// @param heads of the columns of figures
 /// @param dashed the best baseline's score, drawn across all rows
 /// @param reachable the largest score that can be reached; may lie beyond the axis
+/// @param required what the person asks of a model, a line with its figure below; may lie beyond
 public record IntervalRows(
         String description,
         Axis axis,
         List<Row> rows,
         List<String> heads,
         OptionalDouble dashed,
-        OptionalDouble reachable)
+        OptionalDouble reachable,
+        OptionalDouble required)
         implements Picture {
+
+    /// One of which nothing is required.
+    public IntervalRows(
+            String description,
+            Axis axis,
+            List<Row> rows,
+            List<String> heads,
+            OptionalDouble dashed,
+            OptionalDouble reachable) {
+        this(description, axis, rows, heads, dashed, reachable, OptionalDouble.empty());
+    }
 
     /// @param value absent where the score is undefined
     /// @param figures as they are written, one a column; the first one stands out
@@ -49,7 +62,8 @@ public record IntervalRows(
 
     /// How tall it wants to be, in px.
     public double wantedHeight(Theme theme) {
-        return (rows.size() + 2) * rowHeight(theme);
+        double below = required.isPresent() ? theme.type().chart() * 1.4 : 0;
+        return (rows.size() + 2) * rowHeight(theme) + below;
     }
 
     /// The row at this height, or −1.
@@ -113,6 +127,23 @@ public record IntervalRows(
                     pen.line(x, tall, x, bottom, new Stroke(palette.quiet(), 1, List.of(4.0, 3.0)));
                 });
         reachable.ifPresent(value -> reachable(pen, value, from, to, tall, theme));
+        required.ifPresent(value -> required(pen, value, from, to, tall, theme));
+    }
+
+    /// A line with its figure below the axis; where it lies beyond, the figure at that edge.
+    private void required(Pen pen, double value, double from, double to, double tall, Theme theme) {
+        Palette palette = theme.palette();
+        Letters letters = Letters.of(theme.type().chart(), palette.text());
+        boolean below = value < axis.low();
+        boolean above = value > axis.high();
+        double x = above ? to : below ? from : from + (to - from) * axis.share(value);
+        String key = above ? "chart.required.above" : "chart.required.below";
+        String said = Words.of(below || above ? key : "chart.required", Numbers.score(value));
+        double room = letters.width(said);
+        double bottom = (rows.size() + 1) * tall;
+        double at = Math.clamp(x - room / 2, Math.min(from, to - room), to - room);
+        pen.text(said, at, bottom + letters.size() * 2.8, letters);
+        if (!below && !above) pen.line(x, tall, x, bottom + 4, Stroke.solid(palette.text(), 1.5));
     }
 
     /// A dotted line with its figure above; where it lies beyond the axis, the figure alone at the

@@ -150,8 +150,7 @@ final class ProofCard extends VBox {
             return Words.of("data.proof.undecided", proof.difference().whyNone());
         }
         String by = Numbers.difference(difference);
-        String range =
-                Numbers.difference(interval.low()) + " to " + Numbers.difference(interval.high());
+        String range = Numbers.differences(interval);
         return switch (proof.difference().ahead()) {
             case FIRST -> Words.of("data.proof.adds", by, range, Brief.name(proof.column()));
             case SECOND -> Words.of("data.proof.harms", by, range);

@@ -68,7 +68,7 @@ final class BesidePane extends VBox {
                 difference.ahead() == PairedDifference.Ahead.NOBODY
                         ? "evaluate.luck.zero"
                         : "evaluate.luck.clear";
-        return Words.of(key, said, Phrases.signed(interval));
+        return Words.of(key, said, Numbers.differences(interval));
     }
 
     void errors(Judged judged, Answers answers) {

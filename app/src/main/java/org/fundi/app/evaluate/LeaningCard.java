@@ -143,7 +143,7 @@ final class LeaningCard extends VBox {
                 interval == null ? OptionalDouble.empty() : OptionalDouble.of(interval.high()),
                 List.of(
                         Numbers.difference(loss),
-                        interval == null ? column.whyNone() : Phrases.signed(interval)),
+                        interval == null ? column.whyNone() : Numbers.differences(interval)),
                 false);
     }
 }

@@ -51,12 +51,4 @@ final class Phrases {
         String good = lead > 0 ? "evaluate.difference.better" : "evaluate.difference.worse";
         return Words.of(key, metric.shortTitle(), size, Words.of(good));
     }
-
-    /// "−1,607 to +2,838".
-    static String signed(Interval interval) {
-        return Words.of(
-                "evaluate.to",
-                Numbers.difference(interval.low()),
-                Numbers.difference(interval.high()));
-    }
 }

@@ -171,7 +171,7 @@ final class SubgroupsCard extends VBox {
                             Texts.label(
                                     lean == null
                                             ? Words.of("runs.no-interval")
-                                            : Phrases.signed(lean),
+                                            : Numbers.differences(lean),
                                     "quiet"));
             figures.line(cells);
             lines.add(cells.stream().map(Label::getText).toList());

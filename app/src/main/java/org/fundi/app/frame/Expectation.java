@@ -3,7 +3,6 @@ package org.fundi.app.frame;
 import java.util.OptionalDouble;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
-import org.fundi.app.workspace.Question;
 import org.fundi.app.workspace.Study;
 import org.fundi.engine.metric.Interval;
 import org.fundi.engine.metric.Metric;
@@ -19,7 +18,7 @@ final class Expectation {
     /// @param truth the answers of training rows only
     static String of(Study study, Split split, Target truth) {
         int rows = split.validationRows().length;
-        OptionalDouble wanted = study.framing().number(Question.REQUIRED_SCORE);
+        OptionalDouble wanted = study.framing().requiredScore();
         String metric = study.metricUsed().map(Metric::key).orElse("");
         double trials = trials(metric, rows, truth);
         boolean share = wanted.isPresent() && wanted.getAsDouble() > 0 && wanted.getAsDouble() < 1;

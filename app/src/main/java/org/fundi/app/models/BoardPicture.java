@@ -23,8 +23,13 @@ import org.fundi.engine.metric.Scored;
 ///
 /// @param judged empty while results still come in
 /// @param selected the run on a pale ground
+/// @param required the score Frame asks for
 record BoardPicture(
-        Board board, Metric metric, Optional<Judged> judged, Optional<Integer> selected) {
+        Board board,
+        Metric metric,
+        Optional<Judged> judged,
+        Optional<Integer> selected,
+        OptionalDouble required) {
 
     /// The scores and their intervals keep this share of the axis at least.
     private static final double LEAST_SCORES = 0.6;
@@ -33,7 +38,13 @@ record BoardPicture(
         List<IntervalRows.Row> rows = new ArrayList<>();
         for (LiveRun run : board.runs()) rows.add(row(run));
         return new IntervalRows(
-                description(rows), axis(rows), rows, heads(), bestBaseline(), reachable());
+                description(rows),
+                axis(rows),
+                rows,
+                heads(),
+                bestBaseline(),
+                reachable(),
+                required);
     }
 
     private IntervalRows.Row row(LiveRun run) {
@@ -101,12 +112,8 @@ record BoardPicture(
         PairedDifference difference = lead.difference();
         if (!(difference.difference() instanceof Score.Value(double value))) return "–";
         Interval interval = difference.interval();
-        if (interval == null) return Numbers.difference(value);
-        return Words.of(
-                        "models.lead",
-                        Numbers.difference(value),
-                        Numbers.difference(interval.low()),
-                        Numbers.difference(interval.high()))
+        if (interval == null) return Numbers.difference(value) + sign(lead);
+        return Words.of("models.lead", Numbers.difference(value), Numbers.differences(interval))
                 + sign(lead);
     }
 
@@ -131,9 +138,8 @@ record BoardPicture(
         return Numbers.decimals(seconds, seconds < 10 ? 2 : 1);
     }
 
-    /// Chosen by the scores and their intervals. What can be reached is inside only where the
-    // scores
-    /// keep most of the picture; else it stands at the edge.
+    /// Chosen by the scores and their intervals. What is required and what can be reached are
+    /// inside only where the scores keep most of the picture; else they stand at the edge.
     private Axis axis(List<IntervalRows.Row> rows) {
         List<Double> all = new ArrayList<>();
         for (IntervalRows.Row row : rows) {
@@ -141,17 +147,23 @@ record BoardPicture(
             row.low().ifPresent(all::add);
             row.high().ifPresent(all::add);
         }
-        double[] scores = all.stream().mapToDouble(Double::doubleValue).toArray();
-        Axis close = Axis.around(metric.title(), false, scores);
-        if (all.isEmpty() || reachable().isEmpty()) return close;
-        all.add(reachable().getAsDouble());
-        Axis wide =
-                Axis.around(
-                        metric.title(),
-                        false,
-                        all.stream().mapToDouble(Double::doubleValue).toArray());
-        boolean readable = close.high() - close.low() >= LEAST_SCORES * (wide.high() - wide.low());
-        return readable ? wide : close;
+        Axis close = around(all);
+        if (all.isEmpty()) return close;
+        Axis axis = close;
+        for (OptionalDouble mark : List.of(required, reachable())) {
+            if (mark.isEmpty()) continue;
+            all.add(mark.getAsDouble());
+            Axis wide = around(all);
+            if (close.high() - close.low() >= LEAST_SCORES * (wide.high() - wide.low()))
+                axis = wide;
+            else all.removeLast();
+        }
+        return axis;
+    }
+
+    private Axis around(List<Double> values) {
+        double[] all = values.stream().mapToDouble(Double::doubleValue).toArray();
+        return Axis.around(metric.title(), false, all);
     }
 
     private OptionalDouble bestBaseline() {

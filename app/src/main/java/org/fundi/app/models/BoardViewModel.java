@@ -2,6 +2,7 @@ package org.fundi.app.models;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -170,6 +171,15 @@ public final class BoardViewModel {
         refresh();
     }
 
+    /// What Frame asks for, where the metric it was asked of is the one shown.
+    private OptionalDouble required() {
+        return workspace
+                .study()
+                .filter(study -> metric.get().equals(study.metricUsed()))
+                .map(study -> study.framing().requiredScore())
+                .orElse(OptionalDouble.empty());
+    }
+
     private void draw() {
         boolean empty = board.get().runs().isEmpty() || metric.get().isEmpty();
         picture.set(
@@ -180,7 +190,8 @@ public final class BoardViewModel {
                                                 board.get(),
                                                 metric.get().get(),
                                                 judged.get(),
-                                                selected().map(LiveRun::number))
+                                                selected().map(LiveRun::number),
+                                                required())
                                         .rows()));
     }
 }

@@ -17,8 +17,8 @@ import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Sentence;
 
 /// The columns of the runs table, each as wide as what stands in it; the name takes the rest. Where
-/// the names had no room, first the other metrics give way, then the chosen one is named briefly,
-/// then progress is left out: the state says it on hover.
+/// the names had no room, first all metrics are named briefly, then the other ones give way, then
+/// progress is left out: the state says it on hover.
 ///
 /// @param metrics keys, the chosen one last
 /// @param titles of the metrics
@@ -41,9 +41,9 @@ record RunsColumns(
     static RunsColumns of(RunsWidths widths, double room) {
         double name = widths.name(NAMED);
         RunsColumns columns = all(widths);
+        if (columns.taken() + name > room) columns = columns.brief(widths);
         while (columns.metrics.size() > 1 && columns.taken() + name > room)
             columns = columns.withoutFirstMetric();
-        if (columns.taken() + name > room) columns = columns.brief(widths);
         if (columns.taken() + name > room) columns = columns.withoutProgress();
         return columns;
     }
@@ -51,15 +51,14 @@ record RunsColumns(
     private static RunsColumns all(RunsWidths widths) {
         List<String> metrics = widths.metrics();
         List<String> titles = metrics.stream().map(Sentence::metricName).toList();
-        List<Double> scores = new ArrayList<>();
-        for (int i = 0; i < metrics.size(); i++)
-            scores.add(widths.score(metrics.get(i), titles.get(i)));
         return new RunsColumns(
                 metrics,
                 widths.chosen(),
                 titles,
-                scores,
-                widths.words("▲ " + Words.of("run.diverged")),
+                scores(widths, titles),
+                Math.max(
+                        widths.words(Words.of("run.diverged")),
+                        widths.words(Words.of("run.cancelled"))),
                 widths.progress(),
                 widths.interval(),
                 widths.words(Words.of("runs.column.curve")));
@@ -83,11 +82,17 @@ record RunsColumns(
     }
 
     private RunsColumns brief(RunsWidths widths) {
-        if (chosen.isEmpty()) return this;
-        String title = RunsViewModel.briefTitle(chosen);
-        List<Double> score = List.of(widths.score(chosen, title));
+        List<String> brief = metrics.stream().map(RunsViewModel::briefTitle).toList();
         return new RunsColumns(
-                metrics, chosen, List.of(title), score, state, progress, interval, curve);
+                metrics, chosen, brief, scores(widths, brief), state, progress, interval, curve);
+    }
+
+    private static List<Double> scores(RunsWidths widths, List<String> titles) {
+        List<String> metrics = widths.metrics();
+        List<Double> scores = new ArrayList<>();
+        for (int i = 0; i < metrics.size(); i++)
+            scores.add(widths.score(metrics.get(i), titles.get(i)));
+        return scores;
     }
 
     private RunsColumns withoutProgress() {
@@ -265,7 +270,8 @@ record RunsColumns(
                 chart.show(new Sparkline(Words.of("runs.column.curve"), shown));
             }
             if (drawn != (getGraphic() == chart)) setGraphic(drawn ? chart : null);
-            setText(empty || row == null || drawn ? "" : Words.of("runs.no-steps"));
+            boolean known = !empty && row != null && !row.state().isUnderWay();
+            setText(known && !drawn ? Words.of("runs.no-steps") : "");
         }
     }
 }

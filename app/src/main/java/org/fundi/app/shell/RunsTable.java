@@ -143,8 +143,12 @@ final class RunsTable extends VBox {
         RunRow former = items.get(at).row();
         if (former.number() == next.number()) items.get(at).show(next);
         else items.set(at, new ShownRun(next));
-        if (RunsColumns.asWide(former, next)) return false;
-        widths.include(next);
+        boolean atRest =
+                former.state().isUnderWay()
+                        && model.rows().stream().noneMatch(row -> row.state().isUnderWay());
+        if (atRest) widths = widths(); // what counted on needed more room than what is done
+        else if (RunsColumns.asWide(former, next)) return false;
+        else widths.include(next);
         return true;
     }
 

@@ -10,7 +10,8 @@ import org.fundi.app.text.Words;
 import org.fundi.app.workspace.RunRow;
 
 /// How wide what stands in the runs table is. Every run is looked at once and once more with its
-/// news; widths grow and never shrink, so that the columns come to rest while models train.
+/// news; widths grow and never shrink while models
+/// train, so that the columns come to rest.
 final class RunsWidths {
     private static final double PADDING = 20;
 

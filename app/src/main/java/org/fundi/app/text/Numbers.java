@@ -66,14 +66,31 @@ public final class Numbers {
 
     /// +0.026, −0.034 or 0.000.
     public static String difference(double value) {
-        String text = score(value);
+        return withSign(value, scoreDecimals(Math.abs(value)));
+    }
+
+    private static String withSign(double value, int decimals) {
+        String text = decimals(value, decimals);
         return value > 0 && !isZero(text) ? "+" + text : text;
     }
 
     /// 0.297 – 0.452, both ends with the same decimals.
     public static String interval(Interval interval) {
-        int decimals = scoreDecimals(Math.max(Math.abs(interval.low()), Math.abs(interval.high())));
+        int decimals = scoreDecimals(furthest(interval));
         return decimals(interval.low(), decimals) + " – " + decimals(interval.high(), decimals);
+    }
+
+    /// −4,626 to −962 of a difference: both ends with their sign and the same decimals.
+    public static String differences(Interval interval) {
+        int decimals = scoreDecimals(furthest(interval));
+        return Words.of(
+                "numbers.to",
+                withSign(interval.low(), decimals),
+                withSign(interval.high(), decimals));
+    }
+
+    private static double furthest(Interval interval) {
+        return Math.max(Math.abs(interval.low()), Math.abs(interval.high()));
     }
 
     /// 12.3 %.

@@ -1,5 +1,6 @@
 package org.fundi.app.train;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -13,6 +14,10 @@ final class Noticing {
     /// So many steps after the best one, before a rise is more than a wiggle.
     private static final int STEPS_SINCE = 5;
 
+    /// The rise has to be so many times the usual change from one step to the next: noise alone
+    /// leaves the best of a hundred steps some three such changes below the rest.
+    private static final double MORE_THAN_USUAL = 5;
+
     private static final double LESS = 3;
     private static final String RATE = "learningRate";
 
@@ -22,7 +27,8 @@ final class Noticing {
     /// @param text figures that stand on the screen too
     record Said(String title, String text) {}
 
-    /// Validation loss above that of the best step and training loss below, some steps later.
+    /// Validation loss clearly above that of the best step and training loss below, some steps
+    /// later; what counts as clear says [#isRise].
     ///
     /// @param still whether the curve stands still, so that figures may be told
     static Optional<Said> rising(LiveRun run, boolean still) {
@@ -35,6 +41,7 @@ final class Noticing {
         boolean apart =
                 now.at() - then.at() >= STEPS_SINCE
                         && shows(now.validation(loss), then.validation(loss))
+                        && isRise(since(run, then))
                         && shows(then.training(loss), now.training(loss));
         if (!apart) return Optional.empty();
         String unit = ModelNames.step(run.algorithm());
@@ -55,6 +62,32 @@ final class Noticing {
                                 Numbers.score(now.validation(loss)),
                                 Numbers.whole(
                                         run.basis().prepared().split().trainingRows().length))));
+    }
+
+    /// Whether losses rose by more than their noise: the mean of the last five lies above the
+    /// first by more than five times the usual change, which is the median size of the changes from
+    /// one step to the next. A single high or low step decides nothing.
+    ///
+    /// @param losses from the best step on
+    static boolean isRise(double[] losses) {
+        int last = losses.length - 1;
+        if (last < STEPS_SINCE) return false;
+        double[] changes = new double[last];
+        for (int i = 0; i < last; i++) changes[i] = Math.abs(losses[i + 1] - losses[i]);
+        Arrays.sort(changes);
+        double recent =
+                Arrays.stream(losses, losses.length - STEPS_SINCE, losses.length)
+                        .average()
+                        .orElseThrow();
+        return recent - losses[0] > MORE_THAN_USUAL * changes[last / 2];
+    }
+
+    private static double[] since(LiveRun run, CurveDot best) {
+        return run.curve().stream()
+                .filter(dot -> dot.at() >= best.at() && dot.isWholeStep())
+                .mapToDouble(dot -> dot.validation(CurvePoint.LOSS))
+                .filter(Double::isFinite)
+                .toArray();
     }
 
     /// Whether the first is the larger one in the digits that are told.

@@ -27,6 +27,15 @@ public record Framing(Map<Question, String> answers) {
                 : OptionalDouble.empty();
     }
 
+    /// The score a model has to reach: 0.8 of "at least 0.8" and of "80 %".
+    public OptionalDouble requiredScore() {
+        OptionalDouble number = number(Question.REQUIRED_SCORE);
+        boolean percent = answer(Question.REQUIRED_SCORE).orElse("").contains("%");
+        return number.isPresent() && percent
+                ? OptionalDouble.of(number.getAsDouble() / 100)
+                : number;
+    }
+
     /// The same answers with this one; a blank text takes the answer away.
     public Framing with(Question question, String text) {
         Map<Question, String> changed = new EnumMap<>(Question.class);

@@ -67,6 +67,31 @@ class IntervalRowsTest {
         assertTrue(labels.stream().anyMatch(label -> label.text().equals("reachable 0.800")));
     }
 
+    @Test
+    void whatIsRequiredIsNamedBelowTheAxisOrAtTheEdgeItLiesBeyond() {
+        assertTrue(says(required(0.6), "required 0.600"));
+        assertTrue(says(required(1.2), "required 1.200 →"));
+        assertTrue(says(required(-0.2), "← required −0.200"));
+    }
+
+    private static boolean says(IntervalRows rows, String text) {
+        double tall = rows.wantedHeight(Theme.PROJECTOR);
+        return Written.of(rows, 820, tall, Theme.PROJECTOR).labels().stream()
+                .anyMatch(label -> label.text().equals(text));
+    }
+
+    private static IntervalRows required(double value) {
+        IntervalRows rows = board();
+        return new IntervalRows(
+                rows.description(),
+                rows.axis(),
+                rows.rows(),
+                rows.heads(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.of(value));
+    }
+
     private static IntervalRows reachable(double value) {
         IntervalRows rows = board();
         return new IntervalRows(

@@ -13,6 +13,7 @@ import org.fundi.app.job.JobsForTests;
 import org.fundi.app.train.LiveRun;
 import org.fundi.app.train.LiveRuns;
 import org.fundi.app.workspace.Preparing;
+import org.fundi.app.workspace.Question;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.TinyStudies;
@@ -100,6 +101,26 @@ class ModelsViewModelTest {
         assertFalse(models.hasRuleProperty().get());
         long ticked = models.choices().stream().filter(ModelChoice::isTicked).count();
         assertEquals(ticked, models.chosen().size());
+    }
+
+    @Test
+    void whatFrameRequiresIsDrawnForTheMetricItWasAskedOfOnly() {
+        Desk desk = new Desk(TinyStudies.churn());
+        desk.models.compare();
+        assertTrue(desk.picture().required().isEmpty(), "nothing was asked");
+        workspace.change(
+                study ->
+                        study.withFraming(
+                                study.framing().with(Question.REQUIRED_SCORE, "at least 80 %")));
+        assertEquals(0.8, desk.picture().required().orElseThrow());
+        var shown = desk.board.metricProperty().get();
+        desk.board
+                .metricProperty()
+                .set(
+                        desk.board.metrics().stream()
+                                .filter(metric -> !shown.equals(Optional.of(metric)))
+                                .findFirst());
+        assertTrue(desk.picture().required().isEmpty(), "it was asked of another metric");
     }
 
     @Test

@@ -45,6 +45,15 @@ class NumbersTest {
     }
 
     @Test
+    void bothEndsOfADifferenceHaveTheSameDecimals() {
+        assertEquals(
+                "−4,626 to −962", Numbers.differences(new Interval(-4626.2, -962.34, "bootstrap")));
+        assertEquals("0.000 to +0.058", Numbers.differences(new Interval(0, 0.0577, "bootstrap")));
+        assertEquals(
+                "−12.3 to +170.0", Numbers.differences(new Interval(-12.34, 170, "bootstrap")));
+    }
+
+    @Test
     void differencesCarryTheirSign() {
         assertEquals("+0.026", Numbers.difference(0.026));
         assertEquals("−0.034", Numbers.difference(-0.034));

@@ -181,7 +181,8 @@ record Wording(Verdict verdict) {
     }
 
     private static String span(Interval interval) {
-        return signed(interval.low()) + " to " + signed(interval.high());
+        int decimals = decimals(Math.max(Math.abs(interval.low()), Math.abs(interval.high())));
+        return signed(interval.low(), decimals) + " to " + signed(interval.high(), decimals);
     }
 
     private static String seconds(Standing model) {
@@ -191,15 +192,25 @@ record Wording(Verdict verdict) {
     }
 
     static String signed(double value) {
-        String size = plain(Math.abs(value));
+        return signed(value, decimals(Math.abs(value)));
+    }
+
+    private static String signed(double value, int decimals) {
+        String size = plain(Math.abs(value), decimals);
         boolean zero = size.chars().noneMatch(c -> c >= '1' && c <= '9');
         return zero ? size : (value < 0 ? "−" : "+") + size;
     }
 
     /// As many decimals as the tables show: three digits at least can be told apart.
     static String plain(double value) {
-        double size = Math.abs(value);
-        int decimals = size >= 1000 ? 0 : size >= 100 ? 1 : 3;
+        return plain(value, decimals(Math.abs(value)));
+    }
+
+    private static int decimals(double size) {
+        return size >= 1000 ? 0 : size >= 100 ? 1 : 3;
+    }
+
+    private static String plain(double value, int decimals) {
         return String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }
 
