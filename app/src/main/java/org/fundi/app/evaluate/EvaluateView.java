@@ -3,7 +3,9 @@ package org.fundi.app.evaluate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,6 +27,7 @@ import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Rich;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
+import org.fundi.app.workspace.RunRow;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.metric.Answers;
 
@@ -48,6 +51,7 @@ public final class EvaluateView implements Screen {
     private final VBox centre = new VBox(12);
     private final VBox empty;
     private final EvaluateCoach coach;
+    private final BooleanProperty any = new SimpleBooleanProperty();
     private final ObservableList<CoachCard> cards = FXCollections.observableArrayList();
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
 
@@ -91,6 +95,10 @@ public final class EvaluateView implements Screen {
     }
 
     private void listen() {
+        any.bind(
+                ground.workspace()
+                        .selectedRunProperty()
+                        .map(run -> run.flatMap(RunRow::result).isPresent()));
         model.judgedProperty().addListener((_, _, _) -> judged());
         model.thresholdProperty().addListener((_, _, _) -> threshold());
         model.fromProperty().addListener((_, _, _) -> threshold());
@@ -129,8 +137,8 @@ public final class EvaluateView implements Screen {
     @Override
     public List<Action> actions() {
         return List.of(
-                Action.of(Words.of("evaluate.action.open"), this::askToOpen),
-                Action.of(Words.of("evaluate.action.leaning"), this::lean));
+                Action.of(Words.of("evaluate.action.open"), this::askToOpen).enabledWhen(any),
+                Action.of(Words.of("evaluate.action.leaning"), this::lean).enabledWhen(any));
     }
 
     @Override

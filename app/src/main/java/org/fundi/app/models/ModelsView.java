@@ -3,7 +3,9 @@ package org.fundi.app.models;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -24,6 +26,7 @@ import org.fundi.app.workspace.LifecycleStep;
 
 /// Baselines and models side by side: which to compare, how they stand, what to make of it.
 public final class ModelsView implements Screen {
+    private final Ground ground;
     private final ModelsViewModel model;
     private final BoardViewModel board;
     private final CrossViewModel cross;
@@ -37,11 +40,13 @@ public final class ModelsView implements Screen {
     private final Button choose;
     private final Button folds;
     private final Button stop = Cards.button(Words.of("models.stop-all"), this::stop, "main");
+    private final BooleanProperty busy = new SimpleBooleanProperty();
     private final Tooltip time = new Tooltip();
     private final InvalidationListener counting = _ -> count();
 
     public ModelsView(
             Ground ground, ModelsViewModel model, BoardViewModel board, CrossViewModel cross) {
+        this.ground = ground;
         this.model = model;
         this.board = board;
         this.cross = cross;
@@ -74,6 +79,7 @@ public final class ModelsView implements Screen {
         ground.cutting().splitProperty().addListener((_, _, _) -> subtitle(ground));
         ground.workspace().studyProperty().addListener((_, _, _) -> count());
         board.pictureProperty().addListener((_, _, _) -> progressed(ground));
+        ground.theme().addListener((_, _, _) -> fold());
         watch();
         head();
         subtitle(ground);
@@ -93,14 +99,31 @@ public final class ModelsView implements Screen {
     @Override
     public List<Action> actions() {
         return List.of(
-                Action.of(Words.of("models.action.compare"), model::compare),
-                Action.of(Words.of("models.action.folds"), () -> cross.begin(model.chosen())),
-                Action.of(Words.of("models.action.stop"), this::stop));
+                Action.of(Words.of("models.action.compare"), here(model::compare))
+                        .enabledWhen(busy.or(compare.disableProperty()).not()),
+                Action.of(Words.of("models.action.folds"), here(() -> cross.begin(model.chosen())))
+                        .enabledWhen(busy.or(compare.disableProperty()).not()),
+                Action.of(Words.of("models.action.stop"), this::stop).enabledWhen(busy));
+    }
+
+    /// Where what it does is seen.
+    private Runnable here(Runnable run) {
+        return () -> {
+            ground.navigation().go(LifecycleStep.MODELS);
+            run.run();
+        };
     }
 
     @Override
     public void shown() {
         model.guessTimes();
+        fold();
+    }
+
+    /// On a projector the list gives way to what came of it.
+    private void fold() {
+        boolean any = !board.board().compared().isEmpty();
+        if (any && ground.theme().get().isProjector()) model.choosingProperty().set(false);
     }
 
     private void stop() {
@@ -137,11 +160,10 @@ public final class ModelsView implements Screen {
     }
 
     private void head() {
-        boolean busy =
-                model.comparingProperty().get() || cross.underWayProperty().get().isPresent();
+        busy.set(model.comparingProperty().get() || cross.underWayProperty().get().isPresent());
         choose.setText(
                 Words.of(model.choosingProperty().get() ? "models.hide" : "models.choose-models"));
-        List<Button> now = busy ? List.of(stop) : List.of(choose, folds, compare);
+        List<Button> now = busy.get() ? List.of(stop) : List.of(choose, folds, compare);
         if (!header.buttons().equals(now)) header.buttons().setAll(now);
     }
 

@@ -77,7 +77,9 @@ public final class PrepareView implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(Action.of(Words.of("prepare.usual"), this::backToUsual));
+        return List.of(
+                Action.of(Words.of("prepare.usual"), this::backToUsual)
+                        .enabledWhen(usual.disableProperty().not()));
     }
 
     @Override

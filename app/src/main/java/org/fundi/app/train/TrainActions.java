@@ -17,7 +17,7 @@ public final class TrainActions {
         this.train = train;
     }
 
-    /// Accepts every guess and trains: the usual network beside the simplest baselines, shown in
+    /// Accepts every guess and trains: the usual network beside all baselines, shown in
     /// Train while it learns. From a file just opened this is the second click.
     public void startUsual() {
         if (workspace.study().isEmpty()) return;

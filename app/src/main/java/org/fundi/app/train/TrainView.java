@@ -35,6 +35,7 @@ public final class TrainView implements Screen {
     /// Enough for "Pause" and for "Resume", so that no button moves between the two.
     private static final double PAUSE_WIDTH = 104;
 
+    private final Ground ground;
     private final TrainActions asked;
     private final TrainViewModel model;
     private final CurveViewModel curve;
@@ -51,6 +52,7 @@ public final class TrainView implements Screen {
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
 
     public TrainView(Ground ground, TrainViewModel model, LiveRuns runs, TrainActions asked) {
+        this.ground = ground;
         this.asked = asked;
         this.model = model;
         this.batch = Cards.button(Words.of("train.step-batch"), model::stepBatch);
@@ -58,7 +60,8 @@ public final class TrainView implements Screen {
         this.stop = Cards.button(Words.of("train.stop"), model::stop);
         this.pause = Cards.button(Words.of("train.pause"), this::pauseOrResume);
         this.start = Cards.button(Words.of("train.start"), model::start, "main");
-        pause.setPrefWidth(PAUSE_WIDTH);
+        pause.setPrefWidth(PAUSE_WIDTH * ground.theme().get().scale());
+        ground.theme().addListener((_, _, now) -> pause.setPrefWidth(PAUSE_WIDTH * now.scale()));
         this.curve = new CurveViewModel(ground.workspace(), model, runs);
         this.coach = new TrainCoach(model, curve, runs);
         this.chart = new ChartView(ground.theme());
@@ -88,12 +91,26 @@ public final class TrainView implements Screen {
     @Override
     public List<Action> actions() {
         return List.of(
-                Action.of(Words.of("train.action.usual"), asked::startUsual),
-                Action.of(Words.of("train.action.start"), "Shortcut+Enter", model::start),
-                Action.of(Words.of("train.action.pause"), "Shortcut+P", this::pauseOrResume),
-                Action.of(Words.of("train.action.stop"), "Shortcut+Period", model::stop),
-                Action.of(Words.of("train.action.epoch"), "Shortcut+E", model::stepEpoch),
-                Action.of(Words.of("train.action.batch"), "Shortcut+B", this::stepBatch));
+                Action.of(Words.of("train.action.usual"), asked::startUsual)
+                        .enabledWhen(start.disableProperty().not()),
+                Action.of(Words.of("train.action.start"), "Shortcut+Enter", here(model::start))
+                        .enabledWhen(start.disableProperty().not()),
+                Action.of(Words.of("train.action.pause"), "Shortcut+P", this::pauseOrResume)
+                        .enabledWhen(pause.disableProperty().not()),
+                Action.of(Words.of("train.action.stop"), "Shortcut+Period", model::stop)
+                        .enabledWhen(stop.disableProperty().not()),
+                Action.of(Words.of("train.action.epoch"), "Shortcut+E", here(model::stepEpoch))
+                        .enabledWhen(epoch.disableProperty().not()),
+                Action.of(Words.of("train.action.batch"), "Shortcut+B", here(model::stepBatch))
+                        .enabledWhen(batch.disableProperty().not()));
+    }
+
+    /// Where what it does is seen.
+    private Runnable here(Runnable run) {
+        return () -> {
+            ground.navigation().go(LifecycleStep.TRAIN);
+            run.run();
+        };
     }
 
     private void pauseOrResume() {
@@ -102,10 +119,6 @@ public final class TrainView implements Screen {
             case PAUSED -> model.resume();
             case IDLE, PREPARING -> {}
         }
-    }
-
-    private void stepBatch() {
-        if (model.hasBatches()) model.stepBatch();
     }
 
     /// Every button keeps its place while a run goes on: a late click never meets another button.
@@ -121,10 +134,10 @@ public final class TrainView implements Screen {
         boolean idle = now == TrainViewModel.Phase.IDLE;
         boolean paused = now == TrainViewModel.Phase.PAUSED;
         boolean runs = now == TrainViewModel.Phase.RUNNING;
-        batch.setDisable(!idle && !paused);
-        epoch.setDisable(!idle && !paused);
+        batch.setDisable(!model.hasBatches() || (!idle && !paused));
+        epoch.setDisable(!model.hasSteps() || (!idle && !paused));
         stop.setDisable(!runs && !paused);
-        pause.setDisable(!runs && !paused);
+        pause.setDisable(!model.hasSteps() || (!runs && !paused));
         pause.setText(Words.of(paused ? "train.resume" : "train.pause"));
         start.setDisable(!idle);
         if (!header.buttons().equals(shown)) header.buttons().setAll(shown);
@@ -200,13 +213,23 @@ public final class TrainView implements Screen {
         return tabs;
     }
 
-    /// At the best step, and now.
+    /// At the best step, and now; on a projector the curve itself says both.
     private Node figures() {
         TextFlow best = flow(curve.bestProperty());
         Terms.explain(best, "best-epoch");
         FlowPane row = new FlowPane(28, 4, best, flow(curve.nowProperty()));
         VBox card = Cards.card(row, Texts.wrapped(Words.of("train.best.remark"), "side"));
-        Cards.showWhile(card, curve.bestProperty().map(rich -> !rich.parts().isEmpty()));
+        Cards.showWhile(
+                card,
+                curve.bestProperty()
+                        .flatMap(
+                                rich ->
+                                        ground.theme()
+                                                .map(
+                                                        theme ->
+                                                                !theme.isProjector()
+                                                                        && !rich.parts()
+                                                                                .isEmpty())));
         return card;
     }
 

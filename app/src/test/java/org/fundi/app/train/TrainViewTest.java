@@ -93,6 +93,6 @@ class TrainViewTest {
     void acceptingTheGuessesGoesToTrain(FxRobot robot) {
         robot.interact(() -> view.actions().getFirst().run().run());
         assertEquals(LifecycleStep.TRAIN, desk.navigation.here().orElseThrow());
-        assertEquals(3, desk.workspace.runs().size());
+        assertEquals(4, desk.workspace.runs().size(), "three baselines and the network");
     }
 }

@@ -1,0 +1,153 @@
+package org.fundi.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.fundi.app.chart.ChartView;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.JobsForTests;
+import org.fundi.app.job.PulseMeter;
+import org.fundi.app.shell.ScreenDesk;
+import org.fundi.app.style.Look;
+import org.fundi.app.welcome.Dropped;
+import org.fundi.engine.math.Chance;
+import org.fundi.engine.math.Workers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window on a projector of 1280 x 720 with trained models in it: what is looked at has
+/// the room, and everything can be read from the back of the class. Pictures are left in
+/// `target/pictures`.
+@ExtendWith(ApplicationExtension.class)
+class ProjectorTest {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+    private static final double READABLE = 24;
+
+    @TempDir Path home = Path.of("");
+    private final Jobs jobs = JobsForTests.here();
+    private final Workers workers = new Workers(1);
+
+    @SuppressWarnings("NullAway.Init") // made when the window is
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        Look.loadLetters();
+        FundiWindow.Contents contents =
+                FundiWindow.contents(stage, jobs, workers, new PulseMeter());
+        contents.rest().run();
+        jobs.hurry();
+        scene = contents.scene();
+    }
+
+    @AfterEach
+    void close() {
+        workers.close();
+    }
+
+    @Test
+    void modelsTrainAndEvaluateGiveThePictureItsRoomAndNoLettersAreSmall() throws IOException {
+        Path file = Files.writeString(home.resolve("calls.csv"), calls());
+        WaitForAsyncUtils.waitForAsyncFx(
+                120_000,
+                () -> {
+                    scene.getRoot().fireEvent(Dropped.files(DragEvent.DRAG_DROPPED, file));
+                    lay();
+                    ScreenDesk.button(scene.getRoot(), "Accept the guesses and compare")
+                            .orElseThrow()
+                            .fire();
+                    for (int frame = 0; frame < 20; frame++) jobs.frame();
+                    Button theme = (Button) scene.getRoot().lookup(".theme-button");
+                    while (!theme.getText().equals("Leave projector")) theme.fire();
+                    lookAt("Shortcut+5", "projector-models");
+                    lookAt("Shortcut+6", "projector-train");
+                    ChartView curve = (ChartView) scene.getRoot().lookup(".centre .chart-canvas");
+                    double share = curve.getWidth() * curve.getHeight() / (WIDTH * HEIGHT);
+                    assertTrue(share >= 0.7, "the curve takes " + share);
+                    lookAt("Shortcut+7", "projector-evaluate");
+                    return 0;
+                });
+    }
+
+    private void lookAt(String keys, String name) throws IOException {
+        Objects.requireNonNull(scene.getAccelerators().get(KeyCombination.valueOf(keys))).run();
+        for (int frame = 0; frame < 5; frame++) {
+            jobs.frame();
+            lay();
+        }
+        Path folder = Files.createDirectories(Path.of("target", "pictures"));
+        ImageIO.write(
+                SwingFXUtils.fromFXImage(scene.snapshot(null), null),
+                "png",
+                folder.resolve(name + ".png").toFile());
+        List<String> small = new ArrayList<>();
+        letters(scene.getRoot(), small);
+        assertEquals(List.of(), small, name);
+        assertTrue(room() >= 0.7, name + " has " + room() + " of the window");
+    }
+
+    private void lay() {
+        scene.getRoot().resize(WIDTH, HEIGHT);
+        for (int pass = 0; pass < 3; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+
+    /// The share of the window that the screen's picture is seen in.
+    private double room() {
+        ScrollPane area = (ScrollPane) scene.getRoot().lookup(".centre > .scroll-pane");
+        return area.getWidth() * area.getHeight() / (WIDTH * HEIGHT);
+    }
+
+    /// Letters that are seen and small, with their size; signs of the rail are drawn, not read.
+    private static void letters(Node node, List<String> small) {
+        if (!node.isVisible()) return;
+        if (node instanceof Label label && label.getStyleClass().contains("step-sign")) return;
+        if (node instanceof Text text
+                && !text.getText().isBlank()
+                && text.getFont().getSize() < READABLE) {
+            small.add(text.getText() + " " + text.getFont().getSize());
+        }
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) letters(child, small);
+        }
+    }
+
+    /// 300 customers; those who call often leave more often.
+    private static String calls() {
+        StringBuilder text = new StringBuilder("calls,months,plan,left\n");
+        var draws = Chance.of(3).named("calls").draws();
+        for (int row = 0; row < 300; row++) {
+            int calls = draws.nextInt(10);
+            boolean left = draws.nextDouble() < 0.05 + 0.06 * calls;
+            text.append(calls).append(',').append(draws.nextInt(60));
+            text.append(row % 2 == 0 ? ",basic," : ",premium,").append(left ? "yes\n" : "no\n");
+        }
+        return text.toString();
+    }
+}
