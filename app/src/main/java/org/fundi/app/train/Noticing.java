@@ -18,6 +18,10 @@ final class Noticing {
     /// leaves the best of a hundred steps some three such changes below the rest.
     private static final double MORE_THAN_USUAL = 5;
 
+    /// The rise has to be this share of all that the loss had fallen: less is not seen in a
+    // picture.
+    private static final double SEEN = 0.02;
+
     private static final double LESS = 3;
     private static final String RATE = "learningRate";
 
@@ -41,7 +45,7 @@ final class Noticing {
         boolean apart =
                 now.at() - then.at() >= STEPS_SINCE
                         && shows(now.validation(loss), then.validation(loss))
-                        && isRise(since(run, then))
+                        && isRise(since(run, then), highest(run) - then.validation(loss))
                         && shows(then.training(loss), now.training(loss));
         if (!apart) return Optional.empty();
         String unit = ModelNames.step(run.algorithm());
@@ -66,10 +70,12 @@ final class Noticing {
 
     /// Whether losses rose by more than their noise: the mean of the last five lies above the
     /// first by more than five times the usual change, which is the median size of the changes from
-    /// one step to the next. A single high or low step decides nothing.
+    /// one step to the next. A single high or low step decides nothing. The rise is also a fiftieth
+    /// at least of what the loss had fallen, for a smooth line creeps up without harm.
     ///
     /// @param losses from the best step on
-    static boolean isRise(double[] losses) {
+    /// @param fallen from the highest loss to the best
+    static boolean isRise(double[] losses, double fallen) {
         int last = losses.length - 1;
         if (last < STEPS_SINCE) return false;
         double[] changes = new double[last];
@@ -79,7 +85,16 @@ final class Noticing {
                 Arrays.stream(losses, losses.length - STEPS_SINCE, losses.length)
                         .average()
                         .orElseThrow();
-        return recent - losses[0] > MORE_THAN_USUAL * changes[last / 2];
+        double rise = recent - losses[0];
+        return rise > MORE_THAN_USUAL * changes[last / 2] && rise >= SEEN * fallen;
+    }
+
+    private static double highest(LiveRun run) {
+        return run.curve().stream()
+                .mapToDouble(dot -> dot.validation(CurvePoint.LOSS))
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
     }
 
     private static double[] since(LiveRun run, CurveDot best) {
