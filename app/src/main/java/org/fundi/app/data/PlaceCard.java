@@ -16,6 +16,7 @@ import org.fundi.app.style.Texts;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.RefusedFile;
+import org.fundi.engine.data.DecimalComma;
 import org.fundi.engine.data.Place;
 
 /// One place that can't be read: the line with its neighbours, what is wrong, what can be done.
@@ -93,6 +94,7 @@ final class PlaceCard extends VBox {
                         line ->
                                 foot.getChildren()
                                         .add(button("refused.close-quote", () -> take(line))));
+        RefusedViewModel.decimalComma(file, place).ifPresent(this::offer);
         if (place.whole()) foot.getChildren().add(button("refused.mend", this::type));
         foot.getChildren()
                 .add(
@@ -102,6 +104,12 @@ final class PlaceCard extends VBox {
                                     model.setAside(place);
                                     decided.run();
                                 }));
+    }
+
+    private void offer(DecimalComma comma) {
+        Button take = button("refused.decimal", () -> take(comma.line()));
+        take.setText(Words.of("refused.decimal", comma.number()));
+        foot.getChildren().add(take);
     }
 
     /// The line as a field to type in, until it fits or is left as it was.

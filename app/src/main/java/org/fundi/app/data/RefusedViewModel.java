@@ -7,6 +7,7 @@ import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Opener;
 import org.fundi.app.workspace.RefusedFile;
 import org.fundi.engine.data.Amendments;
+import org.fundi.engine.data.DecimalComma;
 import org.fundi.engine.data.Faulty;
 import org.fundi.engine.data.Place;
 import org.fundi.engine.data.Quote;
@@ -88,6 +89,11 @@ final class RefusedViewModel {
     /// The line with its quotation mark closed, where that can be done in one way.
     static Optional<String> closed(RefusedFile file, Place place) {
         return unreadable(file).flatMap(one -> one.closed(place));
+    }
+
+    /// The number that a decimal comma cut in two, where only one can be meant.
+    static Optional<DecimalComma> decimalComma(RefusedFile file, Place place) {
+        return unreadable(file).flatMap(one -> one.decimalComma(place));
     }
 
     /// Whether the file may be read without any quotation marks.

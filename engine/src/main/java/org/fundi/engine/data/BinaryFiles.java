@@ -13,6 +13,11 @@ final class BinaryFiles {
         return begins(head, "PK\u0003\u0004");
     }
 
+    /// Whether these letters, as the name of a part of an archive, stand in its beginning.
+    static boolean holds(byte[] head, String letters) {
+        return new String(head, StandardCharsets.ISO_8859_1).contains(letters);
+    }
+
     /// @param encoded whether the person said how bytes become letters
     /// @throws Refusal where the file is no text
     static void refuse(byte[] head, boolean encoded) {

@@ -68,6 +68,14 @@ public final class UnreadableFile extends Refusal {
                 : Optional.empty();
     }
 
+    /// The line with a point where a decimal comma cut a number in two; empty where that isn't the
+    /// fault or may be meant in several ways.
+    public Optional<DecimalComma> decimalComma(Place place) {
+        return place.fault() == Place.Fault.TOO_MANY_VALUES && place.whole()
+                ? DecimalComma.in(place.text(), format)
+                : Optional.empty();
+    }
+
     /// Whether every line with an open quotation mark fits once the marks are letters like others.
     public boolean fitsWithoutQuotes() {
         List<Place> open =

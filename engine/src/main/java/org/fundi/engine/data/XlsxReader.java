@@ -51,9 +51,11 @@ final class XlsxReader {
         this.options = options;
     }
 
+    /// By its name, or, under any other name, by the parts in it.
     static boolean isWorkbook(Source source, byte[] head) {
         String name = source.name().toLowerCase(Locale.ROOT);
-        return BinaryFiles.zipped(head) && (name.endsWith(".xlsx") || name.endsWith(".xlsm"));
+        boolean named = name.endsWith(".xlsx") || name.endsWith(".xlsm");
+        return BinaryFiles.zipped(head) && (named || BinaryFiles.holds(head, "xl/work"));
     }
 
     Reading read(ReadingWatcher watcher) throws IOException {

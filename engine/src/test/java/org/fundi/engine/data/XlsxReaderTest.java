@@ -94,6 +94,15 @@ final class XlsxReaderTest {
     }
 
     @Test
+    void aWorkbookUnderAnotherNameIsReadAsTheWorkbookItIs() throws IOException {
+        Path file = folder.resolve("book.csv");
+        Files.copy(workbook(), file);
+        assertEquals(
+                new DataReader().read(workbook()).table().names(),
+                new DataReader().read(file).table().names());
+    }
+
+    @Test
     void aFormulaIsReadAsTheValueItHadLast() throws IOException {
         String rows =
                 "<row r='1'>"
