@@ -141,6 +141,8 @@ public final class PrepareView implements Screen {
         rowsCard.setManaged(now.isPresent());
         if (now.isEmpty()) {
             Texts.fill(counted, Rich.of("prepare.working"));
+            header.subtitle(Words.of("prepare.subtitle.working"));
+            steps();
             state.set(StepState.OPEN);
             coach.clear();
             return;
@@ -156,6 +158,7 @@ public final class PrepareView implements Screen {
                         Numbers.whole(prepared.features().size()),
                         training));
         header.subtitle(Words.of("prepare.subtitle", training));
+        steps();
         rows.show(BeforeAfter.of(prepared), ground.theme().get().scale());
         state.set(StepState.DONE);
         coach.setAll(

@@ -64,6 +64,7 @@ final class StepCard extends VBox {
     }
 
     private String words(List<String> sentences) {
+        if (model.basisProperty().get().isEmpty()) return ""; // nobody knows yet
         return sentences.isEmpty()
                 ? Words.of("prepare.learnt.nothing")
                 : Words.of("prepare.learnt") + "\n" + Numbers.minus(String.join("\n", sentences));

@@ -1,5 +1,6 @@
 package org.fundi.app.split;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -104,12 +105,14 @@ final class SplitSettings extends VBox {
         return line;
     }
 
-    void show(Optional<Divided> divided) {
+    /// @param other whether what was shown before belongs to other data
+    void show(Optional<Divided> divided, boolean other) {
         showing = true;
         validation.setValue(model.validationShare());
         test.setValue(model.testShare());
         if (!seed.isFocused()) seed.setText(String.valueOf(model.seed()));
         showing = false;
+        if (other) for (Label said : List.of(opened, seen, exact)) said.setText("");
         if (divided.isEmpty()) return;
         Divided now = divided.get();
         opened.setAccessibleText(null);

@@ -51,6 +51,12 @@ public final class SplitView implements Screen {
     private final PartsTable parts = new PartsTable();
     private final Choices ways;
     private final VBox checks = new VBox(8);
+    private final VBox figures = new VBox(12);
+    private final VBox waiting =
+            Cards.card(Texts.wrapped(Words.of("split.waiting"), "sentence", "quiet"));
+
+    /// Fingerprint of the data whose parts are seen.
+    private String shown = "";
 
     public SplitView(SplitViewModel model, Ground ground) {
         this.model = model;
@@ -72,8 +78,10 @@ public final class SplitView implements Screen {
         ground.theme().addListener((_, _, now) -> size(now));
         VBox.setVgrow(chart, Priority.ALWAYS);
         ways = new Choices(model::choose);
-        centre.getChildren().addAll(chartCard(), partsCard(), belowCards());
-        VBox.setVgrow(centre.getChildren().getFirst(), Priority.ALWAYS);
+        figures.getChildren().addAll(chartCard(), partsCard());
+        VBox.setVgrow(figures.getChildren().getFirst(), Priority.ALWAYS);
+        VBox.setVgrow(figures, Priority.ALWAYS);
+        centre.getChildren().addAll(waiting, figures, belowCards());
         model.dividedProperty().addListener((_, _, _) -> show());
         model.studyProperty().addListener((_, _, _) -> show());
         model.refusalProperty().addListener((_, _, _) -> show());
@@ -117,8 +125,12 @@ public final class SplitView implements Screen {
         Optional<Divided> divided = model.dividedProperty().get();
         Optional<Study> study = model.studyProperty().get();
         ways.show(model.ways(), study.flatMap(Study::splitting).map(Splitting::text).orElse(""));
-        settings.show(divided);
         divided.ifPresent(this::fill);
+        boolean other = divided.isEmpty() && !study.map(SplitView::data).orElse("").equals(shown);
+        settings.show(divided, other);
+        if (other) checks.getChildren().clear();
+        see(figures, !other);
+        see(waiting, other && model.refusalProperty().get().isEmpty());
         boolean failed =
                 divided.isPresent()
                         && divided.get().checks().stream().anyMatch(check -> !check.passed());
@@ -132,7 +144,17 @@ public final class SplitView implements Screen {
         coach.setAll(cards(study, refusal));
     }
 
+    private static String data(Study study) {
+        return study.dataset().fingerprint();
+    }
+
+    private static void see(Node node, boolean so) {
+        node.setVisible(so);
+        node.setManaged(so);
+    }
+
     private void fill(Divided divided) {
+        shown = data(divided.study());
         Splitting splitting = divided.study().splitting().orElseThrow();
         String target = Brief.name(divided.study().problem().orElseThrow().target());
         chartTitle.setText(

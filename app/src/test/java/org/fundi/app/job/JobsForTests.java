@@ -12,6 +12,11 @@ public final class JobsForTests {
         return new Jobs(Runnable::run, Runnable::run, () -> {});
     }
 
+    /// Jobs that are begun when the test says so, and end at once then.
+    public static Jobs when(java.util.concurrent.Executor asked) {
+        return new Jobs(asked, Runnable::run, () -> {});
+    }
+
     /// Jobs on threads of their own, for work that waits; what ends is told in [Jobs#frame] of
     /// [#await].
     public static Threaded threaded() {

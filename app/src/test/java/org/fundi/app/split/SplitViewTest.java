@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +19,7 @@ import org.fundi.app.chart.Export;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
 import org.fundi.app.shell.Ground;
+import org.fundi.app.shell.ScreenDesk;
 import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Look;
 import org.fundi.app.style.Theme;
@@ -26,6 +30,7 @@ import org.fundi.app.workspace.Opener;
 import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.Recent;
 import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.TinyStudies;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.data.DataReader;
 import org.fundi.engine.data.Dataset;
@@ -81,6 +86,47 @@ class SplitViewTest {
                     assertTrue(table.minWidth(-1) <= 800, "width " + table.minWidth(-1));
                     return 0;
                 });
+    }
+
+    @Test
+    void ofAnotherFileNothingOfTheFormerIsSeenWhileItsRowsAreDivided(@TempDir Path home) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> {
+                    Queue<Runnable> later = new ArrayDeque<>();
+                    Jobs slow = JobsForTests.when(later::add);
+                    Cutting cutting = new Cutting(slow, workspace);
+                    SplitViewModel model =
+                            new SplitViewModel(
+                                    workspace,
+                                    cutting,
+                                    slow,
+                                    new Asking(slow, workspace),
+                                    SealBook.in(home));
+                    try (ScreenDesk desk = new ScreenDesk(TinyStudies.churn())) {
+                        SplitView view = new SplitView(model, desk.ground(home));
+                        workspace.open(TinyStudies.churn());
+                        while (!later.isEmpty()) later.remove().run();
+                        assertEquals(1, seen(view));
+                        workspace.open(Study.proposed(SplitViewModelTest.months()));
+                        assertEquals(0, seen(view));
+                        while (!later.isEmpty()) later.remove().run();
+                        assertEquals(1, seen(view));
+                    }
+                    return 0;
+                });
+    }
+
+    /// Pictures that are seen.
+    private static long seen(SplitView view) {
+        return view.parts().centre().lookupAll(".chart-canvas").stream()
+                .filter(
+                        chart -> {
+                            Node node = chart;
+                            while (node != null && node.isVisible()) node = node.getParent();
+                            return node == null;
+                        })
+                .count();
     }
 
     private Divided divided(String target) {
