@@ -73,6 +73,7 @@ import org.fundi.engine.prepare.Ordinal;
 import org.fundi.engine.prepare.Robust;
 import org.fundi.engine.prepare.Standardise;
 import org.fundi.engine.prepare.Step;
+import org.fundi.engine.project.Names;
 
 /// Everything the workbench can do, one line each, in the order people should meet it. Adding a
 /// thing is one new file and one line here; the `Every…Test` suites test it from then on.
@@ -165,4 +166,7 @@ public final class Catalogue {
 
     /// Ways of seeing why a model says what it says.
     public static final List<Explainer> EXPLAINERS = List.of(PermutationImportance.USUAL);
+
+    /// What the words of a project file stand for.
+    public static final Names NAMES = new Names(ALGORITHMS, STEPS);
 }

@@ -17,6 +17,7 @@ import org.fundi.engine.experiment.Verdict;
 import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.math.Workers;
+import org.fundi.engine.problem.Task;
 import org.fundi.engine.setting.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,7 +37,8 @@ import picocli.CommandLine.ParentCommand;
             "  fundi compare customers.csv --target churned",
             "  fundi compare customers.csv --target churned --ignore customer_id,notes --cv 5",
             "  fundi compare prices.csv --target price --split time:sold_on --models mean,last_value,ridge",
-            "  fundi compare customers.csv --target churned --rule \"support_calls >= 4 and plan = basic\" --json"
+            "  fundi compare customers.csv --target churned --rule \"support_calls >= 4 and plan = basic\" --json",
+            "  fundi compare customers.csv --target churned --project churn.fundi"
         },
         description = "Compare baselines and models on the same rows, best first.")
 final class CompareCommand implements Callable<Integer> {
@@ -62,11 +64,17 @@ final class CompareCommand implements Callable<Integer> {
             description = "How many models train at a time; one fewer than cores if left out.")
     private @Nullable Integer threads;
 
+    @Mixin private ProjectOption project = new ProjectOption();
     @Mixin private Printing printing = new Printing();
 
     @Override
     public Integer call() {
         List<Algorithm> named = named();
+        if (folds != null && project.file().isPresent()) {
+            throw new Refusal(
+                    "a project keeps runs on one split, and --cv makes many",
+                    "leave out --cv, or leave out --project");
+        }
         try (Workers workers = workers()) {
             Question question = Question.of(problem);
             List<Algorithm> algorithms = chosen(named, question);
@@ -87,15 +95,17 @@ final class CompareCommand implements Callable<Integer> {
 
     private CompareReport compare(Question question, List<Algorithm> algorithms, Workers workers) {
         Prepared prepared = question.plan().prepare(question.proposal().table(), problem.seed());
-        Judging judging = Judging.usual(question.plan().problem().task(), Catalogue.METRICS);
+        Task task = question.plan().problem().task();
+        Judging judging =
+                project.file().isPresent()
+                        ? CurveJudging.of(task, question.metric())
+                        : Judging.usual(task, Catalogue.METRICS);
         Comparison.Listener listener =
                 new CompareProgress(algorithms, question.metric(), printing.err());
         Comparison comparison =
                 new Comparison(prepared, algorithms, judging, question.metric(), problem.seed());
         if (folds != null) return folded(folds, question, comparison, workers, listener);
-        Underway underway = comparison.begin(workers, listener);
-        interruption().onAsked(underway::leave);
-        List<Standing> standings = underway.await();
+        List<Standing> standings = standings(question, comparison, workers, listener);
         boolean cancelled = interruption().isAsked();
         return new CompareReport(
                 question,
@@ -107,6 +117,27 @@ final class CompareCommand implements Callable<Integer> {
                         ? List.of()
                         : Verdict.of(comparison, standings, question.findings()).advice(),
                 cancelled);
+    }
+
+    private List<Standing> standings(
+            Question question,
+            Comparison comparison,
+            Workers workers,
+            Comparison.Listener listener) {
+        if (project.file().isEmpty()) return heard(comparison, workers, listener);
+        try (Kept kept = Kept.in(project.file().get(), printing.err(), interruption())) {
+            Recording recording =
+                    Recording.begin(kept, question, problem, comparison.algorithms(), listener);
+            kept.told(recording.runs());
+            return heard(comparison, workers, recording);
+        }
+    }
+
+    private List<Standing> heard(
+            Comparison comparison, Workers workers, Comparison.Listener listener) {
+        Underway underway = comparison.begin(workers, listener);
+        interruption().onAsked(underway::leave);
+        return underway.await();
     }
 
     private CompareReport folded(

@@ -11,6 +11,7 @@ import org.fundi.engine.data.DecimalMark;
 import org.fundi.engine.data.Delimiter;
 import org.fundi.engine.data.Faulty;
 import org.fundi.engine.data.Quote;
+import org.fundi.engine.experiment.Provenance;
 import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.problem.Task;
 import org.fundi.engine.setting.Refusal;
@@ -37,11 +38,14 @@ import picocli.CommandLine.Command;
             "Ends with 0 when done, 2 when refused (with what to do), 130 when cancelled.",
             "With --json results go to standard output and all else to standard error."
         },
-        version = "Fundi 1.0.0",
+        version = "Fundi " + Provenance.FUNDI,
         subcommands = {
             ProfileCommand.class,
             CompareCommand.class,
             TrainCommand.class,
+            RunsCommand.class,
+            ResumeCommand.class,
+            OpenTestCommand.class,
             ModelsCommand.class,
             ScoreCommand.class,
             MetricsCommand.class

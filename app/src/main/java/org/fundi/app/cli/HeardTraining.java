@@ -2,10 +2,11 @@ package org.fundi.app.cli;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.fundi.app.job.Interruption;
-import org.fundi.engine.experiment.Experiment;
+import org.fundi.engine.experiment.Moment;
 import org.fundi.engine.experiment.Outcome;
-import org.fundi.engine.experiment.Prepared;
 import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.math.Workers;
@@ -22,9 +23,10 @@ final class HeardTraining implements Watcher {
         this.interruption = interruption;
     }
 
-    Outcome run(Experiment experiment, Prepared prepared) {
+    /// @param training hands this on as its watcher
+    Outcome run(Function<Watcher, Outcome> training) {
         try (Workers one = new Workers(1)) {
-            Future<Outcome> run = one.begin(() -> experiment.runOn(prepared, this));
+            Future<Outcome> run = one.begin(() -> training.apply(this));
             interruption.onOverdue(() -> leave(run));
             return Workers.await(run);
         } catch (CancellationException _) {
@@ -40,6 +42,11 @@ final class HeardTraining implements Watcher {
     @Override
     public synchronized void see(TrainingEvent event) {
         if (!left) report.see(event);
+    }
+
+    @Override
+    public synchronized void remember(int step, int batch, Supplier<Moment> moment) {
+        if (!left) report.remember(step, batch, moment);
     }
 
     @Override

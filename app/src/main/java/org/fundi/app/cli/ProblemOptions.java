@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fundi.engine.data.ReadingOptions;
 import org.fundi.engine.problem.Role;
 import org.fundi.engine.problem.Splitting;
@@ -114,6 +116,18 @@ final class ProblemOptions {
         if (split != null) wishes = wishes.splitting(Splitting.parse(split));
         for (String column : known) wishes = wishes.role(unquoted(column), Role.FEATURE);
         return wishes.ignore(ignored.stream().map(ProblemOptions::unquoted).toList());
+    }
+
+    /// The words of what was said and not left to guessing.
+    Set<String> said() {
+        Set<String> said = new TreeSet<>();
+        if (target != null) said.add("target");
+        if (task != null) said.add("task");
+        if (positive != null) said.add("positive");
+        if (split != null) said.add("split");
+        if (metric != null) said.add("metric");
+        for (String column : wishes().roles().keySet()) said.add("role:" + column);
+        return said;
     }
 
     private static String unquoted(String name) {

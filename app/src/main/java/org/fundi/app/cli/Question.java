@@ -96,7 +96,8 @@ record Question(
         };
     }
 
-    private static Metric metric(String key, Problem problem) {
+    /// @throws Refusal where this task has no such metric
+    static Metric metric(String key, Problem problem) {
         List<Metric> fitting =
                 Catalogue.METRICS.stream().filter(metric -> metric.judges(problem.task())).toList();
         return fitting.stream()

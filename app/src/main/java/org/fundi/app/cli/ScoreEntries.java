@@ -2,7 +2,6 @@ package org.fundi.app.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.fundi.engine.experiment.Run;
 import org.fundi.engine.metric.Interval;
 import org.fundi.engine.metric.Score;
 import org.fundi.engine.metric.Scored;
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class ScoreEntries {
     private ScoreEntries() {}
 
-    static Map<String, Object> of(Run run) {
+    static Map<String, Object> of(Map<String, Scored> scores) {
         Map<String, Object> entries = new LinkedHashMap<>();
-        run.scores().forEach((key, scored) -> entries.put(key, entry(scored)));
+        scores.forEach((key, scored) -> entries.put(key, entry(scored)));
         return entries;
     }
 

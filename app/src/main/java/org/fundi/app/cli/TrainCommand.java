@@ -2,20 +2,17 @@ package org.fundi.app.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.fundi.app.job.Interruption;
-import org.fundi.engine.Catalogue;
 import org.fundi.engine.experiment.Experiment;
 import org.fundi.engine.experiment.Judging;
 import org.fundi.engine.experiment.Outcome;
 import org.fundi.engine.experiment.Prepared;
-import org.fundi.engine.experiment.Run;
+import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.learning.Algorithm;
-import org.fundi.engine.learning.CancelledException;
-import org.fundi.engine.metric.Metric;
 import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +32,8 @@ import picocli.CommandLine.ParentCommand;
             "Examples:",
             "  fundi train customers.csv --target churned --model logistic",
             "  fundi train customers.csv --target churned --model mlp --epochs 40 --set hidden=64,32",
-            "  fundi train customers.csv --target churned --model mlp --weights churn.safetensors --json"
+            "  fundi train customers.csv --target churned --model mlp --weights churn.safetensors --json",
+            "  fundi train customers.csv --target churned --model mlp --project churn.fundi"
         },
         description = {
             "Train one model and watch its learning curve.",
@@ -71,6 +69,7 @@ final class TrainCommand implements Callable<Integer> {
             description = "Write a network's weights as safetensors.")
     private @Nullable Path weights;
 
+    @Mixin private ProjectOption project = new ProjectOption();
     @Mixin private Printing printing = new Printing();
 
     @Override
@@ -86,18 +85,41 @@ final class TrainCommand implements Callable<Integer> {
 
     private int train(Question question, Algorithm algorithm, Interruption interruption) {
         Prepared prepared = question.plan().prepare(question.proposal().table(), problem.seed());
-        TrainingReport report =
-                printing.isJson()
-                        ? new JsonLines(new JsonOutput(printing.out()))
-                        : new TerminalCurve(
-                                printing.out(), printing.err(), System.console() != null);
-        Experiment experiment =
-                new Experiment(
-                        algorithm,
-                        judging(question),
-                        problem.seed(),
-                        Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
-        return finish(new HeardTraining(report, interruption).run(experiment, prepared), report);
+        Judging judging = CurveJudging.of(question.plan().problem().task(), question.metric());
+        Experiment experiment = alone(algorithm, judging, problem.seed());
+        TrainingReport report = TrainingReport.of(printing);
+        if (project.file().isEmpty()) {
+            Outcome outcome = heard(experiment, prepared, report, interruption);
+            return end(report, OptionalInt.empty()).tell(outcome);
+        }
+        try (Kept kept = Kept.in(project.file().get(), printing.err(), interruption)) {
+            int run = kept.begin(kept.ask(question, problem), algorithm, problem.seed());
+            kept.told("run " + run);
+            Watcher recorder = kept.recorder(run, report);
+            Outcome outcome = heard(experiment, prepared, recorder, interruption);
+            return end(report, OptionalInt.of(run)).tell(outcome);
+        }
+    }
+
+    private static Outcome heard(
+            Experiment experiment, Prepared prepared, Watcher watcher, Interruption interruption) {
+        return new HeardTraining(watcher, interruption)
+                .run(heard -> experiment.runOn(prepared, heard));
+    }
+
+    /// An experiment that has the machine for itself.
+    static Experiment alone(Algorithm algorithm, Judging judging, long seed) {
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        return new Experiment(algorithm, judging, seed, threads);
+    }
+
+    private TrainingEnd end(TrainingReport report, OptionalInt number) {
+        return new TrainingEnd(
+                report,
+                number,
+                run -> {
+                    if (weights != null) WeightsFile.write(run, weights);
+                });
     }
 
     private Algorithm algorithm() {
@@ -115,48 +137,5 @@ final class TrainCommand implements Callable<Integer> {
         throw new Refusal(
                 "'%s' does not learn in epochs".formatted(algorithm.key()),
                 "leave --epochs out; 'fundi models' lists its settings");
-    }
-
-    /// On the curve: what success is measured by, and the plainest metric of the task.
-    private static Judging judging(Question question) {
-        Judging judging = Judging.usual(question.plan().problem().task(), Catalogue.METRICS);
-        Metric plainest = judging.metrics().getFirst();
-        return judging.showing(
-                plainest.equals(question.metric())
-                        ? List.of(plainest)
-                        : List.of(question.metric(), plainest));
-    }
-
-    private int finish(Outcome outcome, TrainingReport report) {
-        return switch (outcome) {
-            case Outcome.Completed(Run run) -> kept("completed", run, report);
-            case Outcome.Stopped(Run run, int _) -> kept("stopped", run, report);
-            case Outcome.Diverged diverged -> {
-                report.ended(Map.of("outcome", "diverged", "step", diverged.step()));
-                throw new Refusal(
-                        "training diverged after step %d: %s is no longer finite"
-                                .formatted(diverged.step(), diverged.culprit()),
-                        "take a smaller learning rate, and look for values far from the others");
-            }
-            case Outcome.Cancelled _ -> {
-                report.ended(Map.of("outcome", "cancelled"));
-                throw new CancelledException();
-            }
-            case Outcome.Refused(Refusal refusal) -> throw refusal;
-            case Outcome.Broken(RuntimeException mistake) -> throw mistake;
-        };
-    }
-
-    private int kept(String outcome, Run run, TrainingReport report) {
-        Map<String, Object> last = new LinkedHashMap<>();
-        last.put("outcome", outcome);
-        last.put("seconds", run.seconds());
-        last.put("kept_step", run.kept().step());
-        last.put("kept_why", run.kept().why());
-        last.put("scores", ScoreEntries.of(run));
-        Models.fingerprints(run.model()).forEach(last::put);
-        if (weights != null) WeightsFile.write(run, weights);
-        report.ended(last);
-        return 0;
     }
 }

@@ -18,7 +18,16 @@ import org.junit.jupiter.api.Test;
 /// What a new user reads of each command.
 class HelpTest {
     private static final List<String> COMMANDS =
-            List.of("profile", "compare", "train", "score", "models", "metrics");
+            List.of(
+                    "profile",
+                    "compare",
+                    "train",
+                    "runs",
+                    "resume",
+                    "open-test",
+                    "score",
+                    "models",
+                    "metrics");
 
     @Test
     void everyCommandShowsExamplesAndNoWordInCapitals() {

@@ -87,6 +87,13 @@ public final class DataReader {
                 ReadingWatcher.NONE);
     }
 
+    /// A file's bytes that are kept elsewhere, read as the file would be.
+    ///
+    /// @param name the file's
+    public Dataset read(String name, byte[] content, ReadingOptions options) {
+        return open(new Source.Bytes(name, content), options, ReadingWatcher.NONE).dataset();
+    }
+
     private Reading open(Source source, ReadingOptions options, ReadingWatcher watcher) {
         try {
             Memory.refuseTooLarge(source.name(), source.size(), Runtime.getRuntime().maxMemory());

@@ -31,6 +31,13 @@ public record Comparison(
 
         /// What happens to one model; [TrainingEvent.Ended] carries its run.
         void saw(int model, TrainingEvent event);
+
+        /// Who watches one model's run: for whoever keeps runs, to put a recorder around it.
+        ///
+        /// @param watcher hands on to [#saw] and to the wishes of whoever began the comparison
+        default Watcher around(int model, Watcher watcher) {
+            return watcher;
+        }
     }
 
     /// Nobody listens.
@@ -73,24 +80,27 @@ public record Comparison(
     }
 
     private Outcome run(int model, Underway underway, Listener listener) {
+        Watcher watcher = listener.around(model, watcher(model, underway, listener));
         if (underway.wish(model) != Watcher.Wish.GO_ON) {
             Outcome never = new Outcome.Cancelled();
-            listener.saw(model, new TrainingEvent.Ended(never));
+            watcher.see(new TrainingEvent.Ended(never));
             return never;
         }
         return new Experiment(algorithms.get(model), judging, seed, THREADS_EACH)
-                .runOn(
-                        prepared,
-                        new Watcher() {
-                            @Override
-                            public void see(TrainingEvent event) {
-                                listener.saw(model, event);
-                            }
+                .runOn(prepared, watcher);
+    }
 
-                            @Override
-                            public Wish wish() {
-                                return underway.wish(model);
-                            }
-                        });
+    private static Watcher watcher(int model, Underway underway, Listener listener) {
+        return new Watcher() {
+            @Override
+            public void see(TrainingEvent event) {
+                listener.saw(model, event);
+            }
+
+            @Override
+            public Wish wish() {
+                return underway.wish(model);
+            }
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.fundi.engine.learning.Algorithm;
@@ -24,8 +25,11 @@ public record Provenance(
         Map<String, String> libraries,
         long seed,
         Promise promise) {
+    /// Which Fundi this is.
+    public static final String FUNDI = "1.0.0";
+
     private static final List<String> LIBRARIES =
-            List.of("ejml-ddense", "tablesaw-core", "xgboost4j_2.12");
+            List.of("ejml-ddense", "fastcsv", "sqlite-jdbc", "tablesaw-core", "xgboost4j_2.12");
 
     /// What repeating a run promises.
     public enum Promise {
@@ -42,7 +46,7 @@ public record Provenance(
     /// Of a run of this algorithm on this machine, now.
     public static Provenance of(Algorithm algorithm, long seed) {
         return new Provenance(
-                version(),
+                FUNDI,
                 System.getProperty("java.runtime.version", "")
                         + " "
                         + System.getProperty("java.vendor", ""),
@@ -54,9 +58,16 @@ public record Provenance(
                         : Promise.SAME_BITS_HERE);
     }
 
-    private static String version() {
-        String version = Provenance.class.getPackage().getImplementationVersion();
-        return version == null ? "" : version;
+    /// The same in words, for saved files: `fundi`, `java`, `platform`, `promise`, and each library
+    /// by its name.
+    public Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("fundi", fundi);
+        words.put("java", java);
+        words.put("platform", platform);
+        words.put("promise", promise.name().toLowerCase(Locale.ROOT));
+        words.putAll(libraries);
+        return words;
     }
 
     /// The class path names each library's file, such as `tablesaw-core-0.44.4.jar`.

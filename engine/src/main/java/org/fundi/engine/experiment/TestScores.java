@@ -3,9 +3,9 @@ package org.fundi.engine.experiment;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.fundi.engine.math.Chance;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.learning.Model;
 import org.fundi.engine.metric.Answers;
-import org.fundi.engine.metric.Judgement;
 import org.fundi.engine.metric.Scored;
 import org.fundi.engine.problem.Prediction;
 import org.fundi.engine.problem.Target;
@@ -36,12 +36,23 @@ public record TestScores(
     /// @param opening from [org.fundi.engine.problem.Split#open] of the split `prepared` was made
     ///     of
     public static TestScores of(Run run, Prepared prepared, Judging judging, Opening opening) {
-        Prepared.Part sealed = prepared.test(run.algorithm(), opening);
-        Prediction said = run.model().predict(sealed.inputs());
-        Answers answers = Answers.of(sealed.truth(), said, judging.threshold());
-        Map<String, Scored> scores =
-                Judgement.of(
-                        judging.metrics(), answers, judging.resamples(), Chance.of(run.seed()));
-        return new TestScores(opening, run.scores(), scores, sealed.truth(), said);
+        return new Judged(run.algorithm(), run.model(), run.seed(), run.scores())
+                .on(prepared, judging, opening);
+    }
+
+    /// What is needed of a run to judge it: for one that was read back from a project.
+    ///
+    /// @param model the one kept
+    /// @param validation scores by metric key, as the run has them
+    public record Judged(
+            Algorithm algorithm, Model<?> model, long seed, Map<String, Scored> validation) {
+
+        public TestScores on(Prepared prepared, Judging judging, Opening opening) {
+            Prepared.Part sealed = prepared.test(algorithm, opening);
+            Prediction said = model.predict(sealed.inputs());
+            Answers answers = Answers.of(sealed.truth(), said, judging.threshold());
+            return new TestScores(
+                    opening, validation, Scores.of(answers, judging, seed), sealed.truth(), said);
+        }
     }
 }

@@ -3,9 +3,14 @@ package org.fundi.engine.project;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.fundi.engine.data.Dataset;
+import org.fundi.engine.math.Sha256;
+import org.fundi.engine.setting.Refusal;
 
 /// The files a project asks about: compressed inside it up to 50 MB each, larger ones by name, size
 /// and fingerprint only.
@@ -35,6 +40,35 @@ public final class Data {
                 inside ? compressed(content) : null);
     }
 
+    /// A file that was read: kept inside where it is small enough.
+    ///
+    /// @param data what was read from it
+    /// @throws Refusal where its bytes are no longer those that were read
+    public void keep(Path file, Dataset data) {
+        if (entry(data.fingerprint()).isPresent()) return;
+        if (data.bytes() > MOST) {
+            mention(data.name(), data.fingerprint(), data.bytes());
+            return;
+        }
+        byte[] content = bytes(file);
+        if (!Sha256.of(content).equals(data.fingerprint())) throw changed(file);
+        keep(data.name(), data.fingerprint(), content);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw changed(file);
+        }
+    }
+
+    private static Refusal changed(Path file) {
+        return new Refusal(
+                "'" + file + "' changed or went while it was being used",
+                "run it again when nothing writes to the file");
+    }
+
     /// A file too large to keep, by its fingerprint only.
     public void mention(String name, String fingerprint, long bytes) {
         database.write(
@@ -54,7 +88,7 @@ public final class Data {
 
     /// The file's bytes; nothing where they are not inside.
     ///
-    /// @throws org.fundi.engine.setting.Refusal where they are damaged
+    /// @throws Refusal where they are damaged
     public Optional<byte[]> content(String fingerprint) {
         return database.one(
                         "SELECT gzip FROM data WHERE fingerprint = ? AND gzip IS NOT NULL",

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.fundi.engine.setting.Refusal;
 
 /// One `.fundi` file: a project with all that was asked, trained and opened in it. Kept at every
@@ -16,6 +17,7 @@ public final class ProjectFile implements AutoCloseable {
     private final Questions questions;
     private final Runs runs;
     private final Openings openings;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private ProjectFile(Path file, Database database, Optional<WriteLock> lock, Names names) {
         this.file = file;
@@ -24,7 +26,7 @@ public final class ProjectFile implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         data = new Data(database);
         questions = new Questions(database, names, clock);
-        runs = new Runs(database, names, clock);
+        runs = new Runs(database, names, clock, () -> lock.isPresent() || WriteLock.isHeld(file));
         openings = new Openings(database);
     }
 
@@ -73,6 +75,31 @@ public final class ProjectFile implements AutoCloseable {
         }
     }
 
+    /// A project to write to.
+    ///
+    /// @throws Refusal as [#open], and where another has it or nothing may be written
+    public static ProjectFile openToWrite(Path file, Names names) {
+        ProjectFile project = open(file, names);
+        if (!project.isReadOnly()) return project;
+        project.close();
+        throw Files.isWritable(file) && WriteLock.isHeld(file)
+                ? new Refusal(
+                        "another window or command is writing to '" + file + "'",
+                        "wait until it is done, or close it there; 'fundi runs' may look meanwhile")
+                : new Refusal(
+                        "'" + file + "' may not be written to",
+                        "give yourself the right to write to it and its folder, or work on a copy");
+    }
+
+    /// A project to look at: not a byte of it changes, and whoever writes to it isn't disturbed.
+    ///
+    /// @throws Refusal as [#open]
+    public static ProjectFile look(Path file, Names names) {
+        Schema.refuseWhatIsNoProject(file);
+        Schema.refuseWhatIsBroken(file);
+        return new ProjectFile(file, Database.reading(file), Optional.empty(), names);
+    }
+
     public Path file() {
         return file;
     }
@@ -114,8 +141,10 @@ public final class ProjectFile implements AutoCloseable {
         database.one("PRAGMA max_page_count = " + pages, row -> row.getInt(1));
     }
 
+    /// Once; closing it again does nothing.
     @Override
     public void close() {
+        if (closed.getAndSet(true)) return;
         try {
             database.close();
         } finally {

@@ -1,10 +1,11 @@
 package org.fundi.engine.project;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.fundi.engine.experiment.Moment;
+import org.fundi.engine.experiment.Outcome;
 import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.setting.Refusal;
@@ -22,7 +23,7 @@ public final class Recorder implements Watcher {
     private final int run;
     private final Watcher watcher;
     private final Consumer<Refusal> failed;
-    private final LongSupplier nanoseconds;
+    private final BooleanSupplier leaving;
     private long last;
     private boolean writing = true;
 
@@ -30,21 +31,23 @@ public final class Recorder implements Watcher {
     /// @param watcher who else looks on
     /// @param failed told, at most once, where the project can't be written to any more
     public Recorder(Runs runs, int run, Watcher watcher, Consumer<Refusal> failed) {
-        this(runs, run, watcher, failed, System::nanoTime);
+        this(runs, run, watcher, failed, () -> false);
     }
 
-    Recorder(
+    /// @param leaving whether the whole process is about to end: what is cancelled for that stays
+    ///     interrupted, and can be resumed
+    public Recorder(
             Runs runs,
             int run,
             Watcher watcher,
             Consumer<Refusal> failed,
-            LongSupplier nanoseconds) {
+            BooleanSupplier leaving) {
         this.runs = runs;
         this.run = run;
         this.watcher = watcher;
         this.failed = failed;
-        this.nanoseconds = nanoseconds;
-        this.last = nanoseconds.getAsLong();
+        this.leaving = leaving;
+        this.last = System.nanoTime();
     }
 
     @Override
@@ -53,14 +56,25 @@ public final class Recorder implements Watcher {
             case TrainingEvent.Began(int steps, var _) -> write(() -> runs.planned(run, steps));
             case TrainingEvent.Stepped(int _, var point) -> write(() -> runs.point(run, point));
             case TrainingEvent.Batched _ -> {}
+            case TrainingEvent.Ended(Outcome.Cancelled _) when leaving.getAsBoolean() -> {}
             case TrainingEvent.Ended(var outcome) -> write(() -> runs.end(run, outcome));
         }
-        watcher.see(event);
+        pass(event);
+    }
+
+    /// A watcher that fails breaks the run off: it stays interrupted, and can be resumed.
+    private void pass(TrainingEvent event) {
+        try {
+            watcher.see(event);
+        } catch (RuntimeException failure) {
+            writing = false;
+            throw failure;
+        }
     }
 
     @Override
     public void remember(int step, int batch, Supplier<Moment> moment) {
-        long now = nanoseconds.getAsLong();
+        long now = System.nanoTime();
         if (batch == 0 || now - last >= SECOND) {
             last = now;
             write(() -> runs.moment(run, step, moment.get()));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.zip.CRC32;
 import org.fundi.engine.experiment.CurvePoint;
 import org.fundi.engine.experiment.Interrupted;
@@ -31,11 +32,14 @@ public final class Runs {
     private final Database database;
     private final Names names;
     private final Clock clock;
+    private final BooleanSupplier attended;
 
-    Runs(Database database, Names names, Clock clock) {
+    /// @param attended whether anybody may write now: without, a run under way was interrupted
+    Runs(Database database, Names names, Clock clock, BooleanSupplier attended) {
         this.database = database;
         this.names = names;
         this.clock = clock;
+        this.attended = attended;
     }
 
     /// A new run, under way.
@@ -170,11 +174,17 @@ public final class Runs {
 
     /// All runs, the newest first.
     public List<StoredRun> all() {
-        return database.all("SELECT " + COLUMNS + " FROM run ORDER BY number DESC", Runs::run);
+        boolean underWay = attended.getAsBoolean();
+        return database.all(
+                "SELECT " + COLUMNS + " FROM run ORDER BY number DESC", row -> run(row, underWay));
     }
 
     public Optional<StoredRun> at(int number) {
-        return database.one("SELECT " + COLUMNS + " FROM run WHERE number = ?", Runs::run, number);
+        boolean underWay = attended.getAsBoolean();
+        return database.one(
+                "SELECT " + COLUMNS + " FROM run WHERE number = ?",
+                row -> run(row, underWay),
+                number);
     }
 
     /// Its algorithm with its settings.
@@ -245,7 +255,9 @@ public final class Runs {
                 run);
     }
 
-    private static StoredRun run(ResultSet row) throws SQLException {
+    private static StoredRun run(ResultSet row, boolean underWay) throws SQLException {
+        StoredRun.State state = StoredRun.State.of(row.getString("state"));
+        if (state == StoredRun.State.RUNNING && !underWay) state = StoredRun.State.INTERRUPTED;
         String ended = row.getString("ended");
         String tags = row.getString("tags");
         return new StoredRun(
@@ -255,7 +267,7 @@ public final class Runs {
                 row.getString("model"),
                 Json.texts(row.getString("settings")),
                 row.getLong("seed"),
-                StoredRun.State.of(row.getString("state")),
+                state,
                 row.getInt("step"),
                 row.getInt("steps"),
                 row.getDouble("seconds"),

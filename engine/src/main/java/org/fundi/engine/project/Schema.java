@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -105,6 +106,9 @@ final class Schema {
     private static byte[] header(Path file, String name) {
         try (InputStream bytes = Files.newInputStream(file)) {
             return bytes.readNBytes(HEADER);
+        } catch (NoSuchFileException e) {
+            throw new Refusal(
+                    "there is no project " + name, "check the name, or whether it was moved");
         } catch (IOException e) {
             throw new Refusal(
                     name + " can't be read (" + e.getMessage() + ")",

@@ -29,6 +29,17 @@ record WriteLock(Path file, FileChannel channel) implements AutoCloseable {
         }
     }
 
+    /// Whether anybody has it.
+    static boolean isHeld(Path project) {
+        Path file = project.resolveSibling(project.getFileName() + "-lock");
+        if (!Files.exists(file)) return false;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        } catch (IOException notToBeAsked) {
+            return false;
+        }
+    }
+
     private static boolean locked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.fundi.engine.data.Sample;
 import org.fundi.engine.problem.Chronological;
+import org.fundi.engine.problem.Problem;
 import org.fundi.engine.problem.Role;
 import org.fundi.engine.problem.Splitting;
 import org.fundi.engine.problem.Task;
@@ -49,6 +50,27 @@ public record Wishes(
         return sample.time().isPresent()
                 ? wishes.splitting(Chronological.on(sample.time().get()))
                 : wishes;
+    }
+
+    /// The whole of a proposal said, nothing left to be guessed, each part with its reason: what
+    /// is guessed by other rules one day leaves it as it is.
+    public static Wishes whole(Proposal proposal) {
+        Problem problem = proposal.problem();
+        String target = problem.target();
+        Wishes wishes = NONE.target(target).because(target, proposal.choice("target").reason());
+        wishes = wishes.task(problem.task()).splitting(proposal.splitting());
+        for (Map.Entry<String, Role> role : problem.roles().entrySet()) {
+            if (role.getValue() == Role.TARGET) continue;
+            String column = role.getKey();
+            wishes = wishes.role(column, role.getValue());
+            wishes = wishes.because(column, proposal.roleOf(column).reason());
+        }
+        return switch (problem) {
+            case Problem.Classification asked when asked.task() == Task.BINARY ->
+                    wishes.positiveBecause(
+                            asked.classes().getLast(), proposal.choice("positive").reason());
+            case Problem.Classification _, Problem.Regression _ -> wishes;
+        };
     }
 
     public Wishes {

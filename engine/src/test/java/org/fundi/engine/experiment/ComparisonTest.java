@@ -90,6 +90,41 @@ class ComparisonTest {
         assertEquals(List.of(0, 1, 2, 3), guessed.stream().sorted().toList());
     }
 
+    @Test
+    void whoeverStandsAroundAWatcherSeesEveryRunEndEvenOneThatNeverBegan() {
+        List<String> told = Collections.synchronizedList(new ArrayList<>());
+        Comparison.Listener listener =
+                new Comparison.Listener() {
+                    @Override
+                    public void guessed(int model, TimeGuess guess) {}
+
+                    @Override
+                    public void saw(int model, TrainingEvent event) {
+                        if (event instanceof TrainingEvent.Ended) told.add("saw " + model);
+                    }
+
+                    @Override
+                    public Watcher around(int model, Watcher watcher) {
+                        return event -> {
+                            if (event instanceof TrainingEvent.Ended) told.add("around " + model);
+                            watcher.see(event);
+                        };
+                    }
+                };
+        try (Workers workers = new Workers(1)) {
+            Underway underway = comparison(drawers).begin(workers, listener);
+            underway.cancelAll();
+            underway.await();
+        }
+        for (int model = 0; model < drawers.size(); model++) {
+            assertTrue(told.indexOf("around " + model) >= 0, told::toString);
+            assertEquals(
+                    told.indexOf("around " + model) + 1,
+                    told.indexOf("saw " + model),
+                    told::toString);
+        }
+    }
+
     /// With one thread the guesses are made first, and the first model's first step is after them:
     /// there all are stopped, so the second never begins.
     @Test

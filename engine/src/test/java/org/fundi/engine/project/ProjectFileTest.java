@@ -134,6 +134,40 @@ class ProjectFileTest {
     }
 
     @Test
+    void whoeverLooksChangesNothingAndSeesWhatIsUnderWay() throws IOException {
+        Path file = folder.resolve("a.fundi");
+        try (ProjectFile writer = ProjectFile.create(file, Small.NAMES)) {
+            Small.begin(writer, Small.network());
+            try (ProjectFile looking = ProjectFile.look(file, Small.NAMES)) {
+                assertEquals(StoredRun.State.RUNNING, looking.runs().at(1).orElseThrow().state());
+                assertThrows(Refusal.class, () -> looking.questions().keep(Small.asked()));
+            }
+            assertThrows(Refusal.class, () -> ProjectFile.openToWrite(file, Small.NAMES));
+        }
+        byte[] before = Files.readAllBytes(file);
+        try (ProjectFile looking = ProjectFile.look(file, Small.NAMES)) {
+            StoredRun left = looking.runs().all().getFirst();
+            assertEquals(StoredRun.State.INTERRUPTED, left.state(), "nobody trains it any more");
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
+        try (var beside = Files.list(folder)) {
+            assertEquals(List.of(file), beside.toList());
+        }
+    }
+
+    @Test
+    void closingTwiceLeavesTheNextOnesLockAlone() {
+        Path file = folder.resolve("a.fundi");
+        ProjectFile first = ProjectFile.create(file, Small.NAMES);
+        first.close();
+        try (ProjectFile second = ProjectFile.openToWrite(file, Small.NAMES)) {
+            first.close();
+            assertTrue(Files.exists(folder.resolve("a.fundi-lock")));
+            assertFalse(second.isReadOnly());
+        }
+    }
+
+    @Test
     void whatIsNoProjectIsRefusedAndLeftAsItIs() throws IOException {
         refuses(bytes -> {}, "no project", "width,height\n1,2\n".getBytes(StandardCharsets.UTF_8));
         refuses(bytes -> {}, "no project", new byte[0]);
@@ -189,6 +223,30 @@ class ProjectFileTest {
         try (ProjectFile project = ProjectFile.open(file, Small.NAMES)) {
             assertEquals(StoredRun.State.INTERRUPTED, project.runs().at(1).orElseThrow().state());
         }
+    }
+
+    /// Such as a terminal whose reader has gone.
+    @Test
+    void whereALookerOnFailsTheRunIsInterruptedAndGoesOn() throws IOException {
+        Path file = folder.resolve("a.fundi");
+        try (ProjectFile project = ProjectFile.create(file, Small.NAMES)) {
+            int number = Small.begin(project, Small.network());
+            Watcher gone =
+                    event -> {
+                        if (event instanceof TrainingEvent.Stepped stepped
+                                && stepped.point().step() == 3) {
+                            throw new IllegalStateException("nobody reads");
+                        }
+                    };
+            Recorder recorder = new Recorder(project.runs(), number, gone, ProjectFileTest::fail);
+            Outcome outcome = Small.experiment(Small.network()).runOn(Small.prepared(), recorder);
+            assertInstanceOf(Outcome.Broken.class, outcome);
+        }
+        Run whole;
+        try (ProjectFile other = ProjectFile.create(folder.resolve("b.fundi"), Small.NAMES)) {
+            whole = trained(other, Watcher.NOBODY);
+        }
+        assertGoesOnTo(whole, file);
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.fundi.app.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.fundi.engine.data.DataReader;
+import org.fundi.engine.data.Dataset;
+import org.fundi.engine.data.ReadingWatcher;
+import org.fundi.engine.experiment.Judging;
+import org.fundi.engine.experiment.Prepared;
+import org.fundi.engine.project.Asked;
+import org.fundi.engine.project.Data;
+import org.fundi.engine.project.ProjectFile;
+import org.fundi.engine.project.StoredRun;
+import org.fundi.engine.proposal.Proposal;
+import org.fundi.engine.setting.Refusal;
+
+/// What a run of a project was asked, with its rows again as they were.
+record StoredQuestion(Asked asked, Dataset data, Prepared prepared) {
+
+    /// @param file the data, where they are not inside the project
+    /// @throws Refusal where they are neither, or not those that were asked about
+    static StoredQuestion of(ProjectFile project, StoredRun run, Optional<Path> file) {
+        Asked asked = project.questions().at(run.asked());
+        Dataset data =
+                file.map(
+                                named ->
+                                        new DataReader()
+                                                .read(named, asked.reading(), ReadingWatcher.NONE))
+                        .orElseGet(() -> inside(project, asked));
+        Proposal proposal = asked.proposal(data);
+        Prepared prepared = asked.plan(proposal).prepare(proposal.table(), asked.seed());
+        return new StoredQuestion(asked, data, prepared);
+    }
+
+    private static Dataset inside(ProjectFile project, Asked asked) {
+        Optional<Data.Entry> entry = project.data().entry(asked.fingerprint());
+        String name = entry.map(Data.Entry::name).orElse("the data");
+        byte[] content =
+                project.data()
+                        .content(asked.fingerprint())
+                        .orElseThrow(() -> notInside(name, entry.map(Data.Entry::bytes)));
+        return new DataReader().read(name, content, asked.reading());
+    }
+
+    private static Refusal notInside(String name, Optional<Long> bytes) {
+        String size = bytes.map(b -> String.format(Locale.ROOT, " (%,d MB)", b >> 20)).orElse("");
+        return new Refusal(
+                "'%s'%s is not kept inside the project".formatted(name, size),
+                "say where it is with --data FILE");
+    }
+
+    /// As the run was judged when it was trained.
+    Judging judging() {
+        return CurveJudging.of(
+                prepared.problem().task(), Question.metric(asked.metric(), prepared.problem()));
+    }
+}
