@@ -27,13 +27,19 @@ public final class PredictViewModel {
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<String, String> typed = new LinkedHashMap<>();
+    private final Workspace workspace;
     private Optional<Asked> asked = Optional.empty();
     private Optional<Said> first = Optional.empty();
     private Table kept = new Table(List.of());
 
-    private record Asked(RunRow row, Run run, Basis basis) {}
+    private record Asked(RunRow row, Run run, Basis basis) {
+        static Optional<Asked> of(RunRow row) {
+            return row.result().flatMap(run -> row.basis().map(b -> new Asked(row, run, b)));
+        }
+    }
 
     public PredictViewModel(Workspace workspace) {
+        this.workspace = workspace;
         workspace.selectedRunProperty().addListener((_, _, now) -> follow(now));
         follow(workspace.selectedRunProperty().get());
     }
@@ -140,10 +146,15 @@ public final class PredictViewModel {
                         Numbers.plain(field.high())));
     }
 
+    /// The run looked at; while that one has no model yet, the newest that has.
     private void follow(Optional<RunRow> row) {
         Optional<Asked> next =
-                row.flatMap(
-                        r -> r.result().flatMap(run -> r.basis().map(b -> new Asked(r, run, b))));
+                row.flatMap(Asked::of)
+                        .or(
+                                () ->
+                                        workspace.runs().stream()
+                                                .flatMap(r -> Asked.of(r).stream())
+                                                .findFirst());
         boolean sameForm =
                 next.isPresent()
                         && asked.isPresent()

@@ -102,13 +102,14 @@ public final class StatusViewModel {
 
     /// A run under way goes before a job, the newest before the others.
     private void sayRunning() {
-        Optional<RunRow> run =
-                workspace.runs().stream()
-                        .filter(r -> r.state() == RunRow.State.RUNNING)
-                        .findFirst();
+        Optional<RunRow> run = newest(RunRow.State.RUNNING);
         if (run.isPresent()) {
-            running.set(
-                    said("#" + run.get().number() + " " + run.get().name(), run.get().progress()));
+            running.set(said(name(run.get()), run.get().progress()));
+            return;
+        }
+        Optional<RunRow> paused = newest(RunRow.State.PAUSED);
+        if (paused.isPresent()) {
+            running.set(Words.of("status.paused", name(paused.get())));
             return;
         }
         if (jobs.running().isEmpty()) {
@@ -123,6 +124,14 @@ public final class StatusViewModel {
                         ? Numbers.decimals(now.share() * 100, 0) + " %"
                         : "";
         running.set(said(job.title(), how));
+    }
+
+    private Optional<RunRow> newest(RunRow.State state) {
+        return workspace.runs().stream().filter(run -> run.state() == state).findFirst();
+    }
+
+    private static String name(RunRow run) {
+        return "#" + run.number() + " " + run.name();
     }
 
     private static String said(String what, String progress) {

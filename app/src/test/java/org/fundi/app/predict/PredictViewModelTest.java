@@ -31,6 +31,17 @@ class PredictViewModelTest {
     }
 
     @Test
+    void whileTheRunLookedAtIsPausedTheNewestModelIsAsked() {
+        workspace.open(Made.churn());
+        RunRow done = Made.run(workspace, LogisticRegression.USUAL);
+        RunRow paused = workspace.beginRun("MLP", false).with(RunRow.State.PAUSED, "epoch 3");
+        workspace.showRun(paused);
+        workspace.selectRun(paused.number());
+        assertEquals(done.number(), model.run().orElseThrow().number());
+        assertTrue(model.saidProperty().get().isPresent());
+    }
+
+    @Test
     void changingAValueMovesThePrediction() {
         workspace.open(Made.churn());
         Made.run(workspace, LogisticRegression.USUAL);
