@@ -100,7 +100,7 @@ class EvaluateScreensTest {
                     picture("evaluate-seal", view, 1440, 900);
                     button(view.parts().centre(), "▣ Open it now").fire();
                     assertEquals(1, workspace.openingsProperty().get());
-                    button(view.parts().settings(), "All ").fire();
+                    button(view.parts().settings(), "Table of all errors").fire();
                     Node opened = picture("evaluate-opened", view, 1440, 1400);
                     assertTrue(opened.lookup(".table-view") instanceof TableView<?>);
                     assertTrue(opened.lookup(".slider") instanceof Slider);
