@@ -91,6 +91,8 @@ public final class FundiCommand {
     static CommandLine commandLine(Interruption interruption) {
         return withWords(new CommandLine(new FundiCommand(interruption)))
                 .setUsageHelpWidth(WIDTH)
+                .setOverwrittenOptionsAllowed(true)
+                .setExecutionStrategy(Contradictions::refuseOrRun)
                 .setParameterExceptionHandler(FundiCommand::misread)
                 .setExecutionExceptionHandler(FundiCommand::explain);
     }

@@ -114,8 +114,14 @@ final class ProblemOptions {
         if (task != null) wishes = wishes.task(task(task));
         if (positive != null) wishes = wishes.positive(positive);
         if (split != null) wishes = wishes.splitting(Splitting.parse(split));
-        for (String column : known) wishes = wishes.role(unquoted(column), Role.FEATURE);
-        return wishes.ignore(ignored.stream().map(ProblemOptions::unquoted).toList());
+        List<String> left = ignored.stream().map(ProblemOptions::unquoted).toList();
+        for (String column : known) {
+            String name = unquoted(column);
+            if (left.contains(name))
+                throw Contradictions.both("--ignore " + name, "--known " + name);
+            wishes = wishes.role(name, Role.FEATURE);
+        }
+        return wishes.ignore(left);
     }
 
     /// The words of what was said and not left to guessing.

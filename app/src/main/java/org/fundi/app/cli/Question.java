@@ -54,16 +54,20 @@ record Question(
                         problem,
                         proposal.splitting(),
                         usual.pipeline(),
-                        options.rule().map(rule -> rule(rule, proposal.table())));
+                        options.rule().map(rule -> rule(rule, proposal.table(), problem.target())));
         Advice advice = Advice.of(problem.truth(training.table()), Advice.Needs.NONE);
         Metric metric = options.metric().map(key -> metric(key, problem)).orElse(advice.proposal());
         String whyMetric = options.metric().isPresent() ? "you chose it" : advice.reason();
         return new Question(data, proposal, plan, metric, whyMetric, List.copyOf(findings));
     }
 
-    /// @throws Refusal where it asks for a column there is not
-    private static Rule rule(String text, Table table) {
+    /// @throws Refusal where it asks for a column there is not, or for the answer itself
+    private static Rule rule(String text, Table table, String target) {
         Rule rule = Rule.parse(text);
+        if (rule.columns().contains(target))
+            throw new Refusal(
+                    "the rule asks for '%s', which is what is to be predicted".formatted(target),
+                    "use columns that are known at the moment of predicting");
         rule.check(table);
         return rule;
     }

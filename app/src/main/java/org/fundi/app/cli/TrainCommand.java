@@ -77,7 +77,7 @@ final class TrainCommand implements Callable<Integer> {
         Algorithm algorithm = algorithm();
         Question question = Question.of(problem);
         if (!question.plan().suits(algorithm)) throw Models.unsuited(algorithm, question);
-        if (weights != null) WeightsFile.check(weights, algorithm);
+        if (weights != null) WeightsFile.check(weights, algorithm, problem.file(), project.file());
         question.explain(printing.err());
         Interruption interruption = fundi == null ? new Interruption() : fundi.interruption();
         return interruption.hearing(() -> train(question, algorithm, interruption));
@@ -131,8 +131,11 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     /// The setting that counts the steps is called what the steps are called.
-    private static Algorithm withSteps(Algorithm algorithm, String count) {
+    private Algorithm withSteps(Algorithm algorithm, String count) {
         String name = algorithm.steps().name().toLowerCase(Locale.ROOT);
+        if (settings.containsKey(name))
+            throw Contradictions.both(
+                    "--set %s=%s".formatted(name, settings.get(name)), "--epochs " + count);
         if (Knobs.find(algorithm, name).isPresent()) return Knobs.with(algorithm, name, count);
         throw new Refusal(
                 "'%s' does not learn in epochs".formatted(algorithm.key()),

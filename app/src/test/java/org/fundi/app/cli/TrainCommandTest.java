@@ -1,5 +1,6 @@
 package org.fundi.app.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,88 @@ class TrainCommandTest {
         assertEquals(0, train("mlp", "--epochs", "1", "--weights", file.toString()).code());
         assertTrue(Files.size(file) > 1000);
         assertEquals(2, train("tree", "--weights", file.toString()).code());
+    }
+
+    @Test
+    void weightsAreWrittenOverEarlierWeightsAndNothingElse(@TempDir Path folder)
+            throws IOException {
+        Path data = folder.resolve("data.csv");
+        Files.copy(Path.of(Terminal.sample("penguins")), data);
+        Path notes = Files.writeString(folder.resolve("notes.safetensors"), "my notes, at length");
+        Path earlier = folder.resolve("weights.safetensors");
+        for (Path file : List.of(data, folder.resolve(".").resolve("data.csv"), notes)) {
+            byte[] before = Files.readAllBytes(file);
+            Terminal run = trainOn(data, file);
+            assertEquals(2, run.code());
+            assertTrue(run.err().startsWith("fundi: the weights are not written over"), run.err());
+            assertArrayEquals(before, Files.readAllBytes(file));
+        }
+        assertEquals(0, trainOn(data, earlier).code());
+        assertEquals(0, trainOn(data, earlier).code(), "earlier weights may be written over");
+    }
+
+    @Test
+    void weightsAndProjectAreNotOneFile(@TempDir Path folder) {
+        String one = folder.resolve("run.fundi").toString();
+        Terminal run = train("mlp", "--epochs", "1", "--project", one, "--weights", one);
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("it is the project the run is kept in"), run.err());
+    }
+
+    private static Terminal trainOn(Path data, Path weights) {
+        return Terminal.run(
+                "train",
+                data.toString(),
+                "--target",
+                "species",
+                "--model",
+                "mlp",
+                "--epochs",
+                "1",
+                "--weights",
+                weights.toString());
+    }
+
+    @Test
+    void aRuleThatReadsTheTargetIsRefused() {
+        Terminal run = train("tree", "--rule", "species = Adelie");
+        assertEquals(2, run.code());
+        assertTrue(
+                run.err().contains("asks for 'species', which is what is to be predicted"),
+                run.err());
+    }
+
+    @Test
+    void whatContradictsItselfIsRefusedNamingBoth() {
+        assertContradiction(
+                "--set epochs=2", "--epochs 5", "mlp", "--set", "epochs=2", "--epochs", "5");
+        assertContradiction(
+                "--set epochs=2",
+                "--set epochs=3",
+                "mlp",
+                "--set",
+                "epochs=2",
+                "--set",
+                "epochs=3");
+        assertContradiction(
+                "--ignore island",
+                "--known island",
+                "mlp",
+                "--ignore",
+                "island",
+                "--known",
+                "island");
+        Terminal twice = train("tree", "--delimiter", "comma", "--delimiter", "semicolon");
+        assertEquals(2, twice.code());
+        assertTrue(twice.err().contains("'--delimiter' is given more than once"), twice.err());
+    }
+
+    private static void assertContradiction(String one, String other, String... arguments) {
+        String[] more = Arrays.copyOfRange(arguments, 1, arguments.length);
+        Terminal run = train(arguments[0], more);
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains(one) && run.err().contains(other), run.err());
+        assertTrue(run.err().contains("what to do: "), run.err());
     }
 
     @Test
