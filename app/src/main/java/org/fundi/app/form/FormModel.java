@@ -2,6 +2,7 @@ package org.fundi.app.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fundi.engine.setting.Knobs;
@@ -36,7 +37,7 @@ public final class FormModel<R> {
             refused.remove(path);
             return changed;
         } catch (Refusal refusal) {
-            refused.put(path, refusal);
+            refused.put(path, named(path, refusal));
             return false;
         }
     }
@@ -44,6 +45,15 @@ public final class FormModel<R> {
     /// Why the last value given for this knob was refused.
     public Optional<Refusal> refusal(String path) {
         return Optional.ofNullable(refused.get(path));
+    }
+
+    /// As the form names it, without a remedy that only says again what it takes.
+    private Refusal named(String path, Refusal refusal) {
+        String said = refusal.what();
+        String what = said.startsWith(path) ? name(path) + said.substring(path.length()) : said;
+        boolean complete = said.contains(Knobs.at(record, path).expected());
+        String remedy = refusal.remedy().replace(path, name(path).toLowerCase(Locale.ROOT));
+        return new Refusal(what, complete ? "" : remedy);
     }
 
     /// The knob's name as a person reads it: `optimiser.weightDecay` is "weight decay".

@@ -18,7 +18,9 @@ import javafx.scene.layout.VBox;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.text.Words;
 import org.fundi.engine.setting.Knob;
+import org.fundi.engine.setting.Refusal;
 import org.fundi.engine.setting.Setting;
 
 /// A form for the knobs of any record: fields, sliders, choices, one heading for each nested
@@ -31,6 +33,10 @@ public final class KnobForm<R> extends VBox {
 
     private final FormModel<R> model;
     private final Consumer<R> changed;
+    private final List<Typed> typed = new ArrayList<>();
+
+    /// A field to type in, and where it is said what is wrong with it.
+    private record Typed(Setting setting, TextField field, Label refusal) {}
 
     /// @param changed told the new record after each change that is not refused
     public KnobForm(R record, Consumer<R> changed) {
@@ -58,6 +64,29 @@ public final class KnobForm<R> extends VBox {
     /// The record as it stands.
     public R record() {
         return model.record();
+    }
+
+    /// Takes every field as it stands, also one that is still being typed in.
+    ///
+    /// @return why nothing can be done with these settings: of the first that is wrong, where the
+    ///     keyboard is now
+    public Optional<Refusal> insist() {
+        for (Typed one : typed)
+            give(one.setting(), one.field().getText(), one.refusal(), one.field());
+        for (Typed one : typed) {
+            Optional<Refusal> why = model.refusal(one.setting().path());
+            if (why.isEmpty()) continue;
+            one.field().requestFocus();
+            return Optional.of(
+                    new Refusal(
+                            Words.of("form.not-started", said(why.get())),
+                            Words.of("form.not-started.remedy")));
+        }
+        return Optional.empty();
+    }
+
+    private static String said(Refusal why) {
+        return why.remedy().isEmpty() ? why.what() : why.what() + ": " + why.remedy();
     }
 
     private Node row(Setting setting) {
@@ -121,6 +150,8 @@ public final class KnobForm<R> extends VBox {
     private TextField field(Setting setting, Label refusal) {
         TextField field = new TextField(setting.text());
         field.setPrefWidth(FIELD);
+        field.getStyleClass().add("knob-field");
+        typed.add(new Typed(setting, field, refusal));
         field.setOnAction(_ -> give(setting, field.getText(), refusal, field));
         field.focusedProperty()
                 .addListener(
@@ -174,7 +205,7 @@ public final class KnobForm<R> extends VBox {
         model.refusal(setting.path())
                 .ifPresentOrElse(
                         why -> {
-                            refusal.setText(why.what() + ": " + why.remedy());
+                            refusal.setText(said(why));
                             refusal.setManaged(true);
                             field.getStyleClass().add("refused");
                         },

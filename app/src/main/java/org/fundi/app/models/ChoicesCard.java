@@ -1,5 +1,6 @@
 package org.fundi.app.models;
 
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -15,8 +16,10 @@ import org.fundi.app.style.Texts;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.train.ModelNames;
+import org.fundi.app.workspace.Study;
 import org.fundi.engine.experiment.TimeGuess;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.setting.Refusal;
 
 /// Baselines and models to tick, with the time each may take; the person's own rule to write.
 final class ChoicesCard extends VBox {
@@ -24,6 +27,7 @@ final class ChoicesCard extends VBox {
     private final RuleText rule;
     private final VBox baselines = new VBox(6);
     private final VBox models = new VBox(6);
+    private Optional<TextField> ruleField = Optional.empty();
 
     ChoicesCard(ModelsViewModel model, RuleText rule) {
         super(12);
@@ -42,8 +46,27 @@ final class ChoicesCard extends VBox {
         right.setMinWidth(0);
         getChildren().add(row);
         model.choices().addListener((ListChangeListener<ModelChoice>) _ -> fill());
+        model.workspace().studyProperty().addListener((_, was, now) -> follow(was, now));
         Cards.showWhile(this, model.choosingProperty());
         fill();
+    }
+
+    /// Why the rule as it is typed can't be used, with the keyboard at it.
+    Optional<Refusal> insist() {
+        Optional<Refusal> why = rule.insist();
+        if (why.isPresent()) {
+            model.choosingProperty().set(true);
+            ruleField.ifPresent(TextField::requestFocus);
+        }
+        return why;
+    }
+
+    /// Another table, or an undone rule: what was typed before is of no account.
+    private void follow(Optional<Study> was, Optional<Study> now) {
+        boolean same =
+                was.map(Study::dataset).equals(now.map(Study::dataset))
+                        && was.flatMap(Study::ownRule).equals(now.flatMap(Study::ownRule));
+        if (!same) ruleField.ifPresent(field -> field.setText(rule.text()));
     }
 
     private void fill() {
@@ -88,6 +111,8 @@ final class ChoicesCard extends VBox {
 
     private Node ownRule(ModelChoice choice) {
         TextField field = new TextField(rule.text());
+        rule.typed(field.getText()); // what was typed for the former question is gone
+        ruleField = Optional.of(field);
         field.setPromptText(Words.of("models.rule.prompt"));
         field.setAccessibleText(ModelNames.title(choice.settings()));
         Label why = Texts.wrapped("", "side", "wrong");

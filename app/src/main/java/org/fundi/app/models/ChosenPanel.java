@@ -15,6 +15,7 @@ import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Navigation;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.setting.Knobs;
+import org.fundi.engine.setting.Refusal;
 
 /// The settings of the model chosen on the board, to be run again otherwise.
 final class ChosenPanel extends VBox {
@@ -23,6 +24,7 @@ final class ChosenPanel extends VBox {
     private final Navigation navigation;
     private final Button stop = Cards.button(Words.of("models.stop-one"), this::stop);
     private Optional<LiveRun> shown = Optional.empty();
+    private Optional<KnobForm<Algorithm>> knobs = Optional.empty();
 
     ChosenPanel(ModelsViewModel models, BoardViewModel board, Navigation navigation) {
         super(8);
@@ -31,6 +33,16 @@ final class ChosenPanel extends VBox {
         this.navigation = navigation;
         board.pictureProperty().addListener((_, _, _) -> show());
         show();
+    }
+
+    /// Why the settings as they are typed can't be used, with the keyboard at the field.
+    Optional<Refusal> insist() {
+        return knobs.flatMap(KnobForm::insist);
+    }
+
+    private void again(KnobForm<Algorithm> form) {
+        form.insist()
+                .ifPresentOrElse(models.workspace()::refuse, () -> models.again(form.record()));
     }
 
     private void stop() {
@@ -44,6 +56,7 @@ final class ChosenPanel extends VBox {
         stop.setManaged(canStop);
         if (now.equals(shown)) return;
         shown = now;
+        knobs = Optional.empty();
         getChildren().clear();
         if (now.isEmpty()) {
             if (!board.board().runs().isEmpty())
@@ -63,9 +76,9 @@ final class ChosenPanel extends VBox {
         FlowPane buttons = new FlowPane(7, 7);
         if (!Knobs.of(algorithm).isEmpty()) {
             KnobForm<Algorithm> form = new KnobForm<>(algorithm, _ -> {});
+            knobs = Optional.of(form);
             getChildren().add(form);
-            buttons.getChildren()
-                    .add(Cards.button(Words.of("models.again"), () -> models.again(form.record())));
+            buttons.getChildren().add(Cards.button(Words.of("models.again"), () -> again(form)));
         }
         if (algorithm.kind() == Algorithm.Kind.MODEL) {
             buttons.getChildren()

@@ -8,7 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -34,7 +33,7 @@ public final class ModelsView implements Screen {
     private final RuleText rule;
     private final ScreenHeader header = new ScreenHeader(Words.of("models.title"));
     private final VBox centre;
-    private final Node settings;
+    private final ChosenPanel settings;
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
     private final Button compare;
     private final Button choose;
@@ -57,15 +56,13 @@ public final class ModelsView implements Screen {
         this.choose =
                 Cards.button(
                         "", () -> model.choosingProperty().set(!model.choosingProperty().get()));
-        this.folds = Cards.button(Words.of("models.folds"), () -> cross.begin(model.chosen()));
+        this.folds = Cards.button(Words.of("models.folds"), this::folds);
         Terms.explain(folds, "cross-validation");
         this.settings = new ChosenPanel(model, board, ground.navigation());
+        ChoicesCard choices = new ChoicesCard(model, rule);
+        model.heed(() -> choices.insist().or(settings::insist));
         this.centre =
-                new VBox(
-                        12,
-                        new ChoicesCard(model, rule),
-                        new BoardCard(ground, board),
-                        new FoldsCard(ground, cross));
+                new VBox(12, choices, new BoardCard(ground, board), new FoldsCard(ground, cross));
         centre.setMinHeight(VBox.USE_PREF_SIZE);
         model.choices().addListener((ListChangeListener<ModelChoice>) _ -> watch());
         model.comparingProperty()
@@ -101,7 +98,7 @@ public final class ModelsView implements Screen {
         return List.of(
                 Action.of(Words.of("models.action.compare"), here(model::compare))
                         .enabledWhen(busy.or(compare.disableProperty()).not()),
-                Action.of(Words.of("models.action.folds"), here(() -> cross.begin(model.chosen())))
+                Action.of(Words.of("models.action.folds"), here(this::folds))
                         .enabledWhen(busy.or(compare.disableProperty()).not()),
                 Action.of(Words.of("models.action.stop"), this::stop).enabledWhen(busy));
     }
@@ -124,6 +121,10 @@ public final class ModelsView implements Screen {
     private void fold() {
         boolean any = !board.board().compared().isEmpty();
         if (any && ground.theme().get().isProjector()) model.choosingProperty().set(false);
+    }
+
+    private void folds() {
+        if (!model.isRefused()) cross.begin(model.chosen());
     }
 
     private void stop() {

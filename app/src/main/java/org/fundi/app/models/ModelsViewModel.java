@@ -3,6 +3,7 @@ package org.fundi.app.models;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -32,6 +33,7 @@ import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.experiment.Underway;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.math.Workers;
+import org.fundi.engine.setting.Refusal;
 
 /// Which models are compared, and comparing them. What came of it is [BoardViewModel]'s.
 public final class ModelsViewModel {
@@ -48,6 +50,7 @@ public final class ModelsViewModel {
     private volatile Optional<Underway> underWay = Optional.empty();
     private List<LiveRun> begun = List.of();
     private Optional<Plan> known = Optional.empty();
+    private Supplier<Optional<Refusal>> wrong = Optional::empty;
 
     public ModelsViewModel(
             Jobs jobs, Workers workers, Workspace workspace, Preparing preparing, LiveRuns runs) {
@@ -104,8 +107,21 @@ public final class ModelsViewModel {
         return choosing;
     }
 
+    /// @param asked before anything begins: why what is typed can't be used
+    void heed(Supplier<Optional<Refusal>> asked) {
+        wrong = asked;
+    }
+
+    /// Says what is wrong with what is typed, if anything is.
+    boolean isRefused() {
+        Optional<Refusal> why = wrong.get();
+        why.ifPresent(workspace::refuse);
+        return why.isPresent();
+    }
+
     /// Compares all that are ticked.
     void compare() {
+        if (isRefused()) return;
         compare(chosen().stream().map(ModelChoice::settings).toList());
     }
 

@@ -34,6 +34,12 @@ final class RuleText {
         return refusal.getReadOnlyProperty();
     }
 
+    /// Why nothing can be started while the text last typed is no rule.
+    Optional<Refusal> insist() {
+        return refusal.get()
+                .map(no -> new Refusal(Words.of("form.not-started", no.what()), no.remedy()));
+    }
+
     /// Looks at the text while it is typed.
     ///
     /// @return the rule, where the text is one

@@ -19,6 +19,7 @@ final class SettingsPanel extends VBox {
     private final ComboBox<Algorithm> choice = new ComboBox<>();
     private final VBox form = new VBox(8);
     private Optional<Algorithm> shown = Optional.empty();
+    private Optional<KnobForm<Algorithm>> knobs = Optional.empty();
     private boolean filling;
 
     SettingsPanel(Workspace workspace, TrainViewModel model) {
@@ -44,6 +45,7 @@ final class SettingsPanel extends VBox {
         label.setLabelFor(choice);
         Terms.explain(choice, "model");
         getChildren().addAll(label, choice, form);
+        model.heed(() -> knobs.flatMap(KnobForm::insist));
         model.algorithmProperty().addListener((_, _, _) -> show());
         workspace.studyProperty().addListener((_, _, _) -> show());
         show();
@@ -74,6 +76,7 @@ final class SettingsPanel extends VBox {
         if (now.equals(shown)) return;
         shown = now;
         form.getChildren().clear();
+        knobs = now.map(algorithm -> new KnobForm<>(algorithm, this::changed));
         now.ifPresent(
                 algorithm -> {
                     var heading = Texts.label(Words.of("train.settings"), "card-title");
@@ -82,7 +85,7 @@ final class SettingsPanel extends VBox {
                             .addAll(
                                     Texts.wrapped(algorithm.help(), "side"),
                                     heading,
-                                    new KnobForm<>(algorithm, this::changed));
+                                    knobs.orElseThrow());
                 });
     }
 

@@ -3,6 +3,7 @@ package org.fundi.app.train;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +25,7 @@ import org.fundi.engine.experiment.LearningBySize;
 import org.fundi.engine.experiment.Outcome;
 import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.setting.Refusal;
 
 /// Chooses a model and its settings, trains it, pauses it, steps it. What is seen of it is
 /// [CurveViewModel]'s.
@@ -39,6 +41,7 @@ public final class TrainViewModel {
     private final ReadOnlyObjectWrapper<Optional<Sizes>> sizes =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<UnderWay> underWay = Optional.empty();
+    private Supplier<Optional<Refusal>> wrong = Optional::empty;
 
     /// What can be pressed.
     public enum Phase {
@@ -88,6 +91,11 @@ public final class TrainViewModel {
     /// The model to train, with its settings; empty where nothing is asked.
     ObjectProperty<Optional<Algorithm>> algorithmProperty() {
         return algorithm;
+    }
+
+    /// @param asked before a run begins: why the settings as they are typed can't be trained with
+    void heed(Supplier<Optional<Refusal>> asked) {
+        wrong = asked;
     }
 
     ReadOnlyObjectProperty<Phase> phaseProperty() {
@@ -184,8 +192,11 @@ public final class TrainViewModel {
 
     /// @param before done with the prepared rows first
     private void begin(First first, Consumer<Basis> before) {
-        Optional<Algorithm> chosen = algorithm.get();
-        if (phase.get() != Phase.IDLE || chosen.isEmpty()) return;
+        if (phase.get() != Phase.IDLE) return;
+        Optional<Refusal> why = wrong.get();
+        why.ifPresent(workspace::refuse);
+        Optional<Algorithm> chosen = algorithm.get(); // the fields may have changed it just now
+        if (why.isPresent() || chosen.isEmpty()) return;
         phase.set(Phase.PREPARING);
         preparing.begin(
                 basis -> {

@@ -20,6 +20,7 @@ import org.fundi.engine.Catalogue;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.network.NeuralNetwork;
 import org.fundi.engine.setting.Knobs;
+import org.fundi.engine.setting.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,26 @@ class KnobFormTest {
     }
 
     @Test
+    void whoInsistsOnAFieldStillBeingTypedInHearsWhyNotByItsName() {
+        KnobForm<NeuralNetwork> form = form(NeuralNetwork.USUAL);
+        TextField batch =
+                fields(form).stream()
+                        .filter(TextField.class::isInstance)
+                        .map(TextField.class::cast)
+                        .filter(f -> f.getText().equals("32"))
+                        .findFirst()
+                        .orElseThrow();
+        type(batch, "many");
+        Refusal why = onScreen(form::insist).orElseThrow();
+        assertTrue(why.what().contains("Batch size takes"), why.what());
+        assertTrue(why.what().contains("'many'"), why.what());
+        assertEquals(batch, onScreen(() -> form.getScene().getFocusOwner()));
+        type(batch, "16");
+        assertTrue(onScreen(form::insist).isEmpty());
+        assertEquals(16, form.record().batchSize());
+    }
+
+    @Test
     void noFieldShowsANumberTheWayMachinesWriteIt() {
         for (Algorithm algorithm : Catalogue.ALGORITHMS) {
             for (Node field : fields(form(algorithm))) {
@@ -99,6 +120,14 @@ class KnobFormTest {
                 .map(node -> ((Label) node).getText())
                 .filter(text -> !text.isEmpty())
                 .toList();
+    }
+
+    private static void type(TextField field, String text) {
+        onScreen(
+                () -> {
+                    field.setText(text);
+                    return 0;
+                });
     }
 
     private static void enter(TextField field, String text) {

@@ -76,9 +76,7 @@ class ModelsViewTest {
 
     @Test
     void aRuleIsRefusedAtItsFieldAndCountsOnceItIsRight(FxRobot robot) {
-        TextField field =
-                robot.lookup(node -> "Your own rule".equals(node.getAccessibleText()))
-                        .queryAs(TextField.class);
+        TextField field = rule(robot);
         robot.interact(() -> field.setText("calls >> 4"));
         assertTrue(field.getStyleClass().contains("refused"));
         robot.interact(
@@ -88,6 +86,42 @@ class ModelsViewTest {
                 });
         assertFalse(field.getStyleClass().contains("refused"));
         assertTrue(ScreenDesk.headed(view, "▶ Compare 3 models").isVisible());
+    }
+
+    @Test
+    void nothingIsComparedWhileTheRuleIsNone(FxRobot robot) {
+        TextField field = rule(robot);
+        robot.interact(() -> field.setText("calls >> 4"));
+        robot.interact(() -> ScreenDesk.headed(view, "▶ Compare 2 models").fire());
+        assertTrue(desk.workspace.runs().isEmpty());
+        assertEquals(field, field.getScene().getFocusOwner());
+        assertTrue(desk.workspace.notices().getFirst().what().startsWith("Nothing was started"));
+        robot.interact(() -> desk.workspace.open(TinyStudies.churn()));
+        for (ModelChoice choice : models.choices())
+            choice.tickedProperty().set(FEW.contains(choice.key()));
+        robot.interact(() -> ScreenDesk.headed(view, "▶ Compare").fire());
+        assertEquals(2, desk.workspace.runs().size(), "the rule went with the former table");
+    }
+
+    @Test
+    void runningAgainTakesTheFieldsAsTheyStandOrSaysWhichIsWrong(FxRobot robot) {
+        robot.interact(() -> ScreenDesk.headed(view, "▶ Compare 2 models").fire());
+        robot.interact(() -> desk.workspace.selectRun(2));
+        TextField field =
+                robot.from(view.parts().settings()).lookup(".knob-field").queryAs(TextField.class);
+        String again = "Run again with these settings";
+        robot.interact(() -> field.setText("-7"));
+        robot.interact(
+                () -> ScreenDesk.button(view.parts().settings(), again).orElseThrow().fire());
+        assertEquals(2, desk.workspace.runs().size());
+        assertEquals(field, field.getScene().getFocusOwner());
+        String said = desk.workspace.notices().getFirst().what();
+        assertTrue(said.contains("not -7"), said);
+    }
+
+    private static TextField rule(FxRobot robot) {
+        return robot.lookup(node -> "Your own rule".equals(node.getAccessibleText()))
+                .queryAs(TextField.class);
     }
 
     private static void press(ChartView chart, KeyCode code) {

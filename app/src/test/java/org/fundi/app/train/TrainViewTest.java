@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.shell.ScreenDesk;
 import org.fundi.app.workspace.LifecycleStep;
+import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Sentence;
 import org.fundi.app.workspace.TinyStudies;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +61,22 @@ class TrainViewTest {
         // a head, and 61 points of training and of validation
         assertEquals(1 + 2 * 61, chart.pictureProperty().get().orElseThrow().table().size());
         assertTrue(view.parts().header().subtitle().get().plain().contains("60 epochs"));
+    }
+
+    @Test
+    void startDoesNotQuietlyTrainWithTheFormerValueOfAFieldThatIsWrong(FxRobot robot) {
+        TextField field =
+                robot.from(view.parts().settings()).lookup(".knob-field").queryAs(TextField.class);
+        robot.interact(() -> field.setText("64,none"));
+        robot.interact(() -> ScreenDesk.headed(view, "▶ Start").fire());
+        assertTrue(desk.workspace.runs().isEmpty(), "nothing was trained");
+        Notice notice = desk.workspace.notices().getFirst();
+        assertTrue(notice.what().contains("Hidden takes"), notice.what());
+        assertEquals(field, field.getScene().getFocusOwner());
+        robot.interact(() -> field.setText("4"));
+        robot.interact(() -> ScreenDesk.headed(view, "▶ Start").fire());
+        assertEquals(1, desk.workspace.runs().size(), "what is typed is taken without Enter");
+        assertTrue(train.algorithmProperty().get().orElseThrow().toString().contains("hidden=[4]"));
     }
 
     @Test
