@@ -13,7 +13,9 @@ import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.metric.Answers;
+import org.fundi.engine.metric.ConfusionMetric;
 import org.fundi.engine.metric.Interval;
+import org.fundi.engine.metric.Lead;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.PairedDifference;
 import org.fundi.engine.metric.Score;
@@ -48,27 +50,45 @@ final class BesidePane extends VBox {
                             one.other());
             Label value =
                     Texts.label(
-                            Numbers.difference(one.difference().difference().orNaN()), "strong");
+                            Numbers.difference(one.lead().difference().difference().orNaN()),
+                            "strong");
             value.setMinWidth(USE_PREF_SIZE);
             HBox line = new HBox(8, Texts.wrapped(against, "quiet"), Cards.spring(), value);
-            luck.getChildren()
-                    .addAll(line, Texts.wrapped(verdict(metric, one.difference()), "side"));
+            luck.getChildren().addAll(line, Texts.wrapped(verdict(metric, one.lead()), "side"));
         }
+        boolean counted = metric instanceof ConfusionMetric;
+        if (comparisons.isEmpty() || !counted || model.judged().get().classes().size() != 2) return;
+        String where = where(comparisons.getFirst(), model.thresholdProperty().get());
+        luck.getChildren().add(Texts.wrapped(where, "side"));
+    }
+
+    /// At which threshold both were judged, where the score depends on one.
+    static String where(Luck luck, double chosen) {
+        String at = Numbers.score(luck.threshold());
+        String here = Numbers.score(chosen);
+        return at.equals(here)
+                ? Words.of("evaluate.luck.threshold", at)
+                : Words.of("evaluate.luck.moved", at, here);
     }
 
     /// "MAE 5,955 higher, which is worse: …": which way is up is said, not left to the sign.
-    static String verdict(Metric metric, PairedDifference difference) {
+    static String verdict(Metric metric, Lead lead) {
+        PairedDifference difference = lead.difference();
         if (!(difference.difference() instanceof Score.Value(double value)))
             return difference.whyNone();
         String said = Phrases.difference(metric, value);
         Interval interval = difference.interval();
         if (interval == null)
             return Words.of("evaluate.luck.none-known", said, difference.whyNone());
-        String key =
-                difference.ahead() == PairedDifference.Ahead.NOBODY
-                        ? "evaluate.luck.zero"
-                        : "evaluate.luck.clear";
-        return Words.of(key, said, Numbers.differences(interval));
+        return Words.of(
+                key(lead), said, Numbers.differences(interval), Numbers.whole(lead.among()));
+    }
+
+    private static String key(Lead lead) {
+        boolean alone = lead.among() == 1;
+        if (lead.difference().ahead() == PairedDifference.Ahead.NOBODY) return "evaluate.luck.zero";
+        if (lead.clear()) return alone ? "evaluate.luck.clear" : "evaluate.luck.clear.among";
+        return alone ? "evaluate.luck.near" : "evaluate.luck.among";
     }
 
     void errors(Judged judged, Answers answers) {

@@ -10,6 +10,7 @@ import org.fundi.app.text.Words;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.engine.metric.Answers;
 import org.fundi.engine.metric.ConfusionMatrix;
+import org.fundi.engine.metric.ConfusionMetric;
 import org.fundi.engine.metric.Interval;
 import org.fundi.engine.metric.Scored;
 
@@ -90,7 +91,14 @@ final class EvaluateCoach {
                                         inside
                                                 ? "evaluate.coach.tested.inside"
                                                 : "evaluate.coach.tested.outside");
-        return Optional.of(CoachCard.main(Words.of("evaluate.coach.tested"), text + then));
+        String where =
+                judged.metric() instanceof ConfusionMetric && judged.classes().size() == 2
+                        ? " "
+                                + Words.of(
+                                        "evaluate.coach.tested.threshold",
+                                        Numbers.score(opened.threshold()))
+                        : "";
+        return Optional.of(CoachCard.main(Words.of("evaluate.coach.tested"), text + where + then));
     }
 
     /// False alarms of two groups of one column whose intervals do not overlap: the widest pair.

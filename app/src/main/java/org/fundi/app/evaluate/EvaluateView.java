@@ -183,7 +183,6 @@ public final class EvaluateView implements Screen {
                                 Phrases.rows(judged.rows().rows())));
         figures.show(judged);
         inside.show(judged);
-        beside.luck(luck.comparisonsProperty().get());
         threshold();
         ofToday();
         noticed();
@@ -197,6 +196,7 @@ public final class EvaluateView implements Screen {
         Texts.fill(sentence, plain.first());
         second.setText(plain.second());
         figures.atThreshold();
+        beside.luck(luck.comparisonsProperty().get());
         beside.errors(judged, answers);
         noticed();
     }

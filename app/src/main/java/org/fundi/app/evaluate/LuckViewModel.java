@@ -1,7 +1,12 @@
 package org.fundi.app.evaluate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,9 +18,12 @@ import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.experiment.Run;
+import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.metric.Answers;
+import org.fundi.engine.metric.Lead;
 import org.fundi.engine.metric.PairedDifference;
+import org.fundi.engine.metric.Resampled;
 import org.fundi.engine.metric.Score;
 
 /// Was it luck? The run that is looked at beside the simplest model and the best baseline that were
@@ -34,9 +42,15 @@ public final class LuckViewModel {
         workspace.runs().addListener((ListChangeListener<RunRow>) _ -> runsChanged());
     }
 
-    /// Compares anew where a run that has ended is simpler, or a better baseline.
+    /// Compares anew once all runs have ended, where others have come: one more to be compared
+    /// makes every lead a little likelier to be luck.
     private void runsChanged() {
-        looked.filter(judged -> !numbers(others(judged)).equals(compared)).ifPresent(this::compare);
+        if (workspace.runs().stream().anyMatch(LuckViewModel::isUnderWay)) return;
+        looked.filter(judged -> !numbers(able(judged)).equals(compared)).ifPresent(this::compare);
+    }
+
+    private static boolean isUnderWay(RunRow row) {
+        return row.state() == RunRow.State.WAITING || row.state() == RunRow.State.RUNNING;
     }
 
     private static List<Integer> numbers(List<RunRow> rows) {
@@ -57,27 +71,44 @@ public final class LuckViewModel {
     /// Those a run is compared with: the simplest model, then the best baseline, neither of them
     /// itself, and none that was stopped early.
     List<RunRow> others(Judged judged) {
-        List<RunRow> able =
-                workspace.runs().stream()
-                        .filter(row -> row.result().isPresent())
-                        .filter(row -> row.state() != RunRow.State.STOPPED)
-                        .filter(row -> row.number() != judged.row().number())
-                        .filter(row -> sameRows(row, judged))
-                        .toList();
+        List<RunRow> able = able(judged);
         List<RunRow> others = new ArrayList<>();
-        able.stream()
-                .filter(row -> !row.baseline())
-                .min(java.util.Comparator.comparingInt(LuckViewModel::simplicity))
-                .filter(
-                        row ->
-                                simplicity(row) < simplicity(judged.row())
-                                        || judged.row().baseline())
-                .ifPresent(others::add);
-        able.stream()
-                .filter(RunRow::baseline)
-                .max(java.util.Comparator.comparingDouble(row -> goodness(row, judged)))
+        simplest(able).filter(row -> row.number() != judged.row().number()).ifPresent(others::add);
+        baseline(able, judged)
+                .filter(row -> row.number() != judged.row().number())
                 .ifPresent(others::add);
         return others;
+    }
+
+    /// Those that Models compares, in its order: of each model the latest finished run; of the
+    /// model that is looked at, this one.
+    private List<RunRow> able(Judged judged) {
+        Map<String, RunRow> latest = new LinkedHashMap<>();
+        latest.put(key(judged.row()), judged.row());
+        for (RunRow row : workspace.runs()) {
+            boolean whole = row.result().isPresent() && row.state() != RunRow.State.STOPPED;
+            if (whole && sameRows(row, judged)) latest.putIfAbsent(key(row), row);
+        }
+        return latest.values().stream()
+                .filter(row -> goodness(row, judged) > Double.NEGATIVE_INFINITY)
+                .sorted(Comparator.comparingInt(LuckViewModel::simplicity))
+                .toList();
+    }
+
+    private static Optional<RunRow> simplest(List<RunRow> able) {
+        return able.stream().filter(row -> !row.baseline()).findFirst();
+    }
+
+    /// The first of the best ones.
+    private static Optional<RunRow> baseline(List<RunRow> able, Judged judged) {
+        return able.stream()
+                .filter(RunRow::baseline)
+                .sorted(Comparator.comparingDouble(row -> -goodness(row, judged)))
+                .findFirst();
+    }
+
+    private static String key(RunRow row) {
+        return row.result().map(Run::algorithm).map(Algorithm::key).orElse("");
     }
 
     private static boolean sameRows(RunRow row, Judged judged) {
@@ -85,7 +116,7 @@ public final class LuckViewModel {
     }
 
     private static int simplicity(RunRow row) {
-        String key = row.result().map(Run::algorithm).map(a -> a.key()).orElse("");
+        String key = key(row);
         for (int i = 0; i < Catalogue.ALGORITHMS.size(); i++) {
             if (Catalogue.ALGORITHMS.get(i).key().equals(key)) return i;
         }
@@ -100,31 +131,62 @@ public final class LuckViewModel {
     }
 
     private void compare(Judged judged) {
+        List<RunRow> able = able(judged);
         List<RunRow> others = others(judged);
-        compared = numbers(others);
-        if (others.isEmpty()) return;
+        compared = numbers(able);
+        if (others.isEmpty()) {
+            comparisons.set(List.of());
+            return;
+        }
         jobs.begin(
                 Words.of("evaluate.luck.working"),
-                _ -> others.stream().map(other -> luck(judged, other)).toList(),
+                _ -> luck(judged, able, others),
                 end -> {
                     boolean still =
                             looked.filter(judged::equals).isPresent()
-                                    && compared.equals(numbers(others));
+                                    && compared.equals(numbers(able));
                     if (still && end instanceof Job.Done<List<Luck>> done)
                         comparisons.set(done.result());
                 });
     }
 
-    /// Both at the threshold at which Models compares them: one that is best for this run would
-    /// not be fair to the other.
-    private static Luck luck(Judged judged, RunRow other) {
-        double threshold = judged.basis().judging().threshold();
-        Answers mine = judged.answers(threshold);
-        Answers theirs = Answers.of(judged.truth(), other.result().orElseThrow().said(), threshold);
-        return new Luck(
-                other.name(),
-                other.baseline(),
-                PairedDifference.between(
-                        judged.metric(), mine, theirs, Chance.of(judged.run().seed())));
+    /// As Models does it: all at the same threshold, for one that is best for this run would not be
+    /// fair to the other; and each difference as one of those of all models, or of all baselines.
+    private static List<Luck> luck(Judged judged, List<RunRow> able, List<RunRow> others) {
+        Map<Integer, Resampled> drawn = new LinkedHashMap<>();
+        for (RunRow row : able) {
+            if (others.contains(row) || row.baseline() == judged.row().baseline())
+                drawn.put(row.number(), resampled(judged, row));
+        }
+        List<Luck> luck = new ArrayList<>();
+        for (RunRow other : others) {
+            Map<Integer, PairedDifference> differences = new LinkedHashMap<>();
+            for (RunRow row : able) {
+                if (row.equals(other) || row.baseline() != judged.row().baseline()) continue;
+                differences.put(
+                        row.number(),
+                        PairedDifference.between(
+                                requireNonNull(drawn.get(row.number())),
+                                requireNonNull(drawn.get(other.number()))));
+            }
+            Lead mine = Lead.together(differences).get(judged.row().number());
+            if (mine != null)
+                luck.add(new Luck(other.name(), other.baseline(), mine, threshold(judged)));
+        }
+        return luck;
+    }
+
+    private static Resampled resampled(Judged judged, RunRow row) {
+        Answers answers =
+                Answers.of(judged.truth(), row.result().orElseThrow().said(), threshold(judged));
+        return Resampled.of(
+                judged.metric(),
+                answers,
+                judged.basis().judging().resamples(),
+                Chance.of(judged.basis().study().seed()));
+    }
+
+    private static double threshold(Judged judged) {
+        return judged.basis().judging().threshold();
     }
 }

@@ -22,6 +22,7 @@ import org.fundi.app.text.Words;
 import org.fundi.engine.metric.Interval;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.Scored;
+import org.fundi.engine.problem.Task;
 import org.fundi.engine.seal.Seen;
 
 /// The seal: what opening means, the second click, and then the test scores beside the others.
@@ -128,14 +129,22 @@ final class SealCard extends VBox {
                 Cards.card(
                         new HBox(
                                 8,
-                                Texts.label(title, "card-title", "test"),
+                                Texts.wrapped(title, "card-title", "test"),
                                 Texts.label(date(opening.at()), "quiet"),
                                 Cards.spring(),
                                 Export.csvButton("test-scores", () -> written(opened))),
                         beside(opened));
         card.getStyleClass().add("seal-card");
+        if (isOfTwo()) {
+            String at = Numbers.score(opened.threshold());
+            card.getChildren().add(Texts.wrapped(Words.of("evaluate.seal.threshold", at), "side"));
+        }
         card.getChildren().addAll(past());
         return card;
+    }
+
+    private boolean isOfTwo() {
+        return model.judged().filter(judged -> judged.task() == Task.BINARY).isPresent();
     }
 
     private FigureTable beside(SealViewModel.Opened opened) {

@@ -13,6 +13,7 @@ import org.fundi.app.train.ModelNames;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.engine.experiment.Run;
 import org.fundi.engine.metric.Interval;
+import org.fundi.engine.metric.Lead;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.PairedDifference;
 import org.fundi.engine.metric.Score;
@@ -107,7 +108,7 @@ record BoardPicture(
                         .filter(s -> s.algorithm().equals(run.algorithm()))
                         .isPresent();
         if (simplest) return Words.of("models.simplest");
-        Judged.Lead lead = judged.get().leads().get(run.algorithm());
+        Lead lead = judged.get().leads().get(run.algorithm());
         if (lead == null) return "";
         PairedDifference difference = lead.difference();
         if (!(difference.difference() instanceof Score.Value(double value))) return "–";
@@ -118,7 +119,7 @@ record BoardPicture(
     }
 
     /// ▲ for better, ▼ for worse, whichever way the metric counts.
-    private static String sign(Judged.Lead lead) {
+    private static String sign(Lead lead) {
         if (!lead.clear()) return "   ";
         return lead.difference().ahead() == PairedDifference.Ahead.FIRST ? " ▲" : " ▼";
     }

@@ -1,6 +1,5 @@
 package org.fundi.app.models;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.fundi.engine.guard.LeakGuard;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.metric.Answers;
-import org.fundi.engine.metric.Holm;
+import org.fundi.engine.metric.Lead;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.PairedDifference;
 import org.fundi.engine.metric.Resampled;
@@ -28,14 +27,10 @@ import org.fundi.engine.proposal.Wishes;
 /// What follows from the finished runs of a board, by one metric.
 ///
 /// @param verdict the coach's view
-/// @param leads each other model's and baseline's score minus that of the simplest model
+/// @param leads each other model's and baseline's score minus that of the simplest model; models
+///     are adjusted together, as the verdict does it, and baselines together
 /// @param perfect the score of an answer that is always right: what can be reached at most
 record Judged(Verdict verdict, Map<Algorithm, Lead> leads, double perfect) {
-    private static final double RISK = 0.05;
-
-    /// @param clear whether it stands out after all differences shown were adjusted together
-    record Lead(PairedDifference difference, boolean clear) {}
-
     /// Takes its time: call it in the background.
     ///
     /// @param wishes what the person has said since, of columns that tell much
@@ -58,26 +53,15 @@ record Judged(Verdict verdict, Map<Algorithm, Lead> leads, double perfect) {
         if (simplest.isEmpty()) return Map.of();
         Chance chance = Chance.of(basis.study().seed());
         Resampled own = resampled(simplest.get(), basis, by, chance);
-        Map<Algorithm, PairedDifference> differences = new LinkedHashMap<>();
+        Map<Algorithm, PairedDifference> baselines = new LinkedHashMap<>();
         for (Standing standing : verdict.scored()) {
-            if (standing.algorithm().equals(simplest.get().algorithm())) continue;
-            differences.put(
+            if (!standing.isBaseline()) continue;
+            baselines.put(
                     standing.algorithm(),
                     PairedDifference.between(resampled(standing, basis, by, chance), own));
         }
-        return adjusted(differences);
-    }
-
-    private static Map<Algorithm, Lead> adjusted(Map<Algorithm, PairedDifference> differences) {
-        List<PairedDifference> all = new ArrayList<>(differences.values());
-        double[] p = Holm.adjusted(all.stream().mapToDouble(PairedDifference::pValue).toArray());
-        Map<Algorithm, Lead> leads = new LinkedHashMap<>();
-        int place = 0;
-        for (Map.Entry<Algorithm, PairedDifference> entry : differences.entrySet()) {
-            boolean off = entry.getValue().ahead() != PairedDifference.Ahead.NOBODY;
-            leads.put(entry.getKey(), new Lead(entry.getValue(), off && p[place] < RISK));
-            place++;
-        }
+        Map<Algorithm, Lead> leads = Lead.together(verdict.toSimplest());
+        leads.putAll(Lead.together(baselines));
         return leads;
     }
 

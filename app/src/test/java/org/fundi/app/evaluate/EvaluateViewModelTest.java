@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,14 +14,21 @@ import org.fundi.app.job.JobsForTests;
 import org.fundi.app.workspace.Question;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.classical.DecisionTree;
 import org.fundi.engine.classical.LogisticRegression;
 import org.fundi.engine.classical.MeanValue;
 import org.fundi.engine.classical.MedianValue;
 import org.fundi.engine.classical.MostFrequent;
+import org.fundi.engine.classical.NaiveBayes;
 import org.fundi.engine.classical.OneRule;
 import org.fundi.engine.classical.RidgeRegression;
 import org.fundi.engine.metric.Answers;
 import org.fundi.engine.metric.ConfusionMatrix;
+import org.fundi.engine.metric.FBeta;
+import org.fundi.engine.metric.Interval;
+import org.fundi.engine.metric.Lead;
+import org.fundi.engine.metric.Metric;
+import org.fundi.engine.metric.PairedDifference;
 import org.fundi.engine.metric.Score;
 import org.junit.jupiter.api.Test;
 
@@ -189,7 +197,8 @@ class EvaluateViewModelTest {
         Luck only = luck.comparisonsProperty().get().getFirst();
         assertTrue(only.baseline());
         assertEquals(
-                org.fundi.engine.metric.PairedDifference.Ahead.FIRST, only.difference().ahead());
+                org.fundi.engine.metric.PairedDifference.Ahead.FIRST,
+                only.lead().difference().ahead());
     }
 
     @Test
@@ -203,8 +212,10 @@ class EvaluateViewModelTest {
         Made.run(workspace, RidgeRegression.USUAL);
         luck.look(model.judged());
         Luck only = luck.comparisonsProperty().get().getFirst();
-        String said = BesidePane.verdict(model.judged().orElseThrow().metric(), only.difference());
-        assertTrue(said.matches("MAE [0-9.]+ lower, which is better: paired .* no luck .*"), said);
+        String said = BesidePane.verdict(model.judged().orElseThrow().metric(), only.lead());
+        assertTrue(
+                said.matches("MAE [0-9.]+ lower, which is better: paired .* more than luck .*"),
+                said);
         double best =
                 workspace.runs().stream()
                         .filter(RunRow::baseline)
@@ -219,7 +230,7 @@ class EvaluateViewModelTest {
         assertEquals(best, mae(shown), "the best baseline has the lowest error");
         luck.look(Judged.of(baseline, workspace.study().orElseThrow()));
         Luck simplest = luck.comparisonsProperty().get().getFirst();
-        said = BesidePane.verdict(model.judged().orElseThrow().metric(), simplest.difference());
+        said = BesidePane.verdict(model.judged().orElseThrow().metric(), simplest.lead());
         assertTrue(said.matches("MAE [0-9.]+ higher, which is worse: .*"), said);
     }
 
@@ -244,8 +255,53 @@ class EvaluateViewModelTest {
         luck.look(model.judged());
         assertEquals(
                 f1(mine) - f1(baseline),
-                luck.comparisonsProperty().get().getFirst().difference().difference().orNaN(),
+                luck.comparisonsProperty()
+                        .get()
+                        .getFirst()
+                        .lead()
+                        .difference()
+                        .difference()
+                        .orNaN(),
                 1e-12);
+    }
+
+    @Test
+    void aLeadIsOneOfAllThatModelsComparesAndItsThresholdIsNamed() {
+        LuckViewModel luck = new LuckViewModel(workspace, jobs);
+        workspace.open(Made.churn());
+        workspace.change(study -> study.withMetric("f1"));
+        Made.run(workspace, MostFrequent.USUAL);
+        Made.run(workspace, LogisticRegression.USUAL);
+        Made.run(workspace, LogisticRegression.USUAL);
+        Made.run(workspace, NaiveBayes.USUAL);
+        Made.run(workspace, DecisionTree.USUAL);
+        luck.look(model.judged());
+        List<Luck> both = luck.comparisonsProperty().get();
+        assertEquals(2, both.getFirst().lead().among(), "two models beside the simplest one");
+        assertEquals(3, both.getLast().lead().among(), "three models beside the baseline");
+        Luck one = both.getFirst();
+        assertEquals("Judged at p ≥ 0.500 for both, as in Models.", BesidePane.where(one, 0.5));
+        assertTrue(BesidePane.where(one, 0.3).contains("not at the p ≥ 0.300 chosen here"));
+    }
+
+    @Test
+    void aLeadThatIsClearAloneMayBeLuckAmongMany() {
+        PairedDifference difference =
+                new PairedDifference(
+                        new Score.Value(0.1),
+                        new Interval(0.01, 0.19, "bootstrap"),
+                        "",
+                        0.02,
+                        Metric.Better.HIGHER);
+        var one = Lead.together(Map.of("mine", difference));
+        assertTrue(said(one).endsWith("more than luck of the rows"), said(one));
+        // the smallest of three p takes the factor 3: 3 * 0.02 = 0.06 is above 0.05
+        var three = Lead.together(Map.of("mine", difference, "b", difference, "c", difference));
+        assertTrue(said(three).endsWith("one of 3 such differences may be as large by luck alone"));
+    }
+
+    private static String said(Map<String, Lead> leads) {
+        return BesidePane.verdict(new FBeta(1), Objects.requireNonNull(leads.get("mine")));
     }
 
     @Test

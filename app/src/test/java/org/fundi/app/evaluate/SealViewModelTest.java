@@ -62,6 +62,18 @@ class SealViewModelTest {
     }
 
     @Test
+    void theCoachNamesTheThresholdAtWhichTheTestScoresHold() {
+        workspace.change(study -> study.withMetric("f1"));
+        SealViewModel seal = seal();
+        model.byHand(0.25);
+        seal.ask();
+        seal.confirm(0.25, model.scoresProperty().get());
+        model.byHand(0.75);
+        String said = new EvaluateCoach(model, seal).cards().getFirst().text();
+        assertTrue(said.contains("Both hold at p ≥ 0.250"), said);
+    }
+
+    @Test
     void anOpeningOutlivesUndoAnotherSeedAndAnotherWindow() {
         SealViewModel seal = seal();
         seal.ask();

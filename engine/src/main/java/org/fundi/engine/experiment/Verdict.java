@@ -47,8 +47,6 @@ public record Verdict(
         Map<Algorithm, PairedDifference> toBaseline,
         Flattery flattery,
         Optional<Finding> leak) {
-    static final double RISK = 0.05;
-
     /// The kind of finding that stops all praise.
     private static final String LEAK = "leak";
 

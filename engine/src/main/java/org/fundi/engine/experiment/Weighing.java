@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.fundi.engine.data.Finding;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.metric.Flattery;
-import org.fundi.engine.metric.Holm;
+import org.fundi.engine.metric.Lead;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.PairedDifference;
 
@@ -74,16 +74,12 @@ record Weighing(
     private static List<Algorithm> clear(
             Map<Algorithm, PairedDifference> leads, PairedDifference.Ahead wanted) {
         List<Algorithm> told = new ArrayList<>();
-        double[] adjusted =
-                Holm.adjusted(
-                        leads.values().stream().mapToDouble(PairedDifference::pValue).toArray());
-        int place = 0;
-        for (Map.Entry<Algorithm, PairedDifference> lead : leads.entrySet()) {
-            boolean clear = adjusted[place++] < Verdict.RISK;
-            if (clear && lead.getValue().ahead() == wanted) {
-                told.add(lead.getKey());
-            }
-        }
+        Lead.together(leads)
+                .forEach(
+                        (algorithm, lead) -> {
+                            boolean ahead = lead.difference().ahead() == wanted;
+                            if (lead.clear() && ahead) told.add(algorithm);
+                        });
         return told;
     }
 }
