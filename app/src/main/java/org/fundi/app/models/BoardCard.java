@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.chart.Export;
+import org.fundi.app.chart.IntervalRows;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
@@ -93,8 +94,14 @@ final class BoardCard extends VBox {
                 .ifPresent(
                         rows -> {
                             int at = rows.rowAt(y, chart.theme());
-                            row.setText(at < 0 ? Words.of("models.legend") : rows.told(at));
+                            row.setText(at < 0 ? Words.of("models.legend") : told(rows, at));
                         });
+    }
+
+    private String told(IntervalRows rows, int at) {
+        return board.method(at)
+                .map(method -> Words.of("models.interval.method", rows.told(at), method))
+                .orElse(rows.told(at));
     }
 
     private void fill() {

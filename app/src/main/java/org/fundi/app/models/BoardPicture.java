@@ -107,7 +107,7 @@ record BoardPicture(
                         .simplest()
                         .filter(s -> s.algorithm().equals(run.algorithm()))
                         .isPresent();
-        if (simplest) return Words.of("models.simplest");
+        if (simplest) return Words.of(models() == 1 ? "models.only" : "models.simplest");
         Lead lead = judged.get().leads().get(run.algorithm());
         if (lead == null) return "";
         PairedDifference difference = lead.difference();
@@ -116,6 +116,11 @@ record BoardPicture(
         if (interval == null) return Numbers.difference(value) + sign(lead);
         return Words.of("models.lead", Numbers.difference(value), Numbers.differences(interval))
                 + sign(lead);
+    }
+
+    /// How many are compared, baselines not counted.
+    private long models() {
+        return board.compared().stream().filter(run -> !run.row().baseline()).count();
     }
 
     /// ▲ for better, ▼ for worse, whichever way the metric counts.

@@ -22,6 +22,7 @@ import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.experiment.Standing;
+import org.fundi.engine.metric.Interval;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.proposal.Wishes;
 
@@ -93,6 +94,20 @@ public final class BoardViewModel {
     /// The run chosen, where it is on the board.
     Optional<LiveRun> selected() {
         return workspace.selectedRunProperty().get().flatMap(row -> board.get().run(row.number()));
+    }
+
+    /// How the interval in this row of the picture was made.
+    Optional<String> method(int row) {
+        if (row < 0 || row >= board.get().runs().size() || metric.get().isEmpty())
+            return Optional.empty();
+        String key = metric.get().get().key();
+        return board.get()
+                .runs()
+                .get(row)
+                .result()
+                .flatMap(run -> Optional.ofNullable(run.scores().get(key)))
+                .flatMap(scored -> Optional.ofNullable(scored.interval()))
+                .map(Interval::method);
     }
 
     /// Chooses the run in this row of the picture.

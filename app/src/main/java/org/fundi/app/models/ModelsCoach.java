@@ -16,6 +16,7 @@ import org.fundi.app.workspace.Study;
 import org.fundi.engine.experiment.Outcome;
 import org.fundi.engine.experiment.Standing;
 import org.fundi.engine.experiment.Verdict;
+import org.fundi.engine.problem.Chronological;
 import org.fundi.engine.setting.Refusal;
 
 /// What the coach says of a comparison: the engine's verdict in its own sentences, and what can be
@@ -121,9 +122,12 @@ final class ModelsCoach {
     }
 
     private CoachCard folds(Study study) {
+        boolean time = study.splitting().filter(way -> way instanceof Chronological).isPresent();
         return CoachCard.remark(
-                Words.of("models.folds.title"),
-                Words.of("models.folds.text", Numbers.whole(study.table().rows())),
+                Words.of(time ? "models.folds.title.time" : "models.folds.title"),
+                Words.of(
+                        time ? "models.folds.text.time" : "models.folds.text",
+                        Numbers.whole(study.table().rows())),
                 Action.of(Words.of("models.folds.begin"), () -> cross.begin(models.chosen())));
     }
 

@@ -33,6 +33,7 @@ public final class ModelsView implements Screen {
     private final RuleText rule;
     private final ScreenHeader header = new ScreenHeader(Words.of("models.title"));
     private final VBox centre;
+    private final FoldsCard foldsCard;
     private final ChosenPanel settings;
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
     private final Button compare;
@@ -61,25 +62,36 @@ public final class ModelsView implements Screen {
         this.settings = new ChosenPanel(model, board, ground.navigation());
         ChoicesCard choices = new ChoicesCard(model, rule);
         model.heed(() -> choices.insist().or(settings::insist));
-        this.centre =
-                new VBox(12, choices, new BoardCard(ground, board), new FoldsCard(ground, cross));
+        this.foldsCard = new FoldsCard(ground, cross);
+        this.centre = new VBox(12, choices, new BoardCard(ground, board), foldsCard);
         centre.setMinHeight(VBox.USE_PREF_SIZE);
+        listen();
+        watch();
+        head();
+        subtitle(ground);
+    }
+
+    private void listen() {
         model.choices().addListener((ListChangeListener<ModelChoice>) _ -> watch());
         model.comparingProperty()
                 .addListener(
                         (_, _, _) -> {
                             head();
+                            if (model.comparingProperty().get()) place(false);
                             subtitle(ground);
                         });
         model.choosingProperty().addListener((_, _, _) -> head());
         cross.underWayProperty().addListener((_, _, _) -> head());
+        cross.foundProperty()
+                .addListener(
+                        (_, _, now) -> {
+                            place(now.isPresent());
+                            subtitle(ground);
+                        });
         ground.cutting().splitProperty().addListener((_, _, _) -> subtitle(ground));
         ground.workspace().studyProperty().addListener((_, _, _) -> count());
         board.pictureProperty().addListener((_, _, _) -> progressed(ground));
         ground.theme().addListener((_, _, _) -> fold());
-        watch();
-        head();
-        subtitle(ground);
     }
 
     @Override
@@ -168,9 +180,19 @@ public final class ModelsView implements Screen {
         if (!header.buttons().equals(now)) header.buttons().setAll(now);
     }
 
+    /// What came last stands first: the folds, until something is compared again.
+    private void place(boolean foldsFirst) {
+        centre.getChildren().remove(foldsCard);
+        centre.getChildren().add(foldsFirst ? 0 : centre.getChildren().size(), foldsCard);
+    }
+
     private void subtitle(Ground ground) {
         if (model.comparingProperty().get() && !model.begun().isEmpty()) {
             header.subtitle(board.progress());
+            return;
+        }
+        if (centre.getChildren().getFirst() == foldsCard) {
+            header.subtitle(Words.of("models.subtitle.folds", CrossViewModel.FOLDS));
             return;
         }
         header.subtitle(

@@ -2,8 +2,10 @@ package org.fundi.app.split;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +25,8 @@ import org.fundi.engine.problem.TimeOrder;
 
 /// What could be wrong with a split, each looked at in the rows.
 final class Checks {
-    /// From here on inputs are usually said to have shifted.
-    private static final double SHIFTED = 0.25;
+    /// How often chance alone may have a shift reported, over all columns together.
+    private static final double RISK = 0.01;
 
     private Checks() {}
 
@@ -96,34 +98,39 @@ final class Checks {
         return Arrays.stream(rows).map(row -> place[row]).max().orElse(-1);
     }
 
-    /// Whether the number columns are spread alike in training and validation.
+    /// Whether the number columns are spread alike in training and validation: they are not where
+    /// one's index is large and chance, over all columns looked at, seldom gives so much.
     private static Optional<Check> alike(Study study, Split split) {
-        double most = -1;
-        String which = "";
-        int columns = 0;
+        Map<String, Stability.Found> all = new LinkedHashMap<>();
         for (String feature : study.problem().orElseThrow().features()) {
             if (!(study.table().column(feature) instanceof NumberColumn numbers)) continue;
-            double psi =
-                    Stability.index(
+            Stability.index(
                             cells(numbers, split.trainingRows()),
-                            cells(numbers, split.validationRows()));
-            if (Double.isNaN(psi)) continue;
-            columns++;
-            if (psi > most) {
-                most = psi;
-                which = feature;
-            }
+                            cells(numbers, split.validationRows()))
+                    .ifPresent(found -> all.put(feature, found));
         }
-        if (columns == 0) return Optional.empty();
-        boolean passed = most < SHIFTED;
-        return Optional.of(
-                new Check(
-                        passed,
-                        Words.of(
-                                passed ? "split.check.alike" : "split.check.shifted",
-                                Numbers.whole(columns),
-                                Numbers.score(most),
-                                which)));
+        double risk = RISK / Math.max(1, all.size());
+        var ranked =
+                Comparator.comparing(
+                                (Map.Entry<String, Stability.Found> e) ->
+                                        e.getValue().shifted(risk))
+                        .thenComparing(e -> e.getValue().index());
+        return all.entrySet().stream()
+                .max(ranked)
+                .map(most -> alike(all.size(), most.getKey(), most.getValue(), risk));
+    }
+
+    private static Check alike(int columns, String which, Stability.Found most, double risk) {
+        boolean passed = !most.shifted(risk);
+        return new Check(
+                passed,
+                Words.of(
+                        passed ? "split.check.alike" : "split.check.shifted",
+                        Numbers.whole(columns),
+                        Numbers.score(most.index()),
+                        Brief.name(which),
+                        Numbers.score(most.byChance(risk)),
+                        Numbers.whole(most.bins())));
     }
 
     /// The values there are, sorted.

@@ -1,6 +1,8 @@
 package org.fundi.app.split;
 
+import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
+import org.fundi.engine.seal.Seen;
 
 /// One of the three parts of the rows.
 enum Part {
@@ -16,11 +18,18 @@ enum Part {
         };
     }
 
-    String use() {
+    /// @param seen how many of the test rows have been looked at
+    String use(Seen seen) {
         return switch (this) {
             case TRAINING -> Words.of("split.use.training");
             case VALIDATION -> Words.of("split.use.validation");
-            case TEST -> Words.of("split.use.test");
+            case TEST ->
+                    seen.untouched()
+                            ? Words.of("split.use.test.sealed")
+                            : Words.of(
+                                    "split.use.test.opened",
+                                    Numbers.whole(seen.seen()),
+                                    Numbers.whole(seen.rows()));
         };
     }
 

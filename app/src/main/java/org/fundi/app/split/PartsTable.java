@@ -92,7 +92,7 @@ final class PartsTable extends GridPane {
             table.add(
                     List.of(
                             row.part().title(),
-                            row.part().use(),
+                            row.part().use(divided.seen()),
                             Numbers.whole(row.rows()),
                             Numbers.percent(row.share()),
                             row.count(),

@@ -141,6 +141,36 @@ class ModelsViewModelTest {
     }
 
     @Test
+    void everyIntervalOfTheBoardSaysHowItWasMade() {
+        Desk desk = new Desk(TinyStudies.churn());
+        desk.models.compare();
+        for (Metric metric : desk.board.metrics()) {
+            desk.board.metricProperty().set(Optional.of(metric));
+            List<IntervalRows.Row> rows = desk.picture().rows();
+            for (int row = 0; row < rows.size(); row++) {
+                Optional<String> method = desk.board.method(row);
+                assertEquals(rows.get(row).low().isPresent(), method.isPresent());
+                method.ifPresent(
+                        said -> assertTrue(said.matches("(Wilson|percentile bootstrap).*"), said));
+            }
+        }
+        assertEquals(Optional.empty(), desk.board.method(-1));
+        assertEquals(Optional.empty(), desk.board.method(99));
+    }
+
+    @Test
+    void aModelWithoutAnotherIsNotCalledTheSimplest() {
+        Desk desk = new Desk(TinyStudies.churn());
+        desk.models.choice("tree").orElseThrow().tickedProperty().set(false);
+        desk.models.compare();
+        List<IntervalRows.Row> rows = desk.picture().rows();
+        assertEquals("the only model so far", rows.getLast().figures().get(1));
+        assertTrue(
+                desk.coach.cards().stream().noneMatch(card -> card.text().contains("simplest")),
+                () -> desk.coach.cards().toString());
+    }
+
+    @Test
     void aRowChosenIsTheRunLookedAt() {
         Desk desk = new Desk(TinyStudies.churn());
         desk.models.compare();

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.shell.ScreenDesk;
@@ -72,6 +73,17 @@ class ModelsViewTest {
         assertTrue(
                 ScreenDesk.button(view.parts().settings(), "Run again with these settings")
                         .isPresent());
+    }
+
+    @Test
+    void whatCrossValidationFoundStandsFirstUntilSomethingIsComparedAgain(FxRobot robot) {
+        VBox centre = (VBox) view.parts().centre();
+        robot.interact(() -> ScreenDesk.headed(view, "▶ Compare 2 models").fire());
+        robot.interact(() -> ScreenDesk.headed(view, "Cross-validate…").fire());
+        assertTrue(cross.foundProperty().get().isPresent());
+        assertEquals(FoldsCard.class, centre.getChildren().getFirst().getClass());
+        robot.interact(() -> ScreenDesk.headed(view, "▶ Compare 2 models").fire());
+        assertEquals(FoldsCard.class, centre.getChildren().getLast().getClass());
     }
 
     @Test

@@ -75,6 +75,7 @@ class SplitViewModelTest {
         assertEquals(40, test.rows());
         assertEquals(Optional.empty(), test.rate());
         assertEquals("sealed", test.count());
+        assertEquals("one last judgement; sealed", PartsTable.table(divided()).getLast().get(1));
     }
 
     @Test
@@ -134,6 +135,9 @@ class SplitViewModelTest {
         assertEquals(1, divided().openings());
         assertTrue(divided().seen().seen() > 0);
         assertEquals("not shown", divided().parts().getLast().count());
+        assertEquals(
+                "one last judgement; 40 of 40 opened",
+                PartsTable.table(divided()).getLast().get(1));
     }
 
     @Test
@@ -161,8 +165,16 @@ class SplitViewModelTest {
             before[i] = i;
             after[i] = i + 500;
         }
-        assertEquals(0, Stability.index(before, before.clone()), 1e-12);
-        assertTrue(Stability.index(before, after) > 0.25);
-        assertTrue(Double.isNaN(Stability.index(new double[] {1, 1}, new double[] {1})));
+        assertEquals(0, Stability.index(before, before.clone()).orElseThrow().index(), 1e-12);
+        assertTrue(Stability.index(before, after).orElseThrow().index() > 0.25);
+        assertEquals(Optional.empty(), Stability.index(new double[] {1, 1}, new double[] {1}));
+    }
+
+    /// Chi-squared with 9 degrees of freedom exceeds 21.666 in 1 of 100; 200 and 40 rows make
+    /// 200 · 40 / 240 = 33.33 of it: 21.666 / 33.33 = 0.650. With 2,000 and 400 a tenth of that.
+    @Test
+    void onFewRowsChanceAloneGivesALargeStabilityIndex() {
+        assertEquals(0.650, new Stability.Found(0.32, 10, 200, 40).byChance(0.01), 0.002);
+        assertEquals(0.065, new Stability.Found(0.32, 10, 2000, 400).byChance(0.01), 0.0002);
     }
 }

@@ -66,6 +66,20 @@ public final class Statistics {
         return top * q / bottom;
     }
 
+    /// The inverse of the chi-squared distribution, by Wilson and Hilferty's cube (*The
+    // distribution
+    /// of chi-square*, 1931): within 1 % in the upper tail from 3 degrees of freedom on.
+    ///
+    /// @param degrees of freedom, at least 1
+    /// @param p strictly between 0 and 1
+    public static double chiSquaredQuantile(int degrees, double p) {
+        if (degrees < 1)
+            throw new IllegalArgumentException("degrees must be at least 1, not " + degrees);
+        double spread = 2.0 / (9 * degrees);
+        double root = Math.max(0, 1 - spread + normalQuantile(p) * StrictMath.sqrt(spread));
+        return degrees * root * root * root;
+    }
+
     private static double tail(double q) {
         double top =
                 ((((-7.784894002430293e-03 * q - 3.223964580411365e-01) * q - 2.400758277161838e+00)

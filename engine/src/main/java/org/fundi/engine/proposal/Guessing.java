@@ -48,7 +48,7 @@ final class Guessing {
         Problem unordered = problem(task(answers), answers);
         Splitting splitting = splitting(answered.table(), unordered);
         Problem problem = withPositive(unordered, answered.table(), splitting);
-        OptionalInt folds = folds(answered.table().rows());
+        OptionalInt folds = folds(answered.table().rows(), splitting);
         return new Proposal(
                 answered.table(), problem, splitting, folds, choices, why, answered.findings());
     }
@@ -203,13 +203,15 @@ final class Guessing {
         return PositiveGuess.of(unsealed.column(asked.target()), asked.classes());
     }
 
-    private OptionalInt folds(int rows) {
+    private OptionalInt folds(int rows, Splitting splitting) {
         if (rows >= FEW_ROWS) return OptionalInt.empty();
         choices.put(
                 "folds",
                 Choice.guess(
                         String.valueOf(FOLDS),
-                        "%d rows are few: judging on each fifth of them in turn moves less with the luck of one cut"
+                        (splitting instanceof Chronological
+                                        ? "%d rows are few: judging later parts in turn, each after learning from all earlier rows, moves less with the luck of one cut"
+                                        : "%d rows are few: judging on each fifth of those not sealed in turn moves less with the luck of one cut")
                                 .formatted(rows)));
         return OptionalInt.of(FOLDS);
     }
