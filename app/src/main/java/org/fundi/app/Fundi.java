@@ -1,6 +1,8 @@
 package org.fundi.app;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.fundi.app.cli.FundiCommand;
 import org.fundi.app.cli.WithoutWindow;
 
@@ -12,13 +14,21 @@ public final class Fundi {
     public static void main(String[] arguments) {
         formatTheSameEverywhere();
         if (arguments.length == 0) {
-            if (WithoutWindow.isNeeded(System.getProperty("os.name", ""), System.getenv())) {
+            if (isWithoutDisplay()) {
                 System.exit(WithoutWindow.run());
             }
             FundiWindow.open();
             System.exit(0);
         }
-        System.exit(FundiCommand.run(arguments));
+        System.exit(FundiCommand.run(Fundi::tryWindow, arguments));
+    }
+
+    private static Optional<Duration> tryWindow() {
+        return isWithoutDisplay() ? Optional.empty() : Optional.of(FundiWindow.openAndClose());
+    }
+
+    private static boolean isWithoutDisplay() {
+        return WithoutWindow.isNeeded(System.getProperty("os.name", ""), System.getenv());
     }
 
     /// Digits 0 to 9 in every sentence, whatever the machine's language: English words with Arabic

@@ -1,7 +1,10 @@
 package org.fundi.app;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +26,7 @@ import org.fundi.app.job.Frames;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Mishaps;
 import org.fundi.app.job.PulseMeter;
+import org.fundi.app.job.TrialWindow;
 import org.fundi.app.models.BoardViewModel;
 import org.fundi.app.models.CrossViewModel;
 import org.fundi.app.models.ModelsView;
@@ -75,8 +79,38 @@ public final class FundiWindow extends Application {
         launch(FundiWindow.class);
     }
 
+    /// Opens the window, waits until all of it is made, and closes it again.
+    ///
+    /// @return from the start of the process to the first frame
+    /// @throws org.fundi.engine.setting.Refusal where it does not open
+    static Duration openAndClose() {
+        return TrialWindow.open(
+                trial -> {
+                    Stage stage = new Stage();
+                    open(stage, (contents, jobs) -> pass(trial, stage, contents, jobs));
+                });
+    }
+
+    private static void pass(TrialWindow trial, Stage stage, Contents contents, Jobs jobs) {
+        Duration firstFrame = sinceStart();
+        contents.rest().run();
+        jobs.inOwnFrame(
+                () -> {
+                    stage.close();
+                    trial.passed(firstFrame);
+                });
+    }
+
+    private static Duration sinceStart() {
+        return Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+    }
+
     @Override
     public void start(Stage stage) {
+        open(stage, (contents, _) -> contents.rest().run());
+    }
+
+    private static void open(Stage stage, BiConsumer<Contents, Jobs> afterFirst) {
         Look.loadLetters();
         PulseMeter meter = new PulseMeter();
         Jobs jobs = Jobs.forWindow();
@@ -93,7 +127,7 @@ public final class FundiWindow extends Application {
                 });
         stage.show();
         fit(stage);
-        Frames.start(contents.scene(), jobs, meter, contents.rest());
+        Frames.start(contents.scene(), jobs, meter, () -> afterFirst.accept(contents, jobs));
     }
 
     /// Where its screen is smaller than the window would like to be.

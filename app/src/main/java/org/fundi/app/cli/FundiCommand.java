@@ -48,21 +48,24 @@ import picocli.CommandLine.Command;
             OpenTestCommand.class,
             ModelsCommand.class,
             ScoreCommand.class,
-            MetricsCommand.class
+            MetricsCommand.class,
+            SelfTestCommand.class
         })
 public final class FundiCommand {
     private static final int WIDTH = 100;
     private static final int REFUSED = 2;
 
     private final Interruption interruption;
+    private final WindowTrial window;
 
     /// How the library says that a word can't be a path; it hands on no cause.
     private static final Pattern NO_PATH =
             Pattern.compile(
                     "cannot convert '(.*)' to interface java.nio.file.Path", Pattern.DOTALL);
 
-    private FundiCommand(Interruption interruption) {
+    private FundiCommand(Interruption interruption, WindowTrial window) {
         this.interruption = interruption;
+        this.window = window;
     }
 
     /// Ctrl-C, for the commands that learn.
@@ -70,14 +73,20 @@ public final class FundiCommand {
         return interruption;
     }
 
-    public static int run(String... arguments) {
-        return run(StandardOutput.writer(), new PrintWriter(System.err, true), arguments);
+    /// For `self-test`.
+    WindowTrial window() {
+        return window;
+    }
+
+    public static int run(WindowTrial window, String... arguments) {
+        return run(StandardOutput.writer(), new PrintWriter(System.err, true), window, arguments);
     }
 
     /// Ends with what was written being there, or with why it is not.
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(PrintWriter out, PrintWriter err, WindowTrial window, String... arguments) {
         try {
-            int code = commandLine(new Interruption()).setOut(out).setErr(err).execute(arguments);
+            CommandLine commandLine = commandLine(new Interruption(), window);
+            int code = commandLine.setOut(out).setErr(err).execute(arguments);
             if (code == 0) out.flush();
             return code;
         } catch (StandardOutput.ClosedException _) {
@@ -88,8 +97,8 @@ public final class FundiCommand {
     }
 
     /// All commands, ready to run; tests give it other writers and ask for an end themselves.
-    static CommandLine commandLine(Interruption interruption) {
-        return withWords(new CommandLine(new FundiCommand(interruption)))
+    static CommandLine commandLine(Interruption interruption, WindowTrial window) {
+        return withWords(new CommandLine(new FundiCommand(interruption, window)))
                 .setUsageHelpWidth(WIDTH)
                 .setOverwrittenOptionsAllowed(true)
                 .setExecutionStrategy(Contradictions::refuseOrRun)

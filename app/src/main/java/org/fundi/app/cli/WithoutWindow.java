@@ -30,7 +30,12 @@ public final class WithoutWindow {
                 "There is no display here, so Fundi compares models on its sample '%s' in the terminal."
                         .formatted(sample.title()));
         int code =
-                FundiCommand.run("compare", sample.file().toString(), "--target", sample.target());
+                FundiCommand.run(
+                        WindowTrial.NO_WINDOW,
+                        "compare",
+                        sample.file().toString(),
+                        "--target",
+                        sample.target());
         System.err.println(
                 """
 

@@ -27,7 +27,8 @@ class HelpTest {
                     "open-test",
                     "score",
                     "models",
-                    "metrics");
+                    "metrics",
+                    "self-test");
 
     @Test
     void everyCommandShowsExamplesAndNoWordInCapitals() {

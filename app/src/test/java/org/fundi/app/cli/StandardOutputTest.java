@@ -30,7 +30,7 @@ class StandardOutputTest {
 
     private int run(String reason, String... arguments) {
         PrintWriter out = StandardOutput.writer(new Failing(reason), StandardCharsets.UTF_8);
-        return FundiCommand.run(out, new PrintWriter(err), arguments);
+        return FundiCommand.run(out, new PrintWriter(err), WindowTrial.NO_WINDOW, arguments);
     }
 
     @Test

@@ -22,7 +22,7 @@ record Terminal(int code, String out, String err) {
     /// @param interruption Ctrl-C
     static Terminal run(StringWriter err, Interruption interruption, String... arguments) {
         StringWriter out = new StringWriter();
-        CommandLine commandLine = FundiCommand.commandLine(interruption);
+        CommandLine commandLine = FundiCommand.commandLine(interruption, WindowTrial.NO_WINDOW);
         commandLine.setOut(new PrintWriter(out));
         commandLine.setErr(new PrintWriter(err));
         int code = commandLine.execute(arguments);
