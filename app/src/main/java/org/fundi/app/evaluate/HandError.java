@@ -13,7 +13,7 @@ import org.fundi.engine.problem.ClassProbabilities;
 /// An error that is worth reading by hand.
 ///
 /// @param row its place among the validation rows
-/// @param said such as "C14398: said 0.004, was yes"
+/// @param said such as "customer_id C14398: said yes with probability 0.004, was yes"
 /// @param cells what the row says, in a line
 record HandError(int row, String said, String cells) {
     private static final int CELLS = 4;
@@ -76,13 +76,14 @@ record HandError(int row, String said, String cells) {
     }
 
     private static String title(Judged judged, Answers answers, int row) {
-        String name = judged.name(row);
+        String name = judged.title(row);
         return switch (answers) {
             case Answers.Binary binary ->
                     Words.of(
                             "evaluate.hand.binary",
                             name,
                             Numbers.score(binary.scores()[row]),
+                            judged.positive(),
                             judged.classes().get(binary.truthAt(row)));
             case Answers.Multiclass several ->
                     Words.of(

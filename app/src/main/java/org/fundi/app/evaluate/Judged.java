@@ -145,6 +145,17 @@ final class Judged {
         return Words.of("evaluate.row", Numbers.whole(places[at] + 1));
     }
 
+    /// The same in a sentence: "customer_id C14398" or "row 17".
+    String title(int at) {
+        String name = name(at);
+        List<String> identifiers = problem().columns(Role.IDENTIFIER);
+        boolean identified =
+                !identifiers.isEmpty() && !rows.column(identifiers.getFirst()).isMissing(at);
+        return identified
+                ? Words.of("evaluate.row.identified", Brief.name(identifiers.getFirst()), name)
+                : name;
+    }
+
     /// Its number among all rows that have an answer, from 1.
     int number(int at) {
         return places[at] + 1;

@@ -1,6 +1,8 @@
 package org.fundi.app.evaluate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Rich;
 import org.fundi.app.text.Words;
@@ -16,6 +18,7 @@ import org.fundi.engine.problem.Values;
 /// @param first the sentence
 /// @param second what the metric says, what it could say at most, and what chance reaches
 record PlainSentence(Rich first, String second) {
+    private static final int NAMED = 3;
 
     static PlainSentence of(Judged judged, Answers answers) {
         return switch (answers) {
@@ -52,29 +55,54 @@ record PlainSentence(Rich first, String second) {
 
     private static PlainSentence multiclass(Judged judged, Answers.Multiclass answers) {
         ConfusionMatrix matrix = ConfusionMatrix.of(answers);
-        int worstTruth = 0;
-        int worstSaid = 0;
+        String rows = Phrases.rows(matrix.total());
+        String right = Numbers.whole(matrix.right());
         long most = 0;
+        List<int[]> worst = new ArrayList<>();
         for (int truth = 0; truth < matrix.classes(); truth++) {
             for (int said = 0; said < matrix.classes(); said++) {
-                if (truth == said || matrix.at(truth, said) <= most) continue;
-                most = matrix.at(truth, said);
-                worstTruth = truth;
-                worstSaid = said;
+                long count = truth == said ? 0 : matrix.at(truth, said);
+                if (count > most) worst.clear();
+                most = Math.max(most, count);
+                if (count > 0 && count == most) worst.add(new int[] {truth, said});
             }
         }
-        String rows = Phrases.rows(matrix.total());
         Rich first =
-                most == 0
+                worst.isEmpty()
                         ? Rich.of("evaluate.sentence.all-right", rows)
-                        : Rich.of(
-                                "evaluate.sentence.multiclass",
-                                rows,
-                                Numbers.whole(matrix.right()),
-                                judged.classes().get(worstTruth),
-                                judged.classes().get(worstSaid),
-                                Numbers.whole(most));
+                        : mistaken(judged.classes(), worst, most, rows, right);
         return new PlainSentence(first, metric(judged.metric(), answers));
+    }
+
+    /// What is mistaken most often: one pair of classes, a few that are level, or too many to name.
+    static Rich mistaken(
+            List<String> classes, List<int[]> worst, long most, String rows, String right) {
+        int[] first = worst.getFirst();
+        String times = Numbers.whole(most);
+        if (worst.size() == 1)
+            return Rich.of(
+                    "evaluate.sentence.multiclass",
+                    rows,
+                    right,
+                    classes.get(first[0]),
+                    classes.get(first[1]),
+                    times);
+        if (worst.size() <= NAMED && most > 1) {
+            String all =
+                    worst.stream()
+                            .map(
+                                    pair ->
+                                            Words.of(
+                                                    "evaluate.sentence.taken",
+                                                    classes.get(pair[0]),
+                                                    classes.get(pair[1])))
+                            .reduce((one, next) -> Words.of("evaluate.sentence.and", one, next))
+                            .orElseThrow();
+            return Rich.of("evaluate.sentence.tied", rows, right, all, times);
+        }
+        return most == 1
+                ? Rich.of("evaluate.sentence.level.once", rows, right)
+                : Rich.of("evaluate.sentence.level", rows, right, times);
     }
 
     private static PlainSentence regression(Judged judged, Answers.Regression answers) {

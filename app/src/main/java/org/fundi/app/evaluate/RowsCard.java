@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.fundi.app.chart.Export;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
+import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -27,6 +29,10 @@ import org.fundi.engine.metric.Answers;
 final class RowsCard extends VBox {
     private static final double ROW = 26;
     private static final int MOST = 9;
+    private static final double LETTER = 7.5;
+
+    /// Rows whose cells decide how wide a column is.
+    private static final int MEASURED = 200;
 
     private final Ground ground;
     private final EvaluateViewModel model;
@@ -81,7 +87,9 @@ final class RowsCard extends VBox {
         List<String> heads = RowsShown.heads(judged);
         table.getColumns().clear();
         IntFunction<List<String>> cells = row -> RowsShown.cells(judged, answers, row);
-        for (int i = 0; i < heads.size(); i++) table.getColumns().add(column(heads, i, cells));
+        int[] rows = shown.get().rows();
+        for (int i = 0; i < heads.size(); i++)
+            table.getColumns().add(column(heads, i, cells, rows));
         table.setItems(
                 FXCollections.observableList(IntStream.of(shown.get().rows()).boxed().toList()));
         double scale = ground.theme().get().scale();
@@ -92,14 +100,35 @@ final class RowsCard extends VBox {
         table.setAccessibleText(title.getText() + ", " + Numbers.whole(shown.get().rows().length));
     }
 
-    private static TableColumn<Integer, String> column(
-            List<String> heads, int place, IntFunction<List<String>> cells) {
-        TableColumn<Integer, String> column = new TableColumn<>(heads.get(place));
-        column.setPrefWidth(Math.clamp(heads.get(place).length() * 8.0 + 24, 90, 190));
+    private TableColumn<Integer, String> column(
+            List<String> heads, int place, IntFunction<List<String>> cells, int[] rows) {
+        TableColumn<Integer, String> column = new TableColumn<>();
+        Label head = Terms.tip(Texts.label(heads.get(place)), heads.get(place));
+        column.setGraphic(head);
+        int letters =
+                IntStream.of(rows)
+                        .limit(MEASURED)
+                        .map(row -> cells.apply(row).get(place).length())
+                        .max()
+                        .orElse(0);
+        double wide = Math.max(letters, heads.get(place).length()) * LETTER + 24;
+        column.setPrefWidth(Math.clamp(wide, 90, 300) * ground.theme().get().scale());
         column.setSortable(false);
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(cells.apply(row.getValue()).get(place)));
+        column.setCellFactory(_ -> new Whole());
         return column;
+    }
+
+    /// A cell that says on hover what it has no room for.
+    private static final class Whole extends TableCell<Integer, String> {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            String shown = empty || text == null ? "" : text;
+            setText(shown);
+            Terms.tip(this, shown);
+        }
     }
 
     private void predictSelected() {

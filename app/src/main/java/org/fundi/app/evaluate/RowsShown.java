@@ -22,9 +22,17 @@ record RowsShown(String title, int[] rows) {
                                 Words.of(
                                         "evaluate.rows.truth",
                                         Brief.name(judged.problem().target())),
-                                Words.of("evaluate.rows.said")));
+                                said(judged)));
         heads.addAll(judged.problem().features());
         return heads;
+    }
+
+    private static String said(Judged judged) {
+        return switch (judged.task()) {
+            case BINARY -> Words.of("evaluate.rows.said.binary", Brief.name(judged.positive()));
+            case MULTICLASS -> Words.of("evaluate.rows.said.classes");
+            case REGRESSION, RANKING, CLUSTERING -> Words.of("evaluate.rows.said");
+        };
     }
 
     /// One row's cells, under the heads.

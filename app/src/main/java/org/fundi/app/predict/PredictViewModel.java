@@ -107,13 +107,13 @@ public final class PredictViewModel {
         double change =
                 said.get().get().values().get(followed) - first.get().values().get(followed);
         if (Math.abs(change) < 1e-9) return Optional.empty();
+        if (first.get().classes().isEmpty())
+            return Optional.of(Words.of("predict.moved.number", Numbers.difference(change)));
+        String name = first.get().classes().get(followed);
         return Optional.of(
-                first.get().classes().isEmpty()
-                        ? Words.of("predict.moved.number", Numbers.difference(change))
-                        : Words.of(
-                                "predict.moved.class",
-                                first.get().classes().get(followed),
-                                Numbers.difference(100 * change)));
+                Math.abs(change) < 0.0005
+                        ? Words.of("predict.moved.little", name)
+                        : Words.of("predict.moved.class", name, Numbers.points(change)));
     }
 
     /// What is unusual about the row: levels and sizes that no training row had.

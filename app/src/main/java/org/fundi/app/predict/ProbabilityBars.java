@@ -26,7 +26,7 @@ record ProbabilityBars(String description, Said said) implements Picture {
         Letters text = Letters.of(theme.type().text(), palette.text());
         double tall = row(theme);
         double names = Math.min(width * 0.35, 24 + widest(text));
-        double figures = text.strong().width("100.0 %") + 14;
+        double figures = text.strong().width("> 99.9 %") + 14;
         double room = width - names - figures;
         for (int c = 0; c < said.classes().size(); c++) {
             double middle = (c + 0.5) * tall;

@@ -93,9 +93,17 @@ public final class Numbers {
         return Math.max(Math.abs(interval.low()), Math.abs(interval.high()));
     }
 
-    /// 12.3 %.
+    /// 12.3 %; all of it is 100 %, and what only rounds to all or nothing is said not to be.
     public static String percent(double share) {
-        return decimals(share * 100, 1) + " %";
+        if (share == 0 || share == 1) return decimals(share * 100, 0) + " %";
+        String text = decimals(share * 100, 1);
+        if (share > 0 && isZero(text)) return "< 0.1 %";
+        return share < 1 && text.equals("100.0") ? "> 99.9 %" : text + " %";
+    }
+
+    /// +2.6 or −99.4 of a share that has changed, in percentage points.
+    public static String points(double change) {
+        return withSign(change * 100, 1);
     }
 
     /// 0.018 s, 3.07 s, 2 min 5 s.

@@ -172,7 +172,34 @@ class EvaluateViewModelTest {
         RowsShown shown = new RowsShown("errors", wrong);
         assertEquals(wrong.length + 1, shown.table(judged, answers).size());
         assertEquals(
-                List.of("Row", "churned, true", "Said", "calls", "plan"), RowsShown.heads(judged));
+                List.of("Row", "churned, true", "Said: probability of yes", "calls", "plan"),
+                RowsShown.heads(judged));
+    }
+
+    @Test
+    void anErrorSaysWhatItsNumbersAre() {
+        workspace.open(Made.churn());
+        Made.run(workspace, LogisticRegression.USUAL);
+        Judged judged = model.judged().orElseThrow();
+        String said = HandError.worst(judged, model.answers().orElseThrow()).getFirst().said();
+        assertTrue(
+                said.matches("row \\d+: said yes with probability 0\\.\\d+, was (yes|no)"), said);
+    }
+
+    @Test
+    void mistakesThatAreLevelAreAllNamedOrNone() {
+        List<String> classes = List.of("a", "b", "c");
+        int[] one = {0, 1};
+        int[] two = {2, 0};
+        assertEquals(
+                "Of 9 rows, 3 are right; most often a is taken for b and c is taken for a (2 each).",
+                PlainSentence.mistaken(classes, List.of(one, two), 2, "9 rows", "3").plain());
+        assertEquals(
+                "Of 9 rows, 7 are right; no mistake stands out: none is made more than once.",
+                PlainSentence.mistaken(classes, List.of(one, two), 1, "9 rows", "7").plain());
+        assertEquals(
+                "Of 9 rows, 1 are right; most often a is taken for b (2).",
+                PlainSentence.mistaken(classes, List.of(one), 2, "9 rows", "1").plain());
     }
 
     @Test

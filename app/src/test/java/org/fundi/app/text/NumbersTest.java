@@ -81,4 +81,15 @@ class NumbersTest {
         assertEquals("3.07 s", Numbers.seconds(3.07));
         assertEquals("2 min 5 s", Numbers.seconds(125));
     }
+
+    @Test
+    void aShareIsNeverRoundedToAllOrNothingUnlessItIs() {
+        assertEquals("100 %", Numbers.percent(1));
+        assertEquals("> 99.9 %", Numbers.percent(0.99996));
+        assertEquals("99.9 %", Numbers.percent(0.9994));
+        assertEquals("< 0.1 %", Numbers.percent(0.00001));
+        assertEquals("0 %", Numbers.percent(0));
+        assertEquals("−99.4", Numbers.points(-0.99386));
+        assertEquals("+0.1", Numbers.points(0.0005));
+    }
 }
