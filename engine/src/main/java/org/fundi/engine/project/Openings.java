@@ -11,9 +11,11 @@ import org.fundi.engine.seal.Opening;
 /// taken away.
 public final class Openings {
     private final Database database;
+    private final Journal journal;
 
-    Openings(Database database) {
+    Openings(Database database, Journal journal) {
         this.database = database;
+        this.journal = journal;
     }
 
     /// One look at sealed rows.
@@ -32,15 +34,21 @@ public final class Openings {
     /// @param rows how many were looked at
     public void keep(
             int run, Opening opening, int rows, int seenBefore, Map<String, Scored> scores) {
-        database.write(
-                "INSERT INTO opening (run, at, fingerprint, rows, seen_before, scores)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
-                run,
-                opening.at().toString(),
-                opening.fingerprint(),
-                rows,
-                seenBefore,
-                ScoresText.write(scores));
+        database.together(
+                () -> {
+                    database.write(
+                            "INSERT INTO opening (run, at, fingerprint, rows, seen_before, scores)"
+                                    + " VALUES (?, ?, ?, ?, ?, ?)",
+                            run,
+                            opening.at().toString(),
+                            opening.fingerprint(),
+                            rows,
+                            seenBefore,
+                            ScoresText.write(scores));
+                    journal.opened(
+                            database.one("SELECT MAX(id) FROM opening", row -> row.getInt(1))
+                                    .orElseThrow());
+                });
     }
 
     /// The earliest first.

@@ -17,6 +17,7 @@ public final class ProjectFile implements AutoCloseable {
     private final Questions questions;
     private final Runs runs;
     private final Openings openings;
+    private final Journal journal;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private ProjectFile(Path file, Database database, Optional<WriteLock> lock, Names names) {
@@ -26,8 +27,15 @@ public final class ProjectFile implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         data = new Data(database);
         questions = new Questions(database, names, clock);
-        runs = new Runs(database, names, clock, () -> lock.isPresent() || WriteLock.isHeld(file));
-        openings = new Openings(database);
+        journal = new Journal(database, clock);
+        runs =
+                new Runs(
+                        database,
+                        names,
+                        journal,
+                        clock,
+                        () -> lock.isPresent() || WriteLock.isHeld(file));
+        openings = new Openings(database, journal);
     }
 
     /// A new, empty project.
@@ -49,7 +57,9 @@ public final class ProjectFile implements AutoCloseable {
         try {
             Database database = Database.writing(file);
             Schema.create(database);
-            return new ProjectFile(file, database, Optional.of(lock), names);
+            ProjectFile project = new ProjectFile(file, database, Optional.of(lock), names);
+            project.journal.made();
+            return project;
         } catch (RuntimeException failure) {
             lock.close();
             throw failure;
@@ -67,7 +77,10 @@ public final class ProjectFile implements AutoCloseable {
         try {
             Database database = lock.isPresent() ? Database.writing(file) : Database.reading(file);
             ProjectFile project = new ProjectFile(file, database, lock, names);
-            if (lock.isPresent()) project.runs.markInterrupted();
+            if (lock.isPresent()) {
+                Migration.migrate(file, database, project.journal);
+                project.runs.markInterrupted();
+            }
             return project;
         } catch (RuntimeException failure) {
             lock.ifPresent(WriteLock::close);
@@ -123,6 +136,10 @@ public final class ProjectFile implements AutoCloseable {
 
     public Openings openings() {
         return openings;
+    }
+
+    public Journal journal() {
+        return journal;
     }
 
     /// A copy of everything, under another name.

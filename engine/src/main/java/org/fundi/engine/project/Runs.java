@@ -31,13 +31,15 @@ public final class Runs {
 
     private final Database database;
     private final Names names;
+    private final Journal journal;
     private final Clock clock;
     private final BooleanSupplier attended;
 
     /// @param attended whether anybody may write now: without, a run under way was interrupted
-    Runs(Database database, Names names, Clock clock, BooleanSupplier attended) {
+    Runs(Database database, Names names, Journal journal, Clock clock, BooleanSupplier attended) {
         this.database = database;
         this.names = names;
+        this.journal = journal;
         this.clock = clock;
         this.attended = attended;
     }
@@ -73,6 +75,7 @@ public final class Runs {
                     number[0] =
                             database.one("SELECT MAX(number) FROM run", row -> row.getInt(1))
                                     .orElseThrow();
+                    journal.began(number[0]);
                 });
         return number[0];
     }
@@ -160,6 +163,7 @@ public final class Runs {
                 why == null ? "" : why,
                 clock.instant().toString(),
                 run);
+        journal.ended(run);
     }
 
     /// A run goes on: it is under way again.

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.fundi.engine.setting.Refusal;
 
 /// The tables of a project file, and how a file is known to be one before anything opens it.
@@ -19,7 +21,7 @@ final class Schema {
     /// "Fund" in ASCII.
     static final int APPLICATION = 0x46_75_6E_64;
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
@@ -56,16 +58,31 @@ final class Schema {
                 scores TEXT NOT NULL);
             """;
 
+    /// Since version 2.
+    private static final String JOURNAL =
+            """
+            CREATE TABLE journal (
+                id INTEGER PRIMARY KEY AUTOINCREMENT, event TEXT NOT NULL, about INTEGER NOT NULL,
+                mark TEXT NOT NULL, at TEXT NOT NULL, content TEXT NOT NULL, sha256 TEXT NOT NULL);
+            """;
+
     private Schema() {}
 
     /// Makes the tables in an empty file.
     static void create(Database database) {
         database.script("PRAGMA application_id = " + APPLICATION);
         database.script("PRAGMA user_version = " + VERSION);
-        for (String table : TABLES.split(";\\s*\\n")) {
-            if (!table.isBlank()) database.script(table);
-        }
+        for (String table : tables(TABLES)) database.script(table);
+        addJournal(database);
         database.script("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    static void addJournal(Database database) {
+        for (String table : tables(JOURNAL)) database.script(table);
+    }
+
+    private static List<String> tables(String statements) {
+        return Arrays.stream(statements.split(";\\s*\\n")).filter(it -> !it.isBlank()).toList();
     }
 
     /// Looks at the file's first bytes only.
@@ -100,7 +117,30 @@ final class Schema {
             if (!told.equals(List.of("ok"))) {
                 throw Database.damaged("" + file.getFileName(), told.getFirst());
             }
+            refuseWhatIsShapedOtherwise(database);
         }
+    }
+
+    /// A view, a trigger or a table of another shape in our place could make whoever reads do
+    /// anything, without an end.
+    private static void refuseWhatIsShapedOtherwise(Database database) {
+        Set<String> ours = new HashSet<>();
+        for (String table : tables(TABLES)) ours.add(table.strip());
+        int version = database.one("PRAGMA user_version", row -> row.getInt(1)).orElse(0);
+        if (version >= 2) for (String table : tables(JOURNAL)) ours.add(table.strip());
+        List<String> there =
+                database.all(
+                        "SELECT type || ' ' || COALESCE(sql, '') FROM sqlite_master"
+                                + " WHERE type <> 'index'",
+                        row -> row.getString(1));
+        for (String one : there) {
+            boolean plain = one.startsWith("table CREATE TABLE ");
+            if (!plain)
+                throw database.damaged(
+                        "it holds a " + one.split(" ", 2)[0] + " that Fundi never made");
+            ours.remove(one.substring("table ".length()).strip());
+        }
+        if (!ours.isEmpty()) throw database.damaged("its tables have another shape");
     }
 
     private static byte[] header(Path file, String name) {
