@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fundi.engine.setting.Knob;
 import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.Refusal;
 import org.fundi.engine.setting.Setting;
@@ -47,13 +50,44 @@ public final class FormModel<R> {
         return Optional.ofNullable(refused.get(path));
     }
 
-    /// As the form names it, without a remedy that only says again what it takes.
+    /// Whether the knob makes any difference as the others stand.
+    public boolean isUsed(Setting setting) {
+        String when = setting.knob().map(Knob::usedWhen).orElse("");
+        if (when.isEmpty()) return true;
+        int equals = when.indexOf('=');
+        int dot = setting.path().lastIndexOf('.');
+        String other = setting.path().substring(0, dot + 1) + when.substring(0, equals);
+        return Knobs.at(record, other).text().equals(when.substring(equals + 1));
+    }
+
+    /// As the form names it, each thing once: no identifier, and no remedy that only says again
+    /// what is taken.
     private Refusal named(String path, Refusal refusal) {
         String said = refusal.what();
-        String what = said.startsWith(path) ? name(path) + said.substring(path.length()) : said;
-        boolean complete = said.contains(Knobs.at(record, path).expected());
-        String remedy = refusal.remedy().replace(path, name(path).toLowerCase(Locale.ROOT));
-        return new Refusal(what, complete ? "" : remedy);
+        String what = said.startsWith(path + ": ") ? said.substring(path.length() + 2) : said;
+        boolean complete =
+                said.startsWith(path + ": ") || said.contains(Knobs.at(record, path).expected());
+        return new Refusal(capital(readable(what)), complete ? "" : readable(refusal.remedy()));
+    }
+
+    /// With the names of all knobs as a person reads them.
+    private String readable(String sentence) {
+        String text = sentence;
+        for (Setting setting : settings()) {
+            String name = name(setting.path()).toLowerCase(Locale.ROOT);
+            String own = setting.path().substring(setting.path().lastIndexOf('.') + 1);
+            for (String identifier : List.of(setting.path(), own)) {
+                String whole = "(?<![\\w'.])" + Pattern.quote(identifier) + "(?![\\w'.]\\w*)";
+                text = text.replaceAll(whole, Matcher.quoteReplacement(name));
+            }
+        }
+        return text;
+    }
+
+    private static String capital(String sentence) {
+        return sentence.isEmpty()
+                ? ""
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /// The knob's name as a person reads it: `optimiser.weightDecay` is "weight decay".

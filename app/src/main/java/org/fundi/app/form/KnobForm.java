@@ -2,8 +2,10 @@ package org.fundi.app.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -34,6 +36,7 @@ public final class KnobForm<R> extends VBox {
     private final FormModel<R> model;
     private final Consumer<R> changed;
     private final List<Typed> typed = new ArrayList<>();
+    private final Map<Setting, Node> rows = new LinkedHashMap<>();
 
     /// A field to type in, and where it is said what is wrong with it.
     private record Typed(Setting setting, TextField field, Label refusal) {}
@@ -50,8 +53,16 @@ public final class KnobForm<R> extends VBox {
                 getChildren().add(Texts.label(next, "card-title"));
             }
             heading = next;
-            getChildren().add(row(setting));
+            Node row = row(setting);
+            rows.put(setting, row);
+            getChildren().add(row);
         }
+        dim();
+    }
+
+    /// Knobs that make no difference as the others stand can't be turned.
+    private void dim() {
+        rows.forEach((setting, row) -> row.setDisable(!model.isUsed(setting)));
     }
 
     /// A heading stands over all that follows it, so what has none comes first.
@@ -75,7 +86,7 @@ public final class KnobForm<R> extends VBox {
             give(one.setting(), one.field().getText(), one.refusal(), one.field());
         for (Typed one : typed) {
             Optional<Refusal> why = model.refusal(one.setting().path());
-            if (why.isEmpty()) continue;
+            if (why.isEmpty() || !model.isUsed(one.setting())) continue;
             one.field().requestFocus();
             return Optional.of(
                     new Refusal(
@@ -213,6 +224,7 @@ public final class KnobForm<R> extends VBox {
                             refusal.setText("");
                             refusal.setManaged(false);
                         });
+        dim();
         if (isChanged) changed.accept(model.record());
     }
 }

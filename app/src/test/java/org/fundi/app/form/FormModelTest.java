@@ -4,8 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.fundi.engine.Catalogue;
 import org.fundi.engine.classical.LogisticRegression;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.network.NeuralNetwork;
+import org.fundi.engine.prepare.Impute;
 import org.fundi.engine.setting.Knob;
+import org.fundi.engine.setting.Knobs;
+import org.fundi.engine.setting.Refusal;
 import org.fundi.engine.setting.Setting;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +28,65 @@ class FormModelTest {
         assertTrue(model.refusal(path).orElseThrow().what().contains("plenty"));
         model.change(path, model.settings().getFirst().text());
         assertTrue(model.refusal(path).isEmpty());
+    }
+
+    @Test
+    void whatIsRefusedIsSaidOnceAndByTheNameOnTheScreen() {
+        FormModel<NeuralNetwork> network = new FormModel<>(NeuralNetwork.USUAL);
+        network.change("learningRate", "quick");
+        Refusal why = network.refusal("learningRate").orElseThrow();
+        assertEquals("Learning rate takes a number from 1e-6 to 1, not 'quick'", why.what());
+        assertEquals("", why.remedy());
+        FormModel<Impute> impute = new FormModel<>(Impute.USUAL);
+        impute.change("constant", "plenty");
+        why = impute.refusal("constant").orElseThrow();
+        assertTrue(why.what().startsWith("Constant takes a number"), why.what());
+        assertEquals("", why.remedy());
+    }
+
+    @Test
+    void everyRefusalOfEveryKnobIsFreeOfIdentifiers() {
+        for (Algorithm algorithm : Catalogue.ALGORITHMS) {
+            FormModel<Algorithm> form = new FormModel<>(algorithm);
+            for (Setting setting : form.settings()) {
+                for (String wrong : List.of("plenty", "-7", "1e12", "0")) {
+                    form.change(setting.path(), wrong);
+                    String said =
+                            form.refusal(setting.path())
+                                    .map(why -> why.what() + " " + why.remedy())
+                                    .orElse("");
+                    assertFalse(said.matches(".*\\b[a-z]+[A-Z][a-z]+.*"), said);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theConstantCountsOnlyWhereItIsChosen() {
+        FormModel<Impute> form = new FormModel<>(Impute.USUAL);
+        Setting constant =
+                form.settings().stream()
+                        .filter(setting -> setting.path().equals("constant"))
+                        .findFirst()
+                        .orElseThrow();
+        assertFalse(form.isUsed(constant));
+        form.change("numbers", "constant");
+        assertTrue(form.isUsed(constant));
+    }
+
+    @Test
+    void everyConditionOfAKnobNamesAKnobBesideItAndAValueOfIt() {
+        List<Object> all = new ArrayList<>(Catalogue.STEPS);
+        all.addAll(Catalogue.ALGORITHMS);
+        for (Object owner : all) {
+            FormModel<Object> form = new FormModel<>(owner);
+            for (Setting setting : form.settings()) {
+                String when = setting.knob().map(Knob::usedWhen).orElse("");
+                if (when.isEmpty()) continue;
+                String[] parts = when.split("=", -1);
+                assertTrue(Knobs.at(owner, parts[0]).choices().contains(parts[1]), when);
+            }
+        }
     }
 
     @Test

@@ -9,7 +9,9 @@ import org.fundi.engine.data.NumberColumn;
 import org.fundi.engine.setting.Knob;
 
 /// Fills missing cells of numbers, categories and yes/no columns, as scikit-learn's
-/// `SimpleImputer`. A column of numbers with nothing in it is filled with `constant`.
+/// `SimpleImputer`. A column of numbers with nothing in it is filled with 0, or with `constant`
+// where
+/// that is chosen.
 ///
 /// @param numbers what missing numbers become
 /// @param constant the number for `CONSTANT`
@@ -24,6 +26,7 @@ public record Impute(
         @Knob(
                         min = -1e9,
                         max = 1e9,
+                        usedWhen = "numbers=constant",
                         help =
                                 "The number to fill in where constant is chosen. It counts like a measured value, so choose one that cannot be mistaken.")
                 double constant,
@@ -100,7 +103,7 @@ public record Impute(
                     case MEDIAN -> Measures.median(values);
                     case MEAN -> org.fundi.engine.math.Statistics.mean(values);
                     case MOST_FREQUENT -> Measures.mostFrequent(values);
-                    case CONSTANT -> constant;
+                    case CONSTANT -> numbers == Numbers.CONSTANT ? constant : 0;
                 };
         int missing = column.size() - values.length;
         return new Filling.Number(value, missing, flag && missing > 0);

@@ -25,6 +25,10 @@ public @interface Knob {
     /// What scikit-learn takes where its default differs from ours; empty where it does not.
     String scikitLearn() default "";
 
+    /// Another knob of the same record and the value it must have for this one to matter, such as
+    /// `numbers=constant`; empty where it always matters.
+    String usedWhen() default "";
+
     /// How a slider runs from min to max.
     enum Scale {
         LINEAR,
