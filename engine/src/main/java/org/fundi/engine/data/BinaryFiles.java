@@ -32,7 +32,7 @@ final class BinaryFiles {
                     "the file is " + kind + ", not a table of text",
                     "save the table as CSV (comma-separated, UTF-8) and open that");
         if (encoded) return;
-        boolean wide = Encodings.unit(Encodings.guess(head, false).value()) == 2;
+        boolean wide = Encodings.unit(Encodings.guess(head, false).value()) > 1;
         long controls = controls(head);
         if (!wide && controls > 3 && controls * 20 > head.length)
             throw new Refusal(

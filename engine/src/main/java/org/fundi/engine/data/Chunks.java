@@ -96,9 +96,10 @@ final class Chunks {
 
     private int unitAt(byte[] bytes, int at) {
         if (unit == 1) return bytes[at];
-        int high = bytes[bigEnd ? at : at + 1] & 0xff;
-        int low = bytes[bigEnd ? at + 1 : at] & 0xff;
-        return high << 8 | low;
+        int letter = 0;
+        for (int i = 0; i < unit; i++)
+            letter = letter << 8 | (bytes[bigEnd ? at + i : at + unit - 1 - i] & 0xff);
+        return letter;
     }
 
     synchronized long read() {

@@ -42,12 +42,26 @@ final class CsvReader {
         workers.ifPresent(Tablesaw::makeReady);
         Sniffer.Sniffed sniffed = new Sniffer(options).sniff(head, head.length == source.size());
         try {
-            return read(sniffed);
+            return spaced(sniffed);
         } catch (Letters.Undecodable e) {
             FileFormat format = sniffed.format();
             if (!plainUtf8(format, head)) throw undecodable(format, e);
-            return read(inWindows1252(sniffed, e));
+            return spaced(inWindows1252(sniffed, e));
         }
+    }
+
+    /// Blanks around quotation marks that stand far down in the file only are passed over too.
+    private Reading spaced(Sniffer.Sniffed sniffed) throws IOException {
+        try {
+            return read(sniffed);
+        } catch (BlanksAround _) {
+            return read(sniffed.withFormat(sniffed.format().withSpaces()));
+        }
+    }
+
+    /// Quotation marks match once blanks around them are passed over.
+    private static final class BlanksAround extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     private static boolean plainUtf8(FileFormat format, byte[] head) {
@@ -60,11 +74,8 @@ final class CsvReader {
         String reason =
                 "byte %02X on line %d is not UTF-8; as Windows-1252 it is a letter"
                         .formatted(e.value, e.line);
-        return new Sniffer.Sniffed(
-                sniffed.format().withEncoding(Guess.of(Encodings.WINDOWS_1252, reason)),
-                sniffed.rows(),
-                sniffed.findings(),
-                sniffed.amendments());
+        return sniffed.withFormat(
+                sniffed.format().withEncoding(Guess.of(Encodings.WINDOWS_1252, reason)));
     }
 
     private static Refusal undecodable(FileFormat format, Letters.Undecodable e) {
@@ -90,6 +101,7 @@ final class CsvReader {
         Assembly assembly = new Assembly(format, options, read.parts());
         List<Finding> findings = new ArrayList<>(sniffed.findings());
         findings.addAll(names.findings());
+        MixedEncodings.finding(source, format).ifPresent(findings::add);
         List<Place> shown = places.shown(source);
         findings.addAll(verdict.findings(shown, first.quotes(), first.blanked(verdict.lines())));
         Map<String, String> reasons = new LinkedHashMap<>();
@@ -163,6 +175,7 @@ final class CsvReader {
 
         private First withoutFaults(ColumnPlan plan, CsvParseException e) throws IOException {
             List<FaultFinder.Fault> faults = new FaultFinder(source, format, amendments).find();
+            if (!format.spaced() && fewer(faults)) throw new BlanksAround();
             if (faults.isEmpty())
                 throw new Refusal(
                         "the file cannot be cut into values: " + e.getMessage(),
@@ -173,6 +186,12 @@ final class CsvReader {
                 without = without.settingAside(fault.first(), fault.line());
             int quotes = without.setAside().size() - amendments.setAside().size();
             return new First(rest(plan, without), without, quotes);
+        }
+
+        private boolean fewer(List<FaultFinder.Fault> faults) throws IOException {
+            FileFormat spaced = format.withSpaces();
+            return faults.stream().anyMatch(FaultFinder.Fault::closed)
+                    && new FaultFinder(source, spaced, amendments).find().size() < faults.size();
         }
 
         private Pass.Read rest(ColumnPlan plan, Amendments without) throws IOException {

@@ -46,7 +46,7 @@ record Directive(String line, Optional<Delimiter> delimiter) {
         if (said.delimiter().isPresent() || delimiter.isEmpty()) return layout;
         Guess<Delimiter> guess =
                 Guess.of(delimiter.get(), "the first line says so: " + Shown.of(line));
-        return new Layout(guess, layout.quote(), layout.spaced(), layout.rows());
+        return new Layout(guess, layout.quote(), layout.spaced(), layout.rows(), layout.cutShort());
     }
 
     List<Finding> findings() {

@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.fundi.engine.setting.Refusal;
 
 /// The encodings a file may have, and how they are told apart.
 final class Encodings {
@@ -16,11 +17,13 @@ final class Encodings {
 
     /// How many bytes a line end takes.
     static int unit(Charset charset) {
+        if (charset.name().startsWith("UTF-32")) return 4;
         return charset.name().startsWith("UTF-16") ? 2 : 1;
     }
 
     static boolean bigEnd(Charset charset) {
-        return !charset.equals(StandardCharsets.UTF_16LE);
+        return !charset.equals(StandardCharsets.UTF_16LE)
+                && !charset.equals(StandardCharsets.UTF_32LE);
     }
 
     static CharsetDecoder decoder(Charset charset) {
@@ -31,6 +34,7 @@ final class Encodings {
 
     /// The number of bytes a byte order mark takes.
     static int mark(byte[] head) {
+        if (begins(head, 0xFF, 0xFE, 0, 0) || begins(head, 0, 0, 0xFE, 0xFF)) return 4;
         if (begins(head, 0xEF, 0xBB, 0xBF)) return 3;
         return begins(head, 0xFF, 0xFE) || begins(head, 0xFE, 0xFF) ? 2 : 0;
     }
@@ -40,6 +44,10 @@ final class Encodings {
     static Guess<Charset> guess(byte[] head, boolean whole) {
         if (begins(head, 0xEF, 0xBB, 0xBF))
             return Guess.of(StandardCharsets.UTF_8, "the file begins with the mark of UTF-8");
+        if (begins(head, 0xFF, 0xFE, 0, 0))
+            return Guess.of(StandardCharsets.UTF_32LE, "the file begins with the mark of UTF-32");
+        if (begins(head, 0, 0, 0xFE, 0xFF))
+            return Guess.of(StandardCharsets.UTF_32BE, "the file begins with the mark of UTF-32");
         if (begins(head, 0xFF, 0xFE))
             return Guess.of(StandardCharsets.UTF_16LE, "the file begins with the mark of UTF-16");
         if (begins(head, 0xFE, 0xFF))
@@ -60,6 +68,43 @@ final class Encodings {
         if (pairs(head, StandardCharsets.UTF_16LE, 1)) return inPairs(StandardCharsets.UTF_16LE);
         if (pairs(head, StandardCharsets.UTF_16BE, 0)) return inPairs(StandardCharsets.UTF_16BE);
         return Guess.of(WINDOWS_1252, "some bytes are not UTF-8; as Windows-1252 they are letters");
+    }
+
+    /// What was said, held against the file's first bytes: where only UTF-16 or UTF-32 is said, the
+    /// bytes tell which end comes first.
+    ///
+    /// @throws Refusal where the file can't be written so
+    static Guess<Charset> told(Charset said, byte[] head, boolean whole) {
+        Guess<Charset> guess = guess(head, whole);
+        Charset found = guess.value();
+        if (unit(said) != unit(found)) throw otherwise(said, guess);
+        boolean eitherEnd = said.name().equals("UTF-16") || said.name().equals("UTF-32");
+        if (eitherEnd) return Guess.told(found);
+        if (unit(said) > 1 && !said.equals(found)) throw otherwise(said, guess);
+        if (garbled(text(head, said)) && !garbled(text(head, found))) throw otherwise(said, guess);
+        return Guess.told(said);
+    }
+
+    private static Refusal otherwise(Charset said, Guess<Charset> guess) {
+        return new Refusal(
+                "the file is not written in %s: it looks like %s, for %s"
+                        .formatted(said.name(), guess.value().name(), guess.reason()),
+                "say that its encoding is %s, or leave it to be guessed"
+                        .formatted(guess.value().name()));
+    }
+
+    /// Whether more than one letter in twenty is none, but a control sign.
+    private static boolean garbled(String text) {
+        long controls =
+                text.chars()
+                        .filter(c -> Character.isISOControl(c) && "\t\n\r\f".indexOf(c) < 0)
+                        .count();
+        return controls * 20 > text.length();
+    }
+
+    /// What the first bytes say, with a stand-in for each that is no letter.
+    private static String text(byte[] head, Charset charset) {
+        return new String(head, charset);
     }
 
     private static boolean begins(byte[] head, int... marks) {

@@ -27,7 +27,8 @@ final class FaultFinder {
     /// @param first the line its row begins on, from 1
     /// @param line the line where the mark opens
     /// @param column the value it opens, from 0
-    record Fault(long first, long line, int column) {}
+    /// @param closed whether another mark closes it in the middle of the value
+    record Fault(long first, long line, int column, boolean closed) {}
 
     FaultFinder(Source source, FileFormat format, Amendments amendments) {
         this.source = source;
@@ -44,9 +45,14 @@ final class FaultFinder {
                 BufferedReader text = reader(input)) {
             Lines lines = new Lines(text);
             while (faults.size() < MOST && lines.more()) {
-                int[] opened = new int[2];
+                int[] opened = new int[3];
                 if (!row(lines, opened)) {
-                    faults.add(new Fault(lines.first, lines.first + opened[0], opened[1]));
+                    faults.add(
+                            new Fault(
+                                    lines.first,
+                                    lines.first + opened[0],
+                                    opened[1],
+                                    opened[2] > 0));
                     lines.giveBackAfter(opened[0]);
                 }
                 lines.forget();
@@ -63,7 +69,8 @@ final class FaultFinder {
 
     /// Reads one row, of one line or more.
     ///
-    /// @param opened is told where the last mark opened: lines after the first, and the value
+    /// @param opened is told where the last mark opened: lines after the first, the value, and
+    ///     whether it closed before the value ended
     /// @return whether all marks match
     private boolean row(Lines lines, int[] opened) throws IOException {
         String line = lines.next();
@@ -83,7 +90,8 @@ final class FaultFinder {
                     at = 0;
                 }
                 while (format.spaced() && at < line.length() && line.charAt(at) == ' ') at++;
-                if (at < line.length() && line.charAt(at) != delimiter) return false;
+                opened[2] = at < line.length() && line.charAt(at) != delimiter ? 1 : 0;
+                if (opened[2] > 0) return false;
             }
             at = line.indexOf(delimiter, at);
             if (at < 0) return true;

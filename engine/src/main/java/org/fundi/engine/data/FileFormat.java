@@ -6,9 +6,9 @@ import java.util.List;
 /// How a file is written: every part a guess with its reason, or what the person said.
 ///
 /// @param encoding how bytes become letters
-/// @param mark how many bytes a byte order mark takes at the beginning, 0 to 3
+/// @param mark how many bytes a byte order mark takes at the beginning, 0 to 4
 /// @param delimiter what separates values
-/// @param spaced whether spaces stand between a delimiter and a quotation mark
+/// @param spaced whether spaces stand between a delimiter or a line end and a quotation mark
 /// @param quote what encloses a value
 /// @param header whether the first line holds names
 /// @param decimalMark how decimals are written
@@ -33,6 +33,12 @@ public record FileFormat(
     FileFormat withEncoding(Guess<Charset> other) {
         return new FileFormat(
                 other, mark, delimiter, spaced, quote, header, decimalMark, lineEnd, names);
+    }
+
+    /// With blanks allowed around quotation marks.
+    FileFormat withSpaces() {
+        return new FileFormat(
+                encoding, mark, delimiter, true, quote, header, decimalMark, lineEnd, names);
     }
 
     FileFormat inWorkbook(String reason) {

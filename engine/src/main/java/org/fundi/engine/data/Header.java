@@ -42,7 +42,12 @@ record Header(Guess<Boolean> guess, List<String> names) {
     }
 
     private static int usual(List<List<String>> rows) {
-        return new Layout(Guess.of(Delimiter.COMMA, ""), Guess.of(Quote.DOUBLE, ""), false, rows)
+        return new Layout(
+                        Guess.of(Delimiter.COMMA, ""),
+                        Guess.of(Quote.DOUBLE, ""),
+                        false,
+                        rows,
+                        false)
                 .usualWidth();
     }
 

@@ -14,8 +14,13 @@ import java.util.Map;
 ///
 /// @param spaced whether spaces stand between a delimiter and a quotation mark
 /// @param rows the first lines that are not empty, cut into values
+/// @param cutShort whether quotation marks that do not match kept other lines from being cut
 record Layout(
-        Guess<Delimiter> delimiter, Guess<Quote> quote, boolean spaced, List<List<String>> rows) {
+        Guess<Delimiter> delimiter,
+        Guess<Quote> quote,
+        boolean spaced,
+        List<List<String>> rows,
+        boolean cutShort) {
 
     private static final int JUDGED = 100;
     private static final int MOST_FIELDS = 1 << 22;
@@ -45,6 +50,7 @@ record Layout(
                 told.quote().map(Guess::told).orElseGet(() -> quote(text, delimiter.mark()));
         boolean spaced = quote.value() != Quote.NONE && spaced(text, delimiter, quote.value());
         List<List<String>> rows = new ArrayList<>();
+        boolean cutShort = false;
         try (CsvReader<CsvRecord> reader =
                 Tokens.of(
                         delimiter,
@@ -63,11 +69,12 @@ record Layout(
             }
         } catch (CsvParseException _) {
             // The reader will meet this line again and say what is wrong with it.
+            cutShort = true;
             if (rows.isEmpty()) rows.add(List.of(firstLine(text).split(delimiter.word(), -1)));
         } catch (java.io.IOException e) {
             throw new IllegalStateException("reading from a string", e);
         }
-        return new Layout(Guess.of(delimiter, ""), quote, spaced, rows);
+        return new Layout(Guess.of(delimiter, ""), quote, spaced, rows, cutShort);
     }
 
     private static String firstLine(String text) {
@@ -95,7 +102,15 @@ record Layout(
     }
 
     private static boolean spaced(String text, Delimiter delimiter, Quote quote) {
-        return text.contains(delimiter.mark() + " " + quote.mark());
+        if (text.contains(delimiter.mark() + " " + quote.mark())) return true;
+        String closed = quote.mark() + " ";
+        for (int at = text.indexOf(closed); at >= 0; at = text.indexOf(closed, at + 1)) {
+            int next = at + 1;
+            while (next < text.length() && text.charAt(next) == ' ') next++;
+            char letter = next < text.length() ? text.charAt(next) : '\n';
+            if (letter == delimiter.mark() || letter == '\n' || letter == '\r') return true;
+        }
+        return false;
     }
 
     /// The share of lines with the most frequent number of values; nothing for a single value;
@@ -131,7 +146,7 @@ record Layout(
 
     private Layout said(ReadingOptions told) {
         if (told.delimiter().isPresent())
-            return new Layout(Guess.told(told.delimiter().get()), quote, spaced, rows);
+            return new Layout(Guess.told(told.delimiter().get()), quote, spaced, rows, cutShort);
         int usual = usualWidth();
         int lines = linesOf(usual);
         Delimiter mark = delimiter.value();
@@ -145,7 +160,7 @@ record Layout(
                                 + " fields on "
                                 + of(lines)
                                 + " first lines";
-        return new Layout(Guess.of(mark, reason), quote, spaced, rows);
+        return new Layout(Guess.of(mark, reason), quote, spaced, rows, cutShort);
     }
 
     private String of(int lines) {

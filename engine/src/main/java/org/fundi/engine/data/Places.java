@@ -34,8 +34,13 @@ final class Places {
                             fault.first(),
                             fault.line(),
                             Place.Fault.OPEN_QUOTE,
-                            "a quotation mark is opened and not closed, in " + name(fault.column()),
-                            "close it, double it if it is part of the value, or set the line aside"));
+                            (fault.closed()
+                                            ? "text follows a closed quotation mark, in "
+                                            : "a quotation mark is opened and not closed, in ")
+                                    + name(fault.column()),
+                            fault.closed()
+                                    ? "double the marks that are part of the value, or set the line aside"
+                                    : "close it, double it if it is part of the value, or set the line aside"));
     }
 
     private String name(int column) {

@@ -25,7 +25,12 @@ final class Sniffer {
             FileFormat format,
             List<List<String>> rows,
             List<Finding> findings,
-            Amendments amendments) {}
+            Amendments amendments) {
+
+        Sniffed withFormat(FileFormat other) {
+            return new Sniffed(other, rows, findings, amendments);
+        }
+    }
 
     Sniffer(ReadingOptions told) {
         this.told = told;
@@ -36,7 +41,9 @@ final class Sniffer {
     /// @throws Refusal where there is nothing to read
     Sniffed sniff(byte[] head, boolean whole) {
         Guess<Charset> encoding =
-                told.encoding().map(Guess::told).orElseGet(() -> Encodings.guess(head, whole));
+                told.encoding()
+                        .map(said -> Encodings.told(said, head, whole))
+                        .orElseGet(() -> Encodings.guess(head, whole));
         int mark = told.encoding().isEmpty() ? Encodings.mark(head) : markOf(head, encoding);
         String text = decode(head, mark, encoding.value());
         if (text.isBlank())
@@ -57,7 +64,7 @@ final class Sniffer {
                 new NumberMarks(rows).guess(told.decimalMark(), layout.delimiter(), findings);
         Header header = Header.of(rows, told.header(), decimal.value(), told);
         boolean noRows = header.guess().value() && rows.size() == 1 && whole;
-        if (noRows && !open(text, layout.quote().value().mark())) throw namesOnly();
+        if (noRows && !layout.cutShort()) throw namesOnly();
         FileFormat format =
                 new FileFormat(
                         encoding,
@@ -72,10 +79,6 @@ final class Sniffer {
         List<List<String>> below = header.guess().value() ? rows.subList(1, rows.size()) : rows;
         findings.addAll(directive.findings());
         return new Sniffed(format, below, findings, amendments);
-    }
-
-    private static boolean open(String text, char quote) {
-        return text.chars().filter(letter -> letter == quote).count() % 2 == 1;
     }
 
     private static Refusal namesOnly() {

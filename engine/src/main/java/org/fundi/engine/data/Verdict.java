@@ -177,7 +177,7 @@ final class Verdict {
                 "set-aside",
                 "",
                 Finding.Severity.GRAVE,
-                "%s set aside because a quotation mark is opened and not closed, the first line %d: %s"
+                "%s set aside because quotation marks do not match, the first line %d: %s"
                         .formatted(
                                 Counted.of(setAside, "line was", "lines were"),
                                 first.line(),
