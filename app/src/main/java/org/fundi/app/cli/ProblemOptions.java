@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fundi.engine.data.DataReader;
+import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.ReadingOptions;
 import org.fundi.engine.problem.Role;
 import org.fundi.engine.problem.Splitting;
@@ -89,6 +91,11 @@ final class ProblemOptions {
 
     Path file() {
         return file;
+    }
+
+    /// The file, read as was said.
+    Dataset read() {
+        return reading.read(new DataReader(), file);
     }
 
     ReadingOptions reading() {

@@ -10,7 +10,6 @@ import org.fundi.engine.data.DataReader;
 import org.fundi.engine.data.Finding;
 import org.fundi.engine.data.NumberColumn;
 import org.fundi.engine.data.Profile;
-import org.fundi.engine.data.ReadingWatcher;
 import org.fundi.engine.math.Workers;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -49,8 +48,7 @@ final class ProfileCommand implements Callable<Integer> {
 
     private Profile profile() {
         try (Workers workers = Workers.usual()) {
-            return Profile.of(
-                    new DataReader(workers).read(file, reading.options(), ReadingWatcher.NONE));
+            return Profile.of(reading.read(new DataReader(workers), file));
         }
     }
 

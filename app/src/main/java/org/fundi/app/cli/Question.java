@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.fundi.engine.Catalogue;
-import org.fundi.engine.data.DataReader;
 import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.Finding;
-import org.fundi.engine.data.ReadingWatcher;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.experiment.Plan;
 import org.fundi.engine.guard.LeakGuard;
@@ -39,8 +37,7 @@ record Question(
 
     /// Reads the file and fills in what was not said.
     static Question of(ProblemOptions options) {
-        Dataset data =
-                new DataReader().read(options.file(), options.reading(), ReadingWatcher.NONE);
+        Dataset data = options.read();
         Proposal proposal = Proposal.of(data, options.wishes(), options.seed());
         Problem problem = proposal.problem();
         UsualPreparation usual = UsualPreparation.of(problem, proposal.table());

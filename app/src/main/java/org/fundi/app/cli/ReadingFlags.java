@@ -3,6 +3,7 @@ package org.fundi.app.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.fundi.engine.data.Amendments;
 import org.fundi.engine.data.ColumnType;
+import org.fundi.engine.data.DataReader;
+import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.DateOrder;
 import org.fundi.engine.data.DecimalMark;
 import org.fundi.engine.data.Delimiter;
 import org.fundi.engine.data.Faulty;
 import org.fundi.engine.data.Quote;
+import org.fundi.engine.data.Reading;
 import org.fundi.engine.data.ReadingOptions;
+import org.fundi.engine.data.ReadingWatcher;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.setting.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -97,6 +103,26 @@ final class ReadingFlags {
                 columnTypes(),
                 Optional.ofNullable(sheet),
                 Amendments.NONE);
+    }
+
+    /// Reads a file as was said.
+    ///
+    /// @throws Refusal where it can't be read, or what was said is about nothing there is in it
+    Dataset read(DataReader reader, Path file) {
+        Reading reading = reader.open(file, options(), ReadingWatcher.NONE);
+        List<String> columns = reading.dataset().table().names();
+        for (String column : types.keySet()) {
+            if (!columns.contains(column))
+                throw new Refusal(
+                        "--type speaks of '%s', and there is no such column".formatted(column),
+                        "name one of: " + Shown.list(columns));
+        }
+        if (sheet != null && reading.sheets().isEmpty())
+            throw new Refusal(
+                    "--sheet %s is for workbooks, and '%s' is none"
+                            .formatted(sheet, reading.dataset().name()),
+                    "leave --sheet out");
+        return reading.dataset();
     }
 
     private Map<String, ColumnType> columnTypes() {

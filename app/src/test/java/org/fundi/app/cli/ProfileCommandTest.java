@@ -97,4 +97,15 @@ final class ProfileCommandTest {
         assertTrue(out.contains("two lines  category"), out);
         assertTrue(out.contains("a b 1,  c 1"), out);
     }
+
+    @Test
+    void aTypeOrASheetOfNothingThereIsIsRefused() {
+        Terminal type = Terminal.run("profile", Terminal.sample("penguins"), "--type", "wing=text");
+        assertEquals(2, type.code());
+        assertTrue(type.err().contains("--type speaks of 'wing'"), type.err());
+        assertTrue(type.err().contains("name one of: species"), type.err());
+        Terminal sheet = Terminal.run("profile", Terminal.sample("penguins"), "--sheet", "May");
+        assertEquals(2, sheet.code());
+        assertTrue(sheet.err().contains("--sheet May is for workbooks"), sheet.err());
+    }
 }

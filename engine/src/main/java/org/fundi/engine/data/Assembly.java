@@ -45,21 +45,20 @@ final class Assembly {
     private Typed numbers(int column, String name) {
         double[] values = new double[rows];
         int[] missing = new int[256];
-        List<Stray> strays = new ArrayList<>();
+        Strays strays =
+                new Strays(name, new NumberText(format.decimalMark().value()), this::lineOf);
         int from = 0;
         for (Rows.Result part : parts) {
             if (!(part.parts().get(column) instanceof Cells.Part.NumberPart cells))
                 throw new IllegalStateException("'" + name + "' is partly words");
-            for (Cells.Stray stray : cells.strays()) {
-                strays.add(new Stray(from + stray.row(), stray));
-                cells.values()[stray.row()] = Double.NaN;
-            }
+            for (Cells.Stray stray : cells.strays())
+                cells.values()[stray.row()] = strays.take(stray, from + stray.row());
             plain(cells.values(), part.rows(), values, from, missing);
             from += part.rows();
         }
-        missing[0] -= strays.size();
+        missing[0] -= strays.missing();
         List<Finding> findings = new ArrayList<>(tokensSeen(name, missing));
-        findings.addAll(strayed(name, strays));
+        findings.addAll(strays.findings());
         boolean told = options.types().containsKey(name);
         return new Typed(
                 NumberColumn.of(name, values),
@@ -76,33 +75,6 @@ final class Assembly {
             missing[Cells.Numbers.token(cell)]++;
             into[from + row] = Double.NaN;
         }
-    }
-
-    private record Stray(int row, Cells.Stray cell) {}
-
-    private List<Finding> strayed(String name, List<Stray> strays) {
-        if (strays.isEmpty()) return List.of();
-        Stray first = strays.getFirst();
-        boolean overflow = NumberText.same(first.cell.failure(), NumberText.OVERFLOW);
-        return List.of(
-                new Finding(
-                        overflow ? "number-overflow" : "not-a-number",
-                        name,
-                        Finding.Severity.ATTENTION,
-                        "%s and read as missing, the first '%s' on line %d."
-                                .formatted(
-                                        overflow
-                                                ? Counted.of(
-                                                        strays.size(),
-                                                        "cell is larger than a number can be here",
-                                                        "cells are larger than a number can be here")
-                                                : Counted.of(
-                                                        strays.size(),
-                                                        "cell is no number",
-                                                        "cells are no numbers"),
-                                        Shown.of(first.cell.text()),
-                                        lineOf(first.row)),
-                        List.of("correct the cells in the file", "read the column as text")));
     }
 
     private Typed words(int column, String name, List<Rows.Result> of) {

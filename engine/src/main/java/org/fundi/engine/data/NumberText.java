@@ -94,6 +94,11 @@ final class NumberText {
         return written && new BigInteger(number).abs().compareTo(LARGEST_WHOLE) > 0 ? HUGE : value;
     }
 
+    /// The nearest number that can be held to a whole number too long to be held exactly.
+    double rounded(String text) {
+        return Double.parseDouble(normal(text.strip()));
+    }
+
     private static boolean infinite(String text) {
         String bare = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
         return bare.equalsIgnoreCase("inf") || bare.equalsIgnoreCase("infinity");

@@ -115,13 +115,26 @@ final class WordTypes {
                         text(cells),
                         "codes with leading zeros such as " + word + ", kept to the letter");
             if (NumberText.same(value, NumberText.HUGE))
-                return Typed.of(
+                return new Typed(
                         text(cells),
                         "whole numbers such as "
                                 + word
-                                + " are beyond 2^53 and would be rounded, so they are kept to the letter");
+                                + " are beyond 2^53 and would be rounded, so they are kept to the letter",
+                        List.of(beyondExact(cells.name(), word)));
         }
         throw new IllegalArgumentException("'" + cells.name() + "' holds no codes");
+    }
+
+    private static Finding beyondExact(String column, String word) {
+        return new Finding(
+                "beyond-exact",
+                column,
+                Finding.Severity.ATTENTION,
+                "Whole numbers such as %s are beyond 2^53: as numbers they would be rounded to about 16 digits, so they are kept as text."
+                        .formatted(Shown.of(word)),
+                List.of(
+                        "nothing, where they only name things",
+                        "read the column as numbers, where the last digits do not matter"));
     }
 
     private Typed categoryOrText(WordCells cells) {

@@ -8,6 +8,7 @@ import org.fundi.engine.data.DateColumn;
 import org.fundi.engine.data.DateTimeColumn;
 import org.fundi.engine.data.NumberColumn;
 import org.fundi.engine.data.Shown;
+import org.fundi.engine.data.TextColumn;
 import org.fundi.engine.problem.Task;
 import org.fundi.engine.setting.Refusal;
 
@@ -18,6 +19,9 @@ final class TaskGuess {
 
     /// Boosting keeps answers as float (at most 3.4e38) and adds up differences of them.
     private static final double LARGEST_ANSWER = 1e36;
+
+    /// How many digits a whole number has at least that can't be held exactly.
+    private static final int LONG = 16;
 
     private TaskGuess() {}
 
@@ -65,6 +69,7 @@ final class TaskGuess {
                             .formatted(Shown.of(target.name())),
                     "bring a column with the number of days, or choose another target");
         }
+        if (target instanceof TextColumn words) refuseLongNumbers(words);
         switch (task) {
             case BINARY, MULTICLASS -> checkClasses(target, task);
             case REGRESSION -> checkNumbers(target);
@@ -73,6 +78,22 @@ final class TaskGuess {
                             "%s is not trained here".formatted(task.key()),
                             "ask for binary, multiclass or regression");
         }
+    }
+
+    /// Whole numbers beyond 2^53 are kept as text, and are no classes either.
+    private static void refuseLongNumbers(TextColumn target) {
+        String longest = "";
+        for (int row = 0; row < target.size(); row++) {
+            if (target.isMissing(row)) continue;
+            String text = target.at(row).strip();
+            if (!text.matches("[+-]?[1-9]\\d*|0")) return;
+            if (text.length() > longest.length()) longest = text;
+        }
+        if (longest.length() < LONG) return;
+        throw new Refusal(
+                "'%s' holds whole numbers such as %s, beyond 2^53: they can't be held exactly, so they are read as text"
+                        .formatted(Shown.of(target.name()), longest),
+                "write them in a larger unit in the file, or read the column as numbers, which rounds them");
     }
 
     private static void checkNumbers(Column target) {
