@@ -40,10 +40,7 @@ final class Sniffer {
     /// @param whole whether these are all
     /// @throws Refusal where there is nothing to read
     Sniffed sniff(byte[] head, boolean whole) {
-        Guess<Charset> encoding =
-                told.encoding()
-                        .map(said -> Encodings.told(said, head, whole))
-                        .orElseGet(() -> Encodings.guess(head, whole));
+        Guess<Charset> encoding = encoding(head, whole);
         int mark = told.encoding().isEmpty() ? Encodings.mark(head) : markOf(head, encoding);
         String text = decode(head, mark, encoding.value());
         if (text.isBlank())
@@ -79,6 +76,12 @@ final class Sniffer {
         List<List<String>> below = header.guess().value() ? rows.subList(1, rows.size()) : rows;
         findings.addAll(directive.findings());
         return new Sniffed(format, below, findings, amendments);
+    }
+
+    private Guess<Charset> encoding(byte[] head, boolean whole) {
+        return told.encoding()
+                .map(said -> Encodings.told(said, head, whole))
+                .orElseGet(() -> Encodings.guess(head, whole));
     }
 
     private static Refusal namesOnly() {
