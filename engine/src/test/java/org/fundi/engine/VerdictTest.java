@@ -28,6 +28,7 @@ import org.fundi.engine.metric.Interval;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.PairedDifference;
 import org.fundi.engine.metric.Score;
+import org.fundi.engine.problem.Folding;
 import org.fundi.engine.seal.SealBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,7 +150,7 @@ class VerdictTest {
                 CrossValidation.of(
                         Puzzle.LINE.plan(),
                         table,
-                        5,
+                        Folding.once(5),
                         List.of(algorithm("logistic"), algorithm("most_frequent")),
                         JUDGING,
                         ACCURACY,

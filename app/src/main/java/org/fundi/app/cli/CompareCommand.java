@@ -3,6 +3,7 @@ package org.fundi.app.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fundi.app.job.Interruption;
 import org.fundi.engine.Catalogue;
@@ -17,6 +18,7 @@ import org.fundi.engine.experiment.Verdict;
 import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.math.Workers;
+import org.fundi.engine.problem.Folding;
 import org.fundi.engine.problem.Task;
 import org.fundi.engine.setting.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ import picocli.CommandLine.ParentCommand;
             "Examples:",
             "  fundi compare customers.csv --target churned",
             "  fundi compare customers.csv --target churned --ignore customer_id,notes --cv 5",
+            "  fundi compare customers.csv --target churned --cv 5 --repeats 3",
             "  fundi compare prices.csv --target price --split time:sold_on --models mean,last_value,ridge",
             "  fundi compare customers.csv --target churned --rule \"support_calls >= 4 and plan = basic\" --json",
             "  fundi compare customers.csv --target churned --project churn.fundi"
@@ -59,6 +62,12 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable Integer folds;
 
     @Option(
+            names = "--repeats",
+            paramLabel = "R",
+            description = "With --cv: cut the rows into new folds so often; once if left out.")
+    private @Nullable Integer repeats;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many models train at a time; one fewer than cores if left out.")
@@ -70,7 +79,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Algorithm> named = named();
-        if (folds != null && project.file().isPresent()) {
+        Optional<Folding> folding = folding();
+        if (folding.isPresent() && project.file().isPresent()) {
             throw new Refusal(
                     "a project keeps runs on one split, and --cv makes many",
                     "leave out --cv, or leave out --project");
@@ -79,12 +89,24 @@ final class CompareCommand implements Callable<Integer> {
             Question question = Question.of(problem);
             List<Algorithm> algorithms = chosen(named, question);
             question.explain(printing.err());
-            return interruption().hearing(() -> answer(question, algorithms, workers));
+            return interruption().hearing(() -> answer(question, folding, algorithms, workers));
         }
     }
 
-    private int answer(Question question, List<Algorithm> algorithms, Workers workers) {
-        CompareReport report = compare(question, algorithms, workers);
+    private Optional<Folding> folding() {
+        if (folds != null) return Optional.of(new Folding(folds, repeats == null ? 1 : repeats));
+        if (repeats == null) return Optional.empty();
+        throw new Refusal(
+                "--repeats repeats the folds of --cv, and there is no --cv",
+                "add --cv 5, or leave out --repeats");
+    }
+
+    private int answer(
+            Question question,
+            Optional<Folding> folding,
+            List<Algorithm> algorithms,
+            Workers workers) {
+        CompareReport report = compare(question, folding, algorithms, workers);
         printing.answer(report::json, new CompareTable(report)::print);
         return 0;
     }
@@ -93,7 +115,11 @@ final class CompareCommand implements Callable<Integer> {
         return fundi == null ? new Interruption() : fundi.interruption();
     }
 
-    private CompareReport compare(Question question, List<Algorithm> algorithms, Workers workers) {
+    private CompareReport compare(
+            Question question,
+            Optional<Folding> folding,
+            List<Algorithm> algorithms,
+            Workers workers) {
         Prepared prepared = question.plan().prepare(question.proposal().table(), problem.seed());
         Task task = question.plan().problem().task();
         Judging judging =
@@ -101,17 +127,18 @@ final class CompareCommand implements Callable<Integer> {
                         ? CurveJudging.of(task, question.metric())
                         : Judging.usual(task, Catalogue.METRICS);
         Comparison.Listener listener =
-                new CompareProgress(algorithms, question.metric(), printing.err());
+                new CompareProgress(algorithms, question.metric(), folding, printing.err());
         Comparison comparison =
                 new Comparison(prepared, algorithms, judging, question.metric(), problem.seed());
-        if (folds != null) return folded(folds, question, comparison, workers, listener);
+        if (folding.isPresent())
+            return folded(folding.get(), question, comparison, workers, listener);
         List<Standing> standings = standings(question, comparison, workers, listener);
         boolean cancelled = interruption().isAsked();
         return new CompareReport(
                 question,
                 problem.seed(),
                 prepared,
-                0,
+                Optional.empty(),
                 standings.stream().map(CompareEntry::of).toList(),
                 cancelled
                         ? List.of()
@@ -141,7 +168,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private CompareReport folded(
-            int k,
+            Folding folding,
             Question question,
             Comparison comparison,
             Workers workers,
@@ -150,7 +177,7 @@ final class CompareCommand implements Callable<Integer> {
                 CrossValidation.of(
                         question.plan(),
                         question.proposal().table(),
-                        k,
+                        folding,
                         comparison.algorithms(),
                         comparison.judging(),
                         comparison.by(),
@@ -161,7 +188,7 @@ final class CompareCommand implements Callable<Integer> {
                 question,
                 problem.seed(),
                 validation.folds().getFirst(),
-                k,
+                Optional.of(folding),
                 standings.stream().map(CompareEntry::of).toList(),
                 cancelled ? List.of() : validation.advice(standings, question.findings()),
                 cancelled);

@@ -3,11 +3,13 @@ package org.fundi.app.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fundi.engine.experiment.FoldScore;
 import org.fundi.engine.experiment.Folded;
 import org.fundi.engine.experiment.Outcome;
 import org.fundi.engine.experiment.Run;
 import org.fundi.engine.experiment.Standing;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.metric.Interval;
 import org.fundi.engine.metric.Score;
 import org.fundi.engine.metric.Scored;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ record CompareEntry(
         Algorithm algorithm,
         double seconds,
         Map<String, Scored> scored,
-        Map<String, List<Score>> folds,
+        Map<String, List<FoldScore.Part>> folds,
         Map<String, String> fingerprints,
         String failure) {
 
@@ -46,7 +48,7 @@ record CompareEntry(
             return failed(folded.algorithm(), folded.failure().get());
         }
         Map<String, Scored> means = new LinkedHashMap<>();
-        Map<String, List<Score>> folds = new LinkedHashMap<>();
+        Map<String, List<FoldScore.Part>> folds = new LinkedHashMap<>();
         folded.scores()
                 .forEach(
                         (key, score) -> {
@@ -64,14 +66,29 @@ record CompareEntry(
         return algorithm.kind() == Algorithm.Kind.BASELINE;
     }
 
-    /// `{"value", "low", "high"}`, with `folds` where there are any.
+    /// `{"value", "low", "high"}`; over folds the value is their mean, `method` says how the
+    // interval
+    /// was made, and `folds` holds each fold's own score.
     Map<String, @Nullable Object> score(String key) {
         Scored known = scored.get(key);
         if (known == null) return ScoreEntries.none(failure);
         Map<String, @Nullable Object> entry = ScoreEntries.entry(known);
-        List<Score> each = folds.get(key);
-        if (each != null) entry.put("folds", each.stream().map(Score::orNaN).toList());
+        List<FoldScore.Part> each = folds.get(key);
+        if (each == null) return entry;
+        Interval interval = known.interval();
+        entry.put("method", interval == null ? null : interval.method());
+        entry.put("folds", each.stream().map(CompareEntry::fold).toList());
         return entry;
+    }
+
+    private static Map<String, @Nullable Object> fold(FoldScore.Part part) {
+        Map<String, @Nullable Object> fold = new LinkedHashMap<>();
+        fold.put("repeat", part.repeat());
+        fold.put("fold", part.fold());
+        fold.put("rows", part.rows());
+        fold.put("value", part.score() instanceof Score.Value(double value) ? value : null);
+        if (part.score() instanceof Score.Undefined(String why)) fold.put("why", why);
+        return fold;
     }
 
     /// How a run that has no scores ended.

@@ -3,6 +3,7 @@ package org.fundi.app.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.fundi.engine.experiment.Comparison;
 import org.fundi.engine.experiment.Outcome;
 import org.fundi.engine.experiment.Run;
@@ -10,6 +11,7 @@ import org.fundi.engine.experiment.TimeGuess;
 import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.metric.Metric;
+import org.fundi.engine.problem.Folding;
 
 /// Tells a person on standard error how a comparison goes: a guess of the time each model takes,
 /// how far the long ones are, and each result as it comes.
@@ -23,8 +25,14 @@ final class CompareProgress implements Comparison.Listener {
     private final double[] guesses;
     private final long[] began;
     private final int[] quarter;
+    private final Optional<Folding> folding;
+    private final int[] ended;
 
-    CompareProgress(List<Algorithm> algorithms, Metric metric, PrintWriter err) {
+    /// @param folding where each model is fitted once in every fold
+    CompareProgress(
+            List<Algorithm> algorithms, Metric metric, Optional<Folding> folding, PrintWriter err) {
+        this.folding = folding;
+        this.ended = new int[algorithms.size()];
         this.algorithms = algorithms;
         this.metric = metric;
         this.err = err;
@@ -45,8 +53,22 @@ final class CompareProgress implements Comparison.Listener {
             case TrainingEvent.Began _ -> began[model] = System.nanoTime();
             case TrainingEvent.Stepped(int steps, var point) -> step(model, steps, point.step());
             case TrainingEvent.Batched _ -> {}
-            case TrainingEvent.Ended(Outcome outcome) -> tell(model, sentence(outcome));
+            case TrainingEvent.Ended(Outcome outcome) -> ended(model, outcome);
         }
+    }
+
+    /// Of folds each one is told, of repeated ones each repeat.
+    private void ended(int model, Outcome outcome) {
+        ended[model]++;
+        if (folding.isEmpty()) {
+            tell(model, sentence(outcome));
+            return;
+        }
+        Folding cut = folding.get();
+        if (cut.repeats() == 1 || ended[model] % cut.folds() == 0)
+            tell(
+                    model,
+                    "%d of %d folds; %s".formatted(ended[model], cut.count(), sentence(outcome)));
     }
 
     private void step(int model, int steps, int step) {

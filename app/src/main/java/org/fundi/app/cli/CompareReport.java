@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fundi.engine.experiment.Prepared;
 import org.fundi.engine.experiment.Verdict;
 import org.fundi.engine.prepare.Step;
+import org.fundi.engine.problem.Folding;
 import org.fundi.engine.problem.Problem;
 import org.fundi.engine.problem.Split;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A finished comparison for programs.
 ///
 /// @param prepared the rows all learnt from; with folds, those of the first
-/// @param folds of the cross-validation; 0 where there was one validation part
+/// @param folding of the cross-validation; empty where there was one validation part
 /// @param entries best first
 /// @param advice of the coach; none where the comparison was cancelled
 /// @param cancelled by Ctrl-C: what had not ended by then has no scores
@@ -22,7 +24,7 @@ record CompareReport(
         Question question,
         long seed,
         Prepared prepared,
-        int folds,
+        Optional<Folding> folding,
         List<CompareEntry> entries,
         List<Verdict.Advice> advice,
         boolean cancelled) {
@@ -35,7 +37,11 @@ record CompareReport(
         report.put("positive", positive(question.plan().problem()));
         report.put("seed", seed);
         report.put("split", question.plan().splitting().text());
-        if (folds > 0) report.put("cv", folds);
+        folding.ifPresent(
+                cut -> {
+                    report.put("cv", cut.folds());
+                    report.put("repeats", cut.repeats());
+                });
         report.put(
                 "preparation", prepared.plan().pipeline().steps().stream().map(Step::key).toList());
         report.put("fingerprint", question.data().fingerprint());

@@ -4,9 +4,12 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.fundi.engine.experiment.FoldScore;
 import org.fundi.engine.experiment.Verdict;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.Scored;
+import org.fundi.engine.problem.Folding;
 
 /// A finished comparison for people: best first, each score with its interval, then what the coach
 /// makes of it.
@@ -20,10 +23,9 @@ record CompareTable(CompareReport report) {
         out.printf(
                 Locale.ROOT,
                 "%s %,d training and %,d validation rows, %,d test rows sealed; seed %d%n%n",
-                report.folds() > 0
-                        ? report.folds()
-                                + "-fold cross-validation, the mean of the folds; in the first:"
-                        : "scored on the validation rows;",
+                report.folding()
+                        .map(cut -> cut.title() + "; the mean of the folds; in the first:")
+                        .orElse("scored on the validation rows;"),
                 rows.trainingRows().length,
                 rows.validationRows().length,
                 rows.testRows().length,
@@ -66,12 +68,21 @@ record CompareTable(CompareReport report) {
                 scored == null ? "" : ScoreText.interval(scored),
                 scored == null ? "" : String.format(Locale.ROOT, "%.3f", entry.seconds()));
         if (!entry.failure().isEmpty()) out.println("      " + entry.failure());
-        if (!entry.folds().isEmpty()) {
-            List<String> each =
-                    entry.folds().getOrDefault(metric.key(), List.of()).stream()
-                            .map(ScoreText::plain)
-                            .toList();
-            out.println("      folds: " + String.join(", ", each));
+        report.folding().ifPresent(cut -> folds(cut, entry, metric, out));
+    }
+
+    /// A line a repeat.
+    private static void folds(Folding cut, CompareEntry entry, Metric metric, PrintWriter out) {
+        List<FoldScore.Part> parts = entry.folds().getOrDefault(metric.key(), List.of());
+        for (int repeat = 1; repeat <= cut.repeats() && !parts.isEmpty(); repeat++) {
+            int of = repeat;
+            String each =
+                    parts.stream()
+                            .filter(part -> part.repeat() == of)
+                            .map(part -> ScoreText.plain(part.score()))
+                            .collect(Collectors.joining(", "));
+            String which = cut.repeats() == 1 ? "folds" : "repeat " + repeat;
+            out.printf("      %s: %s%n", which, each);
         }
     }
 

@@ -25,6 +25,7 @@ import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.math.Workers;
 import org.fundi.engine.metric.Metric;
+import org.fundi.engine.problem.Folding;
 import org.fundi.engine.setting.Refusal;
 
 /// Cross-validation: every model learnt and scored once in each of five folds.
@@ -94,7 +95,13 @@ public final class CrossViewModel {
         var plan = basis.prepared().plan();
         CrossValidation validation =
                 CrossValidation.of(
-                        plan, study.table(), FOLDS, algorithms, basis.judging(), by, study.seed());
+                        plan,
+                        study.table(),
+                        Folding.once(FOLDS),
+                        algorithms,
+                        basis.judging(),
+                        by,
+                        study.seed());
         int total = algorithms.size() * FOLDS;
         AtomicInteger done = new AtomicInteger();
         Comparison.Listener counting =

@@ -10,6 +10,7 @@ import org.fundi.app.chart.IntervalRows;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.train.ModelNames;
+import org.fundi.engine.experiment.FoldScore;
 import org.fundi.engine.experiment.Folded;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.Score;
@@ -46,14 +47,14 @@ final class FoldsPicture {
     private static IntervalRows.Row row(Folded model, Metric metric) {
         String title = ModelNames.withSettings(model.algorithm());
         String name = model.isBaseline() ? Words.of("models.baseline", title) : title;
-        Folded.FoldScore score = model.scores().get(metric.key());
+        FoldScore score = model.scores().get(metric.key());
         if (score == null || !(score.mean().score() instanceof Score.Value(double mean))) {
             return none(name, model.isBaseline());
         }
         var interval = Optional.ofNullable(score.mean().interval());
         String folds =
                 score.folds().stream()
-                        .map(fold -> Numbers.score(fold.orNaN()))
+                        .map(fold -> Numbers.score(fold.score().orNaN()))
                         .collect(Collectors.joining(" · "));
         return new IntervalRows.Row(
                 name,

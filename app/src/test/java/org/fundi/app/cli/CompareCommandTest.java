@@ -190,10 +190,49 @@ class CompareCommandTest {
                         "--json");
         JsonNode score = run.json().path("models").path(0).path("scores").path("accuracy");
         double sum = 0;
-        for (JsonNode fold : score.path("folds")) sum += fold.asDouble();
+        for (JsonNode fold : score.path("folds")) sum += fold.path("value").asDouble();
         assertEquals(3, score.path("folds").size());
+        assertEquals("corrected resampled t over 3 folds", score.path("method").asText());
         assertEquals(sum / 3, score.path("value").asDouble(), 1e-12);
         assertTrue(score.path("low").asDouble() < score.path("value").asDouble());
+    }
+
+    @Test
+    void repeatedFoldsAreReportedByRepeatFoldAndRows() {
+        String[] repeated = {"--models", "one_rule,logistic", "--cv", "3", "--repeats", "2"};
+        List<String> json = new ArrayList<>(List.of(repeated));
+        json.add("--json");
+        Terminal run = compare(PENGUINS, "species", json.toArray(String[]::new));
+        assertEquals(2, run.json().path("repeats").asInt());
+        JsonNode score = run.json().path("models").path(0).path("scores").path("accuracy");
+        JsonNode fifth = score.path("folds").path(4);
+        assertEquals(6, score.path("folds").size());
+        assertEquals(2, fifth.path("repeat").asInt());
+        assertEquals(2, fifth.path("fold").asInt());
+        // 344 rows, 52 of them sealed, in 3 folds: 98, 97, 97
+        assertEquals(97, fifth.path("rows").asInt());
+        assertEquals(
+                "corrected resampled t over 2 repeats of 3 folds", score.path("method").asText());
+        String told = compare(PENGUINS, "species", repeated).out();
+        assertTrue(told.contains("3-fold cross-validation, 2 repeats"), told);
+        assertTrue(told.contains("      repeat 2: "), told);
+        assertTrue(told.contains("the mean over 2 repeats of 3 folds"), told);
+    }
+
+    @Test
+    void foldsInTheOrderOfTimeAreNotRepeated() {
+        Terminal run =
+                compare(
+                        Terminal.sample("seattle-weather"),
+                        "temp_max_tomorrow",
+                        "--models",
+                        "mean,ridge",
+                        "--cv",
+                        "3",
+                        "--repeats",
+                        "3");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("time has one order"), run.err());
     }
 
     @Test
@@ -225,6 +264,8 @@ class CompareCommandTest {
                         compare(PENGUINS, "species", "--threads", "0"),
                         compare(PENGUINS, "species", "--rule", "height > 3"),
                         compare(PENGUINS, "species", "--cv", "1"),
+                        compare(PENGUINS, "species", "--repeats", "3"),
+                        compare(PENGUINS, "species", "--cv", "5", "--repeats", "0"),
                         compare(PENGUINS, "species", "--sed", "1"),
                         compare("nowhere.csv", "species"));
         for (Terminal run : refused) {

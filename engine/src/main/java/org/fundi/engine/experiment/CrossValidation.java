@@ -20,13 +20,19 @@ import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.math.Workers;
 import org.fundi.engine.metric.FoldScores;
 import org.fundi.engine.metric.Metric;
+import org.fundi.engine.problem.Folding;
 
 /// Several algorithms, each learnt and scored once in every fold; the preparation is fitted anew on
 /// each fold's own training rows, and the sealed rows take part in none.
 ///
-/// @param folds prepared, at least two
+/// @param folds prepared, those of the first repeat first
 public record CrossValidation(
-        List<Prepared> folds, List<Algorithm> algorithms, Judging judging, Metric by, long seed) {
+        Folding folding,
+        List<Prepared> folds,
+        List<Algorithm> algorithms,
+        Judging judging,
+        Metric by,
+        long seed) {
 
     private static final long HEARING_MILLISECONDS = 50;
 
@@ -35,16 +41,17 @@ public record CrossValidation(
         algorithms = List.copyOf(algorithms);
     }
 
-    /// @param k how many folds
+    /// @throws org.fundi.engine.setting.Refusal where the rows cannot be cut or prepared this way
     public static CrossValidation of(
             Plan plan,
             Table table,
-            int k,
+            Folding folding,
             List<Algorithm> algorithms,
             Judging judging,
             Metric by,
             long seed) {
-        return new CrossValidation(plan.folds(table, k, seed), algorithms, judging, by, seed);
+        List<Prepared> folds = plan.folds(table, folding, seed);
+        return new CrossValidation(folding, folds, algorithms, judging, by, seed);
     }
 
     /// Runs all and waits: best mean first.
@@ -80,9 +87,26 @@ public record CrossValidation(
         advice.add(
                 new Verdict.Advice(
                         "What this rests on",
-                        "Differences of the mean over %d folds, paired fold by fold, with the corrected resampled t interval: folds share most of the rows they learn from, so a plain one would be too narrow. That a lead is no luck is claimed where it also holds with the rows inside each fold drawn anew, for all models compared together."
-                                .formatted(folds.size())));
+                        "Differences of the mean over %s, paired fold by fold, with the corrected resampled t interval: folds share most of the rows they learn from, so a plain one would be too narrow. That a lead is no luck is claimed where it also holds with the rows inside each fold drawn anew, for all models compared together.%s"
+                                .formatted(over(), chosenByFolds(folded))));
         return List.copyOf(advice);
+    }
+
+    private String over() {
+        return folding.repeats() == 1
+                ? "%d folds".formatted(folding.folds())
+                : "%d repeats of %d folds".formatted(folding.repeats(), folding.folds());
+    }
+
+    /// What keeps the epoch that was best on the rows judged is a little flattered.
+    private static String chosenByFolds(List<Folded> folded) {
+        boolean any =
+                folded.stream()
+                        .flatMap(one -> runs(one).stream())
+                        .anyMatch(run -> run.kept().byValidation());
+        return any
+                ? " Networks keep the epoch that was best on the rows judged, which flatters them a little."
+                : "";
     }
 
     /// Empty where a fold came to nothing or has no score.
@@ -92,8 +116,8 @@ public record CrossValidation(
                         values ->
                                 new FoldScores(
                                         values,
-                                        FoldScoring.of(folds, runs(folded), judging, seed)
-                                                .resampled(by)));
+                                        folding.repeats(),
+                                        FoldScoring.of(this, runs(folded)).resampled(by)));
     }
 
     private static List<Run> runs(Folded folded) {
@@ -156,9 +180,9 @@ public record CrossValidation(
 
     private Folded folded(Algorithm algorithm, List<Outcome> outcomes) {
         List<Run> runs = runs(new Folded(algorithm, outcomes, Map.of()));
-        Map<String, Folded.FoldScore> scores = new LinkedHashMap<>();
+        Map<String, FoldScore> scores = new LinkedHashMap<>();
         if (runs.size() == outcomes.size()) {
-            FoldScoring scoring = FoldScoring.of(folds, runs, judging, seed);
+            FoldScoring scoring = FoldScoring.of(this, runs);
             for (Metric metric : judging.metrics()) scores.put(metric.key(), scoring.of(metric));
         }
         return new Folded(algorithm, outcomes, scores);

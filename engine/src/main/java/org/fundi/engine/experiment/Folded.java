@@ -10,23 +10,12 @@ import java.util.Optional;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.Score;
-import org.fundi.engine.metric.Scored;
 
 /// One model's place in a cross-validation.
 ///
-/// @param outcomes one a fold
+/// @param outcomes one a fold, those of the first repeat first
 /// @param scores by metric key; empty where a fold came to nothing
 public record Folded(Algorithm algorithm, List<Outcome> outcomes, Map<String, FoldScore> scores) {
-
-    /// One metric over all folds.
-    ///
-    /// @param mean of the folds' scores, with its corrected resampled t interval
-    /// @param folds each fold's own score
-    public record FoldScore(Scored mean, List<Score> folds) {
-        public FoldScore {
-            folds = List.copyOf(folds);
-        }
-    }
 
     public Folded {
         outcomes = List.copyOf(outcomes);
@@ -37,12 +26,8 @@ public record Folded(Algorithm algorithm, List<Outcome> outcomes, Map<String, Fo
     Optional<double[]> values(Metric metric) {
         FoldScore score = scores.get(metric.key());
         return score != null && score.mean().score() instanceof Score.Value
-                ? Optional.of(values(score.folds()))
+                ? Optional.of(FoldScore.values(score.folds()))
                 : Optional.empty();
-    }
-
-    static double[] values(List<Score> folds) {
-        return folds.stream().mapToDouble(Score::orNaN).toArray();
     }
 
     public boolean isBaseline() {

@@ -9,6 +9,7 @@ import org.fundi.engine.learning.Regressor;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.prepare.Pipeline;
 import org.fundi.engine.problem.Chronological;
+import org.fundi.engine.problem.Folding;
 import org.fundi.engine.problem.Problem;
 import org.fundi.engine.problem.Rule;
 import org.fundi.engine.problem.Split;
@@ -42,12 +43,11 @@ public record Plan(Problem problem, Splitting splitting, Pipeline pipeline, Opti
         return splitting.cut(table, problem, Chance.of(seed));
     }
 
-    /// The rows that are not sealed, cut in `k` folds, each prepared anew from its own training
-    /// rows.
-    public List<Prepared> folds(Table table, int k, long seed) {
+    /// The rows that are not sealed, cut in folds, each prepared anew from its own training rows.
+    public List<Prepared> folds(Table table, Folding folding, long seed) {
         refuseNoFeatures();
         Split split = cut(table, seed);
-        return splitting.folds(split, problem, k, Chance.of(seed)).stream()
+        return folding.of(split, problem, splitting, Chance.of(seed)).stream()
                 .map(fold -> Prepared.of(this, table, fold))
                 .toList();
     }

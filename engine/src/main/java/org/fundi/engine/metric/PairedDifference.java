@@ -70,7 +70,7 @@ public record PairedDifference(
         for (int fold = 0; fold < differences.length; fold++) {
             differences[fold] = first.folds()[fold] - second.folds()[fold];
         }
-        FoldMean mean = FoldMean.of(differences, judgedPerLearnt);
+        FoldMean mean = FoldMean.of(differences, first.repeats(), judgedPerLearnt);
         PairedDifference overRows = between(first.rows(), second.rows());
         return new PairedDifference(
                 new Score.Value(mean.mean()),

@@ -40,7 +40,7 @@ public final class Resampled {
     /// The mean over folds, on drawings of the rows inside each fold; the models of the folds stay
     /// as they are.
     ///
-    /// @param folds each fold's answers
+    /// @param folds each fold's answers; those of one cut of the rows
     public static Resampled overFolds(
             Metric metric, List<Answers> folds, int resamples, Chance chance) {
         int rows = 0;
@@ -58,6 +58,26 @@ public final class Resampled {
                         ? new Score.Undefined("a fold has no score")
                         : new Score.Value(mean);
         return new Resampled(metric, rows, "the rows inside each fold", score, means);
+    }
+
+    /// The mean over repeats of the same folds. The repeats judge the same rows again, so they tell
+    /// no more of the luck of the rows than one of them does: each resample is that of one repeat
+    // in
+    /// turn, moved to the mean of all.
+    ///
+    /// @param repeats each one's mean over its folds, at least one
+    public static Resampled overRepeats(List<Resampled> repeats) {
+        Resampled first = repeats.getFirst();
+        if (repeats.size() == 1) return first;
+        double mean = 0;
+        for (Resampled repeat : repeats) mean += repeat.score.orNaN() / repeats.size();
+        double[] means = new double[first.scores.length];
+        for (int i = 0; i < means.length; i++) {
+            Resampled repeat = repeats.get(i % repeats.size());
+            means[i] = mean + repeat.at(i) - repeat.score.orNaN();
+        }
+        Score score = Double.isNaN(mean) ? first.score : new Score.Value(mean);
+        return new Resampled(first.metric, first.rows, first.whole, score, means);
     }
 
     public Metric metric() {

@@ -10,9 +10,11 @@ public record Scored(Score score, @Nullable Interval interval, String whyNone) {
     /// The mean of a score over folds, with its corrected resampled t interval.
     ///
     /// @param folds each fold's score, all defined
+    /// @param repeats how often the rows were cut into folds
     /// @param judgedPerLearnt rows judged in a fold for each row learnt from
-    public static Scored overFolds(Metric metric, double[] folds, double judgedPerLearnt) {
-        FoldMean mean = FoldMean.of(folds, judgedPerLearnt);
+    public static Scored overFolds(
+            Metric metric, double[] folds, int repeats, double judgedPerLearnt) {
+        FoldMean mean = FoldMean.of(folds, repeats, judgedPerLearnt);
         return new Scored(
                 new Score.Value(mean.mean()), mean.intervalWithin(metric), mean.whyNone());
     }

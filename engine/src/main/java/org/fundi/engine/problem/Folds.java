@@ -107,9 +107,6 @@ final class Folds {
     }
 
     private static void refuseFew(int k, int things, String what) {
-        if (k < 2)
-            throw new Refusal(
-                    "%d folds are too few".formatted(k), "ask for at least 2; 5 are usual");
         if (things < k) {
             throw new Refusal(
                     "%d %s do not fill %d folds".formatted(things, what, k),

@@ -30,7 +30,8 @@ public sealed interface Splitting permits Stratified, Chronological, Grouped {
     /// rest to learn from. The sealed rows stay the same in all of them.
     ///
     /// @param root the run's stream of chance, of which the stream `fold` is used
-    /// @throws Refusal where there are fewer than two folds, or too few rows for them
+    /// @param k at least 2, see [Folding]
+    /// @throws Refusal where there are too few rows for them
     List<Split> folds(Split split, Problem problem, int k, Chance root);
 
     /// The words of the command line and of saved files: `stratified`, `time:COLUMN`,

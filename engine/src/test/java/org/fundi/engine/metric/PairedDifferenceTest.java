@@ -78,6 +78,34 @@ class PairedDifferenceTest {
         assertEquals(0, one.less().orNaN(), 0.005);
     }
 
+    /// Ten repeats on the same 200 rows know them no better than one does: the resamples spread as
+    /// widely as those of one, around the mean of all.
+    @Test
+    void repeatsDoNotPassForMoreRows() {
+        List<Resampled> repeats = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            repeats.add(
+                    Resampled.overFolds(
+                            new MeanAbsoluteError(),
+                            List.of(numbers(noise(3))),
+                            2_000,
+                            CHANCE.named("repeat", i)));
+        }
+        Resampled all = Resampled.overRepeats(repeats);
+        assertEquals(repeats.getFirst().score().orNaN(), all.score().orNaN(), 1e-12);
+        assertEquals(200, all.rows());
+        assertEquals(1, spread(all) / spread(repeats.getFirst()), 0.1);
+    }
+
+    private static double spread(Resampled resampled) {
+        double squares = 0;
+        for (int i = 0; i < resampled.resamples(); i++) {
+            double off = resampled.at(i) - resampled.score().orNaN();
+            squares += off * off;
+        }
+        return Math.sqrt(squares / resampled.resamples());
+    }
+
     private static PairedDifference between(double[] first, double[] second) {
         return PairedDifference.between(
                 new MeanAbsoluteError(), numbers(first), numbers(second), CHANCE);
