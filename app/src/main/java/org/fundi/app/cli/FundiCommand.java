@@ -46,6 +46,7 @@ import picocli.CommandLine.Command;
             RunsCommand.class,
             ResumeCommand.class,
             OpenTestCommand.class,
+            PredictCommand.class,
             ModelsCommand.class,
             ScoreCommand.class,
             MetricsCommand.class,

@@ -25,6 +25,7 @@ class HelpTest {
                     "runs",
                     "resume",
                     "open-test",
+                    "predict",
                     "score",
                     "models",
                     "metrics",

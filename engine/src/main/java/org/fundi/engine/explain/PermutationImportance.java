@@ -2,7 +2,6 @@ package org.fundi.engine.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -16,9 +15,9 @@ import org.fundi.engine.metric.Answers;
 import org.fundi.engine.metric.Interval;
 import org.fundi.engine.metric.Resampled;
 import org.fundi.engine.metric.Score;
+import org.fundi.engine.predict.KnownColumns;
 import org.fundi.engine.problem.Target;
 import org.fundi.engine.setting.Knob;
-import org.fundi.engine.setting.Refusal;
 
 /// How much worse the score becomes when one column of the file is shuffled, so that it says
 /// nothing
@@ -70,7 +69,7 @@ public record PermutationImportance(
     public Explanation.Importance explain(Subject subject, Progress progress) {
         Table rows = rows(subject);
         Target truth = subject.prepared().problem().truth(rows);
-        List<String> columns = columns(subject);
+        List<String> columns = KnownColumns.sources(subject.prepared(), subject.run().algorithm());
         Chance root = Chance.of(subject.run().seed());
         Resampled intact = resampled(subject, rows, truth, root);
         List<Explanation.OfColumn> losses = new ArrayList<>();
@@ -88,20 +87,6 @@ public record PermutationImportance(
         losses.sort(Comparator.comparingDouble(PermutationImportance::order));
         return new Explanation.Importance(
                 subject.metric().key(), intact.score(), rows.rows(), losses);
-    }
-
-    /// The file's columns that the model's numbers are made from, in the problem's order.
-    private static List<String> columns(Subject subject) {
-        return switch (subject.run().algorithm().inputs()) {
-            case FEATURES ->
-                    List.copyOf(
-                            new LinkedHashSet<>(subject.prepared().pipeline().sourceOf().values()));
-            case RULE -> subject.prepared().plan().rule().orElseThrow().columns();
-            case LAST_VALUE, LAST_SEASON ->
-                    throw new Refusal(
-                            "this forecast looks at earlier answers only, at no column",
-                            "choose a run of a model that learns from columns");
-        };
     }
 
     private static Table rows(Subject subject) {

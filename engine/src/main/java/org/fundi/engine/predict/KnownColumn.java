@@ -1,0 +1,124 @@
+package org.fundi.engine.predict;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.fundi.engine.data.BooleanColumn;
+import org.fundi.engine.data.CategoryColumn;
+import org.fundi.engine.data.Column;
+import org.fundi.engine.data.ColumnType;
+import org.fundi.engine.data.NumberColumn;
+import org.fundi.engine.math.Statistics;
+
+/// What the training rows say about one column of the file.
+///
+/// @param usual their median or most frequent level, as text; of two whole numbers in the middle
+///     the smaller, since nothing was built in 1973.5; empty where no training row has a value
+/// @param low smallest number; of no account without numbers
+/// @param high largest number
+/// @param levels those that training rows have, the most frequent first; none of numbers
+/// @param pair the words for no and yes, in this order; of no account without them
+public record KnownColumn(
+        String name,
+        ColumnType type,
+        String usual,
+        double low,
+        double high,
+        List<String> levels,
+        List<String> pair) {
+
+    public KnownColumn {
+        levels = List.copyOf(levels);
+        pair = List.copyOf(pair);
+    }
+
+    /// @param training the column in the training rows only
+    public static KnownColumn of(Column training) {
+        return switch (training) {
+            case NumberColumn numbers -> number(numbers);
+            case CategoryColumn words -> levels(words, words.levels(), List.of());
+            case BooleanColumn cells -> levels(cells, cells.levels(), cells.levels());
+            default ->
+                    new KnownColumn(
+                            training.name(),
+                            ColumnType.of(training),
+                            "",
+                            0,
+                            0,
+                            List.of(),
+                            List.of());
+        };
+    }
+
+    private static KnownColumn number(NumberColumn column) {
+        double[] values =
+                IntStream.range(0, column.size())
+                        .filter(row -> !column.isMissing(row))
+                        .mapToDouble(column::at)
+                        .sorted()
+                        .toArray();
+        boolean none = values.length == 0;
+        return new KnownColumn(
+                column.name(),
+                ColumnType.NUMBER,
+                none ? "" : NumberColumn.plain(middle(values)),
+                none ? 0 : values[0],
+                none ? 0 : values[values.length - 1],
+                List.of(),
+                List.of());
+    }
+
+    private static double middle(double[] sorted) {
+        boolean whole = Arrays.stream(sorted).allMatch(value -> value == Math.rint(value));
+        return whole ? sorted[(sorted.length - 1) / 2] : Statistics.median(sorted);
+    }
+
+    private static KnownColumn levels(Column column, List<String> all, List<String> pair) {
+        Map<String, Integer> place = new TreeMap<>();
+        for (String level : all) place.put(level, place.size());
+        int[] counts = new int[all.size()];
+        for (int row = 0; row < column.size(); row++) {
+            if (!column.isMissing(row)) counts[place.getOrDefault(column.text(row), 0)]++;
+        }
+        List<String> seen =
+                IntStream.range(0, counts.length)
+                        .filter(level -> counts[level] > 0)
+                        .boxed()
+                        .sorted(Comparator.comparingInt(level -> -counts[level]))
+                        .map(all::get)
+                        .toList();
+        String usual = seen.isEmpty() ? "" : seen.getFirst();
+        return new KnownColumn(column.name(), ColumnType.of(column), usual, 0, 0, seen, pair);
+    }
+
+    /// So many rows whose cell is the usual one: what a row would hold if nothing were known of it.
+    public Column usually(int rows) {
+        return switch (type) {
+            case NUMBER -> {
+                double[] cells = new double[rows];
+                Arrays.fill(cells, usual.isEmpty() ? Double.NaN : Double.parseDouble(usual));
+                yield NumberColumn.of(name, cells);
+            }
+            case CATEGORY ->
+                    usual.isEmpty()
+                            ? nothing(rows)
+                            : CategoryColumn.of(name, List.of(usual), new int[rows]);
+            case BOOLEAN -> {
+                byte[] cells = new byte[rows];
+                Arrays.fill(cells, (byte) pair.indexOf(usual));
+                yield BooleanColumn.of(name, pair.getFirst(), pair.getLast(), cells);
+            }
+            case DATE, DATE_TIME, TEXT -> nothing(rows);
+        };
+    }
+
+    /// So many missing cells.
+    Column nothing(int rows) {
+        int[] none = new int[rows];
+        Arrays.fill(none, -1);
+        return CategoryColumn.of(name, List.of(), none);
+    }
+}
