@@ -26,6 +26,7 @@ import org.fundi.app.workspace.Guess;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Question;
+import org.fundi.engine.data.Finding;
 
 /// The first screen after a file was opened: what is asked, for whom, and how good is good enough.
 public final class FrameView implements Screen {
@@ -94,6 +95,7 @@ public final class FrameView implements Screen {
                     tasks.show(now.tasks(), taken);
                     positive.show(now);
                     List<CoachCard> cards = new ArrayList<>(cards(asked, guessed));
+                    model.identifier().ifPresent(found -> cards.add(identifier(found)));
                     use().ifPresent(cards::add);
                     coach.setAll(cards);
                 });
@@ -110,6 +112,7 @@ public final class FrameView implements Screen {
                     CoachCard.main(model.coachTitle(), Words.of("frame.coach.none.text")));
         }
         List<Guess> parts = model.guesses();
+        int dashed = model.dashed().size();
         String text = Words.of("frame.coach.text", model.guessedBecause());
         Action why =
                 Action.of(
@@ -121,9 +124,17 @@ public final class FrameView implements Screen {
                             model.reasonsShownProperty().set(!model.reasonsShownProperty().get());
                             show();
                         });
-        String agree = parts.size() == 1 ? "frame.coach.accept-one" : "frame.coach.accept";
+        String agree = dashed == 1 ? "frame.coach.accept-one" : "frame.coach.accept";
         Action accept = Action.of(Words.of(agree), () -> model.accept(parts));
         return withBudget(CoachCard.main(model.coachTitle(), text, accept, why));
+    }
+
+    private static CoachCard identifier(Finding found) {
+        return CoachCard.finding(
+                CoachCard.Tone.ATTENTION,
+                "△ " + Words.of("frame.coach.identifier"),
+                "",
+                found.evidence() + " " + Words.of("frame.coach.identifier.text"));
     }
 
     /// Alerts, and so a budget of them, there are where one of two classes is looked for.

@@ -17,11 +17,13 @@ import org.fundi.app.workspace.Guess;
 import org.fundi.app.workspace.Question;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.data.Finding;
 import org.fundi.engine.problem.Problem;
 import org.fundi.engine.problem.Role;
 import org.fundi.engine.problem.Split;
 import org.fundi.engine.problem.Target;
 import org.fundi.engine.problem.Task;
+import org.fundi.engine.proposal.Proposal;
 import org.fundi.engine.proposal.Wishes;
 
 /// What is asked, as Frame shows it and lets it be changed.
@@ -151,14 +153,22 @@ public final class FrameViewModel {
         return USE.stream().filter(question -> answer(question).isEmpty()).toList();
     }
 
-    /// "Four parts are guessed", or that none is.
+    /// The parts of the sentence that are guesses still: the task stands in it as what kind of
+    /// target there is.
+    List<Guess> dashed() {
+        return guesses().stream()
+                .map(part -> part == Guess.TASK ? Guess.TARGET : part)
+                .distinct()
+                .toList();
+    }
+
+    /// "Three parts are guessed", or that none is: as many as the sentence has dashed ones.
     String coachTitle() {
-        return switch (guesses().size()) {
+        return switch (dashed().size()) {
             case 0 -> Words.of("frame.coach.none");
             case 1 -> Words.of("frame.coach.one");
             case 2 -> Words.of("frame.coach.two");
-            case 3 -> Words.of("frame.coach.three");
-            default -> Words.of("frame.coach.four");
+            default -> Words.of("frame.coach.three");
         };
     }
 
@@ -173,13 +183,36 @@ public final class FrameViewModel {
                                     case TARGET ->
                                             Words.of("frame.target-because", reason("target"));
                                     case TASK -> Words.of("frame.task-because", reason("task"));
-                                    case METRIC -> Words.of("frame.metric-because");
+                                    case METRIC ->
+                                            Words.of(
+                                                    "frame.metric-because",
+                                                    Words.of("frame.reason.metric"));
                                     default ->
                                             Words.of(
                                                     "frame.inputs-because",
                                                     now.get().inputsReason());
                                 })
                 .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    /// Why the target and its task are as they are, as far as they are guesses.
+    String targetReason() {
+        return guesses().stream()
+                .filter(part -> part == Guess.TARGET || part == Guess.TASK)
+                .map(part -> reason(part == Guess.TARGET ? "target" : "task"))
+                .collect(java.util.stream.Collectors.joining("; "));
+    }
+
+    /// Whether the target looks like an identifier, and why.
+    Optional<Finding> identifier() {
+        return workspace
+                .study()
+                .flatMap(Study::proposal)
+                .flatMap(
+                        proposal ->
+                                proposal.findings().stream()
+                                        .filter(f -> f.kind().equals(Proposal.IDENTIFIER_TARGET))
+                                        .findFirst());
     }
 
     private String reason(String part) {

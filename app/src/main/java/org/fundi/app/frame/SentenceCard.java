@@ -76,6 +76,11 @@ final class SentenceCard extends VBox {
         inputs.setMnemonicParsing(false);
         target.setAccessibleText(Words.of("frame.part.target"));
         target.setOnAction(_ -> chosen(target.getValue(), true));
+        target.focusedProperty()
+                .addListener(
+                        (_, _, here) -> {
+                            if (!here) show(); // what was refused is not what is asked
+                        });
         metric.setAccessibleText(Words.of("frame.part.metric"));
         BriefNames.in(target);
         metric.setCellFactory(_ -> metricCell());
@@ -138,8 +143,9 @@ final class SentenceCard extends VBox {
         metric.setValue(now.metric().isEmpty() ? null : now.metric());
         showing = false;
         mark(inputsBox, now.guessed(Guess.INPUTS), now.inputsReason());
-        mark(targetBox, now.guessed(Guess.TARGET), now.reason("target"));
-        mark(metricBox, false, "");
+        List<Guess> dashed = model.dashed();
+        mark(targetBox, dashed.contains(Guess.TARGET), model.targetReason());
+        mark(metricBox, dashed.contains(Guess.METRIC), Words.of("frame.reason.metric"));
         leftOut.setText(
                 now.target().isEmpty()
                         ? Words.of("frame.unasked")

@@ -16,6 +16,7 @@ public final class Asking {
 
     private final Jobs jobs;
     private final Workspace workspace;
+    private Optional<Notice> last = Optional.empty();
 
     public Asking(Jobs jobs, Workspace workspace) {
         this.jobs = jobs;
@@ -39,9 +40,10 @@ public final class Asking {
     private void now(UnaryOperator<Study> change, Runnable then) {
         try {
             workspace.change(change);
+            heard();
             then.run();
         } catch (Refusal refusal) {
-            workspace.refuse(refusal);
+            refuse(Notice.of(refusal));
         }
     }
 
@@ -54,11 +56,23 @@ public final class Asking {
                         case Job.Done<Study> done -> made(before, done.result(), change, then);
                         case Job.Failed<Study> failed -> {
                             Throwable cause = failed.cause();
-                            workspace.say(Notice.of(cause, Mishaps.details(cause)));
+                            refuse(Notice.of(cause, Mishaps.details(cause)));
                         }
                         case Job.Idle<Study> _, Job.Running<Study> _, Job.Stopped<Study> _ -> {}
                     }
                 });
+    }
+
+    private void refuse(Notice notice) {
+        heard();
+        last = Optional.of(notice);
+        workspace.say(notice);
+    }
+
+    /// Takes away what was refused before: it is not what is asked now.
+    private void heard() {
+        last.ifPresent(workspace.notices()::remove);
+        last = Optional.empty();
     }
 
     /// Where the study was changed meanwhile, the change is made on what it is now.
@@ -70,6 +84,7 @@ public final class Asking {
             return;
         }
         workspace.change(_ -> after);
+        heard();
         then.run();
     }
 }

@@ -44,11 +44,12 @@ class FrameViewModelTest {
     }
 
     @Test
-    void aFileJustOpenedHasFourPartsGuessed() {
+    void aFileJustOpenedHasThreePartsOfTheSentenceGuessed() {
         workspace.open(Study.proposed(customers()));
         assertEquals(
                 List.of(Guess.INPUTS, Guess.TARGET, Guess.TASK, Guess.METRIC), model.guesses());
-        assertEquals("Four parts are guessed", model.coachTitle());
+        assertEquals("Three parts are guessed", model.coachTitle());
+        assertEquals(List.of(Guess.INPUTS, Guess.TARGET, Guess.METRIC), model.dashed());
         assertEquals("age, plan, days", framed().inputs());
         assertEquals("left", framed().target());
     }
@@ -148,5 +149,31 @@ class FrameViewModelTest {
         model.useAsInput("days", false);
         assertFalse(model.isInput("days"));
         assertTrue(framed().leftOut().contains("days (you chose it)"), framed().leftOut());
+    }
+
+    @Test
+    void aTargetThatIsRefusedIsNoLongerSpokenOfOnceAnotherIsTaken() {
+        workspace.open(
+                Study.proposed(
+                        new DataReader()
+                                .paste(customersWithDays(), ReadingOptions.USUAL)
+                                .dataset()));
+        model.chooseTarget("since");
+        assertEquals(1, workspace.notices().size());
+        model.chooseTarget("age");
+        assertEquals(List.of(), workspace.notices());
+        assertEquals("age", framed().target());
+        assertTrue(model.identifier().isEmpty());
+        model.chooseTarget("number");
+        assertTrue(model.identifier().orElseThrow().evidence().contains("identifier"));
+    }
+
+    private static String customersWithDays() {
+        StringBuilder text = new StringBuilder("number,since,age,left\n");
+        for (int row = 0; row < 90; row++) {
+            text.append(row + 1).append(",2025-0%d-%02d,".formatted(1 + row / 28, 1 + row % 28));
+            text.append(20 + row * 7 % 37).append(row % 3 == 0 ? ",yes\n" : ",no\n");
+        }
+        return text.toString();
     }
 }

@@ -141,7 +141,9 @@ public final class Prepared {
                                                 "'%s' wants rows in the order of time"
                                                         .formatted(algorithm.key()),
                                                 "split by a time column, or leave it out"));
-        return RawInputs.earlier(known, time, plan.problem(), RawInputs.back(algorithm));
+        int back = RawInputs.back(algorithm);
+        RawInputs.requireTimes(split.training().table().column(time), back);
+        return RawInputs.earlier(known, time, plan.problem(), back);
     }
 
     private Rule rule() {

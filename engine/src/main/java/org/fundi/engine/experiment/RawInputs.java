@@ -50,6 +50,19 @@ final class RawInputs {
         return Matrix.of(cells.length, 1, cells);
     }
 
+    /// Whether a row that follows these has an earlier one to look back at.
+    ///
+    /// @throws Refusal where a season is longer than all that is learnt from
+    static void requireTimes(Column learntFrom, int back) {
+        int times = TimeOrder.of(learntFrom).times();
+        if (back > times)
+            throw new Refusal(
+                    "a season of %d is longer than the %d times learnt from, so there is no season before"
+                            .formatted(back, times),
+                    "set a season of at most %d, such as 12 for months, or leave this model out"
+                            .formatted(times));
+    }
+
     /// How many times back an algorithm wants to look.
     static int back(Algorithm algorithm) {
         return algorithm.inputs() == Algorithm.Inputs.LAST_SEASON

@@ -1,5 +1,6 @@
 package org.fundi.engine.proposal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fundi.engine.data.Column;
+import org.fundi.engine.data.Finding;
 import org.fundi.engine.data.Shown;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.math.Chance;
@@ -49,8 +51,23 @@ final class Guessing {
         Splitting splitting = splitting(answered.table(), unordered);
         Problem problem = withPositive(unordered, answered.table(), splitting);
         OptionalInt folds = folds(answered.table().rows(), splitting);
-        return new Proposal(
-                answered.table(), problem, splitting, folds, choices, why, answered.findings());
+        List<Finding> findings = new ArrayList<>(identifier(whole.column(target)));
+        findings.addAll(answered.findings());
+        return new Proposal(answered.table(), problem, splitting, folds, choices, why, findings);
+    }
+
+    /// A target whose values only tell rows apart is seldom what is meant; it can be kept.
+    private static List<Finding> identifier(Column target) {
+        RoleGuess guess = RoleGuess.of(target);
+        if (guess.role() != Role.IDENTIFIER) return List.of();
+        return List.of(
+                new Finding(
+                        Proposal.IDENTIFIER_TARGET,
+                        target.name(),
+                        Finding.Severity.ATTENTION,
+                        "%s looks like an identifier (%s): its values only tell rows apart, so what is learnt of it says nothing of other rows."
+                                .formatted(Shown.of(target.name()), guess.reason()),
+                        List.of("choose another target", "keep it, if it measures something")));
     }
 
     private void guessRole(Column column) {

@@ -28,7 +28,7 @@ import org.fundi.engine.setting.Refusal;
 /// @param choices why, by part: `target`, `task`, `positive` (two classes only), `split`, `folds`
 ///     (where proposed)
 /// @param roles why, by column
-/// @param findings rows left out for want of an answer
+/// @param findings rows left out for want of an answer, and a target that looks like an identifier
 public record Proposal(
         Table table,
         Problem problem,
@@ -37,6 +37,8 @@ public record Proposal(
         Map<String, Choice> choices,
         Map<String, Choice> roles,
         List<Finding> findings) {
+    /// The kind of finding that says of the target that it looks like an identifier.
+    public static final String IDENTIFIER_TARGET = "identifier-target";
 
     public Proposal {
         choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));

@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.fundi.engine.data.Column;
 import org.fundi.engine.data.DateColumn;
+import org.fundi.engine.data.Finding;
 import org.fundi.engine.data.NumberColumn;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.data.TextColumn;
@@ -320,5 +321,19 @@ class ProposalTest {
                                 number("y", 40, row -> row / 3.0)));
         Wishes wishes = Wishes.NONE.target("y").positive("1");
         assertThrows(Refusal.class, () -> Proposal.of(table, wishes, 42));
+    }
+
+    @Test
+    void anIdentifierAskedForIsPredictedAllTheSameAndSaidToBeOne() {
+        double[] numbers = java.util.stream.IntStream.range(0, 60).mapToDouble(i -> i).toArray();
+        double[] ages = java.util.Arrays.stream(numbers).map(i -> 20 + i * 7 % 41).toArray();
+        Table table =
+                new Table(List.of(NumberColumn.of("row", numbers), NumberColumn.of("age", ages)));
+        Proposal asked = Proposal.of(table, Wishes.NONE.target("row"), 42);
+        assertEquals("row", asked.problem().target());
+        Finding finding = asked.findings().getFirst();
+        assertEquals(Proposal.IDENTIFIER_TARGET, finding.kind());
+        assertTrue(finding.evidence().contains("one value a row"), finding::evidence);
+        assertEquals(List.of(), Proposal.of(table, Wishes.NONE.target("age"), 42).findings());
     }
 }
