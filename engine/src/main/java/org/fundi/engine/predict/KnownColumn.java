@@ -1,5 +1,6 @@
 package org.fundi.engine.predict;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -94,31 +95,63 @@ public record KnownColumn(
         return new KnownColumn(column.name(), ColumnType.of(column), usual, 0, 0, seen, pair);
     }
 
-    /// So many rows whose cell is the usual one: what a row would hold if nothing were known of it.
-    public Column usually(int rows) {
-        return switch (type) {
-            case NUMBER -> {
-                double[] cells = new double[rows];
-                Arrays.fill(cells, usual.isEmpty() ? Double.NaN : Double.parseDouble(usual));
-                yield NumberColumn.of(name, cells);
+    /// The same cells, but for one, which holds the usual value: what would be there if nothing
+    // were
+    /// known of it.
+    ///
+    /// @param cells of a column that fits
+    public Column usualAt(Column cells, int changed) {
+        int rows = cells.size();
+        return switch (cells) {
+            case NumberColumn numbers -> {
+                double usually = usual.isEmpty() ? Double.NaN : Double.parseDouble(usual);
+                double[] made = new double[rows];
+                for (int row = 0; row < rows; row++) {
+                    boolean missing = numbers.isMissing(row);
+                    made[row] = row == changed ? usually : missing ? Double.NaN : numbers.at(row);
+                }
+                yield NumberColumn.of(name, made);
             }
-            case CATEGORY ->
-                    usual.isEmpty()
-                            ? nothing(rows)
-                            : CategoryColumn.of(name, List.of(usual), new int[rows]);
-            case BOOLEAN -> {
-                byte[] cells = new byte[rows];
-                Arrays.fill(cells, (byte) pair.indexOf(usual));
-                yield BooleanColumn.of(name, pair.getFirst(), pair.getLast(), cells);
+            case CategoryColumn words -> {
+                List<String> all = new ArrayList<>(words.levels());
+                if (!usual.isEmpty() && !all.contains(usual)) all.add(usual);
+                int[] made = new int[rows];
+                for (int row = 0; row < rows; row++) {
+                    int own = words.isMissing(row) ? -1 : words.at(row);
+                    made[row] = row == changed ? all.indexOf(usual) : own;
+                }
+                yield CategoryColumn.of(name, all, made);
             }
-            case DATE, DATE_TIME, TEXT -> nothing(rows);
+            case BooleanColumn yesNo -> {
+                byte[] made = new byte[rows];
+                for (int row = 0; row < rows; row++) {
+                    String word = row == changed ? usual : yesNo.text(row);
+                    made[row] = (byte) pair.indexOf(word);
+                }
+                yield BooleanColumn.of(name, pair.getFirst(), pair.getLast(), made);
+            }
+            default -> cells;
         };
     }
 
     /// So many missing cells.
     Column nothing(int rows) {
-        int[] none = new int[rows];
-        Arrays.fill(none, -1);
-        return CategoryColumn.of(name, List.of(), none);
+        return switch (type) {
+            case NUMBER -> {
+                double[] cells = new double[rows];
+                Arrays.fill(cells, Double.NaN);
+                yield NumberColumn.of(name, cells);
+            }
+            case BOOLEAN -> {
+                byte[] cells = new byte[rows];
+                Arrays.fill(cells, (byte) -1);
+                yield BooleanColumn.of(name, pair.getFirst(), pair.getLast(), cells);
+            }
+            case CATEGORY, DATE, DATE_TIME, TEXT -> {
+                int[] cells = new int[rows];
+                Arrays.fill(cells, -1);
+                yield CategoryColumn.of(name, List.of(), cells);
+            }
+        };
     }
 }

@@ -87,7 +87,10 @@ public record KnownColumns(List<KnownColumn> needed, List<KnownColumn> unneeded,
             columns.add(new Fitting(known, findings).fit(rows.column(known.name())));
         }
         for (KnownColumn known : unneeded) {
-            columns.add(rows.find(known.name()).orElseGet(() -> known.nothing(rows.rows())));
+            columns.add(
+                    rows.find(known.name())
+                            .filter(given -> ColumnType.of(given) == known.type())
+                            .orElseGet(() -> known.nothing(rows.rows())));
         }
         findings.addAll(passedOver(rows));
         return new NewRows(new Table(columns), findings);
