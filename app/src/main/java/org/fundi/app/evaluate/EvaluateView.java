@@ -55,6 +55,9 @@ public final class EvaluateView implements Screen {
     private final ObservableList<CoachCard> cards = FXCollections.observableArrayList();
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
 
+    /// Fingerprint of the data last seen judged here.
+    private String visited = "";
+
     /// @param predict takes one row, as it is in the file, to where it can be predicted
     public EvaluateView(
             Ground ground,
@@ -144,6 +147,8 @@ public final class EvaluateView implements Screen {
     @Override
     public void shown() {
         model.arrive();
+        visited = data();
+        sign();
         choice.refresh();
         luck.look(model.judged());
         noticed();
@@ -159,11 +164,21 @@ public final class EvaluateView implements Screen {
         leaning.begin();
     }
 
+    /// Done once the person has seen it judged, for this file.
+    private void sign() {
+        boolean done = model.judged().isPresent() && visited.equals(data());
+        state.set(done ? StepState.DONE : StepState.OPEN);
+    }
+
+    private String data() {
+        return ground.workspace().study().map(s -> s.dataset().fingerprint()).orElse("");
+    }
+
     private void judged() {
         Optional<Judged> now = model.judged();
         centre.getChildren().setAll(now.isPresent() ? full : empty);
         header.buttons().setAll(now.isPresent() ? List.of(choice, open) : List.of());
-        state.set(now.isPresent() ? StepState.DONE : StepState.OPEN);
+        sign();
         seal.look(now);
         luck.look(now);
         leaning.look(now, model.thresholdProperty().get());

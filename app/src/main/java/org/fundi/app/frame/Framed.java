@@ -12,6 +12,7 @@ import org.fundi.app.workspace.Guess;
 import org.fundi.app.workspace.Question;
 import org.fundi.app.workspace.Study;
 import org.fundi.engine.metric.Thresholds;
+import org.fundi.engine.prepare.LeaveOut;
 import org.fundi.engine.problem.Problem;
 import org.fundi.engine.problem.Role;
 import org.fundi.engine.proposal.Proposal;
@@ -86,12 +87,15 @@ record Framed(
     private static String leftOut(Proposal proposal) {
         List<String> others =
                 proposal.problem().roles().entrySet().stream()
-                        .filter(e -> e.getValue() != Role.FEATURE && e.getValue() != Role.TARGET)
+                        .filter(e -> e.getValue() != Role.TARGET)
+                        .filter(e -> e.getValue() != Role.FEATURE || unread(proposal, e.getKey()))
                         .map(
                                 e ->
                                         Brief.name(e.getKey())
                                                 + " ("
-                                                + proposal.roleOf(e.getKey()).reason()
+                                                + (e.getValue() == Role.FEATURE
+                                                        ? Words.of("frame.not-numbers")
+                                                        : proposal.roleOf(e.getKey()).reason())
                                                 + ")")
                         .toList();
         if (others.isEmpty()) return "";
@@ -100,6 +104,11 @@ record Framed(
         return Words.of(
                 "frame.left-out",
                 more <= 0 ? named : Words.of("frame.inputs", named, Numbers.whole(more)));
+    }
+
+    /// Whether the usual preparation leaves an input out.
+    private static boolean unread(Proposal proposal, String column) {
+        return LeaveOut.concerns(proposal.table().column(column));
     }
 
     /// What the two costs ask for, or what is missing to say it.

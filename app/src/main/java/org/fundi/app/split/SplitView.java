@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.chart.Export;
 import org.fundi.app.form.Choices;
+import org.fundi.app.shell.Action;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Screen;
@@ -215,7 +216,8 @@ public final class SplitView implements Screen {
             return List.of();
         }
         List<CoachCard> cards = new ArrayList<>();
-        cards.add(why(study.get().splitting().orElseThrow()));
+        cards.add(why(study.get().splitting().orElseThrow(), study.get().proposal().get()));
+        cards.addAll(doubts());
         study.get()
                 .proposal()
                 .filter(proposal -> proposal.folds().isPresent())
@@ -223,7 +225,29 @@ public final class SplitView implements Screen {
         return cards;
     }
 
-    private static CoachCard why(Splitting splitting) {
+    /// What the mark in the rail asks: each check that failed, until the split is agreed to.
+    private List<CoachCard> doubts() {
+        Optional<Divided> divided = model.dividedProperty().get();
+        if (divided.isEmpty() || model.isAccepted()) return List.of();
+        return divided.get().checks().stream()
+                .filter(check -> !check.passed())
+                .map(
+                        check ->
+                                CoachCard.finding(
+                                        CoachCard.Tone.ATTENTION,
+                                        "△ " + Words.of("split.coach.check"),
+                                        "",
+                                        check.text(),
+                                        Action.of(Words.of("split.coach.keep"), this::keep)))
+                .toList();
+    }
+
+    private void keep() {
+        model.accept();
+        show();
+    }
+
+    private static CoachCard why(Splitting splitting, Proposal proposal) {
         return switch (splitting) {
             case Chronological time ->
                     CoachCard.main(
@@ -235,7 +259,8 @@ public final class SplitView implements Screen {
                             Words.of("split.coach.group.text", Brief.name(group.column())));
             case Stratified _ ->
                     CoachCard.main(
-                            Words.of("split.coach.random"), Words.of("split.coach.random.text"));
+                            Words.of("split.coach.random"),
+                            Words.of("split.coach.random.text", proposal.choice("split").reason()));
         };
     }
 

@@ -164,6 +164,9 @@ class FrameViewModelTest {
         assertEquals(List.of(), workspace.notices());
         assertEquals("age", framed().target());
         assertTrue(model.identifier().isEmpty());
+        assertFalse(framed().leftOut().contains("unless Prepare"));
+        model.useAsInput("since", true);
+        assertTrue(framed().leftOut().contains("since (chosen as input, but dates"));
         model.chooseTarget("number");
         assertTrue(model.identifier().orElseThrow().evidence().contains("identifier"));
     }
