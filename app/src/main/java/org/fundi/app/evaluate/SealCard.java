@@ -125,12 +125,14 @@ final class SealCard extends VBox {
     private VBox opened(SealViewModel.Opened opened) {
         var opening = opened.scores().opening();
         String title = Words.of("evaluate.seal.opened", Numbers.whole(opening.rows()));
+        Label date = Texts.label(date(opening.at()), "quiet");
+        date.setMinWidth(USE_PREF_SIZE);
         VBox card =
                 Cards.card(
                         new HBox(
                                 8,
                                 Texts.wrapped(title, "card-title", "test"),
-                                Texts.label(date(opening.at()), "quiet"),
+                                date,
                                 Cards.spring(),
                                 Export.csvButton("test-scores", () -> written(opened))),
                         beside(opened));
@@ -162,7 +164,7 @@ final class SealCard extends VBox {
             if (was == null || now == null) continue;
             table.line(
                     List.of(
-                            Texts.label(metric.title()),
+                            Texts.wrapped(metric.title()),
                             Texts.label(Phrases.value(was.score()), "validation"),
                             interval(was),
                             Texts.label(Phrases.value(now.score()), "test", "strong"),
