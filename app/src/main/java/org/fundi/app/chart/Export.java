@@ -116,10 +116,7 @@ public final class Export {
 
     /// The document itself; needs no window.
     public static String svg(Picture picture, double width, double height, Theme theme) {
-        SvgPen pen = new SvgPen(width, height, picture.description());
-        pen.rectangle(0, 0, width, height, 0, theme.palette().panel());
-        picture.paint(pen, width, height, theme);
-        return pen.document();
+        return Svg.document(picture, width, height, theme);
     }
 
     /// Twice the size on the screen.

@@ -3,6 +3,7 @@ package org.fundi.app.chart;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fundi.app.style.Look;
+import org.fundi.app.text.Markup;
 
 /// Paints into an SVG document. Needs no window.
 final class SvgPen implements Pen {
@@ -10,10 +11,13 @@ final class SvgPen implements Pen {
     private final double width;
     private final double height;
     private final String description;
+    private final String name;
     private int clips;
 
     /// @param description for screen readers
-    SvgPen(double width, double height, String description) {
+    /// @param name that no other picture on the same page has; empty where it stands alone
+    SvgPen(double width, double height, String description, String name) {
+        this.name = name;
         this.width = width;
         this.height = height;
         this.description = description;
@@ -21,8 +25,12 @@ final class SvgPen implements Pen {
 
     /// The whole document.
     String document() {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element();
+    }
+
+    /// To stand on a page.
+    String element() {
         return """
-        <?xml version="1.0" encoding="UTF-8"?>
         <svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %s %s" role="img" font-family="'%s', Inter, sans-serif">
         <title>%s</title>
         <desc>%s</desc>
@@ -34,8 +42,8 @@ final class SvgPen implements Pen {
                         n(width),
                         n(height),
                         Look.FAMILY,
-                        escaped(firstSentence()),
-                        escaped(description),
+                        Markup.escaped(firstSentence()),
+                        Markup.escaped(description),
                         body);
     }
 
@@ -120,15 +128,16 @@ final class SvgPen implements Pen {
                                 letters.upwards()
                                         ? " transform=\"rotate(-90 %s %s)\"".formatted(n(x), n(y))
                                         : "",
-                                escaped(text)));
+                                Markup.escaped(text)));
     }
 
     @Override
     public void clipped(double x, double y, double width, double height, Runnable inside) {
         clips++;
+        String clip = name + "c" + clips;
         body.append(
-                "<clipPath id=\"c%d\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/></clipPath>\n<g clip-path=\"url(#c%d)\">\n"
-                        .formatted(clips, n(x), n(y), n(width), n(height), clips));
+                "<clipPath id=\"%s\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/></clipPath>\n<g clip-path=\"url(#%s)\">\n"
+                        .formatted(clip, n(x), n(y), n(width), n(height), clip));
         inside.run();
         body.append("</g>\n");
     }
@@ -157,23 +166,5 @@ final class SvgPen implements Pen {
     private static String n(double value) {
         String text = String.format(Locale.ROOT, "%.2f", value);
         return text.replaceFirst("\\.?0+$", "").replaceFirst("^-0$", "0");
-    }
-
-    /// Characters that XML does not know are left out, lone halves of a pair among them.
-    private static String escaped(String text) {
-        StringBuilder known = new StringBuilder();
-        text.codePoints().filter(SvgPen::isKnown).forEach(known::appendCodePoint);
-        return known.toString()
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    private static boolean isKnown(int point) {
-        boolean shown = point >= ' ' && point <= 0xD7FF || point >= 0xE000 && point <= 0x10FFFF;
-        return (shown || point == '\t' || point == '\n' || point == '\r')
-                && point != 0xFFFE
-                && point != 0xFFFF;
     }
 }

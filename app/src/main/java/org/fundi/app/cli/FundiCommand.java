@@ -47,6 +47,7 @@ import picocli.CommandLine.Command;
             ResumeCommand.class,
             OpenTestCommand.class,
             PredictCommand.class,
+            ReportCommand.class,
             ModelsCommand.class,
             ScoreCommand.class,
             MetricsCommand.class,

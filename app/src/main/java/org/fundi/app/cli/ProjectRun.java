@@ -38,10 +38,17 @@ final class ProjectRun {
 
     /// @throws Refusal where the project has no such run
     StoredRun in(ProjectFile opened) {
-        return opened.runs().at(number).orElseThrow(() -> none(opened.runs().all()));
+        return at(number, opened);
     }
 
-    private Refusal none(List<StoredRun> newestFirst) {
+    /// @throws Refusal where the project has no such run
+    static StoredRun at(int number, ProjectFile opened) {
+        return opened.runs()
+                .at(number)
+                .orElseThrow(() -> none(number, opened.file(), opened.runs().all()));
+    }
+
+    private static Refusal none(int number, Path project, List<StoredRun> newestFirst) {
         String there =
                 newestFirst.isEmpty()
                         ? "it has none yet: train with --project " + project

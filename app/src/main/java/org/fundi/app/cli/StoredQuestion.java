@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fundi.engine.data.DataReader;
 import org.fundi.engine.data.Dataset;
+import org.fundi.engine.data.Reading;
 import org.fundi.engine.data.ReadingWatcher;
 import org.fundi.engine.experiment.Judging;
 import org.fundi.engine.experiment.Prepared;
@@ -16,31 +17,35 @@ import org.fundi.engine.proposal.Proposal;
 import org.fundi.engine.setting.Refusal;
 
 /// What a run of a project was asked, with its rows again as they were.
-record StoredQuestion(Asked asked, Dataset data, Prepared prepared) {
+record StoredQuestion(Asked asked, Reading reading, Prepared prepared) {
 
     /// @param file the data, where they are not inside the project
     /// @throws Refusal where they are neither, or not those that were asked about
     static StoredQuestion of(ProjectFile project, StoredRun run, Optional<Path> file) {
         Asked asked = project.questions().at(run.asked());
-        Dataset data =
+        Reading reading =
                 file.map(
                                 named ->
                                         new DataReader()
-                                                .read(named, asked.reading(), ReadingWatcher.NONE))
+                                                .open(named, asked.reading(), ReadingWatcher.NONE))
                         .orElseGet(() -> inside(project, asked));
-        Proposal proposal = asked.proposal(data);
+        Proposal proposal = asked.proposal(reading.dataset());
         Prepared prepared = asked.plan(proposal).prepare(proposal.table(), asked.seed());
-        return new StoredQuestion(asked, data, prepared);
+        return new StoredQuestion(asked, reading, prepared);
     }
 
-    private static Dataset inside(ProjectFile project, Asked asked) {
+    Dataset data() {
+        return reading.dataset();
+    }
+
+    private static Reading inside(ProjectFile project, Asked asked) {
         Optional<Data.Entry> entry = project.data().entry(asked.fingerprint());
         String name = entry.map(Data.Entry::name).orElse("the data");
         byte[] content =
                 project.data()
                         .content(asked.fingerprint())
                         .orElseThrow(() -> notInside(name, entry.map(Data.Entry::bytes)));
-        return new DataReader().read(name, content, asked.reading());
+        return new DataReader().open(name, content, asked.reading());
     }
 
     private static Refusal notInside(String name, Optional<Long> bytes) {

@@ -17,13 +17,13 @@ import org.fundi.engine.metric.PrecisionRecallCurve;
 import org.fundi.engine.metric.RocCurve;
 
 /// Curves of two classes, with the threshold marked on them.
-final class BinaryPictures {
+public final class BinaryPictures {
     private static final int BINS = 10;
 
     private BinaryPictures() {}
 
     /// Empty where all rows are of one class.
-    static Optional<Picture> roc(Answers.Binary answers, String mark) {
+    public static Optional<Picture> roc(Answers.Binary answers, String mark) {
         return RocCurve.of(answers).map(curve -> roc(curve, answers.threshold(), mark));
     }
 
@@ -47,7 +47,7 @@ final class BinaryPictures {
     }
 
     /// Empty where no row is positive.
-    static Optional<Picture> precisionRecall(Answers.Binary answers, String mark) {
+    public static Optional<Picture> precisionRecall(Answers.Binary answers, String mark) {
         return PrecisionRecallCurve.of(answers).map(curve -> precisionRecall(curve, answers, mark));
     }
 
@@ -80,7 +80,7 @@ final class BinaryPictures {
     }
 
     /// Empty where some score is no probability.
-    static Optional<Picture> calibration(Answers.Binary answers) {
+    public static Optional<Picture> calibration(Answers.Binary answers) {
         for (double score : answers.scores())
             if (!(score >= 0 && score <= 1)) return Optional.empty();
         List<Calibration.Bin> bins = Calibration.of(answers, BINS).bins();

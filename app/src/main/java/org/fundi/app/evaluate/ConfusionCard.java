@@ -62,38 +62,13 @@ final class ConfusionCard extends VBox {
                         : Words.of("evaluate.confusion.axes"));
         truth = Math.min(truth, now.classes() - 1);
         said = Math.min(said, now.classes() - 1);
-        chart.show(picture(judged, now));
+        chart.show(ConfusionPictures.of(judged.classes(), now));
         mark(chart.isFocusVisible());
         double scale = ground.theme().get().isProjector() ? 2 : 1;
         double tall = two ? 148 : Math.min(460, 60 + 44.0 * now.classes());
         chart.setMinHeight(tall * scale);
         chart.setPrefHeight(tall * scale);
         menu(judged);
-    }
-
-    static ConfusionPicture picture(Judged judged, Answers.Classification answers) {
-        ConfusionMatrix matrix = ConfusionMatrix.of(answers);
-        int n = matrix.classes();
-        int[][] counts = new int[n][n];
-        for (int truth = 0; truth < n; truth++)
-            for (int said = 0; said < n; said++) counts[truth][said] = (int) matrix.at(truth, said);
-        String description =
-                Words.of(
-                        "evaluate.confusion.description",
-                        Phrases.rows(matrix.total()),
-                        Numbers.whole(matrix.right()));
-        return new ConfusionPicture(
-                description, judged.classes(), counts, n == 2 ? remarks(judged) : List.of());
-    }
-
-    private static List<List<String>> remarks(Judged judged) {
-        String no = judged.classes().getFirst();
-        String yes = judged.positive();
-        return List.of(
-                List.of(Words.of("evaluate.cell.quiet", no), Words.of("evaluate.cell.alarm", no)),
-                List.of(
-                        Words.of("evaluate.cell.missed", yes),
-                        Words.of("evaluate.cell.found", yes)));
     }
 
     private void click(double x, double y) {

@@ -118,21 +118,11 @@ final class Judged {
 
     /// In the order of the classes; empty for numbers.
     List<String> classes() {
-        return problem() instanceof Problem.Classification asked ? asked.classes() : List.of();
+        return Phrases.classes(problem());
     }
 
     String positive() {
         return classes().get(1);
-    }
-
-    /// The positive class in a sentence: "malignant", but "churned = yes" where the class alone
-    // does
-    /// not say of what.
-    String positiveSaid() {
-        boolean bare = positive().matches("(?i)yes|no|true|false|y|n|t|f|[-0-9.,]+");
-        return bare
-                ? Brief.name(problem().target()) + " = " + Brief.name(positive())
-                : Brief.name(positive());
     }
 
     /// What a person calls this validation row: its identifier, else its number among the rows.

@@ -13,12 +13,12 @@ import org.fundi.app.text.Words;
 import org.fundi.engine.metric.Answers;
 
 /// Scatters of a regression. Beyond 5,000 rows as many spread evenly, so that they stay quick.
-final class NumberPictures {
+public final class NumberPictures {
     private static final int MOST = 5_000;
 
     private NumberPictures() {}
 
-    static Picture predictedAndTrue(Answers.Regression answers, String target) {
+    public static Picture predictedAndTrue(Answers.Regression answers, String target) {
         int[] shown = shown(answers.size());
         double[] truth = picked(answers.truth(), shown);
         double[] said = picked(answers.said(), shown);
@@ -36,7 +36,7 @@ final class NumberPictures {
     }
 
     /// Predicted minus true, against predicted.
-    static Picture residuals(Answers.Regression answers, String target) {
+    public static Picture residuals(Answers.Regression answers, String target) {
         int[] shown = shown(answers.size());
         double[] said = picked(answers.said(), shown);
         double[] residual = new double[said.length];

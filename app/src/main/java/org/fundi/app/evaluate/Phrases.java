@@ -1,5 +1,7 @@
 package org.fundi.app.evaluate;
 
+import java.util.List;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.metric.Interval;
@@ -7,10 +9,26 @@ import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.Proportion;
 import org.fundi.engine.metric.Score;
 import org.fundi.engine.metric.Scored;
+import org.fundi.engine.problem.Problem;
 
 /// Parts of sentences that are written the same everywhere.
 final class Phrases {
     private Phrases() {}
+
+    /// In the order of the classes; empty for numbers.
+    static List<String> classes(Problem problem) {
+        return problem instanceof Problem.Classification asked ? asked.classes() : List.of();
+    }
+
+    /// The positive class in a sentence: "malignant", but "churned = yes" where the class alone
+    /// does not say of what.
+    static String positive(Problem problem) {
+        String positive = classes(problem).get(1);
+        boolean bare = positive.matches("(?i)yes|no|true|false|y|n|t|f|[-0-9.,]+");
+        return bare
+                ? Brief.name(problem.target()) + " = " + Brief.name(positive)
+                : Brief.name(positive);
+    }
 
     /// "1 row" or "52 rows".
     static String rows(long count) {

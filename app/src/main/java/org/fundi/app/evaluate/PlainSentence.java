@@ -11,26 +11,35 @@ import org.fundi.engine.metric.Answers;
 import org.fundi.engine.metric.ConfusionMatrix;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.Score;
+import org.fundi.engine.problem.Problem;
+import org.fundi.engine.problem.Target;
 import org.fundi.engine.problem.Values;
 
 /// What a run is worth in one plain sentence, made of the figures beside it.
 ///
 /// @param first the sentence
 /// @param second what the metric says, what it could say at most, and what chance reaches
-record PlainSentence(Rich first, String second) {
+public record PlainSentence(Rich first, String second) {
     private static final int NAMED = 3;
 
     static PlainSentence of(Judged judged, Answers answers) {
+        Target learnt = judged.basis().prepared().training().truth();
+        return of(judged.metric(), judged.problem(), learnt, answers);
+    }
+
+    /// @param learnt the answers of the training rows
+    public static PlainSentence of(Metric metric, Problem problem, Target learnt, Answers answers) {
         return switch (answers) {
-            case Answers.Binary binary -> binary(judged, binary);
-            case Answers.Multiclass several -> multiclass(judged, several);
-            case Answers.Regression numbers -> regression(judged, numbers);
+            case Answers.Binary binary -> binary(metric, Phrases.positive(problem), binary);
+            case Answers.Multiclass several ->
+                    multiclass(metric, Phrases.classes(problem), several);
+            case Answers.Regression numbers -> regression((Values) learnt, numbers);
             case Answers.Ranking _, Answers.Clustering _ ->
                     throw new IllegalArgumentException("such answers have no run yet");
         };
     }
 
-    private static PlainSentence binary(Judged judged, Answers.Binary answers) {
+    private static PlainSentence binary(Metric metric, String positive, Answers.Binary answers) {
         ConfusionMatrix matrix = ConfusionMatrix.of(answers);
         long alerts = matrix.said(1);
         String found = Numbers.whole(matrix.truePositives());
@@ -39,21 +48,22 @@ record PlainSentence(Rich first, String second) {
                         ? Rich.of(
                                 "evaluate.sentence.silent",
                                 Phrases.rows(matrix.actual(1)),
-                                judged.positiveSaid())
+                                positive)
                         : Rich.of(
                                 "evaluate.sentence.binary",
                                 alerts == 1
                                         ? Words.of("evaluate.alerts.one")
                                         : Words.of("evaluate.alerts.many", Numbers.whole(alerts)),
                                 found,
-                                judged.positiveSaid(),
+                                positive,
                                 Numbers.whole(matrix.falsePositives()),
                                 Phrases.rows(matrix.actual(1)),
                                 Numbers.whole(matrix.falseNegatives()));
-        return new PlainSentence(first, metric(judged.metric(), answers));
+        return new PlainSentence(first, said(metric, answers));
     }
 
-    private static PlainSentence multiclass(Judged judged, Answers.Multiclass answers) {
+    private static PlainSentence multiclass(
+            Metric metric, List<String> classes, Answers.Multiclass answers) {
         ConfusionMatrix matrix = ConfusionMatrix.of(answers);
         String rows = Phrases.rows(matrix.total());
         String right = Numbers.whole(matrix.right());
@@ -70,8 +80,8 @@ record PlainSentence(Rich first, String second) {
         Rich first =
                 worst.isEmpty()
                         ? Rich.of("evaluate.sentence.all-right", rows)
-                        : mistaken(judged.classes(), worst, most, rows, right);
-        return new PlainSentence(first, metric(judged.metric(), answers));
+                        : mistaken(classes, worst, most, rows, right);
+        return new PlainSentence(first, said(metric, answers));
     }
 
     /// What is mistaken most often: one pair of classes, a few that are level, or too many to name.
@@ -105,7 +115,7 @@ record PlainSentence(Rich first, String second) {
                 : Rich.of("evaluate.sentence.level", rows, right, times);
     }
 
-    private static PlainSentence regression(Judged judged, Answers.Regression answers) {
+    private static PlainSentence regression(Values learnt, Answers.Regression answers) {
         double[] off = new double[answers.size()];
         int near = 0;
         for (int row = 0; row < off.length; row++) {
@@ -117,7 +127,7 @@ record PlainSentence(Rich first, String second) {
                         "evaluate.sentence.regression",
                         Numbers.score(Statistics.mean(off)),
                         Numbers.score(Statistics.median(sorted(off))));
-        double usual = trainingMedian(judged);
+        double usual = Statistics.median(sorted(learnt.toArray()));
         double[] lazy = Arrays.stream(answers.truth()).map(t -> Math.abs(t - usual)).toArray();
         String second =
                 Words.of(
@@ -129,18 +139,13 @@ record PlainSentence(Rich first, String second) {
         return new PlainSentence(first, second);
     }
 
-    private static double trainingMedian(Judged judged) {
-        Values truth = (Values) judged.basis().prepared().training().truth();
-        return Statistics.median(sorted(truth.toArray()));
-    }
-
     private static double[] sorted(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted;
     }
 
-    private static String metric(Metric metric, Answers answers) {
+    private static String said(Metric metric, Answers answers) {
         String value =
                 metric.proportion(answers)
                         .filter(share -> share.trials() > 0)

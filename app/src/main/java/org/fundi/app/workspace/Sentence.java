@@ -21,19 +21,19 @@ public final class Sentence {
         if (study.isEmpty()) return Rich.of("sentence.none");
         Optional<Problem> asked = study.get().problem();
         if (asked.isEmpty()) return Rich.of("sentence.unasked", study.get().dataset().name());
-        Problem problem = asked.get();
-        String purpose =
-                study.get()
-                        .framing()
-                        .answer(Question.PURPOSE)
-                        .orElse(Words.of("sentence.no-purpose"));
+        return of(
+                asked.get(), study.get().framing().answer(Question.PURPOSE), study.get().metric());
+    }
+
+    /// @param metric its key
+    public static Rich of(Problem problem, Optional<String> purpose, String metric) {
         return Rich.of(
                 "sentence.full",
                 named(problem.features()),
                 others(problem.features()),
                 Brief.name(problem.target()),
-                purpose,
-                metricTitle(study.get().metric()));
+                purpose.orElse(Words.of("sentence.no-purpose")),
+                metricTitle(metric));
     }
 
     /// What people call the metric with this key, from its first letter as it stands in a sentence.

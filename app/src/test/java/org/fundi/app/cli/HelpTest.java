@@ -26,6 +26,7 @@ class HelpTest {
                     "resume",
                     "open-test",
                     "predict",
+                    "report",
                     "score",
                     "models",
                     "metrics",

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The command line in a process that has no JavaFX at all: one class of it loaded, and it ends.
 class WithoutJavaFxTest {
@@ -19,6 +21,21 @@ class WithoutJavaFxTest {
     void theCommandsRunWhereThereIsNoJavaFx() throws IOException, InterruptedException {
         assertEquals(0, fundi("metrics"));
         assertEquals(0, fundi("profile", Terminal.sample("penguins"), "--json"));
+    }
+
+    @Test
+    void aReportWithItsPicturesIsMadeWhereThereIsNoJavaFx(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        String project = folder.resolve("p.fundi").toString();
+        String cancer = Terminal.sample("breast-cancer-wisconsin");
+        String[] training = {
+            "train", cancer, "--target", "diagnosis", "--model", "mlp", "--epochs", "3"
+        };
+        List<String> words = new ArrayList<>(List.of(training));
+        words.addAll(List.of("--project", project));
+        assertEquals(0, fundi(words.toArray(String[]::new)));
+        assertEquals(0, fundi("report", project));
+        assertTrue(Files.readString(folder.resolve("p-run-1.html")).contains("<svg"));
     }
 
     @Test

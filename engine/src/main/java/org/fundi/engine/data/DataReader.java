@@ -91,7 +91,12 @@ public final class DataReader {
     ///
     /// @param name the file's
     public Dataset read(String name, byte[] content, ReadingOptions options) {
-        return open(new Source.Bytes(name, content), options, ReadingWatcher.NONE).dataset();
+        return open(name, content, options).dataset();
+    }
+
+    /// The same, together with how they were read.
+    public Reading open(String name, byte[] content, ReadingOptions options) {
+        return open(new Source.Bytes(name, content), options, ReadingWatcher.NONE);
     }
 
     private Reading open(Source source, ReadingOptions options, ReadingWatcher watcher) {

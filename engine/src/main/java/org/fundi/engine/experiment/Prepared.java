@@ -102,7 +102,7 @@ public final class Prepared {
 
     /// The validation rows as this algorithm wants them. A naive forecast sees answers of earlier
     /// validation rows, as they would be known by then.
-    Part validation(Algorithm algorithm) {
+    public Part validation(Algorithm algorithm) {
         return of(algorithm, validation, split.validation(), split.validationRows());
     }
 
