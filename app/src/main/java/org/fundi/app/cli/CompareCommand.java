@@ -88,7 +88,8 @@ final class CompareCommand implements Callable<Integer> {
         try (Workers workers = workers()) {
             Question question = Question.of(problem);
             List<Algorithm> algorithms = chosen(named, question);
-            question.explain(printing.err());
+            question.explain(printing.err(), folding.isPresent());
+            if (folding.isEmpty()) suggestFolds(question);
             return interruption().hearing(() -> answer(question, folding, algorithms, workers));
         }
     }
@@ -109,6 +110,18 @@ final class CompareCommand implements Callable<Integer> {
         CompareReport report = compare(question, folding, algorithms, workers);
         printing.answer(report::json, new CompareTable(report)::print);
         return 0;
+    }
+
+    private void suggestFolds(Question question) {
+        if (project.file().isPresent()) return;
+        question.proposal()
+                .folds()
+                .ifPresent(
+                        k ->
+                                printing.err()
+                                        .println(
+                                                "  folds: one cut is judged; on so few rows --cv %d moves less with its luck"
+                                                        .formatted(k)));
     }
 
     private Interruption interruption() {

@@ -36,7 +36,8 @@ record CompareReport(
         report.put("metric", question.metric().key());
         report.put("positive", positive(question.plan().problem()));
         report.put("seed", seed);
-        report.put("split", question.plan().splitting().text());
+        Problem problem = question.plan().problem();
+        report.put("split", question.plan().splitting().textFor(problem));
         folding.ifPresent(
                 cut -> {
                     report.put("cv", cut.folds());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.fundi.engine.data.Counted;
 import org.fundi.engine.experiment.FoldScore;
 import org.fundi.engine.experiment.Verdict;
 import org.fundi.engine.metric.Metric;
@@ -22,13 +23,13 @@ record CompareTable(CompareReport report) {
         out.printf(Locale.ROOT, "%s, best first%n", metric.title());
         out.printf(
                 Locale.ROOT,
-                "%s %,d training and %,d validation rows, %,d test rows sealed; seed %d%n%n",
+                "%s %,d training and %s, %s sealed; seed %d%n%n",
                 report.folding()
                         .map(cut -> cut.title() + "; the mean of the folds; in the first:")
                         .orElse("scored on the validation rows;"),
                 rows.trainingRows().length,
-                rows.validationRows().length,
-                rows.testRows().length,
+                Counted.of(rows.validationRows().length, "validation row", "validation rows"),
+                Counted.of(rows.testRows().length, "test row", "test rows"),
                 report.seed());
         out.printf(
                 Locale.ROOT,

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.fundi.engine.data.Counted;
 import org.fundi.engine.experiment.TestScores;
 import org.fundi.engine.metric.Scored;
 import org.fundi.engine.project.StoredRun;
@@ -33,10 +34,10 @@ record OpenedTest(StoredRun run, String metric, TestScores scores, int openings,
     void print(PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "Run %d, %s, on %,d test rows; success is measured by %s%n%n",
+                "Run %d, %s, on %s; success is measured by %s%n%n",
                 run.number(),
                 OneLine.of(run.name()),
-                scores.opening().rows(),
+                Counted.of(scores.opening().rows(), "test row", "test rows"),
                 metric);
         out.printf(Locale.ROOT, "  %-22s %-28s %s%n", "", "validation", "test");
         scores.test()

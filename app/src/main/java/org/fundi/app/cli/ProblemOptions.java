@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.fundi.engine.data.DataReader;
 import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.ReadingOptions;
@@ -63,7 +64,7 @@ final class ProblemOptions {
     @Option(
             names = "--split",
             paramLabel = "HOW",
-            description = "stratified, time:COLUMN or group:COLUMN; proposed if left out.")
+            description = "random, stratified, time:COLUMN or group:COLUMN; proposed if left out.")
     private @Nullable String split;
 
     @Option(
@@ -127,6 +128,11 @@ final class ProblemOptions {
             if (left.contains(name))
                 throw Contradictions.both("--ignore " + name, "--known " + name);
             wishes = wishes.role(name, Role.FEATURE);
+        }
+        for (String column : left) {
+            boolean splits =
+                    split != null && split.matches("(group|time):" + Pattern.quote(column));
+            if (splits) throw Contradictions.both("--ignore " + column, "--split " + split);
         }
         return wishes.ignore(left);
     }

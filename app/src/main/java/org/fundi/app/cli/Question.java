@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.fundi.engine.Catalogue;
+import org.fundi.engine.data.Counted;
 import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.Finding;
 import org.fundi.engine.data.Table;
@@ -34,6 +35,7 @@ record Question(
         Metric metric,
         String whyMetric,
         List<Finding> findings) {
+    private static final String FOLDS = "folds";
 
     /// Reads the file and fills in what was not said.
     static Question of(ProblemOptions options) {
@@ -70,15 +72,18 @@ record Question(
     }
 
     /// What was guessed and found, a line each.
-    void explain(PrintWriter err) {
+    ///
+    /// @param inTurn whether folds are judged in turn: else why they would be is not said
+    void explain(PrintWriter err, boolean inTurn) {
         err.printf(
                 Locale.ROOT,
-                "%s: %,d rows, %d columns%n",
-                data.name(),
-                data.rows(),
-                data.table().columns().size());
+                "%s: %s, %s%n",
+                OneLine.of(data.name()),
+                Counted.of(data.rows(), "row", "rows"),
+                Counted.of(data.table().columns().size(), "column", "columns"));
         for (Map.Entry<String, String> reason : proposal.reasons().entrySet()) {
-            if (proposal.choices().containsKey(reason.getKey())) {
+            boolean folds = reason.getKey().equals(FOLDS);
+            if (proposal.choices().containsKey(reason.getKey()) && (!folds || inTurn)) {
                 err.println("  " + reason.getKey() + ": " + OneLine.of(reason.getValue()));
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.fundi.app.text.Numbers;
 import org.fundi.engine.Catalogue;
+import org.fundi.engine.data.Counted;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.metric.Interval;
 import org.fundi.engine.metric.Judgement;
@@ -42,6 +43,9 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class ScoreCommand implements Runnable {
+    /// Beyond this a score is written with a power of ten.
+    private static final double LARGEST_WRITTEN_OUT = 1e12;
+
     private static final long SEED = 42;
     private static final double USUAL_THRESHOLD = 0.5;
 
@@ -94,10 +98,10 @@ final class ScoreCommand implements Runnable {
             List<Metric> metrics,
             Map<String, Scored> scores) {
         out.println(
-                "%s, %s rows%s; 95 %% intervals over rows only, not split or seed"
+                "%s, %s%s; 95 %% intervals over rows only, not split or seed"
                         .formatted(
                                 task.key(),
-                                Numbers.whole(rows),
+                                Counted.of(rows, "row", "rows"),
                                 task == Task.BINARY ? ", threshold " + threshold : ""));
         out.println();
         for (Metric metric : metrics) {
@@ -111,7 +115,7 @@ final class ScoreCommand implements Runnable {
 
     private static String value(Score score) {
         return switch (score) {
-            case Score.Value(double value) -> Numbers.decimals(value, 4);
+            case Score.Value(double value) -> written(value);
             case Score.Undefined _ -> "undefined";
         };
     }
@@ -121,9 +125,12 @@ final class ScoreCommand implements Runnable {
         Interval interval = scored.interval();
         if (interval == null) return "no interval: " + scored.whyNone();
         return "%s – %s  (%s)"
-                .formatted(
-                        Numbers.decimals(interval.low(), 4),
-                        Numbers.decimals(interval.high(), 4),
-                        interval.method());
+                .formatted(written(interval.low()), written(interval.high()), interval.method());
+    }
+
+    private static String written(double value) {
+        return Math.abs(value) < LARGEST_WRITTEN_OUT
+                ? Numbers.decimals(value, 4)
+                : ScoreText.plain(value);
     }
 }

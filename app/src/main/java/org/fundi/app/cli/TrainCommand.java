@@ -78,7 +78,7 @@ final class TrainCommand implements Callable<Integer> {
         Question question = Question.of(problem);
         if (!question.plan().suits(algorithm)) throw Models.unsuited(algorithm, question);
         if (weights != null) WeightsFile.check(weights, algorithm, problem.file(), project.file());
-        question.explain(printing.err());
+        question.explain(printing.err(), false);
         Interruption interruption = fundi == null ? new Interruption() : fundi.interruption();
         return interruption.hearing(() -> train(question, algorithm, interruption));
     }

@@ -184,4 +184,14 @@ class ScoreCommandTest {
         assertEquals(2, run.code());
         assertTrue(run.err().contains("a threshold divides two classes"), run.err());
     }
+
+    @Test
+    void numbersTooLargeToBeJudgedAreSaidSo() throws IOException {
+        Path file = csv("truth,prediction\n1e308,-1e308\n-1e308,1e308\n1,2\n");
+        String out = score(file, "--task", "regression").out();
+        assertTrue(out.startsWith("regression, 3 rows;"), out);
+        // All eight but MAPE, whose terms are 2, 2 and 1.
+        assertEquals(7, out.split("so large that their errors can't be held", -1).length - 1, out);
+        assertTrue(!out.contains("∞") && !out.contains("some row"), out);
+    }
 }

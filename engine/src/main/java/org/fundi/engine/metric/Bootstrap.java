@@ -98,7 +98,8 @@ final class Bootstrap {
     }
 
     static String fewRows(int rows) {
-        return "%s rows are too few to stand for others".formatted(rows);
+        return "%s too few to stand for others"
+                .formatted(rows == 1 ? "1 row is" : rows + " rows are");
     }
 
     /// What a resample draws from these answers.

@@ -18,6 +18,11 @@ public interface MeanMetric extends Metric {
         return "what was said about some row is not a number this metric can judge";
     }
 
+    /// Where the terms of the rows are beyond all numbers.
+    default Score tooLarge() {
+        return Score.tooLarge();
+    }
+
     @Override
     default Score score(Answers answers) {
         return mean(terms(answers), answers.counts());
@@ -32,7 +37,8 @@ public interface MeanMetric extends Metric {
             total += counts[row];
         }
         if (total == 0) return Score.noRows();
-        if (!Double.isFinite(sum)) return new Score.Undefined(whyUndefined());
+        if (Double.isNaN(sum)) return new Score.Undefined(whyUndefined());
+        if (Double.isInfinite(sum)) return tooLarge();
         return new Score.Value(finished(sum / total));
     }
 }

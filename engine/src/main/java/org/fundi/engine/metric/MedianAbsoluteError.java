@@ -38,7 +38,7 @@ public record MedianAbsoluteError() implements Metric {
         Order errors = numbers.errors().get();
         double upper = atPlace(errors, numbers.counts(), (total - 1) / 2);
         double lower = atPlace(errors, numbers.counts(), total / 2);
-        return new Score.Value((upper + lower) / 2);
+        return Score.of((upper + lower) / 2);
     }
 
     /// The error at a place among the counted rows, place 0 being the largest.

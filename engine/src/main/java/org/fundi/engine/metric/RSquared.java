@@ -55,6 +55,6 @@ public record RSquared() implements Metric {
             left += counts[row] * (error * error);
         }
         if (spread == 0) return new Score.Value(left == 0 ? 1 : 0);
-        return new Score.Value(1 - left / spread);
+        return Score.of(1 - left / spread);
     }
 }

@@ -16,6 +16,15 @@ public sealed interface Score {
         };
     }
 
+    /// A value, or that the numbers are too large to be judged.
+    static Score of(double value) {
+        return Double.isFinite(value) ? new Value(value) : tooLarge();
+    }
+
+    static Score tooLarge() {
+        return new Undefined("the numbers are so large that their errors can't be held");
+    }
+
     /// A share of a whole, or why it has none.
     static Score share(double part, double whole, String whyUndefined) {
         return whole == 0 ? new Undefined(whyUndefined) : new Value(part / whole);

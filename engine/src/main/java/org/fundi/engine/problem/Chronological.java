@@ -2,6 +2,8 @@ package org.fundi.engine.problem;
 
 import java.util.List;
 import org.fundi.engine.data.Column;
+import org.fundi.engine.data.Counted;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.setting.Refusal;
@@ -40,9 +42,13 @@ public record Chronological(String column, double validationShare, double testSh
                 reach(counts, firstTest, Splitting.atLeast(table.rows(), validationShare));
         if (firstValidation < 1) {
             throw new Refusal(
-                    "'%s' has %d different times, too few to learn from the earlier ones and be judged on the later"
-                            .formatted(column, counts.length),
-                    "take smaller shares for validation and test, or split at random");
+                    "'%s' has %s, too few to learn from the earlier ones and be judged on the later"
+                            .formatted(
+                                    Shown.of(column),
+                                    Counted.of(counts.length, "different time", "different times")),
+                    counts.length < 3
+                            ? "split by a column with at least three different times, or at random"
+                            : "split by a column with finer times, or at random");
         }
         Parts parts = new Parts(table.rows());
         for (int row = 0; row < table.rows(); row++) {

@@ -17,7 +17,8 @@ public record Folding(int folds, int repeats) {
     public Folding {
         if (folds < 2)
             throw new Refusal(
-                    "%d folds are too few".formatted(folds), "ask for at least 2; 5 are usual");
+                    "%d %s too few".formatted(folds, folds == 1 ? "fold is" : "folds are"),
+                    "ask for at least 2; 5 are usual");
         if (repeats < 1 || repeats > MOST_REPEATS)
             throw new Refusal(
                     "%d repeats are not between 1 and %d".formatted(repeats, MOST_REPEATS),

@@ -109,8 +109,10 @@ final class Folds {
     private static void refuseFew(int k, int things, String what) {
         if (things < k) {
             throw new Refusal(
-                    "%d %s do not fill %d folds".formatted(things, what, k),
-                    "ask for at most %d folds".formatted(Math.max(2, things)));
+                    "there are %d %s, too few for %d folds".formatted(things, what, k),
+                    things < 2
+                            ? "leave out cross-validation, or bring more rows"
+                            : "ask for at most %d folds".formatted(things));
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.fundi.engine.problem;
 
 import java.util.List;
+import org.fundi.engine.data.Counted;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.setting.Refusal;
@@ -28,8 +30,10 @@ public record Grouped(String column, double validationShare, double testShare)
         Groups groups = Groups.of(table.column(column));
         if (groups.count() < 3) {
             throw new Refusal(
-                    "'%s' has %d groups; three are needed, one for each part"
-                            .formatted(column, groups.count()),
+                    "'%s' has %s; three are needed, one for each part"
+                            .formatted(
+                                    Shown.of(column),
+                                    Counted.of(groups.count(), "group", "groups")),
                     "choose another column to group by, or split at random");
         }
         byte[] where = deal(groups.sizes(), table.rows(), root.named("split"));

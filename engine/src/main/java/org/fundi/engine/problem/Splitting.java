@@ -38,6 +38,13 @@ public sealed interface Splitting permits Stratified, Chronological, Grouped {
     /// `group:COLUMN`.
     String text();
 
+    /// The word that is true of this problem's rows: [#text], or `random` where there are no
+    // classes
+    /// to keep in proportion.
+    default String textFor(Problem problem) {
+        return text();
+    }
+
     /// What it does with this problem's rows, in a phrase such as "by time, on snapshot_month".
     String title(Problem problem);
 
@@ -46,7 +53,7 @@ public sealed interface Splitting permits Stratified, Chronological, Grouped {
 
     /// 15 % to choose by and 15 % sealed.
     static Splitting parse(String text) {
-        if (text.equals(Stratified.WORD)) return Stratified.USUAL;
+        if (text.equals(Stratified.WORD) || text.equals(Stratified.RANDOM)) return Stratified.USUAL;
         if (text.startsWith(Chronological.WORD) && text.length() > Chronological.WORD.length()) {
             return Chronological.on(text.substring(Chronological.WORD.length()));
         }
@@ -55,7 +62,7 @@ public sealed interface Splitting permits Stratified, Chronological, Grouped {
         }
         throw new Refusal(
                 "'%s' is no way to split".formatted(text),
-                "write stratified, time:COLUMN or group:COLUMN");
+                "write random, stratified, time:COLUMN or group:COLUMN");
     }
 
     /// The smallest whole number that is at least n · share, by exact decimal arithmetic: 0.07 of

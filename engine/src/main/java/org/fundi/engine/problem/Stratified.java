@@ -1,6 +1,8 @@
 package org.fundi.engine.problem;
 
 import java.util.List;
+import org.fundi.engine.data.Counted;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.setting.Refusal;
@@ -13,6 +15,9 @@ import org.fundi.engine.setting.Refusal;
 /// enough.
 public record Stratified(double validationShare, double testShare) implements Splitting {
     static final String WORD = "stratified";
+
+    /// Where a number is predicted, there are no strata.
+    static final String RANDOM = "random";
 
     public static final Stratified USUAL = new Stratified(0.15, 0.15);
 
@@ -48,8 +53,11 @@ public record Stratified(double validationShare, double testShare) implements Sp
         for (int c = 0; c < strata.names().length; c++) {
             if (counts[c] > 0 && counts[c] < LEAST_ROWS) {
                 throw new Refusal(
-                        "'%s' is '%s' in %d rows; a class needs at least 3, one in each part"
-                                .formatted(problem.target(), strata.names()[c], counts[c]),
+                        "'%s' is '%s' in %s; a class needs at least 3, one in each part"
+                                .formatted(
+                                        Shown.of(problem.target()),
+                                        Shown.of(strata.names()[c]),
+                                        Counted.of(counts[c], "row", "rows")),
                         "join it with another class, leave these rows out, or choose another target");
             }
         }
@@ -63,6 +71,11 @@ public record Stratified(double validationShare, double testShare) implements Sp
     @Override
     public String text() {
         return WORD;
+    }
+
+    @Override
+    public String textFor(Problem problem) {
+        return problem.task().isClassification() ? text() : RANDOM;
     }
 
     @Override

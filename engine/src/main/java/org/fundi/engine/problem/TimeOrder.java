@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 import org.fundi.engine.data.BooleanColumn;
 import org.fundi.engine.data.CategoryColumn;
 import org.fundi.engine.data.Column;
+import org.fundi.engine.data.Counted;
 import org.fundi.engine.data.DateColumn;
 import org.fundi.engine.data.DateTimeColumn;
 import org.fundi.engine.data.NumberColumn;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.data.TextColumn;
 import org.fundi.engine.setting.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +80,11 @@ public record TimeOrder(int[] place, int times) {
         for (int row = 0; row < keys.length; row++) {
             if (column.isMissing(row)) {
                 throw new Refusal(
-                        "'%s' is missing in row %d and %d rows in all, so their time is unknown"
-                                .formatted(column.name(), row + 1, column.missing()),
+                        "'%s' is missing in %s, the first of them row %d, so their time is unknown"
+                                .formatted(
+                                        Shown.of(column.name()),
+                                        Counted.of(column.missing(), "row", "rows"),
+                                        row + 1),
                         "leave these rows out of the file, or split at random");
             }
             keys[row] = key.of(row);

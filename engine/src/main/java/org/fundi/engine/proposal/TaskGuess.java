@@ -127,6 +127,12 @@ final class TaskGuess {
         }
     }
 
+    private static Task fitting(Column target, int distinct) {
+        if (distinct == 2) return Task.BINARY;
+        boolean classes = !(target instanceof NumberColumn) || distinct <= MOST_NUMBERED_CLASSES;
+        return classes ? Task.MULTICLASS : Task.REGRESSION;
+    }
+
     private static void checkClasses(Column target, Task task) {
         checkVaried(target);
         int distinct = ColumnLook.at(target).distinct();
@@ -144,7 +150,7 @@ final class TaskGuess {
             throw new Refusal(
                     "'%s' has %d different values, so the task is not %s"
                             .formatted(Shown.of(target.name()), distinct, task.key()),
-                    "ask for " + (distinct == 2 ? Task.BINARY : Task.MULTICLASS).key());
+                    "ask for " + fitting(target, distinct).key());
         }
     }
 }
