@@ -2,14 +2,16 @@ package org.fundi.app.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fundi.app.style.Palette;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 
-/// One row a model: its score as a dot with its interval as a bar, baselines as squares, and as
-/// many columns of figures at the right as leave the picture its room.
+/// One row a model: its score as a dot with its interval as a bar, baselines as squares, single
+/// scores behind it as rings below, and as many columns of figures at the right as leave the
+/// picture its room.
 ///
 /// @param axis of the scores
 /// @param heads of the columns of figures
@@ -40,6 +42,7 @@ public record IntervalRows(
     /// @param value absent where the score is undefined
     /// @param figures as they are written, one a column; the first one stands out
     /// @param selected drawn on a pale ground
+    /// @param rings single scores that the score is made of; may be empty
     public record Row(
             String name,
             boolean baseline,
@@ -47,9 +50,23 @@ public record IntervalRows(
             OptionalDouble low,
             OptionalDouble high,
             List<String> figures,
-            boolean selected) {
+            boolean selected,
+            List<ScoreRings.Ring> rings) {
         public Row {
             figures = List.copyOf(figures);
+            rings = List.copyOf(rings);
+        }
+
+        /// One whose score stands for itself.
+        public Row(
+                String name,
+                boolean baseline,
+                OptionalDouble value,
+                OptionalDouble low,
+                OptionalDouble high,
+                List<String> figures,
+                boolean selected) {
+            this(name, baseline, value, low, high, figures, selected, List.of());
         }
     }
 
@@ -63,17 +80,39 @@ public record IntervalRows(
     /// How tall it wants to be, in px.
     public double wantedHeight(Theme theme) {
         double below = required.isPresent() ? theme.type().chart() * 1.4 : 0;
-        return (rows.size() + 2) * rowHeight(theme) + below;
+        return bottom(theme) + score(theme) + below;
     }
 
     /// The row at this height, or −1.
     public int rowAt(double y, Theme theme) {
-        int row = (int) Math.floor(y / rowHeight(theme)) - 1;
+        int row = (int) Math.floor((y - score(theme)) / rowHeight(theme));
         return row >= 0 && row < rows.size() ? row : -1;
     }
 
-    private static double rowHeight(Theme theme) {
+    private double rowHeight(Theme theme) {
+        return score(theme) + ScoreRings.height(rows, theme);
+    }
+
+    private double top(int row, Theme theme) {
+        return score(theme) + row * rowHeight(theme);
+    }
+
+    private double bottom(Theme theme) {
+        return top(rows.size(), theme);
+    }
+
+    /// The part of a row that is the score's own; the heads have as much.
+    private static double score(Theme theme) {
         return Math.max(ROW, theme.type().chart() * 1.7);
+    }
+
+    /// What is told of the ring under the mouse; empty where there is none.
+    public Optional<String> ringAt(double x, double y, double width, Theme theme) {
+        int row = rowAt(y, theme);
+        if (row < 0) return Optional.empty();
+        IntervalLayout lies = layout(width, Letters.of(theme.type().side(), ""));
+        ScoreRings rings = new ScoreRings(axis, lies.from(), lies.to(), theme);
+        return rings.under(rows.get(row).rings(), top(row, theme) + score(theme), x, y);
     }
 
     @Override
@@ -88,17 +127,19 @@ public record IntervalRows(
         double to = lies.to();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).selected()) {
-                pen.rectangle(0, (i + 1) * tall, width, tall, 6, palette.pale());
+                pen.rectangle(0, top(i, theme), width, tall, 6, palette.pale());
             }
         }
-        grid(pen, from, to, tall, theme);
+        grid(pen, from, to, theme);
         int shown = lies.columns().size();
         for (int i = 0; i < shown; i++) {
-            pen.text(heads.get(i), lies.columns().get(i), tall * 0.65, quiet.end());
+            pen.text(heads.get(i), lies.columns().get(i), score(theme) * 0.65, quiet.end());
         }
         for (int i = 0; i < rows.size(); i++) {
-            double middle = (i + 1.5) * tall;
+            double middle = top(i, theme) + score(theme) / 2;
             Row row = rows.get(i);
+            new ScoreRings(axis, from, to, theme)
+                    .paint(pen, row.rings(), top(i, theme) + score(theme));
             pen.text(text.fitted(row.name(), lies.names()), 4, middle + text.size() * 0.36, text);
             mark(pen, row, from, to, middle, theme);
             for (int c = 0; c < Math.min(shown, row.figures().size()); c++) {
@@ -112,26 +153,31 @@ public record IntervalRows(
         }
     }
 
-    private void grid(Pen pen, double from, double to, double tall, Theme theme) {
+    private void grid(Pen pen, double from, double to, Theme theme) {
         Palette palette = theme.palette();
         Letters quiet = Letters.of(theme.type().chart(), palette.quiet()).middle();
-        double bottom = (rows.size() + 1) * tall;
+        double bottom = bottom(theme);
         for (Axis.Tick tick : axis.ticks((int) Math.max(2, (to - from) / (quiet.size() * 4.5)))) {
             double x = from + (to - from) * axis.share(tick.value());
-            pen.line(x, tall, x, bottom, Stroke.solid(palette.line(), 1));
+            pen.line(x, score(theme), x, bottom, Stroke.solid(palette.line(), 1));
             pen.text(tick.label(), x, bottom + quiet.size() * 1.4, quiet);
         }
         dashed.ifPresent(
                 value -> {
                     double x = from + (to - from) * axis.share(value);
-                    pen.line(x, tall, x, bottom, new Stroke(palette.quiet(), 1, List.of(4.0, 3.0)));
+                    pen.line(
+                            x,
+                            score(theme),
+                            x,
+                            bottom,
+                            new Stroke(palette.quiet(), 1, List.of(4.0, 3.0)));
                 });
-        reachable.ifPresent(value -> reachable(pen, value, from, to, tall, theme));
-        required.ifPresent(value -> required(pen, value, from, to, tall, theme));
+        reachable.ifPresent(value -> reachable(pen, value, from, to, theme));
+        required.ifPresent(value -> required(pen, value, from, to, theme));
     }
 
     /// A line with its figure below the axis; where it lies beyond, the figure at that edge.
-    private void required(Pen pen, double value, double from, double to, double tall, Theme theme) {
+    private void required(Pen pen, double value, double from, double to, Theme theme) {
         Palette palette = theme.palette();
         Letters letters = Letters.of(theme.type().chart(), palette.text());
         boolean below = value < axis.low();
@@ -140,16 +186,16 @@ public record IntervalRows(
         String key = above ? "chart.required.above" : "chart.required.below";
         String said = Words.of(below || above ? key : "chart.required", Numbers.score(value));
         double room = letters.width(said);
-        double bottom = (rows.size() + 1) * tall;
+        double bottom = bottom(theme);
         double at = Math.clamp(x - room / 2, Math.min(from, to - room), to - room);
         pen.text(said, at, bottom + letters.size() * 2.8, letters);
-        if (!below && !above) pen.line(x, tall, x, bottom + 4, Stroke.solid(palette.text(), 1.5));
+        if (!below && !above)
+            pen.line(x, score(theme), x, bottom + 4, Stroke.solid(palette.text(), 1.5));
     }
 
     /// A dotted line with its figure above; where it lies beyond the axis, the figure alone at the
     /// edge, with an arrow.
-    private void reachable(
-            Pen pen, double value, double from, double to, double tall, Theme theme) {
+    private void reachable(Pen pen, double value, double from, double to, Theme theme) {
         Palette palette = theme.palette();
         Letters quiet = Letters.of(theme.type().chart(), palette.quiet());
         boolean inside = value <= axis.high();
@@ -160,11 +206,11 @@ public record IntervalRows(
         pen.text(
                 said,
                 Math.clamp(x - room / 2, Math.min(from, to - room), to - room),
-                tall * 0.65,
+                score(theme) * 0.65,
                 quiet);
         if (!inside) return;
-        double bottom = (rows.size() + 1) * tall;
-        pen.line(x, tall, x, bottom, new Stroke(palette.text(), 1, List.of(1.0, 3.0)));
+        double bottom = bottom(theme);
+        pen.line(x, score(theme), x, bottom, new Stroke(palette.text(), 1, List.of(1.0, 3.0)));
     }
 
     private void mark(Pen pen, Row row, double from, double to, double y, Theme theme) {

@@ -3,8 +3,10 @@ package org.fundi.app.models;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.fundi.app.job.BackgroundJob;
 import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
@@ -19,6 +21,7 @@ import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.experiment.Comparison;
 import org.fundi.engine.experiment.CrossValidation;
 import org.fundi.engine.experiment.Folded;
+import org.fundi.engine.experiment.Plan;
 import org.fundi.engine.experiment.TimeGuess;
 import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.experiment.Watcher;
@@ -28,9 +31,13 @@ import org.fundi.engine.metric.Metric;
 import org.fundi.engine.problem.Folding;
 import org.fundi.engine.setting.Refusal;
 
-/// Cross-validation: every model learnt and scored once in each of five folds.
+/// Cross-validation: every model learnt and scored once in each of five folds, as often as the
+/// person wants the rows to be cut anew.
 public final class CrossViewModel {
     static final int FOLDS = 5;
+
+    /// How often the rows may be cut into folds.
+    static final List<Integer> REPEATS = List.of(1, 3, 10);
 
     /// Below so many rows it is proposed in place of one validation part.
     private static final int FEW_ROWS = 1_000;
@@ -39,13 +46,11 @@ public final class CrossViewModel {
     private final Workers workers;
     private final Workspace workspace;
     private final Preparing preparing;
-    private final ReadOnlyObjectWrapper<Optional<BackgroundJob<List<Folded>>>> underWay =
+    private final ObjectProperty<Integer> repeats = new SimpleObjectProperty<>(REPEATS.getFirst());
+    private final ReadOnlyObjectWrapper<Optional<BackgroundJob<CrossFound>>> underWay =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Found>> found =
+    private final ReadOnlyObjectWrapper<Optional<CrossFound>> found =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-
-    /// What came of it, and on what.
-    record Found(Basis basis, Metric metric, List<Folded> models) {}
 
     public CrossViewModel(Jobs jobs, Workers workers, Workspace workspace, Preparing preparing) {
         this.jobs = jobs;
@@ -60,11 +65,26 @@ public final class CrossViewModel {
         return workspace.study().filter(study -> study.table().rows() < FEW_ROWS).isPresent();
     }
 
-    ReadOnlyObjectProperty<Optional<BackgroundJob<List<Folded>>>> underWayProperty() {
+    /// How often the rows are cut.
+    ObjectProperty<Integer> repeatsProperty() {
+        return repeats;
+    }
+
+    /// Whether cutting the rows anew gives other folds: time has one order.
+    boolean canRepeat() {
+        return workspace.study().flatMap(Study::plan).filter(p -> p.time().isEmpty()).isPresent();
+    }
+
+    private Folding folding(Study study) {
+        boolean time = study.plan().flatMap(Plan::time).isPresent();
+        return new Folding(FOLDS, time ? 1 : repeats.get());
+    }
+
+    ReadOnlyObjectProperty<Optional<BackgroundJob<CrossFound>>> underWayProperty() {
         return underWay.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Found>> foundProperty() {
+    ReadOnlyObjectProperty<Optional<CrossFound>> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
@@ -81,28 +101,33 @@ public final class CrossViewModel {
     private void begin(Basis basis, List<Algorithm> algorithms) {
         Optional<Metric> metric = basis.study().metricUsed();
         if (metric.isEmpty()) return;
-        BackgroundJob<List<Folded>> job =
+        Folding folding = folding(basis.study());
+        BackgroundJob<CrossFound> job =
                 jobs.begin(
                         Words.of("job.folds"),
-                        progress -> run(basis, algorithms, metric.get(), progress),
-                        end -> ended(basis, metric.get(), end));
+                        progress -> run(basis, folding, algorithms, metric.get(), progress),
+                        this::ended);
         if (job.state().isRunning()) underWay.set(Optional.of(job));
     }
 
-    private List<Folded> run(
-            Basis basis, List<Algorithm> algorithms, Metric by, Progress progress) {
+    private CrossFound run(
+            Basis basis,
+            Folding folding,
+            List<Algorithm> algorithms,
+            Metric by,
+            Progress progress) {
         Study study = basis.study();
         var plan = basis.prepared().plan();
         CrossValidation validation =
                 CrossValidation.of(
                         plan,
                         study.table(),
-                        Folding.once(FOLDS),
+                        folding,
                         algorithms,
                         basis.judging(),
                         by,
                         study.seed());
-        int total = algorithms.size() * FOLDS;
+        int total = algorithms.size() * folding.count();
         AtomicInteger done = new AtomicInteger();
         Comparison.Listener counting =
                 new Comparison.Listener() {
@@ -116,27 +141,26 @@ public final class CrossViewModel {
                         }
                     }
                 };
-        return validation.run(
-                workers,
-                () -> progress.stopAsked() ? Watcher.Wish.CANCEL : Watcher.Wish.GO_ON,
-                counting);
+        List<Folded> models =
+                validation.run(
+                        workers,
+                        () -> progress.stopAsked() ? Watcher.Wish.CANCEL : Watcher.Wish.GO_ON,
+                        counting);
+        return CrossFound.of(basis, validation, models);
     }
 
-    private void ended(Basis basis, Metric metric, Job<List<Folded>> end) {
+    private void ended(Job<CrossFound> end) {
         underWay.set(Optional.empty());
         switch (end) {
-            case Job.Done<List<Folded>>(List<Folded> models) -> {
-                boolean any = models.stream().anyMatch(m -> !m.scores().isEmpty());
-                if (any) found.set(Optional.of(new Found(basis, metric, models)));
+            case Job.Done<CrossFound>(CrossFound all) -> {
+                if (all.isAny()) found.set(Optional.of(all));
                 follow(workspace.study());
             }
-            case Job.Failed<List<Folded>>(Throwable cause) -> {
+            case Job.Failed<CrossFound>(Throwable cause) -> {
                 if (cause instanceof Refusal refusal) workspace.refuse(refusal);
                 else workspace.say(Notice.of(cause, Mishaps.details(cause)));
             }
-            case Job.Idle<List<Folded>> _,
-                    Job.Running<List<Folded>> _,
-                    Job.Stopped<List<Folded>> _ -> {}
+            case Job.Idle<CrossFound> _, Job.Running<CrossFound> _, Job.Stopped<CrossFound> _ -> {}
         }
     }
 

@@ -50,9 +50,11 @@ final class ModelsCoach {
         List<CoachCard> next = new ArrayList<>();
         Optional<Study> study = models.workspace().study();
         if (study.isEmpty()) return;
+        cross.foundProperty().get().ifPresent(found -> folded(found, next));
         board.judgedProperty().get().ifPresent(judged -> verdict(judged, next));
-        if (board.board().runs().isEmpty()) next.add(first());
-        else if (next.isEmpty()) next.add(coming());
+        if (board.board().runs().isEmpty()) {
+            if (next.isEmpty()) next.add(first());
+        } else if (next.isEmpty()) next.add(coming());
         if (board.board().others() > 0) next.add(others());
         if (cross.isProposed() && cross.foundProperty().get().isEmpty())
             next.add(folds(study.get()));
@@ -61,6 +63,19 @@ final class ModelsCoach {
         if (words.equals(said)) return;
         said = words;
         cards.setAll(next);
+    }
+
+    /// What the folds say: of more rows than one validation part, so it comes first.
+    private static void folded(CrossFound found, List<CoachCard> next) {
+        boolean first = true;
+        for (Verdict.Advice advice : found.advice()) {
+            String over = Words.of("models.folds.said", advice.title(), FoldsPicture.cut(found));
+            next.add(
+                    first
+                            ? CoachCard.main(over, advice.text())
+                            : CoachCard.remark(advice.title(), advice.text()));
+            first = false;
+        }
     }
 
     private void verdict(Judged judged, List<CoachCard> next) {

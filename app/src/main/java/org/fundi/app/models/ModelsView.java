@@ -35,6 +35,7 @@ public final class ModelsView implements Screen {
     private final VBox centre;
     private final FoldsCard foldsCard;
     private final ChosenPanel settings;
+    private final VBox below;
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
     private final Button compare;
     private final Button choose;
@@ -60,6 +61,7 @@ public final class ModelsView implements Screen {
         this.folds = Cards.button(Words.of("models.folds"), this::folds);
         Terms.explain(folds, "cross-validation");
         this.settings = new ChosenPanel(model, board, ground.navigation());
+        this.below = new VBox(16, settings, new RepeatsChoice(ground.workspace(), cross));
         ChoicesCard choices = new ChoicesCard(model, rule);
         model.heed(() -> choices.insist().or(settings::insist));
         this.foldsCard = new FoldsCard(ground, cross);
@@ -96,8 +98,7 @@ public final class ModelsView implements Screen {
 
     @Override
     public ScreenParts parts() {
-        return new ScreenParts(
-                LifecycleStep.MODELS, header, centre, settings, coach.cards(), state);
+        return new ScreenParts(LifecycleStep.MODELS, header, centre, below, coach.cards(), state);
     }
 
     @Override

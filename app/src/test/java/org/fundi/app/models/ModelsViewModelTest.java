@@ -315,12 +315,31 @@ class ModelsViewModelTest {
                 .forEach(c -> c.tickedProperty().set(Set.of("mean", "ridge").contains(c.key())));
         desk.cross.begin(desk.models.chosen());
         var found = desk.cross.foundProperty().get().orElseThrow();
-        IntervalRows rows = FoldsPicture.of(found);
+        IntervalRows rows = FoldsPicture.of(found).rows();
         assertEquals(2, rows.rows().size());
-        assertEquals(
-                CrossViewModel.FOLDS, rows.rows().getFirst().figures().get(1).split(" · ").length);
+        assertEquals(CrossViewModel.FOLDS, rows.rows().getFirst().rings().size());
+        assertFalse(found.advice().isEmpty());
         workspace.change(study -> study.withSeed(3));
         assertTrue(desk.cross.foundProperty().get().isEmpty(), "of another question");
+    }
+
+    /// A ring a fold, those of a repeat on a line of their own; its words and the table name where
+    /// it comes from.
+    @Test
+    void repeatedFoldsAreToldApart() {
+        Desk desk = new Desk(TinyStudies.prices());
+        desk.models
+                .choices()
+                .forEach(c -> c.tickedProperty().set(Set.of("mean", "ridge").contains(c.key())));
+        desk.cross.repeatsProperty().set(3);
+        desk.cross.begin(desk.models.chosen());
+        FoldsPicture picture = FoldsPicture.of(desk.cross.foundProperty().get().orElseThrow());
+        var rings = picture.rows().rows().getFirst().rings();
+        assertEquals(15, rings.size());
+        assertEquals(2, rings.get(11).line());
+        assertTrue(rings.get(11).told().contains("fold 2 of repeat 3: "), rings.get(11).told());
+        assertEquals(1 + 2 * 16, picture.table().size(), "a line a fold, one for the mean");
+        assertEquals(List.of("3", "2"), picture.table().get(1 + 12).subList(1, 3));
     }
 
     @Test

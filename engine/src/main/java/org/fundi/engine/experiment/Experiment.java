@@ -1,6 +1,7 @@
 package org.fundi.engine.experiment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.CancelledException;
@@ -8,7 +9,9 @@ import org.fundi.engine.learning.DivergedException;
 import org.fundi.engine.learning.Model;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.metric.Answers;
+import org.fundi.engine.metric.Scored;
 import org.fundi.engine.problem.Prediction;
+import org.fundi.engine.problem.Target;
 import org.fundi.engine.setting.Refusal;
 
 /// One algorithm with its settings, a seed and a way of judging. Running it on prepared rows twice
@@ -20,7 +23,8 @@ public record Experiment(Algorithm algorithm, Judging judging, long seed, int th
     /// Fits, judges and tells the watcher how it ended.
     ///
     /// The model kept is the last one; for what learns in epochs the one with the lowest validation
-    /// loss, since more epochs are not always better.
+    /// loss, since more epochs are not always better. Without validation rows it is always the last
+    /// one, and it has no scores: see [Refit].
     public Outcome runOn(Prepared prepared, Watcher watcher) {
         return run(prepared, Optional.empty(), watcher);
     }
@@ -89,16 +93,23 @@ public record Experiment(Algorithm algorithm, Judging judging, long seed, int th
 
     private Run judged(
             Prepared.Part validation, double seconds, Keeping keeping, WatchedTraining training) {
-        Prediction said = keeping.model().predict(validation.inputs());
-        Answers answers = Answers.of(validation.truth(), said, judging.threshold());
+        boolean any = validation.truth().size() > 0;
+        Prediction said =
+                any
+                        ? keeping.model().predict(validation.inputs())
+                        : Refit.nothingSaid(validation.truth());
         return new Run(
                 algorithm,
                 seed,
                 seconds,
-                Scores.of(answers, judging, seed),
+                any ? scores(validation.truth(), said) : Refit.noScores(judging),
                 training.curve(),
                 keeping.kept(),
                 keeping.model(),
                 said);
+    }
+
+    private Map<String, Scored> scores(Target truth, Prediction said) {
+        return Scores.of(Answers.of(truth, said, judging.threshold()), judging, seed);
     }
 }

@@ -30,10 +30,12 @@ record Judge(Matrix inputs, Target truth, List<Metric> metrics, double threshold
         return new Judge(inputs.rows(spread), truth.rows(spread), metrics, threshold);
     }
 
-    /// Scores by key; an undefined one, and a loss that has run away, is left out.
+    /// Scores by key; an undefined one, and a loss that has run away, is left out. None without
+    /// rows.
     Map<String, Double> point(Model<?> model) {
-        Prediction said = model.predict(inputs);
         Map<String, Double> scores = new LinkedHashMap<>();
+        if (truth.size() == 0) return scores;
+        Prediction said = model.predict(inputs);
         double loss = CurveLoss.of(truth, said);
         if (Double.isFinite(loss)) scores.put(CurvePoint.LOSS, loss);
         if (metrics.isEmpty()) return scores;

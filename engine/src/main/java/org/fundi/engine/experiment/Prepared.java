@@ -48,6 +48,12 @@ public final class Prepared {
         return new Prepared(plan, whole, split, fitted);
     }
 
+    /// The same rows for the one model that has been chosen: it learns from training and validation
+    /// rows, the preparation does too, and the sealed rows stay sealed.
+    public Prepared withoutValidation() {
+        return of(plan, whole, split.withoutValidation());
+    }
+
     public Plan plan() {
         return plan;
     }

@@ -85,6 +85,18 @@ public final class Split {
                 .toArray();
     }
 
+    /// The same rows sealed, all others to learn from, and none to choose by: for the one model
+    // that
+    /// has been chosen.
+    public Split withoutValidation() {
+        return new Split(whole, openRows(), new int[0], test);
+    }
+
+    /// Whether there are rows that were not learnt from and may be looked at.
+    public boolean hasValidation() {
+        return validation.length > 0;
+    }
+
     /// Other rows to learn from and choose by; the same ones stay sealed.
     Split fold(int[] learnt, int[] chosenBy) {
         return new Split(whole, learnt, chosenBy, test);
