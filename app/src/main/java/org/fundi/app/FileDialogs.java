@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.fundi.app.chart.ExportAsked.Format;
 import org.fundi.app.shell.Documents;
 import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Opener;
 import org.fundi.app.workspace.Recent;
 
 /// The system's own dialogs for files, over the window.
@@ -26,7 +27,10 @@ record FileDialogs(Stage stage, Recent recent) {
                                 "*.csv",
                                 "*.tsv",
                                 "*.txt",
-                                "*.xlsx"),
+                                "*.xlsx",
+                                "*" + Opener.PROJECT),
+                        new FileChooser.ExtensionFilter(
+                                Words.of("welcome.choose.projects"), "*" + Opener.PROJECT),
                         new FileChooser.ExtensionFilter(Words.of("welcome.choose.all"), "*"));
         File chosen = chooser.showOpenDialog(stage);
         if (chosen != null) open.accept(chosen.toPath());

@@ -5,19 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fundi.app.cli.FundiCommand;
 import org.fundi.app.cli.WithoutWindow;
+import org.fundi.app.workspace.Opener;
 
-/// Where the program starts: no arguments open the window, arguments go to the command line, which
-/// loads no JavaFX class.
+/// Where the program starts: no arguments open the window, one project by itself opens it in the
+/// window, all else goes to the command line, which loads no JavaFX class.
 public final class Fundi {
     private Fundi() {}
 
     public static void main(String[] arguments) {
         formatTheSameEverywhere();
-        if (arguments.length == 0) {
+        if (arguments.length == 0 || isProject(arguments)) {
             if (isWithoutDisplay()) {
                 System.exit(WithoutWindow.run());
             }
-            FundiWindow.open();
+            FundiWindow.open(arguments);
             System.exit(0);
         }
         System.exit(FundiCommand.run(Fundi::tryWindow, arguments));
@@ -29,6 +30,13 @@ public final class Fundi {
 
     private static boolean isWithoutDisplay() {
         return WithoutWindow.isNeeded(System.getProperty("os.name", ""), System.getenv());
+    }
+
+    /// As when it is double-clicked.
+    static boolean isProject(String... arguments) {
+        return arguments.length == 1
+                && !arguments[0].startsWith("-")
+                && arguments[0].toLowerCase(Locale.ROOT).endsWith(Opener.PROJECT);
     }
 
     /// Digits 0 to 9 in every sentence, whatever the machine's language: English words with Arabic

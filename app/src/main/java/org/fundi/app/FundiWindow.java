@@ -1,6 +1,7 @@
 package org.fundi.app;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,8 @@ import org.fundi.app.predict.PredictView;
 import org.fundi.app.predict.PredictViewModel;
 import org.fundi.app.prepare.PrepareView;
 import org.fundi.app.prepare.PrepareViewModel;
+import org.fundi.app.project.OpenProject;
+import org.fundi.app.project.Shelf;
 import org.fundi.app.shell.Documents;
 import org.fundi.app.shell.Exports;
 import org.fundi.app.shell.Ground;
@@ -75,8 +78,10 @@ import org.fundi.engine.seal.SealBook;
 public final class FundiWindow extends Application {
 
     /// Opens the window and returns when it has been closed.
-    static void open() {
-        launch(FundiWindow.class);
+    ///
+    /// @param files to open in it, such as a project that was double-clicked; the first counts
+    static void open(String... files) {
+        launch(FundiWindow.class, files);
     }
 
     /// Opens the window, waits until all of it is made, and closes it again.
@@ -107,7 +112,7 @@ public final class FundiWindow extends Application {
 
     @Override
     public void start(Stage stage) {
-        open(stage, (contents, _) -> contents.rest().run());
+        open(stage, this::begin);
     }
 
     private static void open(Stage stage, BiConsumer<Contents, Jobs> afterFirst) {
@@ -122,12 +127,21 @@ public final class FundiWindow extends Application {
         stage.setMinHeight(520);
         stage.setOnHidden(
                 _ -> {
+                    contents.project().close();
                     jobs.close();
                     workers.close();
                 });
         stage.show();
         fit(stage);
         Frames.start(contents.scene(), jobs, meter, () -> afterFirst.accept(contents, jobs));
+    }
+
+    /// Makes the screens, then opens what the window was asked to open.
+    private void begin(Contents contents, Jobs jobs) {
+        contents.rest().run();
+        for (String file : getParameters().getRaw().stream().limit(1).toList()) {
+            jobs.inOwnFrame(() -> contents.project().open(Path.of(file)));
+        }
     }
 
     /// Where its screen is smaller than the window would like to be.
@@ -145,7 +159,8 @@ public final class FundiWindow extends Application {
 
     /// @param scene with the welcome
     /// @param rest makes the other screens; to be run once the welcome is seen
-    record Contents(Scene scene, Runnable rest) {}
+    /// @param project what is done is kept in; to be closed at the end
+    record Contents(Scene scene, Runnable rest, OpenProject project) {}
 
     static Contents contents(Stage stage, Jobs jobs, Workers workers, PulseMeter meter) {
         ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -158,6 +173,7 @@ public final class FundiWindow extends Application {
         Recent recent = Recent.usual();
         FileDialogs dialogs = new FileDialogs(stage, recent);
         Opener opener = new Opener(jobs, workspace, reading::file, Study::proposed, recent);
+        OpenProject project = new OpenProject(jobs, workspace, opener, reading::file);
         Ground ground =
                 new Ground(
                         theme,
@@ -172,20 +188,28 @@ public final class FundiWindow extends Application {
         WelcomeViewModel files =
                 new WelcomeViewModel(workspace, opener, Samples.installed(), Reading::study);
         Runnable choose = () -> dialogs.open(files::open);
-        WelcomeView welcome = new WelcomeView(files, choose);
-        var actions = ShellActions.of(shell, meter, choose, () -> DropTarget.paste(files));
-        ShellView view =
-                new ShellView(
-                        shell,
-                        new StatusViewModel(workspace, cutting, jobs, navigation),
-                        new RunsViewModel(workspace),
-                        welcome,
-                        actions);
+        ShellView view = view(shell, ground, files, meter, choose);
         opener.whenOpened(() -> enter(view, ground));
         DropTarget.accept(view, files);
         Exports exports = new Exports(workspace, navigation, Documents.folder(), dialogs::save);
         view.addEventHandler(ExportAsked.ASKED, exports::keep);
-        return new Contents(scene(view, theme), () -> furnish(view, ground, choose));
+        Runnable rest = () -> furnish(view, ground, project, choose);
+        return new Contents(scene(view, theme), rest, project);
+    }
+
+    private static ShellView view(
+            ShellViewModel shell,
+            Ground ground,
+            WelcomeViewModel files,
+            PulseMeter meter,
+            Runnable choose) {
+        Workspace workspace = ground.workspace();
+        StatusViewModel status =
+                new StatusViewModel(
+                        workspace, ground.cutting(), ground.jobs(), ground.navigation());
+        WelcomeView welcome = new WelcomeView(files, choose);
+        var actions = ShellActions.of(shell, meter, choose, () -> DropTarget.paste(files));
+        return new ShellView(shell, status, new RunsViewModel(workspace), welcome, actions);
     }
 
     private static Scene scene(ShellView view, ObjectProperty<Theme> theme) {
@@ -196,16 +220,20 @@ public final class FundiWindow extends Application {
         return scene;
     }
 
-    /// Goes to the first screen; those not made yet are made now.
+    /// Goes to the first screen, with a project that has runs to the last of them; not made yet are
+    // made now.
     private static void enter(ShellView view, Ground ground) {
         ground.jobs().hurry();
-        view.first().ifPresent(ground.navigation()::go);
+        boolean runs = !ground.workspace().runs().isEmpty();
+        if (runs) ground.navigation().go(LifecycleStep.TRAIN);
+        else view.first().ifPresent(ground.navigation()::go);
     }
 
     /// Makes the screens, each in a frame of its own, so that the welcome answers meanwhile.
-    private static void furnish(ShellView view, Ground ground, Runnable choose) {
+    private static void furnish(
+            ShellView view, Ground ground, OpenProject project, Runnable choose) {
         List<Screen> made = new ArrayList<>();
-        for (Supplier<Screen> screen : screens(ground, choose)) {
+        for (Supplier<Screen> screen : screens(ground, project, choose)) {
             ground.jobs().inOwnFrame(() -> made.add(screen.get()));
         }
         ground.jobs()
@@ -218,10 +246,13 @@ public final class FundiWindow extends Application {
     }
 
     /// The steps that are built, in the order of the rail: one line each.
-    private static List<Supplier<Screen>> screens(Ground ground, Runnable choose) {
+    private static List<Supplier<Screen>> screens(
+            Ground ground, OpenProject project, Runnable choose) {
         Workspace workspace = ground.workspace();
         Asking asking = new Asking(ground.jobs(), workspace);
-        LiveRuns runs = new LiveRuns(ground.jobs(), workspace);
+        LiveRuns runs = new LiveRuns(ground.jobs(), workspace, project);
+        new Shelf(ground.jobs(), workspace, ground.opener(), ground.preparing(), runs, project)
+                .attend();
         int threads = ground.workers().threads();
         TrainViewModel train =
                 new TrainViewModel(ground.jobs(), threads, workspace, ground.preparing(), runs);

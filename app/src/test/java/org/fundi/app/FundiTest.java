@@ -1,7 +1,9 @@
 package org.fundi.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -21,5 +23,13 @@ class FundiTest {
         } finally {
             Locale.setDefault(Locale.Category.FORMAT, before);
         }
+    }
+
+    @Test
+    void oneProjectByItselfOpensInTheWindowAndAllElseIsACommand() {
+        assertTrue(Fundi.isProject("my work/Churn.FUNDI"));
+        assertFalse(Fundi.isProject("runs", "churn.fundi"));
+        assertFalse(Fundi.isProject("--help.fundi"));
+        assertFalse(Fundi.isProject("runs"));
     }
 }

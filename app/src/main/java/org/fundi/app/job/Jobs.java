@@ -84,6 +84,11 @@ public final class Jobs implements AutoCloseable {
         return feed;
     }
 
+    /// A line of work of its own, for what must be done one after another.
+    public InOrder inOrder() {
+        return new InOrder(background);
+    }
+
     /// Runs it on the screen's thread, later. For the rare case that is neither result nor feed.
     public void onScreen(Runnable run) {
         screen.execute(() -> measured.accept(run));

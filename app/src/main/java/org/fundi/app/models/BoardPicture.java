@@ -92,6 +92,8 @@ record BoardPicture(
             case DIVERGED -> Words.of("run.diverged");
             case REFUSED -> Words.of("run.refused");
             case CANCELLED -> Words.of("run.cancelled");
+            case INTERRUPTED -> Words.of("run.interrupted");
+            case ELSEWHERE -> Words.of("run.elsewhere");
             case DONE, STOPPED -> "–";
         };
     }

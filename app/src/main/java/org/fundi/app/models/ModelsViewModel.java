@@ -31,6 +31,7 @@ import org.fundi.engine.experiment.Standing;
 import org.fundi.engine.experiment.TimeGuess;
 import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.experiment.Underway;
+import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.math.Workers;
 import org.fundi.engine.setting.Refusal;
@@ -204,6 +205,11 @@ public final class ModelsViewModel {
             @Override
             public void saw(int model, TrainingEvent event) {
                 runs.tell(all.get(model), event);
+            }
+
+            @Override
+            public Watcher around(int model, Watcher watcher) {
+                return all.get(model).recording(watcher);
             }
         };
     }

@@ -67,6 +67,8 @@ public final class RunsViewModel {
             case DIVERGED -> Words.of("run.diverged");
             case CANCELLED -> Words.of("run.cancelled");
             case REFUSED -> Words.of("run.refused");
+            case INTERRUPTED -> Words.of("run.interrupted");
+            case ELSEWHERE -> Words.of("run.elsewhere");
         };
     }
 

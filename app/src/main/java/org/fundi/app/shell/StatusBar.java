@@ -26,21 +26,24 @@ final class StatusBar extends HBox {
         test.textProperty().bind(model.testProperty());
         HBox three = new HBox(4, parts, test);
         three.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        Label kept = Texts.label("");
+        kept.textProperty().bind(model.keptProperty());
         Label running = Texts.label("");
         running.textProperty().bind(model.runningProperty());
-        getChildren().addAll(file, seed, three, Cards.spring(), running);
+        getChildren().addAll(file, seed, three, Cards.spring(), kept, running);
         file.setMinWidth(0);
         file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        for (Region whole : new Region[] {seed, parts, test, three, running}) {
+        for (Region whole : new Region[] {seed, parts, test, three, kept, running}) {
             whole.setMinWidth(USE_PREF_SIZE);
         }
         InvalidationListener hide =
                 _ -> {
-                    for (Label label : new Label[] {seed, parts, test}) {
+                    for (Label label : new Label[] {seed, parts, test, kept}) {
                         label.setManaged(!label.getText().isEmpty());
                     }
                 };
-        for (Label label : new Label[] {seed, parts, test}) label.textProperty().addListener(hide);
+        for (Label label : new Label[] {seed, parts, test, kept})
+            label.textProperty().addListener(hide);
         hide.invalidated(seed.textProperty());
     }
 

@@ -11,6 +11,7 @@ import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Cutting;
 import org.fundi.app.workspace.Navigation;
+import org.fundi.app.workspace.ProjectShown;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
@@ -22,6 +23,7 @@ public final class StatusViewModel {
     private final ReadOnlyStringWrapper seed = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper parts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper test = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper running = new ReadOnlyStringWrapper("");
     private final Workspace workspace;
     private final Jobs jobs;
@@ -36,8 +38,10 @@ public final class StatusViewModel {
         workspace.runs().addListener(doing);
         jobs.running().addListener(doing);
         navigation.hereProperty().addListener((_, _, _) -> sayFile(workspace.study()));
+        workspace.projectProperty().addListener((_, _, now) -> sayKept(now));
         sayFile(workspace.study());
         sayParts(cutting.split());
+        sayKept(workspace.projectProperty().get());
         sayRunning();
     }
 
@@ -57,8 +61,25 @@ public final class StatusViewModel {
         return test.getReadOnlyProperty();
     }
 
+    /// Whether what is done is written; empty where nothing is open.
+    ReadOnlyStringProperty keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
     ReadOnlyStringProperty runningProperty() {
         return running.getReadOnlyProperty();
+    }
+
+    private void sayKept(Optional<ProjectShown> project) {
+        kept.set(project.map(shown -> said(shown.keeping())).orElse(""));
+    }
+
+    static String said(ProjectShown.Keeping keeping) {
+        return switch (keeping) {
+            case KEPT -> Words.of("status.kept");
+            case READ_ONLY -> Words.of("status.read-only");
+            case FAILED -> Words.of("status.not-kept");
+        };
     }
 
     private void sayFile(Optional<Study> study) {

@@ -24,12 +24,14 @@ final class TopBar extends HBox {
     private final ShellViewModel model;
     private final StackPane sentence = new StackPane();
     private final StackPane headPlace = new StackPane();
+    private final ProjectBadge badge;
     private final Region gap = new Region();
     private final List<Button> tools = new ArrayList<>();
     private boolean projecting;
 
     TopBar(ShellViewModel model, Runnable palette) {
         this.model = model;
+        this.badge = new ProjectBadge(model.workspace().projectProperty());
         getStyleClass().add("top-bar");
         Button undo =
                 Icons.button(
@@ -47,7 +49,16 @@ final class TopBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         tools.addAll(List.of(undo, redo, find));
         getChildren()
-                .addAll(mark(), sentenceBar(), headPlace, gap, undo, redo, find, themeButton());
+                .addAll(
+                        mark(),
+                        badge,
+                        sentenceBar(),
+                        headPlace,
+                        gap,
+                        undo,
+                        redo,
+                        find,
+                        themeButton());
         HBox.setHgrow(headPlace, Priority.ALWAYS);
         model.navigation().hereProperty().addListener((_, _, _) -> adapt());
         adapt();

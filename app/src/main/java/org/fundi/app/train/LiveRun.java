@@ -8,20 +8,26 @@ import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Basis;
 import org.fundi.app.workspace.Notice;
+import org.fundi.app.workspace.RunBook;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.experiment.CurvePoint;
+import org.fundi.engine.experiment.Interrupted;
 import org.fundi.engine.experiment.Outcome;
 import org.fundi.engine.experiment.Run;
 import org.fundi.engine.experiment.TimeGuess;
 import org.fundi.engine.experiment.TrainingEvent;
+import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.project.Restored;
+import org.fundi.engine.project.StoredRun;
 
 /// One run from its first step to its end: what its training thread tells becomes its curve and its
 /// row in the runs table. Used on the screen's thread only.
 public final class LiveRun {
     private final Algorithm algorithm;
     private final Basis basis;
+    private final RunBook.Page page;
     private final List<CurveDot> curve = new ArrayList<>();
     private RunRow row;
     private Optional<Outcome> outcome = Optional.empty();
@@ -31,10 +37,52 @@ public final class LiveRun {
     private long began;
     private boolean everPaused;
 
-    LiveRun(Algorithm algorithm, Basis basis, RunRow row) {
+    LiveRun(Algorithm algorithm, Basis basis, RunRow row, RunBook.Page page) {
         this.algorithm = algorithm;
         this.basis = basis;
         this.row = row;
+        this.page = page;
+    }
+
+    /// A run of before, as it was in the window that trained it.
+    static LiveRun of(Restored restored, Basis basis, RunRow row, RunBook.Page page) {
+        LiveRun run = new LiveRun(restored.algorithm(), basis, row.on(basis), page);
+        restored.curve().forEach(point -> run.add(CurveDot.of(point)));
+        run.steps = restored.stored().steps();
+        run.done = restored.stored().step();
+        run.outcome = restored.outcome();
+        run.everPaused = true; // nobody knows how long it took by the clock
+        run.outcome.flatMap(LiveRun::found).ifPresent(it -> run.row = run.row.withResult(it));
+        return run;
+    }
+
+    private static Optional<Run> found(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Completed(Run run) -> Optional.of(run);
+            case Outcome.Stopped(Run run, int _) -> Optional.of(run);
+            case Outcome.Diverged _, Outcome.Cancelled _, Outcome.Refused _, Outcome.Broken _ ->
+                    Optional.empty();
+        };
+    }
+
+    /// Puts whoever writes it down around whoever watches. Not on the screen's thread.
+    public Watcher recording(Watcher watcher) {
+        return page.recording(watcher);
+    }
+
+    /// Where it was broken off; nothing where it begins again. Not on the screen's thread.
+    Optional<Interrupted> brokenOff() {
+        return page.goOn();
+    }
+
+    /// Whether it was broken off and can be trained to its end.
+    boolean isInterrupted() {
+        return row.state() == RunRow.State.INTERRUPTED;
+    }
+
+    /// It was broken off and goes on.
+    void goesOn() {
+        row = row.with(RunRow.State.RUNNING, row.progress());
     }
 
     public Algorithm algorithm() {
@@ -100,7 +148,7 @@ public final class LiveRun {
     }
 
     boolean isUnderWay() {
-        return outcome.isEmpty();
+        return outcome.isEmpty() && row.state().isUnderWay();
     }
 
     void paused(boolean paused) {
@@ -153,7 +201,7 @@ public final class LiveRun {
     }
 
     private void add(CurveDot dot) {
-        if (!curve.isEmpty() && curve.getLast().at() >= dot.at()) curve.removeLast();
+        while (!curve.isEmpty() && curve.getLast().at() >= dot.at()) curve.removeLast();
         curve.add(dot);
     }
 
@@ -179,9 +227,22 @@ public final class LiveRun {
         return row.with(state, stepped(all ? "run.steps" : "run.step")).withResult(run);
     }
 
-    /// "epoch 40 of 60", or "60 epochs" when all are done; empty without steps.
     private String stepped(String key) {
+        return stepped(key, algorithm, done, steps);
+    }
+
+    /// "epoch 40 of 60", or "60 epochs" when all are done; empty without steps.
+    private static String stepped(String key, Algorithm algorithm, int done, int steps) {
         if (algorithm.steps() == Algorithm.Steps.NONE) return "";
         return Words.of(key, ModelNames.step(algorithm), Numbers.whole(done), Numbers.whole(steps));
+    }
+
+    /// The same of a run in a project.
+    public static String progress(StoredRun run, Algorithm algorithm) {
+        boolean all = run.state() == StoredRun.State.COMPLETED;
+        if (run.steps() == 0) return "";
+        return all
+                ? stepped("run.steps", algorithm, run.step(), run.step())
+                : stepped("run.step", algorithm, run.step(), run.steps());
     }
 }

@@ -13,11 +13,14 @@ import javafx.collections.ListChangeListener;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.LiveFeed;
 import org.fundi.app.workspace.Basis;
+import org.fundi.app.workspace.Origin;
+import org.fundi.app.workspace.RunBook;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.experiment.TimeGuess;
 import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.project.Restored;
 
 /// Every run begun on the data that are open, by its number. What training threads tell arrives
 /// here once a frame.
@@ -26,6 +29,7 @@ public final class LiveRuns {
     private static final int TIMES_A_SECOND = 15;
 
     private final Workspace workspace;
+    private final RunBook book;
     private final LiveFeed<Told> feed;
     private final Map<Integer, LiveRun> runs = new HashMap<>();
     private final ReadOnlyIntegerWrapper heard = new ReadOnlyIntegerWrapper();
@@ -33,8 +37,15 @@ public final class LiveRuns {
     /// @param news what the run makes of it
     private record Told(LiveRun run, Consumer<LiveRun> news) {}
 
+    /// Of a window that writes nothing down.
     public LiveRuns(Jobs jobs, Workspace workspace) {
+        this(jobs, workspace, RunBook.NONE);
+    }
+
+    /// @param book where what happens to them is written down
+    public LiveRuns(Jobs jobs, Workspace workspace, RunBook book) {
         this.workspace = workspace;
+        this.book = book;
         this.feed = jobs.feed(this::hear, TIMES_A_SECOND);
         workspace
                 .runs()
@@ -48,11 +59,30 @@ public final class LiveRuns {
     /// A new run, waiting, at the top of the runs table.
     public LiveRun begin(Algorithm algorithm, Basis basis) {
         boolean baseline = algorithm.kind() == Algorithm.Kind.BASELINE;
-        RunRow row = workspace.beginRun(ModelNames.withSettings(algorithm), baseline).on(basis);
-        LiveRun run = new LiveRun(algorithm, basis, row);
+        RunRow row =
+                workspace
+                        .beginRun(ModelNames.withSettings(algorithm), baseline)
+                        .on(basis)
+                        .from(Origin.of(algorithm, basis));
+        LiveRun run = new LiveRun(algorithm, basis, row, book.begin(row, algorithm, basis));
         runs.put(run.number(), run);
         workspace.showRun(row);
         return run;
+    }
+
+    /// A run of before, with all that is known of it.
+    ///
+    /// @param restored from the project
+    /// @param row as the runs table has it
+    public void bringBack(Restored restored, Basis basis, RunRow row) {
+        LiveRun run = LiveRun.of(restored, basis, row, book.of(row.number()));
+        runs.put(run.number(), run);
+        show(run);
+    }
+
+    /// What is known of it stays in the project alone, until it is asked for.
+    public void forget(int number) {
+        runs.remove(number);
     }
 
     public Optional<LiveRun> of(int number) {
@@ -67,6 +97,11 @@ public final class LiveRuns {
     /// Hands on a guess of the time it will take; call from any thread.
     public void tell(LiveRun run, TimeGuess guess) {
         feed.send(new Told(run, told -> told.guessed(guess)));
+    }
+
+    /// Has everybody look again, after runs were brought back.
+    public void tellAll() {
+        heard.set(heard.get() + 1);
     }
 
     /// Changes once a frame while something is told.
@@ -87,6 +122,6 @@ public final class LiveRuns {
             touched.add(told.run());
         }
         touched.forEach(this::show);
-        heard.set(heard.get() + 1);
+        tellAll();
     }
 }

@@ -217,7 +217,7 @@ public final class TrainViewModel {
         Experiment experiment = experiment(chosen, basis);
         jobs.begin(
                 Words.of("job.training", ModelNames.title(chosen)),
-                _ -> experiment.runOn(basis.prepared(), watching),
+                _ -> experiment.runOn(basis.prepared(), run.recording(watching)),
                 end -> ended(run, experiment, watching, end));
     }
 
@@ -279,8 +279,9 @@ public final class TrainViewModel {
                 Words.of("job.baselines"),
                 _ -> {
                     for (LiveRun run : begun) {
+                        Watcher telling = event -> runs.tell(run, event);
                         experiment(run.algorithm(), basis)
-                                .runOn(basis.prepared(), event -> runs.tell(run, event));
+                                .runOn(basis.prepared(), run.recording(telling));
                     }
                     return begun.size();
                 },

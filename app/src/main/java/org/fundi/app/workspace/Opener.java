@@ -1,7 +1,9 @@
 package org.fundi.app.workspace;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,6 +11,7 @@ import org.fundi.app.job.BackgroundJob;
 import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Mishaps;
+import org.fundi.app.job.Work;
 import org.fundi.app.text.Words;
 import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.Reading;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// Opens a file in the background and begins a study with it. One at a time: opening another stops
 /// the one before.
 public final class Opener {
+    /// How the names of projects end.
+    public static final String PROJECT = ".fundi";
+
     private final Jobs jobs;
     private final Workspace workspace;
     private final FileReader reader;
@@ -32,6 +38,8 @@ public final class Opener {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Path> passing = Optional.empty();
     private Runnable opened = () -> {};
+    private BiConsumer<OpenFile, Study> begun = (_, _) -> {};
+    private @Nullable Consumer<Path> projects;
     private @Nullable Runnable whenRefused;
 
     /// A file that was read, and the study begun with it.
@@ -69,6 +77,50 @@ public final class Opener {
         opened = then;
     }
 
+    /// Called with a file just opened, before it is shown: for whoever keeps what is done with it.
+    public void whenBegun(BiConsumer<OpenFile, Study> then) {
+        begun = then;
+    }
+
+    /// Opens something else than a table, in place of what is being opened. Where it can't be
+    /// opened the person is told, and what was open before stays open.
+    ///
+    /// @param called what people call it
+    public <R> void instead(String called, Work<R> work, Consumer<R> then) {
+        under.get().ifPresent(BackgroundJob::stop);
+        BackgroundJob<R> job =
+                jobs.begin(
+                        Words.of("welcome.opening", called),
+                        work,
+                        end -> {
+                            under.set(Optional.empty());
+                            if (end instanceof Job.Done<R>(R result)) {
+                                workspace.notices().clear();
+                                refused.set(Optional.empty());
+                                then.accept(result);
+                            }
+                            if (end instanceof Job.Failed<R>(Throwable cause)) {
+                                workspace.say(Notice.of(cause, Mishaps.details(cause)));
+                            }
+                        });
+        if (job.state().isRunning()) under.set(Optional.of(job));
+    }
+
+    /// Goes where what is open can be seen.
+    public void goBack() {
+        opened.run();
+    }
+
+    /// Shows what was opened elsewhere.
+    ///
+    /// @param beside what belongs to it, shown with it
+    public void show(OpenFile file, Study study, Runnable beside) {
+        openFile.set(Optional.of(file));
+        workspace.open(study);
+        beside.run();
+        opened.run();
+    }
+
     /// Called when a file could not be read, to go where that can be seen; without it the person is
     /// told by a card above the screen.
     public void whenRefused(Runnable then) {
@@ -90,8 +142,17 @@ public final class Opener {
         refused.set(Optional.empty());
     }
 
+    /// A table, or a project.
     public void open(Path file) {
-        open(file, ReadingOptions.USUAL);
+        Consumer<Path> asProject = projects;
+        if (asProject != null && name(file).toLowerCase(Locale.ROOT).endsWith(PROJECT)) {
+            asProject.accept(file);
+        } else open(file, ReadingOptions.USUAL);
+    }
+
+    /// Who opens projects; without, a project is read as a table and refused.
+    public void whenProject(Consumer<Path> open) {
+        projects = open;
     }
 
     /// Opens it as the person says it is written.
@@ -178,11 +239,10 @@ public final class Opener {
         begun.unasked().ifPresent(workspace::refuse);
     }
 
-    private void begin(Begun begun) {
-        openFile.set(Optional.of(begun.file()));
-        remember(begun.file().file());
-        workspace.open(begun.study());
-        opened.run();
+    private void begin(Begun file) {
+        remember(file.file().file());
+        begun.accept(file.file(), file.study());
+        show(file.file(), file.study(), () -> {});
     }
 
     /// With the same file read otherwise; where it has become another meanwhile, with that afresh.

@@ -1,5 +1,9 @@
 package org.fundi.app.workspace;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /// What Frame asks the person beside target, task and metric.
 public enum Question {
     PURPOSE,
@@ -17,5 +21,14 @@ public enum Question {
     PERSON_DECIDES,
     PEOPLE_KNOW,
     GROUPS,
-    NOTES
+    NOTES;
+
+    /// The word of saved files.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Question> of(String word) {
+        return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    }
 }

@@ -11,10 +11,12 @@ import org.fundi.engine.setting.Refusal;
 /// The files opened lately, newest first, in `recent.txt` of Fundi's folder: one path a line.
 public final class Recent {
     private static final int KEPT = 8;
+    private final Path home;
     private final Path file;
 
     /// @param home Fundi's folder; made when something is remembered
     public Recent(Path home) {
+        this.home = home;
         file = home.resolve("recent.txt");
     }
 
@@ -26,6 +28,11 @@ public final class Recent {
                 home.isEmpty()
                         ? Path.of(System.getProperty("user.home", "."), ".fundi")
                         : Path.of(home));
+    }
+
+    /// Fundi's folder.
+    public Path home() {
+        return home;
     }
 
     public List<Path> files() {
@@ -45,9 +52,17 @@ public final class Recent {
     ///
     /// @throws Refusal where the list can't be written
     public void remember(Path opened) {
+        remember(opened, opened);
+    }
+
+    /// Puts a project first, in place of the table it was begun with.
+    ///
+    /// @throws Refusal where the list can't be written
+    public void remember(Path opened, Path insteadOf) {
         Path whole = opened.toAbsolutePath().normalize();
         List<Path> all = new ArrayList<>(files());
         all.remove(whole);
+        all.remove(insteadOf.toAbsolutePath().normalize());
         all.addFirst(whole);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -18,6 +18,7 @@ import org.fundi.engine.metric.Scored;
 /// @param scores by metric key, on validation rows
 /// @param result what came of it, once there is something
 /// @param basis what it was made on; a run made on another question is never compared silently
+/// @param origin where it comes from, for whoever wants to repeat it
 public record RunRow(
         int number,
         String name,
@@ -27,7 +28,8 @@ public record RunRow(
         List<Double> curve,
         Map<String, Scored> scores,
         Optional<Run> result,
-        Optional<Basis> basis) {
+        Optional<Basis> basis,
+        Optional<Origin> origin) {
 
     /// How it stands.
     public enum State {
@@ -38,7 +40,11 @@ public record RunRow(
         STOPPED,
         DIVERGED,
         CANCELLED,
-        REFUSED;
+        REFUSED,
+        /// Its window ended before it did: it can go on.
+        INTERRUPTED,
+        /// Under way in the window that writes to the project, not in this one.
+        ELSEWHERE;
 
         public boolean isUnderWay() {
             return this == WAITING || this == RUNNING || this == PAUSED;
@@ -60,12 +66,32 @@ public record RunRow(
                 List.of(),
                 Map.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public RunRow on(Basis made) {
+        return with(result, Optional.of(made), origin);
+    }
+
+    public RunRow from(Origin known) {
+        return with(result, basis, Optional.of(known));
+    }
+
+    /// As it stands in the table alone: the project has the rest.
+    public RunRow withoutResult() {
+        return with(Optional.empty(), Optional.empty(), origin);
+    }
+
+    private RunRow with(Optional<Run> found, Optional<Basis> made, Optional<Origin> known) {
         return new RunRow(
-                number, name, baseline, state, progress, curve, scores, result, Optional.of(made));
+                number, name, baseline, state, progress, curve, scores, found, made, known);
+    }
+
+    /// Whether there is a model to judge, here or in the project.
+    public boolean isJudgeable() {
+        boolean ended = state == State.DONE || state == State.STOPPED;
+        return result.isPresent() || ended && origin.isPresent() && !scores.isEmpty();
     }
 
     /// The name, and of a stopped run how far it had come: it stands beside whole ones.
@@ -75,19 +101,23 @@ public record RunRow(
 
     /// Whether it was made on what this study asks; runs of which nobody knows count as such.
     public boolean answers(Study study) {
-        return basis.isEmpty() || basis.get().answers(study);
+        if (basis.isPresent()) return basis.get().answers(study);
+        return origin.isEmpty() || origin.get().answers().test(study);
     }
 
     public RunRow with(State other, String newProgress) {
-        return new RunRow(number, name, baseline, other, newProgress, curve, scores, result, basis);
+        return new RunRow(
+                number, name, baseline, other, newProgress, curve, scores, result, basis, origin);
     }
 
     public RunRow withCurve(List<Double> losses) {
-        return new RunRow(number, name, baseline, state, progress, losses, scores, result, basis);
+        return new RunRow(
+                number, name, baseline, state, progress, losses, scores, result, basis, origin);
     }
 
     public RunRow withScores(Map<String, Scored> found) {
-        return new RunRow(number, name, baseline, state, progress, curve, found, result, basis);
+        return new RunRow(
+                number, name, baseline, state, progress, curve, found, result, basis, origin);
     }
 
     public RunRow withResult(Run run) {
@@ -100,6 +130,7 @@ public record RunRow(
                 curve,
                 run.scores(),
                 Optional.of(run),
-                basis);
+                basis,
+                origin);
     }
 }

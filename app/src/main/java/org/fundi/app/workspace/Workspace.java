@@ -1,5 +1,6 @@
 package org.fundi.app.workspace;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
@@ -29,6 +30,8 @@ public final class Workspace {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final IntegerProperty openings = new SimpleIntegerProperty();
+    private final ObjectProperty<Optional<ProjectShown>> project =
+            new SimpleObjectProperty<>(Optional.empty());
     private int lastRun;
 
     public ReadOnlyObjectProperty<Optional<Study>> studyProperty() {
@@ -47,6 +50,19 @@ public final class Workspace {
         selectedRun.set(Optional.empty());
         lastRun = 0;
         set(fresh);
+    }
+
+    /// Shows runs of before, of a project just opened.
+    ///
+    /// @param newestFirst on what has just been opened
+    public void bringBack(List<RunRow> newestFirst) {
+        runs.setAll(newestFirst);
+        lastRun = newestFirst.stream().mapToInt(RunRow::number).max().orElse(0);
+    }
+
+    /// The project that is worked on; empty where none is, and nothing is kept.
+    public ObjectProperty<Optional<ProjectShown>> projectProperty() {
+        return project;
     }
 
     /// Changes the study, if one is open and the change changes anything; undo brings it back.

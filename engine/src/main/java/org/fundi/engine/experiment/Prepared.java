@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.learning.Model;
 import org.fundi.engine.math.Matrix;
 import org.fundi.engine.prepare.Pipeline;
+import org.fundi.engine.problem.Prediction;
 import org.fundi.engine.problem.Problem;
 import org.fundi.engine.problem.Rule;
 import org.fundi.engine.problem.Split;
@@ -99,6 +101,11 @@ public final class Prepared {
                                     .formatted(algorithm.key()),
                             "choose a run of a model that learns from columns");
         };
+    }
+
+    /// What this model says on the validation rows.
+    public Prediction said(Algorithm algorithm, Model<?> model) {
+        return model.predict(validation(algorithm).inputs());
     }
 
     /// The training rows as this algorithm wants them.

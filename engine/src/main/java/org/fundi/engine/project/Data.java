@@ -33,7 +33,9 @@ public final class Data {
     public void keep(String name, String fingerprint, byte[] content) {
         boolean inside = content.length <= MOST;
         database.write(
-                "INSERT OR IGNORE INTO data (fingerprint, name, bytes, gzip) VALUES (?, ?, ?, ?)",
+                "INSERT INTO data (fingerprint, name, bytes, gzip) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (fingerprint) DO UPDATE"
+                        + " SET gzip = COALESCE(gzip, excluded.gzip)",
                 fingerprint,
                 name,
                 (long) content.length,
@@ -45,7 +47,7 @@ public final class Data {
     /// @param data what was read from it
     /// @throws Refusal where its bytes are no longer those that were read
     public void keep(Path file, Dataset data) {
-        if (entry(data.fingerprint()).isPresent()) return;
+        if (entry(data.fingerprint()).filter(Entry::inside).isPresent()) return;
         if (data.bytes() > MOST) {
             mention(data.name(), data.fingerprint(), data.bytes());
             return;

@@ -20,8 +20,8 @@ import org.sqlite.SQLiteException;
 
 /// One connection to an SQLite file, for any thread: they take turns.
 final class Database implements AutoCloseable {
-    private final String name;
-    private final Connection connection;
+    private volatile String name;
+    private volatile Connection connection;
     private final ReentrantLock turn = new ReentrantLock();
 
     private Database(String name, Connection connection) {
@@ -122,6 +122,24 @@ final class Database implements AutoCloseable {
         turn.lock();
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(statements);
+        } catch (SQLException e) {
+            throw refusal(name, e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// Copies everything into a new file, and from now on works on that.
+    ///
+    /// @param other there is none of that name
+    void moveTo(Path other) {
+        turn.lock();
+        try {
+            write("VACUUM INTO ?", other.toAbsolutePath().toString());
+            Database next = writing(other);
+            connection.close();
+            connection = next.connection;
+            name = next.name;
         } catch (SQLException e) {
             throw refusal(name, e);
         } finally {

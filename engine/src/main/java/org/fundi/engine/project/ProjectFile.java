@@ -10,14 +10,15 @@ import org.fundi.engine.setting.Refusal;
 /// One `.fundi` file: a project with all that was asked, trained and opened in it. Kept at every
 /// change; there is nothing to save. Any thread may use it.
 public final class ProjectFile implements AutoCloseable {
-    private final Path file;
     private final Database database;
-    private final Optional<WriteLock> lock;
+    private volatile Path file;
+    private volatile Optional<WriteLock> lock;
     private final Data data;
     private final Questions questions;
     private final Runs runs;
     private final Openings openings;
     private final Journal journal;
+    private final LookedAt lookedAt;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private ProjectFile(Path file, Database database, Optional<WriteLock> lock, Names names) {
@@ -28,14 +29,9 @@ public final class ProjectFile implements AutoCloseable {
         data = new Data(database);
         questions = new Questions(database, names, clock);
         journal = new Journal(database, clock);
-        runs =
-                new Runs(
-                        database,
-                        names,
-                        journal,
-                        clock,
-                        () -> lock.isPresent() || WriteLock.isHeld(file));
+        runs = new Runs(database, names, journal, clock, this::isAttended);
         openings = new Openings(database, journal);
+        lookedAt = new LookedAt(database);
     }
 
     /// A new, empty project.
@@ -47,13 +43,7 @@ public final class ProjectFile implements AutoCloseable {
                     "there is a file '" + file + "' already",
                     "choose another name, or open it as a project");
         }
-        WriteLock lock =
-                WriteLock.of(file)
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                "no project can be made at '" + file + "'",
-                                                "choose a folder where you may write"));
+        WriteLock lock = WriteLock.of(file).orElseThrow(() -> noneCanBeMade(file));
         try {
             Database database = Database.writing(file);
             Schema.create(database);
@@ -113,6 +103,10 @@ public final class ProjectFile implements AutoCloseable {
         return new ProjectFile(file, Database.reading(file), Optional.empty(), names);
     }
 
+    private boolean isAttended() {
+        return lock.isPresent() || WriteLock.isHeld(file);
+    }
+
     public Path file() {
         return file;
     }
@@ -142,6 +136,10 @@ public final class ProjectFile implements AutoCloseable {
         return journal;
     }
 
+    public LookedAt lookedAt() {
+        return lookedAt;
+    }
+
     /// A copy of everything, under another name.
     ///
     /// @throws Refusal where there is a file of that name already
@@ -152,8 +150,35 @@ public final class ProjectFile implements AutoCloseable {
         database.write("VACUUM INTO ?", other.toAbsolutePath().toString());
     }
 
+    /// A copy of everything, under another name, which is written to from now on; the former file
+    /// stays as it is. Whoever trains goes on, into the new one.
+    ///
+    /// @throws Refusal where there is a file of that name already, or none can be made
+    public void moveTo(Path other) {
+        if (Files.exists(other)) {
+            throw new Refusal("there is a file '" + other + "' already", "choose another name");
+        }
+        WriteLock next = WriteLock.of(other).orElseThrow(() -> noneCanBeMade(other));
+        try {
+            database.moveTo(other);
+        } catch (RuntimeException failure) {
+            next.close();
+            throw failure;
+        }
+        boolean onlyRead = lock.isEmpty();
+        lock.ifPresent(WriteLock::close);
+        lock = Optional.of(next);
+        file = other;
+        if (onlyRead) runs.markInterrupted();
+    }
+
+    private static Refusal noneCanBeMade(Path file) {
+        return new Refusal(
+                "no project can be made at '" + file + "'", "choose a folder where you may write");
+    }
+
     /// For tests: from now on the disk is full.
-    void limitToItsSize() {
+    public void limitToItsSize() {
         int pages = database.one("PRAGMA page_count", row -> row.getInt(1)).orElseThrow();
         database.one("PRAGMA max_page_count = " + pages, row -> row.getInt(1));
     }

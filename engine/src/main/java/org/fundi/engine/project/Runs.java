@@ -44,7 +44,7 @@ public final class Runs {
         this.attended = attended;
     }
 
-    /// A new run, under way.
+    /// A new run, under way, with the next number.
     ///
     /// @param asked the number of its question
     /// @param provenance versions by name
@@ -58,26 +58,54 @@ public final class Runs {
         int[] number = new int[1];
         database.together(
                 () -> {
-                    database.write(
-                            "INSERT INTO run (asked, name, model, settings, seed, state, step,"
-                                    + " steps, seconds, kept_step, kept_why, scores, sha256,"
-                                    + " weights_sha256, why,"
-                                    + " began, ended, provenance, openings_before, tags, note)"
-                                    + " VALUES (?, ?, ?, ?, ?, 'running', 0, 0, 0, 0, '', '{}', '', '',"
-                                    + " '', ?, '', ?, (SELECT COUNT(*) FROM opening), '', '')",
-                            asked,
-                            name,
-                            algorithm.key(),
-                            Json.write(Knobs.texts(algorithm)),
-                            seed,
-                            clock.instant().toString(),
-                            Json.write(provenance));
-                    number[0] =
-                            database.one("SELECT MAX(number) FROM run", row -> row.getInt(1))
-                                    .orElseThrow();
-                    journal.began(number[0]);
+                    number[0] = last() + 1;
+                    insert(number[0], asked, name, algorithm, seed, provenance);
                 });
         return number[0];
+    }
+
+    /// The highest number; 0 without runs.
+    public int last() {
+        return database.one("SELECT COALESCE(MAX(number), 0) FROM run", row -> row.getInt(1))
+                .orElseThrow();
+    }
+
+    /// A new run, under way.
+    ///
+    /// @param number free in this project
+    public void begin(
+            int number,
+            int asked,
+            String name,
+            Algorithm algorithm,
+            long seed,
+            Map<String, String> provenance) {
+        database.together(() -> insert(number, asked, name, algorithm, seed, provenance));
+    }
+
+    private void insert(
+            int number,
+            int asked,
+            String name,
+            Algorithm algorithm,
+            long seed,
+            Map<String, String> provenance) {
+        database.write(
+                "INSERT INTO run (number, asked, name, model, settings, seed, state, step,"
+                        + " steps, seconds, kept_step, kept_why, scores, sha256,"
+                        + " weights_sha256, why,"
+                        + " began, ended, provenance, openings_before, tags, note)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, 'running', 0, 0, 0, 0, '', '{}', '', '',"
+                        + " '', ?, '', ?, (SELECT COUNT(*) FROM opening), '', '')",
+                number,
+                asked,
+                name,
+                algorithm.key(),
+                Json.write(Knobs.texts(algorithm)),
+                seed,
+                clock.instant().toString(),
+                Json.write(provenance));
+        journal.began(number);
     }
 
     /// Steps planned, once known.

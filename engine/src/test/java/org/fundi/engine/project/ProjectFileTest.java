@@ -23,6 +23,7 @@ import org.fundi.engine.experiment.Run;
 import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.math.Chance;
+import org.fundi.engine.problem.ClassProbabilities;
 import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.Refusal;
 import org.junit.jupiter.api.Test;
@@ -260,6 +261,67 @@ class ProjectFileTest {
         }
         try (ProjectFile project = ProjectFile.open(copy, Small.NAMES)) {
             assertEquals(all, Small.everything(project));
+        }
+    }
+
+    @Test
+    void aRunReadBackIsTheRunThatWasTrained() {
+        Path file = folder.resolve("a.fundi");
+        try (ProjectFile project = ProjectFile.create(file, Small.NAMES)) {
+            Run run = trained(project, Watcher.NOBODY);
+            StoredRun stored = project.runs().at(1).orElseThrow();
+            Restored restored = Restored.of(project.runs(), stored, Small.prepared());
+            Run back =
+                    assertInstanceOf(Outcome.Completed.class, restored.outcome().orElseThrow())
+                            .run();
+            ClassProbabilities before = (ClassProbabilities) run.said();
+            assertArrayEquals(before.of(1), ((ClassProbabilities) back.said()).of(1));
+            assertEquals(run.kept(), back.kept());
+            assertEquals(run.scores(), back.scores());
+            assertEquals(run.curve(), restored.curve());
+        }
+    }
+
+    @Test
+    void aRunUnderWayGoesOnInTheFileItIsMovedTo() {
+        Path other = folder.resolve("b.fundi");
+        Run run;
+        try (ProjectFile project = ProjectFile.create(folder.resolve("a.fundi"), Small.NAMES)) {
+            Watcher moving =
+                    event -> {
+                        if (event instanceof TrainingEvent.Stepped stepped
+                                && stepped.point().step() == 3) {
+                            project.moveTo(other);
+                        }
+                    };
+            run = trained(project, moving);
+            assertEquals(other, project.file());
+        }
+        try (ProjectFile former = ProjectFile.open(folder.resolve("a.fundi"), Small.NAMES)) {
+            assertEquals(StoredRun.State.INTERRUPTED, former.runs().at(1).orElseThrow().state());
+        }
+        try (ProjectFile moved = ProjectFile.open(other, Small.NAMES)) {
+            StoredRun stored = moved.runs().at(1).orElseThrow();
+            assertEquals(run.model().sha256(), stored.sha256());
+            assertEquals(run.curve(), moved.runs().curve(1));
+        }
+    }
+
+    @Test
+    void whoMayOnlyReadSavesUnderAnotherNameAndWritesThere() {
+        Path file = folder.resolve("a.fundi");
+        try (ProjectFile first = ProjectFile.create(file, Small.NAMES)) {
+            Small.begin(first, Small.network());
+            try (ProjectFile second = ProjectFile.open(file, Small.NAMES)) {
+                second.moveTo(folder.resolve("mine.fundi"));
+                assertFalse(second.isReadOnly());
+                second.lookedAt().keep(1);
+                assertEquals(1, second.lookedAt().run().orElseThrow());
+                assertEquals(
+                        StoredRun.State.INTERRUPTED, second.runs().at(1).orElseThrow().state());
+            }
+            assertTrue(first.lookedAt().run().isEmpty());
+            assertEquals(StoredRun.State.RUNNING, first.runs().at(1).orElseThrow().state());
         }
     }
 

@@ -1,0 +1,51 @@
+package org.fundi.app.project;
+
+import java.util.Optional;
+import org.fundi.app.workspace.Basis;
+import org.fundi.app.workspace.OpenFile;
+import org.fundi.app.workspace.Study;
+import org.fundi.engine.data.DataReader;
+import org.fundi.engine.data.Dataset;
+import org.fundi.engine.experiment.Plan;
+import org.fundi.engine.project.Asked;
+import org.fundi.engine.project.ProjectFile;
+import org.fundi.engine.setting.Refusal;
+
+/// What was asked before, with its rows prepared again as they were then.
+///
+/// @param open the table that is worked with: the one asked about then, as a rule
+record OtherQuestion(Optional<OpenFile> open) {
+
+    /// Takes its time: call it in the background.
+    ///
+    /// @throws Refusal where the data of then are not at hand
+    Basis basis(ProjectFile project, Asked asked) {
+        Study study = AskedStudy.study(asked, data(project, asked));
+        Plan plan =
+                study.plan()
+                        .orElseThrow(
+                                () ->
+                                        new Refusal(
+                                                "nothing was asked when this run began",
+                                                "look at another run"));
+        return new Basis(study, plan.prepare(study.table(), study.seed()));
+    }
+
+    private Dataset data(ProjectFile project, Asked asked) {
+        Optional<Dataset> same =
+                open.filter(file -> file.options().equals(asked.reading()))
+                        .map(file -> file.reading().dataset())
+                        .filter(data -> data.fingerprint().equals(asked.fingerprint()));
+        if (same.isPresent()) return same.get();
+        byte[] content =
+                project.data()
+                        .content(asked.fingerprint())
+                        .orElseThrow(
+                                () ->
+                                        new Refusal(
+                                                "the data this run learnt from are not in the project",
+                                                "look at a run on the data that are open"));
+        String name = project.data().entry(asked.fingerprint()).orElseThrow().name();
+        return new DataReader().read(name, content, asked.reading());
+    }
+}

@@ -1,0 +1,145 @@
+package org.fundi.app.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.fundi.app.job.Progress;
+import org.fundi.app.text.Words;
+import org.fundi.app.train.LiveRun;
+import org.fundi.app.workspace.FileReader;
+import org.fundi.app.workspace.OpenFile;
+import org.fundi.app.workspace.Origin;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Study;
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.data.Reading;
+import org.fundi.engine.experiment.CurvePoint;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.learning.CancelledException;
+import org.fundi.engine.project.Asked;
+import org.fundi.engine.project.Data;
+import org.fundi.engine.project.ProjectFile;
+import org.fundi.engine.project.StoredRun;
+import org.fundi.engine.setting.Refusal;
+
+/// Reads a project file, in the background: its data, what is asked of them, and its runs. Models
+/// stay in the file until somebody asks for them.
+///
+/// @param tables reads the data
+/// @param answers whether a study asks what was asked then
+record ProjectReader(FileReader tables, BiPredicate<Study, Asked> answers) {
+    /// Runs whose curves are drawn in the table at once; older ones when they are looked at.
+    private static final int CURVES = 300;
+
+    /// @param data where the person says they are, for a project that does not hold them
+    /// @throws Refusal where it can't be opened; the file is as it was
+    Reopened read(Path file, Optional<Path> data, Progress progress) {
+        ProjectFile project = ProjectFile.open(file, Catalogue.NAMES);
+        try {
+            return read(project, data, progress);
+        } catch (RuntimeException failure) {
+            project.close();
+            throw failure;
+        }
+    }
+
+    private Reopened read(ProjectFile project, Optional<Path> data, Progress progress) {
+        Asked asked = project.questions().latest().orElseThrow(() -> empty(project.file()));
+        Optional<Path> unpacked = data.isPresent() ? Optional.empty() : unpacked(project, asked);
+        Path table =
+                data.or(() -> unpacked).orElseThrow(() -> missing(project, asked.fingerprint()));
+        Reading reading = tables.read(table, asked.reading(), progress);
+        if (progress.stopAsked()) throw new CancelledException();
+        progress.at(0, 0, Words.of("job.proposing"));
+        Study study = AskedStudy.study(asked, reading.dataset());
+        return new Reopened(
+                project,
+                new OpenFile(table, asked.reading(), reading),
+                unpacked,
+                study,
+                asked,
+                rows(project),
+                project.lookedAt().run());
+    }
+
+    /// Puts the data the project holds into a file of their own, to be read.
+    private static Optional<Path> unpacked(ProjectFile project, Asked asked) {
+        Optional<byte[]> content = project.data().content(asked.fingerprint());
+        if (content.isEmpty()) return Optional.empty();
+        String name =
+                project.data().entry(asked.fingerprint()).map(Data.Entry::name).orElse("data.csv");
+        try {
+            Path folder = Files.createTempDirectory("fundi");
+            Path file = folder.resolve(ProjectFolder.plain(name));
+            Files.write(file, content.get());
+            return Optional.of(file);
+        } catch (IOException e) {
+            throw new Refusal(
+                    "the data in '%s' could not be unpacked: %s"
+                            .formatted(project.file().getFileName(), e.getMessage()),
+                    "make room on the disk, then open the project again");
+        }
+    }
+
+    private static Refusal missing(ProjectFile project, String fingerprint) {
+        return project.data()
+                .entry(fingerprint)
+                .<Refusal>map(entry -> new MissingData(project.file(), entry))
+                .orElseGet(() -> empty(project.file()));
+    }
+
+    private static Refusal empty(Path file) {
+        return new Refusal(
+                "the project '%s' asks nothing of any data yet".formatted(file.getFileName()),
+                "open the table itself: a project begins with it");
+    }
+
+    private List<RunRow> rows(ProjectFile project) {
+        Map<Integer, Asked> questions = new HashMap<>();
+        List<StoredRun> runs = project.runs().all();
+        List<RunRow> rows = new java.util.ArrayList<>();
+        for (StoredRun run : runs) {
+            Asked asked = questions.computeIfAbsent(run.asked(), project.questions()::at);
+            RunRow row = row(project, run, asked);
+            rows.add(rows.size() < CURVES ? row.withCurve(losses(project, run.number())) : row);
+        }
+        return rows;
+    }
+
+    private RunRow row(ProjectFile project, StoredRun run, Asked asked) {
+        Algorithm algorithm = project.runs().algorithm(run);
+        boolean baseline = algorithm.kind() == Algorithm.Kind.BASELINE;
+        return RunRow.waiting(run.number(), run.name(), baseline)
+                .with(state(run.state()), LiveRun.progress(run, algorithm))
+                .withScores(run.scores())
+                .from(
+                        new Origin(
+                                run.model(),
+                                run.seed(),
+                                run.provenance(),
+                                study -> answers.test(study, asked)));
+    }
+
+    private static RunRow.State state(StoredRun.State state) {
+        return switch (state) {
+            case RUNNING -> RunRow.State.ELSEWHERE;
+            case INTERRUPTED -> RunRow.State.INTERRUPTED;
+            case COMPLETED -> RunRow.State.DONE;
+            case STOPPED -> RunRow.State.STOPPED;
+            case DIVERGED -> RunRow.State.DIVERGED;
+            case CANCELLED -> RunRow.State.CANCELLED;
+            case REFUSED -> RunRow.State.REFUSED;
+        };
+    }
+
+    private static List<Double> losses(ProjectFile project, int run) {
+        return project.runs().curve(run).stream()
+                .map(point -> point.validation().getOrDefault(CurvePoint.LOSS, Double.NaN))
+                .toList();
+    }
+}

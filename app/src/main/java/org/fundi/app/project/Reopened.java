@@ -1,0 +1,29 @@
+package org.fundi.app.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.fundi.app.workspace.OpenFile;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Study;
+import org.fundi.engine.project.Asked;
+import org.fundi.engine.project.ProjectFile;
+
+/// A project that was opened, with what it asks and its runs as the table shows them.
+///
+/// @param unpacked where its data were put to be read; deleted when the project is left
+/// @param rows the newest first
+/// @param lookedAt the run looked at last
+record Reopened(
+        ProjectFile project,
+        OpenFile file,
+        Optional<Path> unpacked,
+        Study study,
+        Asked asked,
+        List<RunRow> rows,
+        OptionalInt lookedAt) {
+    Reopened {
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,145 @@
+package org.fundi.app.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.fundi.app.job.InOrder;
+import org.fundi.app.workspace.RunBook;
+import org.fundi.engine.experiment.Interrupted;
+import org.fundi.engine.experiment.Watcher;
+import org.fundi.engine.project.ProjectFile;
+import org.fundi.engine.project.Recorder;
+import org.fundi.engine.project.StoredRun;
+
+/// One project while the window works on it. What is written waits in one line, off the screen's
+/// thread; where writing fails once, nothing more is written.
+final class Session {
+    private final InOrder writing;
+    private final InOrder packing;
+    private final Consumer<RuntimeException> failed;
+    private volatile Optional<ProjectFile> project = Optional.empty();
+    private volatile boolean writable = true;
+    private volatile boolean left;
+    private Optional<Path> unpacked = Optional.empty();
+
+    /// @param failed told once, on any thread
+    Session(InOrder writing, InOrder packing, Consumer<RuntimeException> failed) {
+        this.writing = writing;
+        this.packing = packing;
+        this.failed = failed;
+    }
+
+    /// A project that was opened.
+    ///
+    /// @param unpacked where its data were put to be read; deleted at the end
+    void begin(ProjectFile opened, Optional<Path> unpackedIn) {
+        project = Optional.of(opened);
+        unpacked = unpackedIn;
+        if (opened.isReadOnly()) writable = false;
+    }
+
+    /// A project that is made first.
+    ///
+    /// @param made told of it, not on the screen's thread
+    void begin(Supplier<ProjectFile> make, Consumer<ProjectFile> made) {
+        writing.add(
+                () ->
+                        guarded(
+                                () -> {
+                                    ProjectFile fresh = make.get();
+                                    project = Optional.of(fresh);
+                                    made.accept(fresh);
+                                }));
+    }
+
+    /// Empty until it is made, and where it could not be.
+    Optional<ProjectFile> project() {
+        return project;
+    }
+
+    /// Whether what is done now will be there again.
+    boolean isKept() {
+        return writable && !left;
+    }
+
+    /// From now on what is written counts again: the project has moved to where it can be.
+    void writeAgain() {
+        writable = true;
+    }
+
+    void write(Consumer<ProjectFile> change) {
+        if (!writable) return;
+        writing.add(() -> guarded(() -> project.ifPresent(change)));
+    }
+
+    /// Writes what takes a second to be packed, such as a large table: nothing else waits for it.
+    void pack(Consumer<ProjectFile> change) {
+        write(project -> packing.add(() -> guarded(() -> change.accept(project))));
+    }
+
+    private void guarded(Runnable change) {
+        if (!writable) return;
+        try {
+            change.run();
+        } catch (RuntimeException failure) {
+            fail(failure);
+        }
+    }
+
+    private void fail(RuntimeException failure) {
+        synchronized (this) {
+            if (!writable || left) return;
+            writable = false;
+        }
+        failed.accept(failure);
+    }
+
+    RunBook.Page page(int run) {
+        return new RunBook.Page() {
+            @Override
+            public Watcher recording(Watcher watcher) {
+                writing.finish();
+                if (!isKept() || project.isEmpty()) return watcher;
+                return new Recorder(
+                        project.get().runs(), run, watcher, Session.this::fail, () -> left);
+            }
+
+            @Override
+            public Optional<Interrupted> goOn() {
+                return Session.this.goOn(run);
+            }
+        };
+    }
+
+    private Optional<Interrupted> goOn(int run) {
+        writing.finish();
+        Optional<StoredRun> stored = project.flatMap(kept -> kept.runs().at(run));
+        if (stored.isEmpty()) return Optional.empty();
+        Optional<Interrupted> from = project.get().runs().interrupted(stored.get());
+        if (isKept()) guarded(() -> project.ifPresent(kept -> kept.runs().resume(run)));
+        return from;
+    }
+
+    /// No more is written, but what waits: runs under way stay interrupted, to be resumed.
+    void leave() {
+        left = true;
+        writing.add(
+                () -> {
+                    packing.finish();
+                    project.ifPresent(ProjectFile::close);
+                    unpacked.ifPresent(Session::delete);
+                });
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(file.toAbsolutePath().getParent());
+        } catch (IOException stillRead) {
+            file.toFile().deleteOnExit();
+        }
+    }
+}

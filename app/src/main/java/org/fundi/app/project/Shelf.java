@@ -1,0 +1,207 @@
+package org.fundi.app.project;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fundi.app.job.Job;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.Mishaps;
+import org.fundi.app.text.Words;
+import org.fundi.app.train.LiveRun;
+import org.fundi.app.train.LiveRuns;
+import org.fundi.app.workspace.Basis;
+import org.fundi.app.workspace.Notice;
+import org.fundi.app.workspace.Opener;
+import org.fundi.app.workspace.Origin;
+import org.fundi.app.workspace.Preparing;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.project.Asked;
+import org.fundi.engine.project.ProjectFile;
+import org.fundi.engine.project.Restored;
+import org.fundi.engine.project.StoredRun;
+
+/// Runs whose models lie in the project alone until somebody looks at them. A few are kept at hand:
+/// those looked at last, and those that Models compares. Used on the screen's thread only.
+public final class Shelf {
+    /// So many models at hand; each takes about half a megabyte.
+    static final int AT_HAND = 40;
+
+    private final Jobs jobs;
+    private final Workspace workspace;
+    private final Opener opener;
+    private final Preparing preparing;
+    private final LiveRuns runs;
+    private final OpenProject project;
+    private final Deque<Integer> lately = new ArrayDeque<>();
+    private final Set<Integer> asked = new HashSet<>();
+
+    public Shelf(
+            Jobs jobs,
+            Workspace workspace,
+            Opener opener,
+            Preparing preparing,
+            LiveRuns runs,
+            OpenProject project) {
+        this.jobs = jobs;
+        this.workspace = workspace;
+        this.opener = opener;
+        this.preparing = preparing;
+        this.runs = runs;
+        this.project = project;
+    }
+
+    /// From now on brings back what is looked at.
+    public void attend() {
+        workspace.selectedRunProperty().addListener((_, _, now) -> now.ifPresent(this::look));
+        workspace.studyProperty().addListener((_, _, now) -> now.ifPresent(this::fetchCompared));
+        project.whenBack(() -> workspace.study().ifPresent(this::fetchCompared));
+        runs.heardProperty().addListener((_, _, _) -> putBack());
+    }
+
+    private void look(RunRow row) {
+        lately.remove(row.number());
+        lately.addFirst(row.number());
+        if (isAway(row)) fetch(List.of(row));
+    }
+
+    /// What Models compares of today's question, as soon as that question is asked.
+    private void fetchCompared(Study study) {
+        List<RunRow> away = compared(study).stream().filter(Shelf::isAway).toList();
+        if (!away.isEmpty()) fetch(away);
+    }
+
+    /// Of each model the newest whole run and the newest of all, on what is asked now.
+    private List<RunRow> compared(Study study) {
+        Map<String, RunRow> newest = new LinkedHashMap<>();
+        for (RunRow row : workspace.runs()) {
+            if (!row.answers(study)) continue;
+            String model = row.origin().map(Origin::model).orElse("");
+            newest.putIfAbsent(model, row);
+            if (row.state() == RunRow.State.DONE) newest.putIfAbsent(model + " whole", row);
+        }
+        return List.copyOf(newest.values());
+    }
+
+    private static boolean isAway(RunRow row) {
+        return row.basis().isEmpty()
+                && row.origin().isPresent()
+                && row.state() != RunRow.State.ELSEWHERE
+                && !row.state().isUnderWay();
+    }
+
+    private void fetch(List<RunRow> rows) {
+        Optional<Study> study = workspace.study();
+        Session from = project.session();
+        List<RunRow> today = new ArrayList<>();
+        for (RunRow row : rows) {
+            if (!asked.add(row.number())) continue;
+            if (study.filter(row::answers).isPresent()) today.add(row);
+            else fetchOther(from, row);
+        }
+        if (today.isEmpty()) return;
+        preparing.begin(
+                basis -> fetch(from, today, basis),
+                () -> today.forEach(row -> asked.remove(row.number())));
+    }
+
+    private void fetch(Session from, List<RunRow> rows, Basis basis) {
+        jobs.begin(
+                Words.of("job.fetching"),
+                _ -> {
+                    List<Fetched> all = new ArrayList<>();
+                    for (RunRow row : rows) restored(from, row, basis).ifPresent(all::add);
+                    return all;
+                },
+                end -> fetched(from, rows, end));
+    }
+
+    private record Fetched(Restored run, Basis basis) {}
+
+    private static Optional<Fetched> restored(Session from, RunRow row, Basis basis) {
+        Optional<ProjectFile> file = from.project();
+        Optional<StoredRun> stored = file.flatMap(it -> it.runs().at(row.number()));
+        return stored.map(
+                it ->
+                        new Fetched(
+                                Restored.of(file.orElseThrow().runs(), it, basis.prepared()),
+                                basis));
+    }
+
+    /// A run on another question: that one's rows are prepared first.
+    private void fetchOther(Session from, RunRow row) {
+        OtherQuestion questions = new OtherQuestion(opener.openFileProperty().get());
+        jobs.begin(
+                Words.of("job.fetching"),
+                _ -> {
+                    Optional<ProjectFile> file = from.project();
+                    Optional<StoredRun> stored = file.flatMap(it -> it.runs().at(row.number()));
+                    if (stored.isEmpty()) return List.<Fetched>of();
+                    Asked then = file.orElseThrow().questions().at(stored.get().asked());
+                    Basis basis = questions.basis(file.orElseThrow(), then);
+                    return List.of(restored(from, row, basis).orElseThrow());
+                },
+                end -> fetched(from, List.of(row), end));
+    }
+
+    private void fetched(Session from, List<RunRow> rows, Job<List<Fetched>> end) {
+        rows.forEach(row -> asked.remove(row.number()));
+        if (from != project.session()) return;
+        if (end instanceof Job.Failed<List<Fetched>>(Throwable cause)) {
+            workspace.say(Notice.of(cause, Mishaps.details(cause)));
+        }
+        if (!(end instanceof Job.Done<List<Fetched>>(List<Fetched> all))) return;
+        for (Fetched one : all) {
+            workspace
+                    .run(one.run().stored().number())
+                    .filter(Shelf::isAway)
+                    .ifPresent(row -> runs.bringBack(one.run(), one.basis(), row));
+        }
+        runs.tellAll();
+    }
+
+    /// Beyond a few, models that nobody looks at are left to the project.
+    private void putBack() {
+        Optional<Study> study = workspace.study();
+        if (study.isEmpty() || !project.session().isKept()) return;
+        List<RunRow> atHand =
+                workspace.runs().stream().filter(row -> row.result().isPresent()).toList();
+        int tooMany = atHand.size() - AT_HAND;
+        if (tooMany <= 0) return;
+        Set<Integer> needed = new HashSet<>(lately.stream().limit(AT_HAND / 4).toList());
+        for (RunRow row : compared(study.get())) needed.add(row.number());
+        for (RunRow row : atHand.reversed()) {
+            if (tooMany <= 0) return;
+            if (needed.contains(row.number())) continue;
+            putBack(row);
+            tooMany--;
+        }
+    }
+
+    private void putBack(RunRow row) {
+        Optional<Basis> basis = row.basis();
+        Optional<Origin> origin = row.origin();
+        if (basis.isEmpty() || origin.isEmpty()) return;
+        Asked then = project.asked(basis.get().study());
+        Origin light =
+                new Origin(
+                        origin.get().model(),
+                        origin.get().seed(),
+                        origin.get().provenance(),
+                        study -> project.answers(study, then));
+        runs.forget(row.number());
+        workspace.showRun(row.withoutResult().from(light));
+    }
+
+    /// For tests: whether the run's model is at hand.
+    boolean has(int number) {
+        return runs.of(number).flatMap(LiveRun::result).isPresent();
+    }
+}

@@ -1,0 +1,28 @@
+package org.fundi.app.workspace;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.fundi.engine.experiment.Provenance;
+import org.fundi.engine.learning.Algorithm;
+
+/// Where a run comes from: what has to be the same for it to come out the same.
+///
+/// @param model the algorithm's key
+/// @param seed of every chance in it
+/// @param provenance versions by name, see [org.fundi.engine.experiment.Provenance#words]
+/// @param answers whether a study asks what the run was asked
+public record Origin(
+        String model, long seed, Map<String, String> provenance, Predicate<Study> answers) {
+    public Origin {
+        provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
+    }
+
+    /// Of a run that begins now, on this machine.
+    public static Origin of(Algorithm algorithm, Basis basis) {
+        long seed = basis.study().seed();
+        return new Origin(
+                algorithm.key(), seed, Provenance.of(algorithm, seed).words(), basis::answers);
+    }
+}

@@ -1,0 +1,289 @@
+package org.fundi.app.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.JobsForTests;
+import org.fundi.app.project.OpenProject;
+import org.fundi.app.project.Shelf;
+import org.fundi.app.workspace.Framing;
+import org.fundi.app.workspace.Guess;
+import org.fundi.app.workspace.Opener;
+import org.fundi.app.workspace.Preparing;
+import org.fundi.app.workspace.ProjectShown;
+import org.fundi.app.workspace.Question;
+import org.fundi.app.workspace.Recent;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.data.DataReader;
+import org.fundi.engine.experiment.Run;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.problem.Role;
+import org.fundi.engine.project.ProjectFile;
+import org.fundi.engine.project.StoredRun;
+import org.fundi.engine.setting.Knobs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A project is there again when its window was closed, or killed.
+class ReopeningTest {
+    private final Path folder;
+    private final Path home;
+    private final Path table;
+    private final List<Desk> desks = new ArrayList<>();
+
+    ReopeningTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        home = folder.resolve("home");
+        table = Files.createDirectory(folder.resolve("mine")).resolve("leavers.csv");
+        StringBuilder text = new StringBuilder("calls,months,plan,left\n");
+        for (int row = 0; row < 200; row++) {
+            boolean left = row % 10 > 6 ^ row % 23 == 0;
+            text.append(row % 10).append(',').append(row * 7 % 60);
+            text.append(row % 3 == 0 ? ",basic," : ",plus,").append(left ? "yes\n" : "no\n");
+        }
+        Files.writeString(table, text);
+    }
+
+    /// A window without its controls.
+    private final class Desk {
+        final Workspace workspace = new Workspace();
+        final OpenProject project;
+        final LiveRuns runs;
+        final TrainViewModel train;
+        final Opener opener;
+
+        Desk(Jobs jobs) {
+            opener =
+                    new Opener(
+                            jobs,
+                            workspace,
+                            (file, options, _) ->
+                                    new DataReader().open(file, options, (_, _) -> {}),
+                            Study::proposed,
+                            new Recent(home));
+            project =
+                    new OpenProject(
+                            jobs,
+                            workspace,
+                            opener,
+                            (file, options, _) ->
+                                    new DataReader().open(file, options, (_, _) -> {}));
+            Preparing preparing = new Preparing(jobs, workspace);
+            runs = new LiveRuns(jobs, workspace, project);
+            new Shelf(jobs, workspace, opener, preparing, runs, project).attend();
+            train = new TrainViewModel(jobs, 1, workspace, preparing, runs);
+            desks.add(this);
+        }
+
+        Study study() {
+            return workspace.study().orElseThrow();
+        }
+
+        RunRow row(int number) {
+            return workspace.run(number).orElseThrow();
+        }
+
+        Path file() {
+            return workspace.projectProperty().get().orElseThrow().file();
+        }
+
+        ProjectShown.Keeping keeping() {
+            return workspace.projectProperty().get().orElseThrow().keeping();
+        }
+    }
+
+    @AfterEach
+    void close() {
+        for (Desk desk : desks) desk.project.close();
+    }
+
+    private Desk desk() {
+        return new Desk(JobsForTests.here());
+    }
+
+    private static Algorithm network() {
+        Algorithm network = ModelNames.usual("mlp").orElseThrow();
+        return Knobs.with(Knobs.with(network, "epochs", "5"), "hidden", "4");
+    }
+
+    @Test
+    void aTableBeginsAProjectInFundisFolderAndNotBesideIt() throws IOException {
+        Desk desk = desk();
+        desk.opener.open(table);
+        assertEquals(home.resolve("projects/leavers.fundi"), desk.file());
+        assertEquals(ProjectShown.Keeping.KEPT, desk.keeping());
+        try (var beside = Files.list(folder.resolve("mine"))) {
+            assertEquals(List.of(table), beside.toList());
+        }
+        assertEquals(List.of(desk.file()), new Recent(home).files());
+        desk.opener.open(table);
+        assertEquals(home.resolve("projects/leavers-2.fundi"), desk.file());
+    }
+
+    @Test
+    void whatWasAskedAndTrainedIsThereAgain() throws IOException {
+        Desk first = desk();
+        first.opener.open(table);
+        first.workspace.change(s -> s.wishing(s.wishes().role("months", Role.IGNORED)));
+        first.workspace.change(s -> s.withMetric("f1").withSeed(7));
+        first.workspace.change(
+                s -> s.withFraming(Framing.EMPTY.with(Question.WHO_ACTS, "the call centre")));
+        first.train.start(network());
+        first.train.start(ModelNames.usual("tree").orElseThrow());
+        first.workspace.selectRun(1);
+        Study asked = first.study();
+        RunRow kept = first.row(1);
+        first.project.close();
+        Files.delete(table); // the project holds the data
+
+        Desk again = desk();
+        again.opener.open(first.file());
+        Study back = again.study();
+        assertEquals(asked.plan(), back.plan());
+        assertEquals(asked.seed(), back.seed());
+        assertEquals("f1", back.metric());
+        assertEquals(asked.framing(), back.framing());
+        assertEquals(asked.wishes().roles(), back.wishes().roles());
+        for (Guess guess : Guess.values()) {
+            assertEquals(asked.isGuessed(guess), back.isGuessed(guess), guess.name());
+        }
+        assertEquals(2, again.workspace.runs().size());
+        RunRow row = again.workspace.selectedRunProperty().get().orElseThrow();
+        assertEquals(1, row.number());
+        assertEquals(kept.name(), row.name());
+        assertEquals(kept.state(), row.state());
+        assertEquals(kept.progress(), row.progress());
+        assertEquals(kept.curve(), row.curve());
+        assertEquals(kept.scores(), row.scores());
+        Run before = kept.result().orElseThrow();
+        Run now = row.result().orElseThrow();
+        assertArrayEquals(before.model().saved(), now.model().saved());
+        assertEquals(before.kept(), now.kept());
+        assertTrue(row.answers(back), "it stands beside what is trained next");
+        again.train.start(network());
+        assertEquals(3, again.workspace.runs().getFirst().number());
+    }
+
+    @Test
+    void aRunOnAnotherQuestionComesBackOnItsOwnRows() {
+        Desk first = desk();
+        first.opener.open(table);
+        first.train.start(network());
+        Run before = first.row(1).result().orElseThrow();
+        first.workspace.change(s -> s.withSeed(9));
+        first.train.start(network());
+        first.project.close();
+
+        Desk again = desk();
+        again.opener.open(first.file());
+        assertFalse(again.row(1).answers(again.study()));
+        assertTrue(again.row(2).answers(again.study()));
+        again.workspace.selectRun(1);
+        RunRow row = again.row(1);
+        assertFalse(row.answers(again.study()));
+        assertArrayEquals(before.model().saved(), row.result().orElseThrow().model().saved());
+        assertEquals(42, row.basis().orElseThrow().study().seed());
+    }
+
+    @Test
+    void theSecondWindowReadsOnlyAndSaysSo() throws IOException {
+        Desk first = desk();
+        first.opener.open(table);
+        first.train.start(network());
+        Desk second = desk();
+        second.opener.open(first.file());
+        assertEquals(ProjectShown.Keeping.READ_ONLY, second.keeping());
+        assertEquals(1, second.workspace.runs().size());
+        second.train.start(network());
+        second.workspace.change(s -> s.withSeed(3));
+        assertEquals(2, second.workspace.runs().size(), "work goes on");
+        second.project.close();
+        first.project.close();
+        try (ProjectFile project = ProjectFile.look(first.file(), Catalogue.NAMES)) {
+            assertEquals(1, project.runs().all().size());
+            assertEquals(42, project.questions().latest().orElseThrow().seed());
+        }
+    }
+
+    @Test
+    void whereTheDiskIsFullWorkGoesOnAndThePersonIsTold() {
+        Desk desk = desk();
+        desk.opener.open(table);
+        desk.project.fillDisk();
+        desk.train.start(Knobs.with(network(), "hidden", "400"));
+        assertEquals(RunRow.State.DONE, desk.row(1).state());
+        assertEquals(ProjectShown.Keeping.FAILED, desk.keeping());
+        assertEquals(1, desk.workspace.notices().size());
+        String what = desk.workspace.notices().getFirst().what();
+        assertTrue(what.contains("no room left"), what);
+        desk.workspace.change(s -> s.withSeed(3));
+        assertEquals(1, desk.workspace.notices().size(), "told once");
+    }
+
+    @Test
+    void whatIsNoProjectIsToldAndWhatWasOpenStays() throws IOException {
+        Path other = folder.resolve("other.fundi");
+        Files.writeString(other, "a,b\n1,2\n");
+        Desk desk = desk();
+        desk.opener.open(table);
+        desk.opener.open(other);
+        assertEquals("leavers.csv", desk.study().dataset().name());
+        assertEquals(ProjectShown.Keeping.KEPT, desk.keeping());
+        assertTrue(desk.workspace.notices().getFirst().what().contains("no project of Fundi"));
+        assertEquals("a,b\n1,2\n", Files.readString(other));
+    }
+
+    @Test
+    void anotherTableLeavesTheProjectBeforeClosed() throws IOException {
+        Desk desk = desk();
+        desk.opener.open(table);
+        Path former = desk.file();
+        desk.opener.open(table);
+        try (ProjectFile project = ProjectFile.openToWrite(former, Catalogue.NAMES)) {
+            assertEquals(List.of(), project.runs().all());
+            assertTrue(
+                    project.data()
+                            .entry(desk.study().dataset().fingerprint())
+                            .orElseThrow()
+                            .inside());
+        }
+    }
+
+    @Test
+    void manyModelsAreLeftToTheProjectAndComeBackWhenLookedAt() {
+        Desk desk = desk();
+        desk.opener.open(table);
+        desk.train.start(network());
+        byte[] first = desk.row(1).result().orElseThrow().model().saved();
+        for (int seed = 1; seed <= 60; seed++) {
+            desk.train.start(Knobs.with(network(), "epochs", "" + (1 + seed % 3)));
+        }
+        long atHand =
+                desk.workspace.runs().stream().filter(row -> row.result().isPresent()).count();
+        assertTrue(atHand <= 41, () -> "" + atHand);
+        assertFalse(desk.row(1).result().isPresent());
+        assertTrue(desk.row(1).answers(desk.study()));
+        desk.workspace.selectRun(1);
+        assertArrayEquals(first, desk.row(1).result().orElseThrow().model().saved());
+        assertEquals(Set.of(), java.util.Set.copyOf(desk.workspace.notices()));
+    }
+
+    static StoredRun stored(Path file, int number) {
+        try (ProjectFile project = ProjectFile.look(file, Catalogue.NAMES)) {
+            return project.runs().at(number).orElseThrow();
+        }
+    }
+}
