@@ -48,6 +48,7 @@ import picocli.CommandLine.Command;
             OpenTestCommand.class,
             PredictCommand.class,
             ReportCommand.class,
+            VerifyCommand.class,
             ModelsCommand.class,
             ScoreCommand.class,
             MetricsCommand.class,

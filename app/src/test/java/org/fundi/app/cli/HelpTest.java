@@ -27,6 +27,7 @@ class HelpTest {
                     "open-test",
                     "predict",
                     "report",
+                    "verify",
                     "score",
                     "models",
                     "metrics",

@@ -1,5 +1,6 @@
 package org.fundi.engine.math;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,6 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// The threads that train, the only ones in the engine. They are made once, passed in, and closed
 // by
@@ -90,6 +93,24 @@ public final class Workers implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for the workers", e);
+        } catch (ExecutionException e) {
+            throw asUnchecked(e);
+        }
+    }
+
+    /// Waits for one task no longer than this.
+    ///
+    /// @return whether it is done; what is not goes on by itself
+    /// @throws RuntimeException what it threw, as it was
+    public static boolean isDone(Future<?> task, Duration patience) {
+        try {
+            task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException stillAtIt) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         } catch (ExecutionException e) {
             throw asUnchecked(e);
         }

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -93,10 +95,18 @@ public final class Data {
     /// @throws Refusal where they are damaged
     public Optional<byte[]> content(String fingerprint) {
         return database.one(
-                        "SELECT gzip FROM data WHERE fingerprint = ? AND gzip IS NOT NULL",
-                        row -> row.getBytes(1),
+                        "SELECT octet_length(gzip), gzip FROM data"
+                                + " WHERE fingerprint = ? AND gzip IS NOT NULL",
+                        Data::packed,
                         fingerprint)
                 .map(this::expanded);
+    }
+
+    private static byte[] packed(ResultSet row) throws SQLException {
+        if (row.getLong(1) > MOST + (MOST >> 4)) {
+            throw new IllegalArgumentException("its data are larger than Fundi keeps");
+        }
+        return row.getBytes(2);
     }
 
     private static byte[] compressed(byte[] content) {

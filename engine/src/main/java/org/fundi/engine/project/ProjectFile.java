@@ -107,6 +107,13 @@ public final class ProjectFile implements AutoCloseable {
         return lock.isPresent() || WriteLock.isHeld(file);
     }
 
+    /// For whoever reads files of strangers: refuses one whose texts alone would fill the memory.
+    ///
+    /// @throws Refusal where it holds more than Fundi ever writes
+    public void refuseWhatIsOutsized() {
+        Schema.refuseWhatIsOutsized(database);
+    }
+
     public Path file() {
         return file;
     }

@@ -143,6 +143,44 @@ final class Schema {
         if (!ours.isEmpty()) throw database.damaged("its tables have another shape");
     }
 
+    /// Far more text than ten thousand runs come to.
+    private static final long MOST_TEXT = 256L << 20;
+
+    static void refuseWhatIsOutsized(Database database) {
+        long text = 0;
+        for (String columns :
+                List.of(
+                        "run: name settings kept_why scores why provenance tags note",
+                        "asked: text",
+                        "opening: scores fingerprint",
+                        "journal: event mark content sha256",
+                        "data: name fingerprint")) {
+            text += lengths(database, columns.split("[: ]+"));
+        }
+        if (text > MOST_TEXT) {
+            throw database.damaged("it holds %d MB of text".formatted(text >> 20));
+        }
+    }
+
+    private static long lengths(Database database, String... tableAndColumns) {
+        String table = tableAndColumns[0];
+        boolean there =
+                database.one(
+                                "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?",
+                                _ -> true,
+                                table)
+                        .isPresent();
+        if (!there) return 0;
+        StringBuilder sum = new StringBuilder("0");
+        for (int i = 1; i < tableAndColumns.length; i++) {
+            sum.append(" + octet_length(").append(tableAndColumns[i]).append(")");
+        }
+        return database.one(
+                        "SELECT COALESCE(SUM(%s), 0) FROM %s".formatted(sum, table),
+                        row -> row.getLong(1))
+                .orElse(0L);
+    }
+
     private static byte[] header(Path file, String name) {
         try (InputStream bytes = Files.newInputStream(file)) {
             return bytes.readNBytes(HEADER);
