@@ -32,6 +32,7 @@ import org.fundi.app.models.BoardViewModel;
 import org.fundi.app.models.CrossViewModel;
 import org.fundi.app.models.ModelsView;
 import org.fundi.app.models.ModelsViewModel;
+import org.fundi.app.models.RefitViewModel;
 import org.fundi.app.predict.PredictView;
 import org.fundi.app.predict.PredictViewModel;
 import org.fundi.app.prepare.PrepareView;
@@ -263,13 +264,14 @@ public final class FundiWindow extends Application {
         BoardViewModel board = new BoardViewModel(ground.jobs(), workspace, runs, models);
         CrossViewModel cross =
                 new CrossViewModel(ground.jobs(), ground.workers(), workspace, ground.preparing());
+        RefitViewModel refit = new RefitViewModel(ground.jobs(), threads, workspace, runs);
         PredictViewModel predict = new PredictViewModel(workspace);
         return List.of(
                 () -> frame(ground, asking, asked::startUsual),
                 () -> data(ground, asking, choose),
                 () -> split(ground, asking),
                 () -> prepare(ground),
-                () -> new ModelsView(ground, models, board, cross),
+                () -> new ModelsView(ground, models, board, cross, refit),
                 () -> new TrainView(ground, train, runs, asked),
                 () -> evaluate(ground, predict),
                 () -> new PredictView(ground, predict));

@@ -30,7 +30,7 @@ record StoredQuestion(Asked asked, Reading reading, Prepared prepared) {
                                                 .open(named, asked.reading(), ReadingWatcher.NONE))
                         .orElseGet(() -> inside(project, asked));
         Proposal proposal = asked.proposal(reading.dataset());
-        Prepared prepared = asked.plan(proposal).prepare(proposal.table(), asked.seed());
+        Prepared prepared = asked.prepared(proposal);
         return new StoredQuestion(asked, reading, prepared);
     }
 

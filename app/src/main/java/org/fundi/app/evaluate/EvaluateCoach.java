@@ -26,7 +26,7 @@ final class EvaluateCoach {
 
     List<CoachCard> cards() {
         Optional<Judged> judged = model.judged();
-        if (judged.isEmpty()) return List.of();
+        if (judged.isEmpty()) return model.refitProperty().get().map(this::refit).orElse(List.of());
         List<CoachCard> cards = new ArrayList<>();
         cards.add(
                 seal.openedProperty()
@@ -44,6 +44,25 @@ final class EvaluateCoach {
                 };
         uneven.ifPresent(cards::add);
         return cards;
+    }
+
+    private List<CoachCard> refit(Candidate run) {
+        Optional<SealViewModel.Opened> opened = seal.openedProperty().get();
+        if (opened.isEmpty()) return List.of(beforeOpening());
+        String key = run.basis().study().metric();
+        Scored now = opened.get().scores().test().get(key);
+        if (now == null) return List.of();
+        return List.of(
+                CoachCard.main(
+                        Words.of("evaluate.refit.judged"),
+                        Words.of(
+                                "evaluate.refit.judged.text",
+                                ScoresCard.ordered(run.basis().study().metricUsed())
+                                        .getFirst()
+                                        .title(),
+                                Phrases.value(now.score()),
+                                Phrases.interval(now),
+                                Numbers.whole(opened.get().scores().opening().rows()))));
     }
 
     private CoachCard stopped(Judged judged, RunRow finished) {

@@ -50,6 +50,7 @@ public final class EvaluateView implements Screen {
     private final VBox full = new VBox(12);
     private final VBox centre = new VBox(12);
     private final VBox empty;
+    private final RefitPane refit;
     private final EvaluateCoach coach;
     private final BooleanProperty any = new SimpleBooleanProperty();
     private final ObservableList<CoachCard> cards = FXCollections.observableArrayList();
@@ -80,6 +81,7 @@ public final class EvaluateView implements Screen {
         beside = new BesidePane(model, predict);
         sentence.getStyleClass().add("sentence");
         empty = empty();
+        refit = new RefitPane(model, seal);
         VBox said = Cards.card(sentence, second);
         said.setMinHeight(VBox.USE_PREF_SIZE);
         full.getChildren()
@@ -103,6 +105,7 @@ public final class EvaluateView implements Screen {
                         .selectedRunProperty()
                         .map(run -> run.flatMap(RunRow::result).isPresent()));
         model.judgedProperty().addListener((_, _, _) -> judged());
+        model.refitProperty().addListener((_, _, _) -> judged());
         model.thresholdProperty().addListener((_, _, _) -> threshold());
         model.fromProperty().addListener((_, _, _) -> threshold());
         model.scoresProperty().addListener((_, _, _) -> figures.scores());
@@ -166,7 +169,7 @@ public final class EvaluateView implements Screen {
 
     /// Done once the person has seen it judged, for this file.
     private void sign() {
-        boolean done = model.judged().isPresent() && visited.equals(data());
+        boolean done = model.candidate().isPresent() && visited.equals(data());
         state.set(done ? StepState.DONE : StepState.OPEN);
     }
 
@@ -176,15 +179,16 @@ public final class EvaluateView implements Screen {
 
     private void judged() {
         Optional<Judged> now = model.judged();
-        centre.getChildren().setAll(now.isPresent() ? full : empty);
-        header.buttons().setAll(now.isPresent() ? List.of(choice, open) : List.of());
+        boolean any = model.candidate().isPresent();
+        centre.getChildren().setAll(now.isPresent() ? full : any ? refit : empty);
+        header.buttons().setAll(any ? List.of(choice, open) : List.of());
         sign();
-        seal.look(now);
+        seal.look(model.candidate());
         luck.look(now);
         leaning.look(now, model.thresholdProperty().get());
         if (now.isEmpty()) {
             beside.clear();
-            cards.clear();
+            noticed();
             header.subtitle("");
             return;
         }

@@ -32,9 +32,13 @@ import org.fundi.engine.metric.Thresholds;
 
 /// The run that is looked at, the threshold it is judged at, and its scores there.
 public final class EvaluateViewModel {
+    private static final double EVEN = 0.5;
+
     private final Workspace workspace;
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<Optional<Judged>> judged =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Candidate>> refit =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyDoubleWrapper threshold = new ReadOnlyDoubleWrapper(0.5);
     private final ReadOnlyObjectWrapper<ThresholdFrom> from =
@@ -71,6 +75,17 @@ public final class EvaluateViewModel {
 
     ReadOnlyObjectProperty<ThresholdFrom> fromProperty() {
         return from.getReadOnlyProperty();
+    }
+
+    /// The run selected, where it has learnt from the validation rows: nothing but the sealed rows
+    /// judges it.
+    ReadOnlyObjectProperty<Optional<Candidate>> refitProperty() {
+        return refit.getReadOnlyProperty();
+    }
+
+    /// The run looked at, for the sealed rows to judge.
+    Optional<Candidate> candidate() {
+        return judged.get().map(Candidate::of).or(refit::get);
     }
 
     /// By metric key, at the threshold; those that depend on it follow it in the background.
@@ -111,7 +126,7 @@ public final class EvaluateViewModel {
     /// Looks at the best run of today's question where none is selected; at one that was stopped
     /// early only where no other is there.
     void arrive() {
-        if (judged.get().isPresent() || workspace.study().isEmpty()) return;
+        if (candidate().isPresent() || workspace.study().isEmpty()) return;
         Study study = workspace.study().get();
         Optional<Metric> metric = study.metricUsed();
         List<RunRow> able =
@@ -213,6 +228,7 @@ public final class EvaluateViewModel {
                         .selectedRunProperty()
                         .get()
                         .flatMap(row -> workspace.study().flatMap(study -> Judged.of(row, study)));
+        learntToo();
         Optional<Judged> former = judged.get();
         boolean same =
                 next.isPresent()
@@ -228,6 +244,20 @@ public final class EvaluateViewModel {
                 });
         judged.set(next);
         score();
+    }
+
+    /// Where two classes are told apart, the one that is likelier is said: no rows are left to
+    // choose
+    /// a threshold by.
+    private void learntToo() {
+        Optional<Candidate> next =
+                workspace
+                        .selectedRunProperty()
+                        .get()
+                        .filter(RunRow::isRefit)
+                        .flatMap(Candidate::of);
+        if (next.isPresent() && !next.equals(refit.get())) threshold.set(EVEN);
+        refit.set(next);
     }
 
     private void set(ThresholdFrom wanted, double value) {
@@ -256,7 +286,7 @@ public final class EvaluateViewModel {
     private void score() {
         Optional<Judged> now = judged.get();
         if (now.isEmpty()) {
-            scores.set(Map.of());
+            scores.set(refit.get().map(it -> it.run().scores()).orElse(Map.of()));
             return;
         }
         Map<String, Scored> known = new LinkedHashMap<>(now.get().run().scores());

@@ -39,12 +39,13 @@ final class Judged {
         this.answers = Answers.of(truth(), run.said(), 0.5);
     }
 
-    /// Empty while the run has no result.
+    /// Empty while the run has no result, and where it has learnt from the validation rows.
     ///
     /// @param now the study whose metric counts; a metric of another task gives way to the run's
     ///     first one
     static Optional<Judged> of(RunRow row, Study now) {
-        if (row.result().isEmpty() || row.basis().isEmpty()) return Optional.empty();
+        if (row.result().isEmpty() || row.basis().isEmpty() || row.isRefit())
+            return Optional.empty();
         Basis basis = row.basis().get();
         Task task = basis.prepared().problem().task();
         Optional<Metric> metric =

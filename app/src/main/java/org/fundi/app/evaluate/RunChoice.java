@@ -50,6 +50,7 @@ final class RunChoice extends ComboBox<RunRow> {
         workspace.runs().addListener((ListChangeListener<RunRow>) _ -> refresh());
         workspace.selectedRunProperty().addListener((_, _, _) -> refresh());
         model.judgedProperty().addListener((_, _, _) -> refresh());
+        model.refitProperty().addListener((_, _, _) -> refresh());
         sceneProperty().addListener((_, _, _) -> refresh());
     }
 
@@ -66,13 +67,13 @@ final class RunChoice extends ComboBox<RunRow> {
             getItems().setAll(runs);
             setValue(null);
         }
-        model.judged()
+        model.candidate()
                 .ifPresent(
-                        judged ->
+                        looked ->
                                 runs.stream()
-                                        .filter(row -> row.number() == judged.row().number())
+                                        .filter(row -> row.number() == looked.row().number())
                                         .forEach(this::setValue));
-        if (model.judged().isEmpty()) setValue(null);
+        if (model.candidate().isEmpty()) setValue(null);
         filling = false;
         Terms.tip(this, getValue() == null ? "" : named(getValue()));
     }

@@ -146,7 +146,7 @@ final class SealCard extends VBox {
     }
 
     private boolean isOfTwo() {
-        return model.judged().filter(judged -> judged.task() == Task.BINARY).isPresent();
+        return model.candidate().filter(run -> run.task() == Task.BINARY).isPresent();
     }
 
     private FigureTable beside(SealViewModel.Opened opened) {

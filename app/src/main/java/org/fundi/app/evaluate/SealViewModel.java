@@ -37,7 +37,7 @@ public final class SealViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<Integer, Opened> byRun = new HashMap<>();
     private List<Seen.Past> past = List.of();
-    private Optional<Judged> looked = Optional.empty();
+    private Optional<Candidate> looked = Optional.empty();
 
     /// What the test rows said of one run.
     ///
@@ -77,7 +77,7 @@ public final class SealViewModel {
         return opened.getReadOnlyProperty();
     }
 
-    void look(Optional<Judged> judged) {
+    void look(Optional<Candidate> judged) {
         looked = judged;
         asking.set(false);
         opened.set(
@@ -106,7 +106,7 @@ public final class SealViewModel {
     void confirm(double threshold, Map<String, Scored> validation) {
         if (looked.isEmpty() || !asking.get()) return;
         asking.set(false);
-        Judged judged = looked.get();
+        Candidate judged = looked.get();
         Split split = judged.basis().prepared().split();
         String fingerprint = judged.basis().study().dataset().fingerprint();
         String name = judged.row().title() + " #" + judged.row().number();
@@ -126,7 +126,7 @@ public final class SealViewModel {
                 end -> ended(judged, split, end));
     }
 
-    private void ended(Judged judged, Split split, Job<Opened> end) {
+    private void ended(Candidate judged, Split split, Job<Opened> end) {
         switch (end) {
             case Job.Done<Opened> done -> {
                 byRun.put(judged.row().number(), done.result());

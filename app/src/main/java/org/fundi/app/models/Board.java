@@ -16,7 +16,8 @@ import org.fundi.engine.learning.Algorithm;
 
 /// The runs on what is asked now, baselines first, then from the simplest to the most flexible: of
 /// each model the latest that was finished, and below it a later one that is still under way, was
-/// stopped early or came to nothing. Runs made on another question are left out.
+/// stopped early or came to nothing. Runs made on another question are left out, and so are those
+/// that learnt from the validation rows too.
 ///
 /// @param runs in the catalogue's order
 /// @param others how many runs were left out because something else was asked then
@@ -35,7 +36,7 @@ record Board(List<LiveRun> runs, int others) {
             Optional<LiveRun> run = known.of(row.number());
             if (run.isEmpty()) continue;
             if (!row.answers(study)) {
-                others++;
+                if (!row.isRefit()) others++;
                 continue;
             }
             String key = run.get().algorithm().key();

@@ -40,6 +40,13 @@ record CrossFound(
                 any ? validation.advice(models, findings) : List.of());
     }
 
+    /// Those that can learn once more, best mean first.
+    List<Folded> refittable() {
+        return models.stream()
+                .filter(model -> !model.isBaseline() && !model.scores().isEmpty())
+                .toList();
+    }
+
     /// Whether any model has a score.
     boolean isAny() {
         return models.stream().anyMatch(model -> !model.scores().isEmpty());

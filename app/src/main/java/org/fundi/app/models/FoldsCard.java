@@ -23,7 +23,7 @@ final class FoldsCard extends VBox {
     private final Tooltip told = new Tooltip();
     private Optional<IntervalRows> rows = Optional.empty();
 
-    FoldsCard(Ground ground, CrossViewModel cross) {
+    FoldsCard(Ground ground, CrossViewModel cross, RefitViewModel refit) {
         this.chart = new ChartView(ground.theme());
         chart.setOnMouseMoved(event -> point(event.getX(), event.getY()));
         Tooltip.install(chart, told);
@@ -33,6 +33,7 @@ final class FoldsCard extends VBox {
         VBox card =
                 Cards.card(
                         head, chart, legend, Texts.wrapped(Words.of("models.folds.note"), "side"));
+        card.getChildren().add(new RefitCard(cross, refit, ground.navigation()));
         card.setMinHeight(USE_PREF_SIZE);
         getChildren().add(card);
         Cards.showWhile(this, cross.foundProperty().map(Optional::isPresent));

@@ -29,6 +29,7 @@ public final class ModelsView implements Screen {
     private final ModelsViewModel model;
     private final BoardViewModel board;
     private final CrossViewModel cross;
+    private final RefitViewModel refit;
     private final ModelsCoach coach;
     private final RuleText rule;
     private final ScreenHeader header = new ScreenHeader(Words.of("models.title"));
@@ -46,11 +47,16 @@ public final class ModelsView implements Screen {
     private final InvalidationListener counting = _ -> count();
 
     public ModelsView(
-            Ground ground, ModelsViewModel model, BoardViewModel board, CrossViewModel cross) {
+            Ground ground,
+            ModelsViewModel model,
+            BoardViewModel board,
+            CrossViewModel cross,
+            RefitViewModel refit) {
         this.ground = ground;
         this.model = model;
         this.board = board;
         this.cross = cross;
+        this.refit = refit;
         this.rule = new RuleText(ground.workspace());
         this.coach = new ModelsCoach(model, board, cross);
         this.compare = Cards.button("", model::compare, "main");
@@ -64,7 +70,7 @@ public final class ModelsView implements Screen {
         this.below = new VBox(16, settings, new RepeatsChoice(ground.workspace(), cross));
         ChoicesCard choices = new ChoicesCard(model, rule);
         model.heed(() -> choices.insist().or(settings::insist));
-        this.foldsCard = new FoldsCard(ground, cross);
+        this.foldsCard = new FoldsCard(ground, cross, refit);
         this.centre = new VBox(12, choices, new BoardCard(ground, board), foldsCard);
         centre.setMinHeight(VBox.USE_PREF_SIZE);
         listen();
@@ -84,6 +90,7 @@ public final class ModelsView implements Screen {
                         });
         model.choosingProperty().addListener((_, _, _) -> head());
         cross.underWayProperty().addListener((_, _, _) -> head());
+        refit.busyProperty().addListener((_, _, _) -> head());
         cross.foundProperty()
                 .addListener(
                         (_, _, now) -> {
@@ -143,6 +150,7 @@ public final class ModelsView implements Screen {
     private void stop() {
         model.stop();
         cross.stop();
+        refit.stop();
     }
 
     private void watch() {
@@ -174,7 +182,10 @@ public final class ModelsView implements Screen {
     }
 
     private void head() {
-        busy.set(model.comparingProperty().get() || cross.underWayProperty().get().isPresent());
+        busy.set(
+                model.comparingProperty().get()
+                        || cross.underWayProperty().get().isPresent()
+                        || refit.busyProperty().get());
         choose.setText(
                 Words.of(model.choosingProperty().get() ? "models.hide" : "models.choose-models"));
         List<Button> now = busy.get() ? List.of(stop) : List.of(choose, folds, compare);

@@ -135,6 +135,7 @@ final class AskedStudy {
     static boolean same(Asked one, Asked other) {
         return one.fingerprint().equals(other.fingerprint())
                 && one.seed() == other.seed()
+                && one.refit() == other.refit()
                 && one.reading().equals(other.reading())
                 && one.pipeline().equals(other.pipeline())
                 && asked(one.wishes()).equals(asked(other.wishes()));

@@ -179,6 +179,11 @@ public final class OpenProject implements RunBook, AutoCloseable {
         return asked.get();
     }
 
+    /// What a run on this basis is asked.
+    Asked asked(Basis basis) {
+        return asked(basis.study()).withRefit(basis.isRefit());
+    }
+
     private ReadingOptions reading() {
         return opener.openFileProperty().get().map(OpenFile::options).orElse(ReadingOptions.USUAL);
     }
@@ -204,7 +209,7 @@ public final class OpenProject implements RunBook, AutoCloseable {
 
     @Override
     public Page begin(RunRow row, Algorithm algorithm, Basis basis) {
-        Asked then = asked(basis.study());
+        Asked then = asked(basis);
         Optional<Asked> now = asked.filter(today -> !today.equals(then));
         Map<String, String> provenance = Origin.of(algorithm, basis).provenance();
         long seed = basis.study().seed();

@@ -28,7 +28,8 @@ record OtherQuestion(Optional<OpenFile> open) {
                                         new Refusal(
                                                 "nothing was asked when this run began",
                                                 "look at another run"));
-        return new Basis(study, plan.prepare(study.table(), study.seed()));
+        Basis basis = new Basis(study, plan.prepare(study.table(), study.seed()));
+        return asked.refit() ? basis.withoutValidation() : basis;
     }
 
     private Dataset data(ProjectFile project, Asked asked) {

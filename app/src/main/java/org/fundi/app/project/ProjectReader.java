@@ -49,7 +49,8 @@ record ProjectReader(FileReader tables, BiPredicate<Study, Asked> answers) {
     }
 
     private Reopened read(ProjectFile project, Optional<Path> data, Progress progress) {
-        Asked asked = project.questions().latest().orElseThrow(() -> empty(project.file()));
+        Asked latest = project.questions().latest().orElseThrow(() -> empty(project.file()));
+        Asked asked = latest.withRefit(false);
         Optional<Path> unpacked = data.isPresent() ? Optional.empty() : unpacked(project, asked);
         Path table =
                 data.or(() -> unpacked).orElseThrow(() -> missing(project, asked.fingerprint()));

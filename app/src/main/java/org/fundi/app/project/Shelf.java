@@ -189,7 +189,7 @@ public final class Shelf {
         Optional<Basis> basis = row.basis();
         Optional<Origin> origin = row.origin();
         if (basis.isEmpty() || origin.isEmpty()) return;
-        Asked then = project.asked(basis.get().study());
+        Asked then = project.asked(basis.get());
         Origin light =
                 new Origin(
                         origin.get().model(),

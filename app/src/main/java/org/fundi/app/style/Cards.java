@@ -76,7 +76,7 @@ public final class Cards {
         so.addListener((_, _, now) -> show(node, now));
     }
 
-    private static void show(Node node, boolean so) {
+    public static void show(Node node, boolean so) {
         node.setVisible(so);
         node.setManaged(so);
     }

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ListChangeListener;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.LiveFeed;
+import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Basis;
 import org.fundi.app.workspace.Origin;
 import org.fundi.app.workspace.RunBook;
@@ -59,9 +60,10 @@ public final class LiveRuns {
     /// A new run, waiting, at the top of the runs table.
     public LiveRun begin(Algorithm algorithm, Basis basis) {
         boolean baseline = algorithm.kind() == Algorithm.Kind.BASELINE;
+        String name = ModelNames.withSettings(algorithm);
         RunRow row =
                 workspace
-                        .beginRun(ModelNames.withSettings(algorithm), baseline)
+                        .beginRun(basis.isRefit() ? Words.of("run.refit", name) : name, baseline)
                         .on(basis)
                         .from(Origin.of(algorithm, basis));
         LiveRun run = new LiveRun(algorithm, basis, row, book.begin(row, algorithm, basis));

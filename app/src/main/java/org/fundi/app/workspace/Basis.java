@@ -12,9 +12,22 @@ import org.fundi.engine.experiment.Prepared;
 /// @param prepared from that study
 public record Basis(Study study, Prepared prepared) {
 
+    /// For the one model that was chosen: it learns from the validation rows too. Takes its time:
+    /// call it in the background.
+    public Basis withoutValidation() {
+        return new Basis(study, prepared.withoutValidation());
+    }
+
+    /// Whether the validation rows are learnt from too.
+    public boolean isRefit() {
+        return !prepared.split().hasValidation();
+    }
+
     /// Whether this study asks the same of the same rows, cut and prepared the same way: then a
-    /// score from here stands beside one from there. The metric and the framing may differ.
+    /// score from here stands beside one from there. The metric and the framing may differ. A
+    /// model that was refitted stands beside none.
     public boolean answers(Study other) {
+        if (isRefit()) return false;
         if (study.equals(other)) return true; // usually the same one, asked for every run
         return study.dataset().equals(other.dataset())
                 && study.seed() == other.seed()

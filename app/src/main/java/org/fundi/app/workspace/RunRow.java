@@ -105,6 +105,11 @@ public record RunRow(
         return origin.isEmpty() || origin.get().answers().test(study);
     }
 
+    /// Whether it has learnt from the validation rows too, so that only the sealed rows judge it.
+    public boolean isRefit() {
+        return basis.filter(Basis::isRefit).isPresent();
+    }
+
     public RunRow with(State other, String newProgress) {
         return new RunRow(
                 number, name, baseline, other, newProgress, curve, scores, result, basis, origin);

@@ -28,13 +28,25 @@ public final class Made {
     /// Trains and shows it, selected.
     public static RunRow run(Workspace workspace, Algorithm algorithm) {
         Study study = workspace.study().orElseThrow();
-        Basis basis =
-                new Basis(study, study.plan().orElseThrow().prepare(study.table(), study.seed()));
+        return run(workspace, algorithm, basis(study));
+    }
+
+    /// The same, learnt from all rows that are not sealed.
+    static RunRow refit(Workspace workspace, Algorithm algorithm) {
+        Basis basis = basis(workspace.study().orElseThrow());
+        return run(workspace, algorithm, basis.withoutValidation());
+    }
+
+    private static Basis basis(Study study) {
+        return new Basis(study, study.plan().orElseThrow().prepare(study.table(), study.seed()));
+    }
+
+    private static RunRow run(Workspace workspace, Algorithm algorithm, Basis basis) {
         Judging judging =
                 Judging.usual(basis.prepared().problem().task(), Catalogue.METRICS)
                         .withResamples(200);
         Outcome outcome =
-                new Experiment(algorithm, judging, study.seed(), 1)
+                new Experiment(algorithm, judging, basis.study().seed(), 1)
                         .runOn(basis.prepared(), Watcher.NOBODY);
         boolean baseline = algorithm.kind() == Algorithm.Kind.BASELINE;
         RunRow row =

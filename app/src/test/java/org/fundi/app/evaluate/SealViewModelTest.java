@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
 import org.fundi.app.workspace.Cutting;
+import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.classical.LogisticRegression;
+import org.fundi.engine.experiment.Refit;
+import org.fundi.engine.metric.Score;
 import org.fundi.engine.seal.SealBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +34,7 @@ class SealViewModelTest {
 
     private SealViewModel seal() {
         SealViewModel seal = new SealViewModel(workspace, jobs, cutting, SealBook.in(home));
-        seal.look(model.judged());
+        seal.look(model.candidate());
         return seal;
     }
 
@@ -45,6 +49,26 @@ class SealViewModelTest {
         seal.confirm(0.5, model.scoresProperty().get());
         assertTrue(seal.openedProperty().get().isEmpty());
         assertEquals(0, workspace.openingsProperty().get());
+    }
+
+    /// Nothing judges it but the sealed rows, and looking counts.
+    @Test
+    void aRefittedRunIsJudgedByTheSealedRowsAlone() {
+        RunRow row = Made.refit(workspace, LogisticRegression.USUAL);
+        assertTrue(model.judged().isEmpty());
+        SealViewModel seal = seal();
+        seal.ask();
+        seal.confirm(model.thresholdProperty().get(), model.scoresProperty().get());
+        var opened = seal.openedProperty().get().orElseThrow();
+        assertEquals(1, workspace.openingsProperty().get());
+        assertEquals(60, opened.scores().opening().rows());
+        assertTrue(
+                Objects.requireNonNull(opened.scores().test().get("roc_auc")).score()
+                        instanceof Score.Value);
+        assertEquals(
+                new Score.Undefined(Refit.LEARNT),
+                Objects.requireNonNull(opened.validation().get("roc_auc")).score());
+        assertEquals(340, row.basis().orElseThrow().prepared().training().truth().size());
     }
 
     @Test

@@ -20,9 +20,11 @@ import org.fundi.app.workspace.TinyStudies;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.experiment.Outcome;
+import org.fundi.engine.experiment.Refit;
 import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.math.Workers;
 import org.fundi.engine.metric.Metric;
+import org.fundi.engine.metric.Score;
 import org.fundi.engine.setting.Knobs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -340,6 +342,32 @@ class ModelsViewModelTest {
         assertTrue(rings.get(11).told().contains("fold 2 of repeat 3: "), rings.get(11).told());
         assertEquals(1 + 2 * 16, picture.table().size(), "a line a fold, one for the mean");
         assertEquals(List.of("3", "2"), picture.table().get(1 + 12).subList(1, 3));
+    }
+
+    /// It stands beside no other run, has no score on rows it has learnt from, and says why.
+    @Test
+    void theChosenModelLearnsOnceMoreFromAllOpenRows() {
+        Desk desk = new Desk(TinyStudies.prices());
+        desk.models
+                .choices()
+                .forEach(c -> c.tickedProperty().set(Set.of("mean", "ridge").contains(c.key())));
+        desk.cross.begin(desk.models.chosen());
+        CrossFound found = desk.cross.foundProperty().get().orElseThrow();
+        assertEquals(1, found.refittable().size(), "a baseline is not refitted");
+        RefitViewModel refit = new RefitViewModel(jobs, 1, workspace, runs);
+        refit.begin(found, found.refittable().getFirst());
+        jobs.frame();
+        assertFalse(refit.busyProperty().get());
+        RunRow row = workspace.selectedRunProperty().get().orElseThrow();
+        assertEquals(refit.begunProperty().get().orElseThrow(), row.number());
+        assertEquals("Ridge regression, refitted", row.name());
+        assertTrue(row.isRefit());
+        row.scores()
+                .values()
+                .forEach(it -> assertEquals(new Score.Undefined(Refit.LEARNT), it.score()));
+        assertFalse(row.answers(workspace.study().orElseThrow()));
+        assertTrue(desk.board.board().runs().isEmpty());
+        assertEquals(0, desk.board.board().others());
     }
 
     @Test

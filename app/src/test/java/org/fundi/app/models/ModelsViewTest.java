@@ -45,7 +45,13 @@ class ModelsViewTest {
 
     @Start
     void start(Stage stage) {
-        view = new ModelsView(desk.ground(Path.of("target", "recent")), models, board, cross);
+        view =
+                new ModelsView(
+                        desk.ground(Path.of("target", "recent")),
+                        models,
+                        board,
+                        cross,
+                        new RefitViewModel(desk.jobs, 1, desk.workspace, runs));
         stage.setScene(
                 new Scene(new HBox(view.parts().centre(), view.parts().settings()), 1000, 800));
         stage.show();

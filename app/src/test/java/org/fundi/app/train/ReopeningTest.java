@@ -15,6 +15,7 @@ import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
 import org.fundi.app.project.OpenProject;
 import org.fundi.app.project.Shelf;
+import org.fundi.app.workspace.Basis;
 import org.fundi.app.workspace.Framing;
 import org.fundi.app.workspace.Guess;
 import org.fundi.app.workspace.Opener;
@@ -27,6 +28,7 @@ import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.data.DataReader;
+import org.fundi.engine.experiment.Experiment;
 import org.fundi.engine.experiment.Run;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.problem.Role;
@@ -175,6 +177,35 @@ class ReopeningTest {
         assertTrue(row.answers(back), "it stands beside what is trained next");
         again.train.start(network());
         assertEquals(3, again.workspace.runs().getFirst().number());
+    }
+
+    /// What learnt from the validation rows too comes back so, and what is asked is as it was.
+    @Test
+    void aRefittedRunComesBackAsOne() {
+        Desk first = desk();
+        first.opener.open(table);
+        Study study = first.study();
+        Basis all =
+                new Basis(study, study.plan().orElseThrow().prepare(study.table(), study.seed()))
+                        .withoutValidation();
+        LiveRun run = first.runs.begin(ModelNames.usual("tree").orElseThrow(), all);
+        new Experiment(run.algorithm(), all.judging(), study.seed(), 1)
+                .runOn(all.prepared(), run.recording(_ -> {}));
+        first.train.start(network());
+        first.project.close();
+
+        Desk again = desk();
+        again.opener.open(first.file());
+        assertFalse(again.row(1).answers(again.study()));
+        assertTrue(again.row(2).answers(again.study()));
+        again.workspace.selectRun(1);
+        assertTrue(again.row(1).isRefit());
+        assertEquals(
+                all.prepared().training().truth().size(),
+                again.row(1).basis().orElseThrow().prepared().training().truth().size());
+        again.train.start(network());
+        assertTrue(again.row(3).answers(again.study()));
+        assertFalse(again.row(3).isRefit());
     }
 
     @Test

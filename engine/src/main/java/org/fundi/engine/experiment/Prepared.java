@@ -103,8 +103,9 @@ public final class Prepared {
         };
     }
 
-    /// What this model says on the validation rows.
+    /// What this model says on the validation rows; nothing where there are none.
     public Prediction said(Algorithm algorithm, Model<?> model) {
+        if (!split.hasValidation()) return Refit.nothingSaid(validation.truth());
         return model.predict(validation(algorithm).inputs());
     }
 

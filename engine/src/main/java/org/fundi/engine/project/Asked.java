@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.ReadingOptions;
 import org.fundi.engine.experiment.Plan;
+import org.fundi.engine.experiment.Prepared;
 import org.fundi.engine.prepare.Pipeline;
 import org.fundi.engine.problem.Rule;
 import org.fundi.engine.proposal.Proposal;
@@ -24,6 +25,7 @@ import org.fundi.engine.setting.Refusal;
 /// @param answers what the person said beside, by the question's word: the purpose, the source …
 /// @param confirmed the words of what the person said or agreed to, such as `target`, or
 ///     `role:COLUMN`; the rest was guessed
+/// @param refit whether the validation rows are learnt from too: for the one model that was chosen
 public record Asked(
         String fingerprint,
         ReadingOptions reading,
@@ -33,7 +35,23 @@ public record Asked(
         long seed,
         Optional<Rule> rule,
         Map<String, String> answers,
-        Set<String> confirmed) {
+        Set<String> confirmed,
+        boolean refit) {
+
+    /// Of models that are compared: the validation rows are there to choose by.
+    public Asked(
+            String fingerprint,
+            ReadingOptions reading,
+            Wishes wishes,
+            Pipeline pipeline,
+            String metric,
+            long seed,
+            Optional<Rule> rule,
+            Map<String, String> answers,
+            Set<String> confirmed) {
+        this(fingerprint, reading, wishes, pipeline, metric, seed, rule, answers, confirmed, false);
+    }
+
     public Asked {
         answers = java.util.Collections.unmodifiableMap(new TreeMap<>(answers));
         confirmed = java.util.Collections.unmodifiableSet(new TreeSet<>(confirmed));
@@ -51,6 +69,27 @@ public record Asked(
                                     fingerprint.substring(0, Math.min(12, fingerprint.length()))));
         }
         return Proposal.of(data, wishes, seed);
+    }
+
+    /// The same question, with the validation rows learnt from or not.
+    public Asked withRefit(boolean learnt) {
+        return new Asked(
+                fingerprint,
+                reading,
+                wishes,
+                pipeline,
+                metric,
+                seed,
+                rule,
+                answers,
+                confirmed,
+                learnt);
+    }
+
+    /// The rows that were learnt from and chosen by, prepared as they were.
+    public Prepared prepared(Proposal proposal) {
+        Prepared prepared = plan(proposal).prepare(proposal.table(), seed);
+        return refit ? prepared.withoutValidation() : prepared;
     }
 
     /// How it was gone about.

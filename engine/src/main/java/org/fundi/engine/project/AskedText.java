@@ -33,6 +33,7 @@ final class AskedText {
         asked.rule().ifPresent(rule -> node.put("rule", rule.text()));
         Json.put(node, "answers", asked.answers());
         Json.put(node, "confirmed", List.copyOf(asked.confirmed()));
+        if (asked.refit()) node.put("refit", true);
         return node.toString();
     }
 
@@ -53,7 +54,8 @@ final class AskedText {
                 Long.parseLong(Json.text(node, "seed")),
                 optional(node, "rule").map(Rule::parse),
                 Json.texts(node, "answers"),
-                java.util.Set.copyOf(Json.list(node, "confirmed")));
+                java.util.Set.copyOf(Json.list(node, "confirmed")),
+                node.path("refit").asBoolean(false));
     }
 
     private static ObjectNode wishes(Wishes wishes) {

@@ -62,7 +62,10 @@ public record Restored(
                                         new Refusal(
                                                 "run %d has lost its model".formatted(run.number()),
                                                 "train it again: the same seed makes the same model"));
-        boolean byValidation = algorithm.steps() == Algorithm.Steps.EPOCHS && run.keptStep() > 0;
+        boolean byValidation =
+                prepared.split().hasValidation()
+                        && algorithm.steps() == Algorithm.Steps.EPOCHS
+                        && run.keptStep() > 0;
         return new Run(
                 algorithm,
                 run.seed(),
