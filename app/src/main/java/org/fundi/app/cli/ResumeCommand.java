@@ -7,9 +7,7 @@ import org.fundi.app.job.Interruption;
 import org.fundi.engine.experiment.Experiment;
 import org.fundi.engine.experiment.Interrupted;
 import org.fundi.engine.experiment.Outcome;
-import org.fundi.engine.experiment.Prepared;
 import org.fundi.engine.experiment.Provenance;
-import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.project.Runs;
 import org.fundi.engine.project.StoredRun;
@@ -61,15 +59,12 @@ final class ResumeCommand implements Callable<Integer> {
             Experiment experiment = TrainCommand.alone(algorithm, question.judging(), run.seed());
             Outcome outcome =
                     new HeardTraining(kept.recorder(run.number(), report), interruption)
-                            .run(watcher -> goOn(experiment, question.prepared(), from, watcher));
+                            .run(
+                                    watcher ->
+                                            experiment.resumeOn(
+                                                    question.prepared(), from, watcher));
             return new TrainingEnd(report, OptionalInt.of(run.number()), _ -> {}).tell(outcome);
         }
-    }
-
-    private static Outcome goOn(
-            Experiment experiment, Prepared prepared, Optional<Interrupted> from, Watcher watcher) {
-        return from.map(it -> experiment.resumeOn(prepared, it, watcher))
-                .orElseGet(() -> experiment.runOn(prepared, watcher));
     }
 
     private void refuseUnlessInterrupted(StoredRun run) {

@@ -133,7 +133,11 @@ record RunsColumns(
     List<TableColumn<ShownRun, RunRow>> columns(ObservableValue<Theme> theme) {
         List<TableColumn<ShownRun, RunRow>> all = new ArrayList<>();
         var name =
-                column(Words.of("runs.column.run"), RunsViewModel::name, RunsViewModel::name, "");
+                column(
+                        Words.of("runs.column.run"),
+                        RunsViewModel::name,
+                        RunsViewModel::repeated,
+                        "");
         name.setMinWidth(60);
         all.add(name);
         all.add(curves(theme));

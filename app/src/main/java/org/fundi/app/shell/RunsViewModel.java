@@ -1,16 +1,22 @@
 package org.fundi.app.shell;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Origin;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.Catalogue;
+import org.fundi.engine.experiment.Provenance;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.Score;
 import org.fundi.engine.metric.Scored;
@@ -55,6 +61,30 @@ public final class RunsViewModel {
 
     static String name(RunRow row) {
         return "#" + row.number() + " " + row.name();
+    }
+
+    /// Its name, and what repeating it promises.
+    static String repeated(RunRow row) {
+        return row.origin().map(origin -> name(row) + "\n" + promise(origin)).orElse(name(row));
+    }
+
+    private static String promise(Origin origin) {
+        Map<String, String> versions = new LinkedHashMap<>(origin.provenance());
+        String seed = String.valueOf(origin.seed());
+        String fundi = versions.remove("fundi");
+        String java = versions.remove("java");
+        String platform = versions.remove("platform");
+        String promise = versions.remove("promise");
+        if (fundi == null || java == null || platform == null || promise == null) {
+            return Words.of("runs.promise.unknown", seed);
+        }
+        String here = Provenance.Promise.SAME_BITS_HERE.name().toLowerCase(Locale.ROOT);
+        if (!promise.equals(here)) return Words.of("runs.promise.everywhere", seed, fundi, java);
+        String libraries =
+                versions.entrySet().stream()
+                        .map(library -> library.getKey() + " " + library.getValue())
+                        .collect(Collectors.joining(", "));
+        return Words.of("runs.promise.here", seed, fundi, java, platform, libraries);
     }
 
     static String state(RunRow row) {

@@ -12,6 +12,7 @@ import org.fundi.app.workspace.RunBook;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.experiment.CurvePoint;
+import org.fundi.engine.experiment.Experiment;
 import org.fundi.engine.experiment.Interrupted;
 import org.fundi.engine.experiment.Outcome;
 import org.fundi.engine.experiment.Run;
@@ -70,11 +71,6 @@ public final class LiveRun {
         return page.recording(watcher);
     }
 
-    /// Where it was broken off; nothing where it begins again. Not on the screen's thread.
-    Optional<Interrupted> brokenOff() {
-        return page.goOn();
-    }
-
     /// Whether it was broken off and can be trained to its end.
     boolean isInterrupted() {
         return row.state() == RunRow.State.INTERRUPTED;
@@ -83,6 +79,22 @@ public final class LiveRun {
     /// It was broken off and goes on.
     void goesOn() {
         row = row.with(RunRow.State.RUNNING, row.progress());
+    }
+
+    /// It could not go on.
+    void breaksOff() {
+        row = row.with(RunRow.State.INTERRUPTED, row.progress());
+    }
+
+    /// Trains it from its beginning. Not on the screen's thread.
+    Outcome learn(Experiment experiment, Watcher watcher) {
+        return experiment.runOn(basis.prepared(), page.recording(watcher));
+    }
+
+    /// Trains it to its end from where it was broken off. Not on the screen's thread.
+    Outcome goOn(Experiment experiment, Watcher watcher) {
+        Optional<Interrupted> from = page.goOn();
+        return experiment.resumeOn(basis.prepared(), from, page.recording(watcher));
     }
 
     public Algorithm algorithm() {

@@ -91,6 +91,11 @@ public final class LiveRuns {
         return Optional.ofNullable(runs.get(number));
     }
 
+    /// The run looked at.
+    Optional<LiveRun> lookedAt() {
+        return workspace.selectedRunProperty().get().flatMap(row -> of(row.number()));
+    }
+
     /// Hands an event on to the screen; call from any thread.
     public void tell(LiveRun run, TrainingEvent event) {
         feed.send(new Told(run, told -> told.hear(event, workspace)));

@@ -52,6 +52,7 @@ final class TrainCoach {
                                     Words.of("train.other.again"),
                                     () -> train.start(run.algorithm()))));
         }
+        if (run.isInterrupted()) next.add(interrupted(run));
         Noticing.diverged(run).ifPresent(said -> next.add(diverged(run, said)));
         Noticing.rising(run, !isMoving(run)).ifPresent(said -> next.add(rising(run, said)));
         if (run.algorithm().steps() == Algorithm.Steps.NONE) {
@@ -71,6 +72,22 @@ final class TrainCoach {
 
     private boolean isMoving(LiveRun run) {
         return run.isUnderWay() && train.phase() == TrainViewModel.Phase.RUNNING;
+    }
+
+    private CoachCard interrupted(LiveRun run) {
+        String progress = run.row().progress();
+        String how =
+                run.algorithm().resumes() && !progress.isEmpty()
+                        ? Words.of("train.interrupted.goes-on", progress)
+                        : Words.of(
+                                "train.interrupted.begins",
+                                String.valueOf(run.basis().study().seed()));
+        return CoachCard.main(
+                progress.isEmpty()
+                        ? Words.of("train.interrupted.title")
+                        : Words.of("train.interrupted.title.at", progress),
+                how,
+                Action.of(Words.of("train.interrupted.go-on"), train::goOn));
     }
 
     private CoachCard first() {

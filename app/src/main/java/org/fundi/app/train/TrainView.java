@@ -70,6 +70,7 @@ public final class TrainView implements Screen {
         header.subtitle().bind(curve.subtitleProperty());
         model.phaseProperty().addListener((_, _, _) -> buttons());
         model.algorithmProperty().addListener((_, _, _) -> buttons());
+        curve.runProperty().addListener((_, _, _) -> buttons());
         buttons();
         ground.workspace()
                 .selectedRunProperty()
@@ -117,7 +118,8 @@ public final class TrainView implements Screen {
         switch (model.phase()) {
             case RUNNING -> model.pause();
             case PAUSED -> model.resume();
-            case IDLE, PREPARING -> {}
+            case IDLE -> model.goOn();
+            case PREPARING -> {}
         }
     }
 
@@ -127,7 +129,7 @@ public final class TrainView implements Screen {
         if (model.hasBatches()) shown.add(Terms.explain(batch, "batch"));
         if (model.hasSteps()) shown.add(Terms.explain(epoch, "step"));
         shown.add(stop);
-        if (model.hasSteps()) shown.add(pause);
+        if (model.hasSteps() || model.brokenOff().isPresent()) shown.add(pause);
         shown.add(start);
         epoch.setText(stepWord());
         TrainViewModel.Phase now = model.phase();
@@ -137,8 +139,9 @@ public final class TrainView implements Screen {
         batch.setDisable(!model.hasBatches() || (!idle && !paused));
         epoch.setDisable(!model.hasSteps() || (!idle && !paused));
         stop.setDisable(!runs && !paused);
-        pause.setDisable(!model.hasSteps() || (!runs && !paused));
-        pause.setText(Words.of(paused ? "train.resume" : "train.pause"));
+        boolean broken = idle && model.brokenOff().isPresent();
+        pause.setDisable(!broken && (!model.hasSteps() || (!runs && !paused)));
+        pause.setText(Words.of(paused || broken ? "train.resume" : "train.pause"));
         start.setDisable(!idle);
         if (!header.buttons().equals(shown)) header.buttons().setAll(shown);
     }

@@ -2,6 +2,7 @@ package org.fundi.app.train;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -153,6 +154,19 @@ public final class TrainViewModel {
                 });
     }
 
+    /// The run looked at, where it was broken off and can be trained to its end.
+    Optional<LiveRun> brokenOff() {
+        return runs.lookedAt().filter(LiveRun::isInterrupted);
+    }
+
+    /// Trains the run that was broken off to its end: to the same bits as if it had not been.
+    void goOn() {
+        Optional<LiveRun> broken = brokenOff();
+        if (phase.get() != Phase.IDLE || broken.isEmpty()) return;
+        broken.get().goesOn();
+        learn(broken.get(), First.ALL, broken.get()::goOn);
+    }
+
     /// Ends the run and keeps what it has learnt.
     void stop() {
         underWay.ifPresent(now -> now.watching().stop());
@@ -208,16 +222,19 @@ public final class TrainViewModel {
 
     private void run(Algorithm chosen, Basis basis, First first) {
         LiveRun run = runs.begin(chosen, basis);
+        workspace.selectRun(run.number());
+        learn(run, first, run::learn);
+    }
+
+    private void learn(LiveRun run, First first, BiFunction<Experiment, Watcher, Outcome> how) {
         Watching watching = new Watching(event -> runs.tell(run, event));
         let(watching, first);
         underWay = Optional.of(new UnderWay(run, watching));
-        workspace.selectRun(run.number());
-        if (first == First.ALL) phase.set(Phase.RUNNING);
-        else show(run, Phase.PAUSED);
-        Experiment experiment = experiment(chosen, basis);
+        show(run, first == First.ALL ? Phase.RUNNING : Phase.PAUSED);
+        Experiment experiment = experiment(run.algorithm(), run.basis());
         jobs.begin(
-                Words.of("job.training", ModelNames.title(chosen)),
-                _ -> experiment.runOn(basis.prepared(), run.recording(watching)),
+                Words.of("job.training", ModelNames.title(run.algorithm())),
+                _ -> how.apply(experiment, watching),
                 end -> ended(run, experiment, watching, end));
     }
 
@@ -233,6 +250,11 @@ public final class TrainViewModel {
                 learnBySize(run, experiment, watching);
                 return;
             }
+        }
+        if (end instanceof Job.Failed<Outcome>(Throwable cause)) {
+            run.breaksOff();
+            runs.show(run);
+            workspace.say(Notice.of(cause, Mishaps.details(cause)));
         }
         idle();
     }
@@ -280,8 +302,7 @@ public final class TrainViewModel {
                 _ -> {
                     for (LiveRun run : begun) {
                         Watcher telling = event -> runs.tell(run, event);
-                        experiment(run.algorithm(), basis)
-                                .runOn(basis.prepared(), run.recording(telling));
+                        run.learn(experiment(run.algorithm(), basis), telling);
                     }
                     return begun.size();
                 },
@@ -314,7 +335,7 @@ public final class TrainViewModel {
     /// The settings follow the run that is looked at.
     private void look(Optional<RunRow> former, Optional<RunRow> now) {
         if (former.map(RunRow::number).equals(now.map(RunRow::number))) return;
-        now.flatMap(row -> runs.of(row.number()))
+        runs.lookedAt()
                 .map(LiveRun::algorithm)
                 .filter(a -> a.kind() == Algorithm.Kind.MODEL)
                 .filter(

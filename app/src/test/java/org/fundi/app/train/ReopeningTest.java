@@ -98,6 +98,11 @@ class ReopeningTest {
             return workspace.run(number).orElseThrow();
         }
 
+        /// Of the first run; empty before it begins.
+        String progress() {
+            return workspace.run(1).map(RunRow::progress).orElse("");
+        }
+
         Path file() {
             return workspace.projectProperty().get().orElseThrow().file();
         }
@@ -312,9 +317,78 @@ class ReopeningTest {
         assertEquals(Set.of(), java.util.Set.copyOf(desk.workspace.notices()));
     }
 
-    static StoredRun stored(Path file, int number) {
-        try (ProjectFile project = ProjectFile.look(file, Catalogue.NAMES)) {
-            return project.runs().at(number).orElseThrow();
+    /// The window is not closed: what is on the disk in the middle of a step is all there is.
+    @Test
+    void afterAKillTheRunIsInterruptedAndGoesOnToTheSameBits() throws IOException {
+        JobsForTests.Threaded threads = JobsForTests.threaded();
+        Desk killed = new Desk(threads.jobs());
+        killed.opener.open(table);
+        threads.await("the project", () -> killed.workspace.projectProperty().get().isPresent());
+        killed.train.algorithmProperty().set(java.util.Optional.of(network()));
+        for (int epoch = 1; epoch <= 3; epoch++) {
+            int asked = epoch;
+            killed.train.stepEpoch();
+            threads.await(
+                    "epoch " + epoch,
+                    () ->
+                            killed.progress().equals("epoch %d of 5".formatted(asked))
+                                    && killed.train.phase() == TrainViewModel.Phase.PAUSED);
         }
+        Path left = copied(killed.file());
+
+        Desk again = desk();
+        again.opener.open(left);
+        again.workspace.selectRun(1);
+        assertEquals(RunRow.State.INTERRUPTED, again.row(1).state());
+        assertEquals("epoch 3 of 5", again.row(1).progress());
+        assertEquals(4, again.row(1).curve().size());
+        assertEquals(TrainViewModel.Phase.IDLE, again.train.phase());
+        again.train.goOn();
+        assertEquals(RunRow.State.DONE, again.row(1).state());
+        assertEquals("5 epochs", again.row(1).progress());
+
+        again.train.start(network());
+        Run resumed = again.row(1).result().orElseThrow();
+        Run whole = again.row(2).result().orElseThrow();
+        assertArrayEquals(whole.model().saved(), resumed.model().saved());
+        assertEquals(again.row(2).curve(), again.row(1).curve());
+        assertEquals(whole.scores(), resumed.scores());
+        again.project.close();
+        try (ProjectFile project = ProjectFile.look(left, Catalogue.NAMES)) {
+            StoredRun stored = project.runs().at(1).orElseThrow();
+            assertEquals(StoredRun.State.COMPLETED, stored.state());
+            assertEquals(resumed.model().sha256(), stored.sha256());
+        }
+    }
+
+    @Test
+    void closingWhileTrainingKeepsTheRunToBeResumed() {
+        JobsForTests.Threaded threads = JobsForTests.threaded();
+        Desk closed = new Desk(threads.jobs());
+        closed.opener.open(table);
+        threads.await("the project", () -> closed.workspace.projectProperty().get().isPresent());
+        closed.train.algorithmProperty().set(java.util.Optional.of(network()));
+        closed.train.stepEpoch();
+        threads.await("a step", () -> closed.progress().equals("epoch 1 of 5"));
+        Path file = closed.file();
+        closed.opener.open(table); // the run under way is given up here, not in its project
+        threads.await("another", () -> !closed.workspace.runs().stream().findAny().isPresent());
+        threads.await("the name", () -> closed.workspace.projectProperty().get().isPresent());
+
+        Desk again = desk();
+        again.opener.open(file);
+        again.workspace.selectRun(1);
+        assertEquals(ProjectShown.Keeping.KEPT, again.keeping());
+        assertEquals(RunRow.State.INTERRUPTED, again.row(1).state());
+        again.train.goOn();
+        assertEquals(RunRow.State.DONE, again.row(1).state());
+    }
+
+    private Path copied(Path file) throws IOException {
+        Path copy = folder.resolve("left.fundi");
+        Files.copy(file, copy);
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        Files.copy(log, copy.resolveSibling(copy.getFileName() + "-wal"));
+        return copy;
     }
 }

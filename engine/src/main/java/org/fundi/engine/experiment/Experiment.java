@@ -33,7 +33,12 @@ public record Experiment(Algorithm algorithm, Judging judging, long seed, int th
     /// would have come of it without the interruption. What can't go on begins again, which comes
     /// to the same.
     public Outcome resumeOn(Prepared prepared, Interrupted interrupted, Watcher watcher) {
-        return run(prepared, Optional.of(interrupted).filter(_ -> algorithm.resumes()), watcher);
+        return resumeOn(prepared, Optional.of(interrupted), watcher);
+    }
+
+    /// @param interrupted nothing where no moment of it was kept: then it begins again
+    public Outcome resumeOn(Prepared prepared, Optional<Interrupted> interrupted, Watcher watcher) {
+        return run(prepared, interrupted.filter(_ -> algorithm.resumes()), watcher);
     }
 
     private Outcome run(Prepared prepared, Optional<Interrupted> before, Watcher watcher) {
