@@ -49,6 +49,7 @@ import picocli.CommandLine.Command;
             PredictCommand.class,
             ReportCommand.class,
             VerifyCommand.class,
+            ExportCommand.class,
             ModelsCommand.class,
             ScoreCommand.class,
             MetricsCommand.class,

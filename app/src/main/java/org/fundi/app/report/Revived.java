@@ -10,13 +10,13 @@ import org.fundi.engine.project.ProjectFile;
 import org.fundi.engine.project.StoredRun;
 
 /// A run as it was when it had ended, brought back from a project.
-final class Revived {
+public final class Revived {
     private Revived() {}
 
     /// Empty where it ended without a model.
     ///
     /// @throws org.fundi.engine.setting.Refusal where its model can't be read here
-    static Optional<Run> of(ProjectFile project, StoredRun stored, Prepared prepared) {
+    public static Optional<Run> of(ProjectFile project, StoredRun stored, Prepared prepared) {
         Optional<Model<? extends Prediction>> model = project.runs().model(stored);
         if (model.isEmpty()) return Optional.empty();
         Algorithm algorithm = project.runs().algorithm(stored);

@@ -28,6 +28,7 @@ class HelpTest {
                     "predict",
                     "report",
                     "verify",
+                    "export",
                     "score",
                     "models",
                     "metrics",

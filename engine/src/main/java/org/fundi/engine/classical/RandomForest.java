@@ -67,7 +67,7 @@ public record RandomForest(
         THIRD,
         ALL;
 
-        int of(int features, boolean classes) {
+        public int of(int features, boolean classes) {
             return switch (this) {
                 case BY_TASK -> (classes ? SQUARE_ROOT : THIRD).of(features, classes);
                 case SQUARE_ROOT -> Math.max(1, (int) StrictMath.sqrt(features));

@@ -51,6 +51,11 @@ public final class Split {
         return book.open(fingerprint, whole.rows(test), run);
     }
 
+    /// The test rows of a run they were opened for before: no second line for the same look.
+    public Opening openAgain(SealBook book, String fingerprint, String run) {
+        return book.openAgain(fingerprint, whole.rows(test), run);
+    }
+
     /// How many of this split's test rows have been looked at before, in any split, by any seed, in
     /// any copy of the data.
     public Seen seen(SealBook book) {
