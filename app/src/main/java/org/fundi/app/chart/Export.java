@@ -1,8 +1,6 @@
 package org.fundi.app.chart;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +21,7 @@ import javax.imageio.ImageIO;
 import org.fundi.app.chart.ExportAsked.Format;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Words;
+import org.fundi.engine.file.WholeFile;
 
 /// Lets a person have a picture as PNG or SVG and a table as CSV; the window says where to.
 public final class Export {
@@ -93,7 +92,7 @@ public final class Export {
             case PNG -> png(whole, width, height, chart.theme(), to);
             case SVG -> {
                 String text = svg(whole, width, height, chart.theme());
-                Files.writeString(to, text, StandardCharsets.UTF_8);
+                WholeFile.write(to, text);
             }
             case CSV -> csv(shown.get().table(), to);
         }
@@ -105,7 +104,7 @@ public final class Export {
             text.append(row.stream().map(Export::quoted).collect(Collectors.joining(",")));
             text.append("\r\n");
         }
-        Files.writeString(to, text, StandardCharsets.UTF_8);
+        WholeFile.write(to, text.toString());
     }
 
     /// As RFC 4180 asks.
@@ -128,6 +127,10 @@ public final class Export {
         how.setTransform(Transform.scale(PNG_SCALE, PNG_SCALE));
         how.setFill(Color.web(theme.palette().panel()));
         var image = SwingFXUtils.fromFXImage(canvas.snapshot(how, null), null);
-        if (!ImageIO.write(image, "png", to.toFile())) throw new IOException("no PNG writer");
+        WholeFile.write(
+                to,
+                out -> {
+                    if (!ImageIO.write(image, "png", out)) throw new IOException("no PNG writer");
+                });
     }
 }

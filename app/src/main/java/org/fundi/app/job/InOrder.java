@@ -16,7 +16,7 @@ public final class InOrder {
         this.background = background;
     }
 
-    /// @param piece that throws nothing
+    /// @param piece where it fails, whoever catches what nobody caught is told, and the next begin
     public void add(Runnable piece) {
         boolean begin;
         synchronized (this) {
@@ -37,7 +37,14 @@ public final class InOrder {
     }
 
     private void work() {
-        for (Optional<Runnable> next = next(); next.isPresent(); next = next()) next.get().run();
+        boolean done = false;
+        try {
+            for (Optional<Runnable> next = next(); next.isPresent(); next = next())
+                next.get().run();
+            done = true;
+        } finally {
+            if (!done) background.execute(this::work);
+        }
     }
 
     private synchronized Optional<Runnable> next() {

@@ -3,10 +3,9 @@ package org.fundi.app.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.fundi.engine.file.WholeFile;
 import org.fundi.engine.setting.Refusal;
 
 /// A report on the disk: whole or not at all, and never in place of what is no report of ours.
@@ -42,25 +41,11 @@ public final class ReportFile {
     public static void write(Path file, String page) {
         check(file);
         try {
-            Path part = file.resolveSibling("." + file.getFileName() + ".part");
-            try {
-                Files.writeString(part, page, StandardCharsets.UTF_8);
-                moved(part, file);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.write(file, page);
         } catch (IOException e) {
             throw new Refusal(
                     "'%s' can't be written (%s)".formatted(file, e.getMessage()),
                     "choose a folder where you may write and that has room");
-        }
-    }
-
-    private static void moved(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.fundi.engine.file.WholeFile;
 import org.fundi.engine.setting.Refusal;
 
 /// The files opened lately, newest first, in `recent.txt` of Fundi's folder: one path a line.
@@ -66,10 +68,12 @@ public final class Recent {
         all.addFirst(whole);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(
+            WholeFile.write(
                     file,
-                    all.stream().limit(KEPT).map(Path::toString).toList(),
-                    StandardCharsets.UTF_8);
+                    all.stream()
+                            .limit(KEPT)
+                            .map(path -> path + "\n")
+                            .collect(Collectors.joining()));
         } catch (IOException e) {
             throw new Refusal(
                     "the list of recent files could not be written to %s: %s"

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,20 +121,9 @@ class KilledTrainingTest {
     }
 
     private Process started(String project) throws IOException {
-        String root = System.getProperty("fundi.root", "");
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "@" + Path.of(root, "jvm.options"),
-                                "-Dfundi.root=" + root,
-                                "-cp",
-                                System.getProperty("java.class.path")
-                                        .replace("\n", File.pathSeparator),
-                                "org.fundi.app.Fundi"));
-        command.addAll(TRAIN);
-        command.addAll(List.of("--project", project));
-        return new ProcessBuilder(command)
+        List<String> arguments = new ArrayList<>(TRAIN);
+        arguments.addAll(List.of("--project", project));
+        return Child.command(List.of(), arguments)
                 .redirectError(folder.resolve("told-by-child").toFile())
                 .start();
     }

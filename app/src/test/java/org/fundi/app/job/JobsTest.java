@@ -2,6 +2,7 @@ package org.fundi.app.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
@@ -117,5 +118,25 @@ class JobsTest {
         assertEquals(List.of("first"), seen);
         jobs.hurry();
         assertEquals(List.of("first", "second", "third"), seen);
+    }
+
+    /// Such as memory that gives out while a table is packed: whoever closes the window must not
+    /// wait for ever.
+    @Test
+    void aPieceOfALineThatFailsHoldsUpNoOther() {
+        InOrder line = jobs.inOrder();
+        List<String> done = new ArrayList<>();
+        line.add(
+                () -> {
+                    throw new OutOfMemoryError("no room");
+                });
+        line.add(() -> done.add("second"));
+        assertThrows(OutOfMemoryError.class, () -> background.remove().run());
+        background.remove().run();
+        assertEquals(List.of("second"), done);
+        line.finish();
+        line.add(() -> done.add("third"));
+        background.remove().run();
+        assertEquals(List.of("second", "third"), done);
     }
 }

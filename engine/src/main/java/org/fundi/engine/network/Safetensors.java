@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.fundi.engine.file.WholeFile;
 import org.fundi.engine.learning.WeightedModel;
 import org.fundi.engine.math.Sha256;
 
@@ -21,7 +21,7 @@ public final class Safetensors {
 
     /// Writes the model's weights as a file that other programs read.
     public static void write(Path path, WeightedModel<?> model) throws IOException {
-        Files.write(path, bytes(model));
+        WholeFile.write(path, bytes(model));
     }
 
     /// SHA-256 of the data section, in hexadecimal: two networks with the same one are the same.

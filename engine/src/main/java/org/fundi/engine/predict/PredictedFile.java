@@ -2,13 +2,16 @@ package org.fundi.engine.predict;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.fundi.engine.file.WholeFile;
 import org.fundi.engine.setting.Refusal;
 
 /// Writes predicted rows as CSV (UTF-8, commas, as RFC 4180 asks): whole or not at all, and never
@@ -57,30 +60,21 @@ public final class PredictedFile {
 
     /// @throws Refusal where it can't be written; what stood there is then still there
     public static void write(PredictedTable table, Path to) {
-        Path part = to.resolveSibling(to.getFileName() + ".part");
         try {
-            try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                line(out, table.header());
-                for (int row = 0; row < table.rows(); row++) line(out, table.row(row));
-            }
-            Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(to, out -> lines(table, out));
         } catch (IOException e) {
-            throw leftBehind(part)
-                    ? unwritable(to, "the disk is full, read-only or gone; a part is in " + part)
-                    : unwritable(to, "the disk is full, read-only or gone");
+            throw unwritable(to, "the disk is full, read-only or gone");
         }
     }
 
-    private static boolean leftBehind(Path part) {
-        try {
-            Files.deleteIfExists(part);
-            return false;
-        } catch (IOException e) {
-            return true;
-        }
+    private static void lines(PredictedTable table, OutputStream to) throws IOException {
+        Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+        line(out, table.header());
+        for (int row = 0; row < table.rows(); row++) line(out, table.row(row));
+        out.flush();
     }
 
-    private static void line(BufferedWriter out, List<String> cells) throws IOException {
+    private static void line(Writer out, List<String> cells) throws IOException {
         out.write(cells.stream().map(PredictedFile::quoted).collect(Collectors.joining(",")));
         out.write("\r\n");
     }

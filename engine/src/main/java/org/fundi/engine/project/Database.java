@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.fundi.engine.setting.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -175,7 +176,17 @@ final class Database implements AutoCloseable {
                 "take a copy from a backup; the file was left as it is");
     }
 
+    /// The library is unpacked into the folder for temporary files and started from there.
+    private static Refusal notLoaded() {
+        return new Refusal(
+                "no project can be opened or kept here: SQLite's native library does not load from '%s'"
+                        .formatted(System.getProperty("java.io.tmpdir", "")),
+                "name a folder for temporary files that programs may be started from"
+                        + " (JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=FOLDER), or work without a project");
+    }
+
     private static Refusal refusal(String name, SQLException e) {
+        if (e.getCause() instanceof NativeLibraryNotFoundException) return notLoaded();
         SQLiteErrorCode code =
                 e instanceof SQLiteException sqlite
                         ? sqlite.getResultCode()

@@ -1,0 +1,70 @@
+package org.fundi.engine.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// A file that is there whole or not at all: written beside its place first, then put there in one
+/// move. Where the disk is full or the process is killed, what stood there before still stands.
+///
+/// A device or a pipe, such as `/dev/stdout`, is no file to be replaced: it is written to as it is.
+/// So is a file in a folder where no other may be made. A link stays a link: what it points to is
+/// replaced.
+public final class WholeFile {
+    private WholeFile() {}
+
+    /// What is written.
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /// @throws IOException where it can't be written; of what was begun nothing is left
+    public static void write(Path file, Content content) throws IOException {
+        Path place = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (isToBeReplaced(place)) replace(place, content);
+        else writeInto(place, content);
+    }
+
+    public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, out -> out.write(bytes));
+    }
+
+    /// In UTF-8.
+    public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isToBeReplaced(Path place) {
+        if (!Files.exists(place)) return true;
+        Path folder = place.getParent();
+        return Files.isRegularFile(place) && folder != null && Files.isWritable(folder);
+    }
+
+    private static void replace(Path place, Content content) throws IOException {
+        Path part = place.resolveSibling("." + place.getFileName() + ".part");
+        try {
+            writeInto(part, content);
+            move(part, place);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void writeInto(Path place, Content content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(place)) {
+            content.writeTo(out);
+        }
+    }
+
+    private static void move(Path part, Path place) throws IOException {
+        try {
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException _) {
+            Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
