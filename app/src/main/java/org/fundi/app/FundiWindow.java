@@ -33,7 +33,6 @@ import org.fundi.app.models.CrossViewModel;
 import org.fundi.app.models.ModelsView;
 import org.fundi.app.models.ModelsViewModel;
 import org.fundi.app.models.RefitViewModel;
-import org.fundi.app.predict.PredictView;
 import org.fundi.app.predict.PredictViewModel;
 import org.fundi.app.prepare.PrepareView;
 import org.fundi.app.prepare.PrepareViewModel;
@@ -194,7 +193,7 @@ public final class FundiWindow extends Application {
         DropTarget.accept(view, files);
         Exports exports = new Exports(workspace, navigation, Documents.folder(), dialogs::save);
         view.addEventHandler(ExportAsked.ASKED, exports::keep);
-        Runnable rest = () -> furnish(view, ground, project, choose);
+        Runnable rest = () -> furnish(view, ground, project, choose, dialogs);
         return new Contents(scene(view, theme), rest, project);
     }
 
@@ -232,9 +231,13 @@ public final class FundiWindow extends Application {
 
     /// Makes the screens, each in a frame of its own, so that the welcome answers meanwhile.
     private static void furnish(
-            ShellView view, Ground ground, OpenProject project, Runnable choose) {
+            ShellView view,
+            Ground ground,
+            OpenProject project,
+            Runnable choose,
+            FileDialogs dialogs) {
         List<Screen> made = new ArrayList<>();
-        for (Supplier<Screen> screen : screens(ground, project, choose)) {
+        for (Supplier<Screen> screen : screens(ground, project, choose, dialogs)) {
             ground.jobs().inOwnFrame(() -> made.add(screen.get()));
         }
         ground.jobs()
@@ -248,7 +251,7 @@ public final class FundiWindow extends Application {
 
     /// The steps that are built, in the order of the rail: one line each.
     private static List<Supplier<Screen>> screens(
-            Ground ground, OpenProject project, Runnable choose) {
+            Ground ground, OpenProject project, Runnable choose, FileDialogs dialogs) {
         Workspace workspace = ground.workspace();
         Asking asking = new Asking(ground.jobs(), workspace);
         LiveRuns runs = new LiveRuns(ground.jobs(), workspace, project);
@@ -274,7 +277,7 @@ public final class FundiWindow extends Application {
                 () -> new ModelsView(ground, models, board, cross, refit),
                 () -> new TrainView(ground, train, runs, asked),
                 () -> evaluate(ground, predict),
-                () -> new PredictView(ground, predict));
+                () -> Predicting.screen(ground, predict, dialogs));
     }
 
     /// @param start trains what is usual and goes where its curve is seen
@@ -308,9 +311,11 @@ public final class FundiWindow extends Application {
     private static Screen evaluate(Ground ground, PredictViewModel predict) {
         Workspace workspace = ground.workspace();
         Jobs jobs = ground.jobs();
+        EvaluateViewModel judged = new EvaluateViewModel(workspace, jobs);
+        predict.thresholdProperty().bind(judged.thresholdProperty());
         return new EvaluateView(
                 ground,
-                new EvaluateViewModel(workspace, jobs),
+                judged,
                 new SealViewModel(workspace, jobs, ground.cutting(), SealBook.usual()),
                 new LuckViewModel(workspace, jobs),
                 new LeaningViewModel(workspace, jobs),

@@ -69,7 +69,7 @@ public final class EvaluateViewModel {
     }
 
     /// Positive is said where the probability is at least this; of no account without two classes.
-    ReadOnlyDoubleProperty thresholdProperty() {
+    public ReadOnlyDoubleProperty thresholdProperty() {
         return threshold.getReadOnlyProperty();
     }
 

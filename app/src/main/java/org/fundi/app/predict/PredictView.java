@@ -22,14 +22,20 @@ import org.fundi.app.shell.ScreenHeader;
 import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
+import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
+import org.fundi.engine.data.Finding;
+import org.fundi.engine.data.Table;
 import org.fundi.engine.setting.Refusal;
 
-/// One row and what the model says of it: change a value and see the prediction move.
+/// One row and what the model says of it and why, or a file of rows: change a value and see the
+/// prediction move.
 public final class PredictView implements Screen {
+    private static final int MOST_FOUND = 9;
+
     private final Ground ground;
     private final PredictViewModel model;
     private final ScreenHeader header = new ScreenHeader(Words.of("predict.title"));
@@ -37,18 +43,41 @@ public final class PredictView implements Screen {
     private final Region settings = new Region();
     private final VBox empty;
     private final VBox full;
+    private final WhyViewModel why;
+    private final FileViewModel file;
+    private final HBox tabs;
+    private final FilePane files;
+    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ROW);
     private final Label sentence = Texts.wrapped("", "sentence", "strong");
     private final Label moved = Texts.wrapped("", "side");
     private final ChartView chart;
     private final MenuButton export;
     private final ScrollPane scroll = new ScrollPane();
+    private final VBox fields = new VBox();
     private final ObservableList<CoachCard> cards = FXCollections.observableArrayList();
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
     private Optional<RowForm> form = Optional.empty();
 
-    public PredictView(Ground ground, PredictViewModel model) {
+    /// What is predicted.
+    private enum Shown {
+        ROW,
+        FILE
+    }
+
+    /// @param dialogs how the person is asked for files
+    public PredictView(
+            Ground ground,
+            PredictViewModel model,
+            WhyViewModel why,
+            FileViewModel file,
+            FilesAsked dialogs) {
         this.ground = ground;
         this.model = model;
+        this.why = why;
+        this.file = file;
+        tabs = Tabs.of(List.of(Shown.values()), PredictView::name, shown);
+        files = new FilePane(model, file, ground.theme(), dialogs, this::take);
+        VBox.setVgrow(files, Priority.ALWAYS);
         chart = new ChartView(ground.theme());
         export = Export.menu(chart, "prediction");
         export.setMinWidth(Region.USE_PREF_SIZE);
@@ -57,24 +86,59 @@ public final class PredictView implements Screen {
         said.setMinHeight(Region.USE_PREF_SIZE);
         scroll.setFitToWidth(true);
         scroll.setMinHeight(160);
-        VBox row = Cards.titled(Words.of("predict.row"), Words.of("predict.row.remark"), scroll);
+        VBox row = Cards.titled(Words.of("predict.row"), Words.of("predict.row.remark"), fields);
+        scroll.setContent(new VBox(12, row, new WhyCard(ground.theme(), why)));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox.setVgrow(row, Priority.ALWAYS);
-        full = new VBox(12, said, row);
+        full = new VBox(12, said, scroll);
         VBox.setVgrow(full, Priority.ALWAYS);
-        empty =
-                Cards.card(
-                        Texts.wrapped(Words.of("predict.empty.title"), "card-title"),
-                        Texts.wrapped(Words.of("predict.empty.text")),
-                        Cards.button(
-                                Words.of("evaluate.empty.go"),
-                                () -> ground.navigation().go(LifecycleStep.MODELS),
-                                "main"));
+        empty = nothingYet();
+        listen();
+        form();
+    }
+
+    private static String name(Shown which) {
+        return Words.of(which == Shown.ROW ? "predict.tab.row" : "predict.tab.file");
+    }
+
+    private VBox nothingYet() {
+        return Cards.card(
+                Texts.wrapped(Words.of("predict.empty.title"), "card-title"),
+                Texts.wrapped(Words.of("predict.empty.text")),
+                Cards.button(
+                        Words.of("evaluate.empty.go"),
+                        () -> ground.navigation().go(LifecycleStep.MODELS),
+                        "main"));
+    }
+
+    private void listen() {
         model.fieldsProperty().addListener((_, _, _) -> form());
         model.saidProperty().addListener((_, _, _) -> said());
         model.refusalProperty().addListener((_, _, _) -> said());
+        model.taken(() -> shown.set(Shown.ROW));
+        shown.addListener((_, _, _) -> place());
+        file.askedProperty().addListener((_, _, _) -> noticed());
         ground.theme().addListener((_, _, _) -> form());
-        form();
+    }
+
+    @Override
+    public void shown() {
+        why.follow();
+    }
+
+    private void take(Table row) {
+        model.take(row);
+    }
+
+    private void place() {
+        if (model.run().isEmpty()) centre.getChildren().setAll(empty);
+        else centre.getChildren().setAll(tabs, shown.get() == Shown.ROW ? full : files);
+        header.buttons()
+                .setAll(
+                        model.run().isEmpty() || shown.get() == Shown.FILE
+                                ? List.of()
+                                : List.of(
+                                        Cards.button(Words.of("predict.usual"), this::beginUsual)));
+        noticed();
     }
 
     @Override
@@ -83,17 +147,10 @@ public final class PredictView implements Screen {
     }
 
     private void form() {
-        boolean none = model.run().isEmpty();
-        centre.getChildren().setAll(none ? empty : full);
-        header.buttons()
-                .setAll(
-                        none
-                                ? List.of()
-                                : List.of(
-                                        Cards.button(Words.of("predict.usual"), this::beginUsual)));
         RowForm fresh = new RowForm(model, ground.theme().get().scale());
         form = Optional.of(fresh);
-        scroll.setContent(fresh);
+        fields.getChildren().setAll(fresh);
+        place();
         said();
     }
 
@@ -156,11 +213,33 @@ public final class PredictView implements Screen {
     private void noticed() {
         cards.clear();
         if (model.run().isEmpty()) return;
-        List<String> remarks = model.remarks();
+        if (shown.get() == Shown.FILE) cards.addAll(found());
+        List<String> remarks = shown.get() == Shown.ROW ? model.remarks() : List.of();
         if (!remarks.isEmpty())
             cards.add(
                     CoachCard.main(Words.of("predict.coach.unusual"), String.join("\n", remarks)));
         cards.add(
                 CoachCard.remark(Words.of("predict.coach.title"), Words.of("predict.coach.text")));
+        if (shown.get() == Shown.ROW)
+            cards.add(
+                    CoachCard.remark(
+                            Words.of("predict.why.coach"), Words.of("predict.why.caveat")));
+    }
+
+    /// What was found in the file, the gravest first.
+    private List<CoachCard> found() {
+        return file.askedProperty().get().map(AskedFile::findings).orElse(List.of()).stream()
+                .limit(MOST_FOUND)
+                .map(PredictView::card)
+                .toList();
+    }
+
+    private static CoachCard card(Finding finding) {
+        boolean note = finding.severity() == Finding.Severity.NOTE;
+        return CoachCard.finding(
+                note ? CoachCard.Tone.REMARK : CoachCard.Tone.ATTENTION,
+                (note ? "" : "△ ") + finding.kind().replace('-', ' '),
+                "",
+                Numbers.minus(finding.evidence()));
     }
 }

@@ -5,17 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Basis;
 import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.data.Column;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.experiment.Run;
-import org.fundi.engine.problem.Problem;
+import org.fundi.engine.predict.KnownColumn;
+import org.fundi.engine.predict.KnownColumns;
+import org.fundi.engine.predict.Predictor;
 import org.fundi.engine.setting.Refusal;
 
 /// One row and what the selected run says of it, followed while the row changes.
@@ -28,15 +33,50 @@ public final class PredictViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Workspace workspace;
+    private Runnable taken = () -> {};
     private Optional<Asked> asked = Optional.empty();
     private Optional<Said> first = Optional.empty();
     private Table kept = new Table(List.of());
 
-    private record Asked(RunRow row, Run run, Basis basis) {
+    private final DoubleProperty threshold = new SimpleDoubleProperty(0.5);
+    private final ReadOnlyObjectWrapper<Optional<Question>> question =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param predictor empty for a forecast that looks at no column
+    private record Asked(RunRow row, Run run, Basis basis, Optional<Predictor> predictor) {
         static Optional<Asked> of(RunRow row) {
-            return row.result().flatMap(run -> row.basis().map(b -> new Asked(row, run, b)));
+            return row.result()
+                    .flatMap(run -> row.basis().map(b -> new Asked(row, run, b, Optional.empty())));
+        }
+
+        /// Counts what training rows say anew only where they are others.
+        Asked on(Optional<Asked> former) {
+            try {
+                Optional<Predictor> made =
+                        former.filter(it -> it.basis.prepared() == basis.prepared())
+                                .flatMap(Asked::predictor)
+                                .map(it -> it.asking(run.algorithm(), run.model()))
+                                .or(() -> Optional.of(made()));
+                return new Asked(row, run, basis, made);
+            } catch (Refusal looksAtNoColumn) {
+                return this;
+            }
+        }
+
+        Asked with(Optional<Predictor> known) {
+            return new Asked(row, run, basis, known);
+        }
+
+        private Predictor made() {
+            return Predictor.of(basis.prepared(), run.algorithm(), run.model());
         }
     }
+
+    /// A model, and the row it is asked about.
+    ///
+    /// @param run the model's
+    /// @param study the model learnt from
+    record Question(Predictor predictor, Table row, Run run, Study study) {}
 
     public PredictViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -51,6 +91,26 @@ public final class PredictViewModel {
 
     ReadOnlyObjectProperty<Optional<Said>> saidProperty() {
         return said.getReadOnlyProperty();
+    }
+
+    /// Of the row as it stands; empty where it can't be predicted.
+    ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    /// With two classes, positive is decided from this probability on.
+    public DoubleProperty thresholdProperty() {
+        return threshold;
+    }
+
+    /// The model that is asked; empty while there is none, and for forecasts that look at no
+    // column.
+    Optional<Predictor> predictor() {
+        return asked.flatMap(Asked::predictor);
+    }
+
+    Optional<Run> result() {
+        return asked.map(Asked::run);
     }
 
     /// Why the row as it stands can't be predicted.
@@ -79,8 +139,7 @@ public final class PredictViewModel {
     /// Begins again from the training rows' medians and most frequent levels.
     void beginUsual() {
         if (asked.isEmpty()) return;
-        Table training = asked.get().basis().prepared().split().training().table();
-        kept = training.rows(new int[] {0});
+        kept = asked.get().basis().prepared().split().firstTraining(1).table();
         typed.clear();
         for (Field field : fields.get()) {
             if (field.kind() != Field.Kind.KEPT) typed.put(field.column(), field.usual());
@@ -88,9 +147,15 @@ public final class PredictViewModel {
         begin();
     }
 
+    /// Told when a row was taken from elsewhere.
+    void taken(Runnable then) {
+        taken = then;
+    }
+
     /// Begins from a row as it is in the file.
     public void take(Table row) {
         if (asked.isEmpty()) return;
+        taken.run();
         kept = row;
         typed.clear();
         for (Field field : fields.get()) {
@@ -160,21 +225,33 @@ public final class PredictViewModel {
                         && asked.isPresent()
                         && next.get().basis().prepared() == asked.get().basis().prepared();
         boolean sameRun = sameForm && next.get().run().equals(asked.orElseThrow().run());
-        asked = next;
-        if (sameRun) return;
+        if (sameRun) {
+            asked = next.map(now -> now.with(asked.orElseThrow().predictor()));
+            return;
+        }
+        asked = next.map(now -> now.on(asked));
         if (sameForm) {
             begin();
             return;
         }
-        fields.set(next.map(PredictViewModel::fields).orElse(List.of()));
-        if (next.isPresent()) beginUsual();
-        else said.set(Optional.empty());
+        fields.set(asked.map(PredictViewModel::fields).orElse(List.of()));
+        if (next.isPresent()) {
+            beginUsual();
+        } else {
+            said.set(Optional.empty());
+            question.set(Optional.empty());
+        }
     }
 
     private static List<Field> fields(Asked asked) {
-        Table training = asked.basis().prepared().split().training().table();
+        if (asked.predictor().isEmpty()) return List.of();
+        KnownColumns known = asked.predictor().get().known();
+        Map<String, KnownColumn> byName = new LinkedHashMap<>();
+        for (KnownColumn column : known.needed()) byName.put(column.name(), column);
+        for (KnownColumn column : known.unneeded()) byName.put(column.name(), column);
         return asked.basis().prepared().problem().features().stream()
-                .map(name -> Field.of(training.column(name)))
+                .flatMap(name -> Optional.ofNullable(byName.get(name)).stream())
+                .map(Field::of)
                 .toList();
     }
 
@@ -187,19 +264,17 @@ public final class PredictViewModel {
     private void predict() {
         if (asked.isEmpty()) return;
         try {
+            Asked now = asked.get();
             Table row = TypedRow.of(kept, typed);
-            Basis basis = asked.get().basis();
-            Run run = asked.get().run();
-            var inputs = basis.prepared().inputs(run.algorithm(), row);
-            List<String> classes =
-                    basis.prepared().problem() instanceof Problem.Classification which
-                            ? which.classes()
-                            : List.of();
+            Predictor predictor = now.predictor().orElseGet(now::made);
+            Said fresh = Said.of(predictor.predict(row).said(), predictor.classes());
             refusal.set(Optional.empty());
-            said.set(Optional.of(Said.of(run.model().predict(inputs), classes)));
+            said.set(Optional.of(fresh));
+            question.set(Optional.of(new Question(predictor, row, now.run(), now.basis().study())));
         } catch (Refusal no) {
             said.set(Optional.empty());
             refusal.set(Optional.of(no));
+            question.set(Optional.empty());
         }
     }
 }

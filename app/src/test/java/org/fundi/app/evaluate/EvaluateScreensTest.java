@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -28,8 +29,11 @@ import org.fundi.app.chart.ChartView;
 import org.fundi.app.chart.ConfusionPicture;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
+import org.fundi.app.predict.FileViewModel;
+import org.fundi.app.predict.FilesAsked;
 import org.fundi.app.predict.PredictView;
 import org.fundi.app.predict.PredictViewModel;
+import org.fundi.app.predict.WhyViewModel;
 import org.fundi.app.prepare.PrepareView;
 import org.fundi.app.prepare.PrepareViewModel;
 import org.fundi.app.shell.CoachCard;
@@ -204,7 +208,15 @@ class EvaluateScreensTest {
                 () -> {
                     Made.run(workspace, LogisticRegression.USUAL);
                     PredictViewModel predict = new PredictViewModel(workspace);
-                    PredictView view = new PredictView(ground(), predict);
+                    PredictView view =
+                            new PredictView(
+                                    ground(),
+                                    predict,
+                                    new WhyViewModel(predict, jobs, () -> true),
+                                    new FileViewModel(
+                                            predict, workspace, jobs, () -> ReadingOptions.USUAL),
+                                    new FilesAsked(_ -> {}, _ -> Optional.empty()));
+                    view.shown();
                     Node drawn = picture("predict-churn", view, 1440, 900);
                     Label sentence = (Label) drawn.lookup(".sentence");
                     String before = sentence.getText();

@@ -3,6 +3,7 @@ package org.fundi.app.predict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.fundi.engine.data.NumberColumn;
+import org.fundi.engine.predict.KnownColumn;
 import org.junit.jupiter.api.Test;
 
 class FieldTest {
@@ -18,6 +19,6 @@ class FieldTest {
     }
 
     private static String usual(double... values) {
-        return Field.of(NumberColumn.of("x", values)).usual();
+        return Field.of(KnownColumn.of(NumberColumn.of("x", values))).usual();
     }
 }

@@ -2,12 +2,15 @@ package org.fundi.engine.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fundi.engine.data.Column;
+import org.fundi.engine.data.NumberColumn;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.math.Matrix;
 import org.fundi.engine.predict.NewRows;
 import org.fundi.engine.predict.Predictor;
 import org.fundi.engine.prepare.Pipeline;
+import org.fundi.engine.problem.Classes;
+import org.fundi.engine.problem.Target;
+import org.fundi.engine.problem.Values;
 
 /// The training rows that lie nearest to one row, as the model sees them: straight distance between
 /// prepared features, where standardised numbers count alike. Training rows only, so no sealed
@@ -37,13 +40,7 @@ public final class NearestRows {
         float[] here = pipeline.apply(fitting.table()).row(0);
         double[] squares = squares(predictor.prepared().training().inputs(), here);
         int[] places = predictor.prepared().split().trainingRows();
-        Column truth =
-                predictor
-                        .prepared()
-                        .split()
-                        .training()
-                        .table()
-                        .column(predictor.prepared().problem().target());
+        Target truth = predictor.prepared().training().truth();
         List<Near> nearest = new ArrayList<>();
         for (int training : nearest(squares, most)) {
             nearest.add(
@@ -51,9 +48,16 @@ public final class NearestRows {
                             training,
                             places[training],
                             Math.sqrt(squares[training]),
-                            truth.text(training)));
+                            answer(truth, training)));
         }
         return List.copyOf(nearest);
+    }
+
+    private static String answer(Target truth, int row) {
+        return switch (truth) {
+            case Classes classes -> classes.names().get(classes.at(row));
+            case Values values -> NumberColumn.plain(values.at(row));
+        };
     }
 
     private static double[] squares(Matrix rows, float[] here) {

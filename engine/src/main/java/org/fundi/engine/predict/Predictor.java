@@ -37,6 +37,17 @@ public final class Predictor {
         return new Predictor(prepared, algorithm, model, KnownColumns.of(prepared, algorithm));
     }
 
+    /// Another model that learnt from the same rows, prepared the same: what is known of the
+    // columns
+    /// need not be counted anew.
+    ///
+    /// @throws org.fundi.engine.setting.Refusal for naive forecasts, which look at no column
+    public Predictor asking(Algorithm other, Model<?> its) {
+        return other.inputs() == algorithm.inputs()
+                ? new Predictor(prepared, other, its, known)
+                : of(prepared, other, its);
+    }
+
     public KnownColumns known() {
         return known;
     }
