@@ -56,7 +56,7 @@ class InterruptedCommandTest {
         Terminal run =
                 compare(
                         interruption,
-                        "logistic: ",
+                        "logistic: 1 of 2 folds; ",
                         "most_frequent,logistic,mlp",
                         "--cv",
                         "2",
