@@ -24,6 +24,7 @@ public record Sparkline(String title, List<Double> values) implements Picture {
             low = Math.min(low, value);
             high = Math.max(high, value);
         }
+        if (low > high) return; // nothing to draw: it has no such score
         double[] x = new double[kept.length];
         double[] y = new double[kept.length];
         for (int i = 0; i < kept.length; i++) {
@@ -36,7 +37,7 @@ public record Sparkline(String title, List<Double> values) implements Picture {
 
     @Override
     public String description() {
-        return values.isEmpty()
+        return values.stream().noneMatch(Double::isFinite)
                 ? title
                 : title
                         + ": "

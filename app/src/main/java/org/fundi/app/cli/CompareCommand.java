@@ -39,6 +39,7 @@ import picocli.CommandLine.ParentCommand;
             "  fundi compare customers.csv --target churned",
             "  fundi compare customers.csv --target churned --ignore customer_id,notes --cv 5",
             "  fundi compare customers.csv --target churned --cv 5 --repeats 3",
+            "  fundi compare customers.csv --target churned --cv 5 --refit logistic --project churn.fundi",
             "  fundi compare prices.csv --target price --split time:sold_on --models mean,last_value,ridge",
             "  fundi compare customers.csv --target churned --rule \"support_calls >= 4 and plan = basic\" --json",
             "  fundi compare customers.csv --target churned --project churn.fundi"
@@ -68,6 +69,13 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable Integer repeats;
 
     @Option(
+            names = "--refit",
+            paramLabel = "NAME",
+            description =
+                    "With --cv and --project: then let this model learn from all rows that are not sealed.")
+    private @Nullable String refit;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many models train at a time; one fewer than cores if left out.")
@@ -80,18 +88,19 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         List<Algorithm> named = named();
         Optional<Folding> folding = folding();
-        if (folding.isPresent() && project.file().isPresent()) {
-            throw new Refusal(
-                    "a project keeps runs on one split, and --cv makes many",
-                    "leave out --cv, or leave out --project");
-        }
+        Optional<RefitAfter> after = after(folding);
         try (Workers workers = workers()) {
             Question question = Question.of(problem);
             List<Algorithm> algorithms = chosen(named, question);
+            after.ifPresent(it -> it.refuseUnlessAmong(algorithms));
             question.explain(printing.err(), folding.isPresent());
             if (folding.isEmpty()) suggestFolds(question);
             return interruption().hearing(() -> answer(question, folding, algorithms, workers));
         }
+    }
+
+    private Optional<RefitAfter> after(Optional<Folding> folding) {
+        return RefitAfter.of(refit, folding, project.file(), printing.err(), interruption());
     }
 
     private Optional<Folding> folding() {
@@ -156,7 +165,8 @@ final class CompareCommand implements Callable<Integer> {
                 cancelled
                         ? List.of()
                         : Verdict.of(comparison, standings, question.findings()).advice(),
-                cancelled);
+                cancelled,
+                Optional.empty());
     }
 
     private List<Standing> standings(
@@ -204,7 +214,11 @@ final class CompareCommand implements Callable<Integer> {
                 Optional.of(folding),
                 standings.stream().map(CompareEntry::of).toList(),
                 cancelled ? List.of() : validation.advice(standings, question.findings()),
-                cancelled);
+                cancelled,
+                cancelled
+                        ? Optional.empty()
+                        : after(Optional.of(folding))
+                                .map(it -> it.run(question, problem, validation, standings)));
     }
 
     private Watcher.Wish wish() {

@@ -68,7 +68,7 @@ final class CompareProgress implements Comparison.Listener {
         if (cut.repeats() == 1 || ended[model] % cut.folds() == 0)
             tell(
                     model,
-                    "%d of %d folds; %s".formatted(ended[model], cut.count(), sentence(outcome)));
+                    "%s (%d of %d folds)".formatted(sentence(outcome), ended[model], cut.count()));
     }
 
     private void step(int model, int steps, int step) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entries best first
 /// @param advice of the coach; none where the comparison was cancelled
 /// @param cancelled by Ctrl-C: what had not ended by then has no scores
+/// @param refit of the model the person named, after a cross-validation
 record CompareReport(
         Question question,
         long seed,
@@ -27,7 +28,8 @@ record CompareReport(
         Optional<Folding> folding,
         List<CompareEntry> entries,
         List<Verdict.Advice> advice,
-        boolean cancelled) {
+        boolean cancelled,
+        Optional<RefitAfter.Done> refit) {
 
     Map<String, @Nullable Object> json() {
         Map<String, @Nullable Object> report = new LinkedHashMap<>();
@@ -53,6 +55,7 @@ record CompareReport(
                 advice.stream()
                         .map(card -> Map.of("title", card.title(), "text", card.text()))
                         .toList());
+        refit.ifPresent(done -> report.put("refit", done.json()));
         return report;
     }
 

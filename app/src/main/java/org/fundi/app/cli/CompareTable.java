@@ -46,6 +46,7 @@ record CompareTable(CompareReport report) {
             out.println(OneLine.of(advice.title()));
             for (String line : wrapped(OneLine.of(advice.text()))) out.println("  " + line);
         }
+        report.refit().ifPresent(done -> done.print(out));
     }
 
     private String cancelled() {

@@ -57,31 +57,44 @@ final class Kept implements AutoCloseable {
     /// @return the question's number
     int ask(Question question, ProblemOptions options) {
         project.data().keep(options.file(), question.data());
-        return project.questions()
-                .keep(
-                        new Asked(
-                                question.data().fingerprint(),
-                                options.reading(),
-                                Wishes.whole(question.proposal()),
-                                question.plan().pipeline(),
-                                question.metric().key(),
-                                options.seed(),
-                                question.plan().rule(),
-                                Map.of(),
-                                options.said()));
+        return project.questions().keep(asked(question, options));
+    }
+
+    private static Asked asked(Question question, ProblemOptions options) {
+        return new Asked(
+                question.data().fingerprint(),
+                options.reading(),
+                Wishes.whole(question.proposal()),
+                question.plan().pipeline(),
+                question.metric().key(),
+                options.seed(),
+                question.plan().rule(),
+                Map.of(),
+                options.said());
+    }
+
+    /// A run that learns from all rows that are not sealed begins. What is asked next is the
+    /// question as it was.
+    ///
+    /// @return its number
+    int beginRefit(Question question, ProblemOptions options, Algorithm algorithm) {
+        project.data().keep(options.file(), question.data());
+        Asked asked = asked(question, options);
+        int refit = project.questions().keep(asked.withRefit(true));
+        project.questions().keep(asked);
+        return begin(refit, "refitted " + algorithm.title(), algorithm, options.seed());
     }
 
     /// A run of this question begins.
     ///
     /// @return its number
     int begin(int asked, Algorithm algorithm, long seed) {
+        return begin(asked, algorithm.title(), algorithm, seed);
+    }
+
+    private int begin(int asked, String name, Algorithm algorithm, long seed) {
         return project.runs()
-                .begin(
-                        asked,
-                        algorithm.title(),
-                        algorithm,
-                        seed,
-                        Provenance.of(algorithm, seed).words());
+                .begin(asked, name, algorithm, seed, Provenance.of(algorithm, seed).words());
     }
 
     /// Tells the person where to find it.

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.fundi.engine.data.Counted;
+import org.fundi.engine.experiment.Refit;
 import org.fundi.engine.experiment.TestScores;
+import org.fundi.engine.metric.Score;
 import org.fundi.engine.metric.Scored;
 import org.fundi.engine.project.StoredRun;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +51,18 @@ record OpenedTest(StoredRun run, String metric, TestScores scores, int openings,
                                         key,
                                         text(scores.validation().get(key)),
                                         text(test)));
-        out.printf(Locale.ROOT, "%n%s%n%s%n", counted(), seen());
+        out.println();
+        if (scores.validation().values().stream().anyMatch(OpenedTest::isLearnt))
+            out.println("It has no validation scores: " + Refit.LEARNT + ".");
+        out.printf(Locale.ROOT, "%s%n%s%n", counted(), seen());
     }
 
     private static String text(@Nullable Scored scored) {
-        return scored == null ? "–" : ScoreText.withInterval(scored);
+        return scored == null || isLearnt(scored) ? "–" : ScoreText.withInterval(scored);
+    }
+
+    private static boolean isLearnt(Scored scored) {
+        return scored.score().equals(new Score.Undefined(Refit.LEARNT));
     }
 
     private String counted() {

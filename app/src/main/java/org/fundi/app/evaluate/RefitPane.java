@@ -29,7 +29,10 @@ final class RefitPane extends VBox {
         if (now.isEmpty()) return;
         int rows = now.get().basis().prepared().split().trainingRows().length;
         title.setText(
-                Words.of("evaluate.refit.title", now.get().row().title(), Numbers.whole(rows)));
+                Words.of(
+                        "evaluate.refit.title",
+                        Numbers.whole(now.get().row().number()),
+                        Numbers.whole(rows)));
         text.setText(Words.of("evaluate.refit.text"));
     }
 }

@@ -69,7 +69,12 @@ final class ModelsCoach {
     private static void folded(CrossFound found, List<CoachCard> next) {
         boolean first = true;
         for (Verdict.Advice advice : found.advice()) {
-            String over = Words.of("models.folds.said", advice.title(), FoldsPicture.cut(found));
+            boolean asks = advice.title().endsWith("?");
+            String over =
+                    asks
+                            ? advice.title()
+                            : Words.of(
+                                    "models.folds.said", advice.title(), FoldsPicture.cut(found));
             next.add(
                     first
                             ? CoachCard.main(over, advice.text())

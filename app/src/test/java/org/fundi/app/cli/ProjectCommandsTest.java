@@ -261,7 +261,9 @@ class ProjectCommandsTest {
                 "tree",
                 "--project",
                 project);
-        refused("--cv", "compare", PENGUINS, "--cv", "3", "--project", project);
+        refused("--refit NAME", "compare", PENGUINS, "--cv", "3", "--project", project);
+        refused("there is no --cv", "compare", PENGUINS, "--refit", "tree", "--project", project);
+        refused("none is named", "compare", PENGUINS, "--cv", "3", "--refit", "tree");
         assertFalse(Files.exists(Path.of(project)));
         String nowhere = folder.resolve("no such folder").resolve("p.fundi").toString();
         refused(

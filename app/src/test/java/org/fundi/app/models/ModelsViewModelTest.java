@@ -360,7 +360,7 @@ class ModelsViewModelTest {
         assertFalse(refit.busyProperty().get());
         RunRow row = workspace.selectedRunProperty().get().orElseThrow();
         assertEquals(refit.begunProperty().get().orElseThrow(), row.number());
-        assertEquals("Ridge regression, refitted", row.name());
+        assertEquals("Refitted: Ridge regression", row.name());
         assertTrue(row.isRefit());
         row.scores()
                 .values()

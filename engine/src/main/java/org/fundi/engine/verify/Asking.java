@@ -13,7 +13,7 @@ record Asking(int id, Asked asked, Dataset data, Proposal proposal, Prepared pre
     /// @throws org.fundi.engine.setting.Refusal where the rows cannot be cut or prepared so
     static Asking of(int id, Asked asked, Dataset data) {
         Proposal proposal = asked.proposal(data);
-        Prepared prepared = asked.plan(proposal).prepare(proposal.table(), asked.seed());
+        Prepared prepared = asked.prepared(proposal);
         return new Asking(id, asked, data, proposal, prepared);
     }
 
