@@ -36,6 +36,19 @@ record FileDialogs(Stage stage, Recent recent) {
         if (chosen != null) open.accept(chosen.toPath());
     }
 
+    /// Where a copy of the project is to lie.
+    void saveProject(String name, Consumer<Path> save) {
+        FileChooser chooser = in(Documents.folder());
+        chooser.setTitle(Words.of("project.save.title"));
+        chooser.setInitialFileName(name + Opener.PROJECT);
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                Words.of("welcome.choose.projects"), "*" + Opener.PROJECT));
+        File chosen = chooser.showSaveDialog(stage);
+        if (chosen != null) save.accept(chosen.toPath());
+    }
+
     Optional<Path> save(Path folder, String name, Format format) {
         FileChooser chooser = in(folder);
         chooser.setTitle(Words.of("export.choose"));

@@ -38,9 +38,11 @@ import org.fundi.app.prepare.PrepareView;
 import org.fundi.app.prepare.PrepareViewModel;
 import org.fundi.app.project.OpenProject;
 import org.fundi.app.project.Shelf;
+import org.fundi.app.shell.Action;
 import org.fundi.app.shell.Documents;
 import org.fundi.app.shell.Exports;
 import org.fundi.app.shell.Ground;
+import org.fundi.app.shell.ProjectActions;
 import org.fundi.app.shell.RunsViewModel;
 import org.fundi.app.shell.Screen;
 import org.fundi.app.shell.ShellActions;
@@ -67,6 +69,7 @@ import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Opener;
 import org.fundi.app.workspace.Preparing;
+import org.fundi.app.workspace.ProjectShown;
 import org.fundi.app.workspace.Recent;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
@@ -188,7 +191,10 @@ public final class FundiWindow extends Application {
         WelcomeViewModel files =
                 new WelcomeViewModel(workspace, opener, Samples.installed(), Reading::study);
         Runnable choose = () -> dialogs.open(files::open);
-        ShellView view = view(shell, ground, files, meter, choose);
+        project.whenDataAreMissing(dialogs::open);
+        Runnable saveAs = () -> dialogs.saveProject(name(workspace), project::saveAs);
+        var ofProject = ProjectActions.of(navigation, project::save, saveAs);
+        ShellView view = view(shell, ground, files, meter, choose, ofProject);
         opener.whenOpened(() -> enter(view, ground));
         DropTarget.accept(view, files);
         Exports exports = new Exports(workspace, navigation, Documents.folder(), dialogs::save);
@@ -197,18 +203,25 @@ public final class FundiWindow extends Application {
         return new Contents(scene(view, theme), rest, project);
     }
 
+    /// What a copy of the project would be called.
+    private static String name(Workspace workspace) {
+        return workspace.projectProperty().get().map(ProjectShown::name).orElse("project");
+    }
+
     private static ShellView view(
             ShellViewModel shell,
             Ground ground,
             WelcomeViewModel files,
             PulseMeter meter,
-            Runnable choose) {
+            Runnable choose,
+            List<Action> ofProject) {
         Workspace workspace = ground.workspace();
         StatusViewModel status =
                 new StatusViewModel(
                         workspace, ground.cutting(), ground.jobs(), ground.navigation());
         WelcomeView welcome = new WelcomeView(files, choose);
-        var actions = ShellActions.of(shell, meter, choose, () -> DropTarget.paste(files));
+        List<Action> actions = new ArrayList<>(ofProject);
+        actions.addAll(ShellActions.of(shell, meter, choose, () -> DropTarget.paste(files)));
         return new ShellView(shell, status, new RunsViewModel(workspace), welcome, actions);
     }
 
@@ -220,8 +233,8 @@ public final class FundiWindow extends Application {
         return scene;
     }
 
-    /// Goes to the first screen, with a project that has runs to the last of them; not made yet are
-    // made now.
+    /// Goes to the first screen, with a project that has runs to these; screens that are not made
+    /// yet are made now.
     private static void enter(ShellView view, Ground ground) {
         ground.jobs().hurry();
         boolean runs = !ground.workspace().runs().isEmpty();

@@ -11,22 +11,33 @@ final class MissingData extends Refusal {
     private static final long serialVersionUID = 1L;
     private static final int TOLD = 12;
 
-    private final transient Path project;
-
-    MissingData(Path project, Data.Entry entry) {
-        super(
-                Words.of(
-                        "project.data",
-                        String.valueOf(project.getFileName()),
-                        entry.name(),
-                        Numbers.whole(entry.bytes()),
-                        entry.fingerprint()
-                                .substring(0, Math.min(TOLD, entry.fingerprint().length()))),
-                Words.of("project.data.remedy"));
-        this.project = project;
+    private MissingData(String what, String remedy) {
+        super(what, remedy);
     }
 
-    Path project() {
-        return project;
+    static MissingData of(Path project, Data.Entry entry) {
+        return new MissingData(
+                Words.of("project.data", name(project), entry.name()), remedy(project, entry));
+    }
+
+    /// @param chosen a file with other bytes
+    static MissingData not(Path chosen, Path project, Data.Entry entry) {
+        return new MissingData(
+                Words.of("project.other-data", name(chosen), name(project)),
+                remedy(project, entry));
+    }
+
+    private static String remedy(Path project, Data.Entry entry) {
+        String fingerprint = entry.fingerprint();
+        return Words.of(
+                "project.data.remedy",
+                name(project),
+                entry.name(),
+                Numbers.whole(entry.bytes()),
+                fingerprint.substring(0, Math.min(TOLD, fingerprint.length())));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.fundi.app.job.InOrder;
+import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Mishaps;
 import org.fundi.app.text.Words;
@@ -39,6 +41,7 @@ public final class OpenProject implements RunBook, AutoCloseable {
     private final InOrder packing;
     private Session session;
     private Runnable back = () -> {};
+    private Consumer<Consumer<Path>> choose = _ -> {};
     private Optional<Study> followed = Optional.empty();
     private Optional<Asked> asked = Optional.empty();
 
@@ -91,7 +94,64 @@ public final class OpenProject implements RunBook, AutoCloseable {
         opener.instead(
                 String.valueOf(file.getFileName()),
                 progress -> reader.read(file, data, progress),
-                this::begin);
+                this::begin,
+                cause -> refuse(file, cause));
+    }
+
+    /// Where only the data are missing, they can be chosen.
+    private void refuse(Path file, Throwable cause) {
+        Notice notice = Notice.of(cause, Mishaps.details(cause));
+        boolean data = cause instanceof MissingData;
+        workspace.say(
+                data
+                        ? notice.withRemedy(
+                                Words.of("project.choose-data"),
+                                () -> choose.accept(at -> open(file, Optional.of(at))))
+                        : notice);
+    }
+
+    /// @param ask has the person choose a file
+    public void whenDataAreMissing(Consumer<Consumer<Path>> ask) {
+        choose = ask;
+    }
+
+    /// What the person asks for who is used to saving.
+    public void save() {
+        Optional<ProjectShown> shown = workspace.projectProperty().get();
+        if (shown.isEmpty()) {
+            workspace.say(
+                    new Notice(
+                            Words.of("project.nothing-open"),
+                            Words.of("project.nothing-open.remedy"),
+                            ""));
+            return;
+        }
+        boolean kept = shown.get().keeping() == Keeping.KEPT;
+        workspace.say(
+                Notice.done(
+                        Words.of(
+                                kept ? "project.kept-already" : "project.not-kept",
+                                shown.get().file())));
+    }
+
+    /// A copy under another name, which is worked on from then on; a run under way goes on into it.
+    public void saveAs(Path chosen) {
+        Session of = session;
+        jobs.begin(
+                Words.of("job.saving"),
+                _ -> of.moveTo(ProjectFolder.ended(chosen)),
+                end -> {
+                    if (end instanceof Job.Failed<Path>(Throwable cause)) {
+                        workspace.say(Notice.of(cause, Mishaps.details(cause)));
+                    }
+                    if (!(end instanceof Job.Done<Path>(Path now)) || of != session) return;
+                    workspace
+                            .projectProperty()
+                            .set(Optional.of(ProjectShown.of(now, Keeping.KEPT)));
+                    remember(now, now);
+                    asked.ifPresent(it -> of.write(project -> project.questions().keep(it)));
+                    workspace.say(Notice.done(Words.of("project.saved-as", now)));
+                });
     }
 
     /// Whether a study asks what was asked then.

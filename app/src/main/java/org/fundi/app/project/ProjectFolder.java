@@ -3,6 +3,7 @@ package org.fundi.app.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.fundi.app.workspace.Opener;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.project.ProjectFile;
@@ -42,5 +43,27 @@ record ProjectFolder(Path folder) {
     static String plain(String name) {
         String plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-").strip();
         return plain.isEmpty() || plain.startsWith(".") ? "data" + plain : plain;
+    }
+
+    /// With the ending of projects.
+    static Path ended(Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        boolean has = name.toLowerCase(Locale.ROOT).endsWith(Opener.PROJECT);
+        return has ? chosen : chosen.resolveSibling(name + Opener.PROJECT);
+    }
+
+    /// Takes away a project the person has agreed to write over; no other file.
+    ///
+    /// @throws Refusal where it is no project, or another window works on it
+    static void clear(Path chosen) {
+        if (!Files.exists(chosen)) return;
+        ProjectFile.openToWrite(chosen, Catalogue.NAMES).close();
+        try {
+            Files.delete(chosen);
+        } catch (IOException e) {
+            throw new Refusal(
+                    "'%s' can't be written over: %s".formatted(chosen, e.getMessage()),
+                    "choose another name");
+        }
     }
 }

@@ -1,9 +1,14 @@
 package org.fundi.app.project;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +26,7 @@ import org.fundi.engine.data.Reading;
 import org.fundi.engine.experiment.CurvePoint;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.CancelledException;
+import org.fundi.engine.math.Sha256;
 import org.fundi.engine.project.Asked;
 import org.fundi.engine.project.Data;
 import org.fundi.engine.project.ProjectFile;
@@ -51,6 +57,7 @@ record ProjectReader(FileReader tables, BiPredicate<Study, Asked> answers) {
     private Reopened read(ProjectFile project, Optional<Path> data, Progress progress) {
         Asked latest = project.questions().latest().orElseThrow(() -> empty(project.file()));
         Asked asked = latest.withRefit(false);
+        data.ifPresent(chosen -> refuseOtherData(project, asked, chosen));
         Optional<Path> unpacked = data.isPresent() ? Optional.empty() : unpacked(project, asked);
         Path table =
                 data.or(() -> unpacked).orElseThrow(() -> missing(project, asked.fingerprint()));
@@ -90,8 +97,25 @@ record ProjectReader(FileReader tables, BiPredicate<Study, Asked> answers) {
     private static Refusal missing(ProjectFile project, String fingerprint) {
         return project.data()
                 .entry(fingerprint)
-                .<Refusal>map(entry -> new MissingData(project.file(), entry))
+                .<Refusal>map(entry -> MissingData.of(project.file(), entry))
                 .orElseGet(() -> empty(project.file()));
+    }
+
+    /// Told by its bytes, before anything is made of them.
+    private static void refuseOtherData(ProjectFile project, Asked asked, Path chosen) {
+        Optional<Data.Entry> entry = project.data().entry(asked.fingerprint());
+        MessageDigest digest = Sha256.begin();
+        try (InputStream bytes = new DigestInputStream(Files.newInputStream(chosen), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new Refusal(
+                    "'%s' can't be read: %s".formatted(chosen.getFileName(), e.getMessage()),
+                    "check that you may read it");
+        }
+        String fingerprint = HexFormat.of().formatHex(digest.digest());
+        if (entry.isPresent() && !fingerprint.equals(asked.fingerprint())) {
+            throw MissingData.not(chosen, project.file(), entry.get());
+        }
     }
 
     private static Refusal empty(Path file) {

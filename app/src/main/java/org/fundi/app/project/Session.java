@@ -13,6 +13,7 @@ import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.project.ProjectFile;
 import org.fundi.engine.project.Recorder;
 import org.fundi.engine.project.StoredRun;
+import org.fundi.engine.setting.Refusal;
 
 /// One project while the window works on it. What is written waits in one line, off the screen's
 /// thread; where writing fails once, nothing more is written.
@@ -65,9 +66,22 @@ final class Session {
         return writable && !left;
     }
 
-    /// From now on what is written counts again: the project has moved to where it can be.
-    void writeAgain() {
+    /// Goes on in a copy under another name. Not on the screen's thread.
+    ///
+    /// @return the copy
+    /// @throws Refusal where none can be made there
+    Path moveTo(Path other) {
+        writing.finish();
+        ProjectFile kept =
+                project.orElseThrow(
+                        () ->
+                                new Refusal(
+                                        "nothing could be kept so far, so there is nothing to copy",
+                                        "make room where the project lies, then open the table again"));
+        ProjectFolder.clear(other);
+        kept.moveTo(other);
         writable = true;
+        return other;
     }
 
     void write(Consumer<ProjectFile> change) {

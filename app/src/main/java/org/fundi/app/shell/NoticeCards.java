@@ -58,9 +58,21 @@ final class NoticeCards extends VBox {
             buttons.getChildren()
                     .add(Cards.button(Words.of("notice.copy"), () -> copy(notice), "small"));
         }
+        notice.remedies()
+                .forEach(
+                        (name, does) ->
+                                buttons.getChildren()
+                                        .add(Cards.button(name, mend(notice, does), "small")));
         buttons.getChildren().add(close(notice));
         card.getChildren().add(buttons);
         return card;
+    }
+
+    private Runnable mend(Notice notice, Runnable does) {
+        return () -> {
+            notices.remove(notice);
+            does.run();
+        };
     }
 
     private Button close(Notice notice) {

@@ -56,9 +56,7 @@ record RunsColumns(
                 widths.chosen(),
                 titles,
                 scores(widths, titles),
-                Math.max(
-                        widths.words(Words.of("run.diverged")),
-                        widths.words(Words.of("run.cancelled"))),
+                widths.words(Words.of("run.interrupted")), // the longest of them
                 widths.progress(),
                 widths.interval(),
                 widths.words(Words.of("runs.column.curve")));

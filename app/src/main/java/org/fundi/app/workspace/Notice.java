@@ -1,5 +1,6 @@
 package org.fundi.app.workspace;
 
+import java.util.Map;
 import org.fundi.app.text.Words;
 import org.fundi.engine.setting.Refusal;
 
@@ -9,7 +10,9 @@ import org.fundi.engine.setting.Refusal;
 /// @param what happened
 /// @param remedy what the person can do; empty where there is nothing
 /// @param details to copy for whoever mends the program; empty where the person can mend it
-public record Notice(Kind kind, String what, String remedy, String details) {
+/// @param remedies what mends it at a click, by its name
+public record Notice(
+        Kind kind, String what, String remedy, String details, Map<String, Runnable> remedies) {
 
     /// Something went wrong, or was done as asked; the latter goes when the person goes on.
     public enum Kind {
@@ -18,11 +21,16 @@ public record Notice(Kind kind, String what, String remedy, String details) {
     }
 
     public Notice(String what, String remedy, String details) {
-        this(Kind.WRONG, what, remedy, details);
+        this(Kind.WRONG, what, remedy, details, Map.of());
+    }
+
+    /// @param does what mends it
+    public Notice withRemedy(String name, Runnable does) {
+        return new Notice(kind, what, remedy, details, Map.of(name, does));
     }
 
     public static Notice done(String what) {
-        return new Notice(Kind.DONE, what, "", "");
+        return new Notice(Kind.DONE, what, "", "", Map.of());
     }
 
     public static Notice of(Refusal refusal) {

@@ -83,10 +83,12 @@ public final class Opener {
     }
 
     /// Opens something else than a table, in place of what is being opened. Where it can't be
-    /// opened the person is told, and what was open before stays open.
+    /// opened, what was open before stays open.
     ///
     /// @param called what people call it
-    public <R> void instead(String called, Work<R> work, Consumer<R> then) {
+    /// @param failed told why it could not be opened
+    public <R> void instead(
+            String called, Work<R> work, Consumer<R> then, Consumer<Throwable> failed) {
         under.get().ifPresent(BackgroundJob::stop);
         BackgroundJob<R> job =
                 jobs.begin(
@@ -99,9 +101,7 @@ public final class Opener {
                                 refused.set(Optional.empty());
                                 then.accept(result);
                             }
-                            if (end instanceof Job.Failed<R>(Throwable cause)) {
-                                workspace.say(Notice.of(cause, Mishaps.details(cause)));
-                            }
+                            if (end instanceof Job.Failed<R>(Throwable cause)) failed.accept(cause);
                         });
         if (job.state().isRunning()) under.set(Optional.of(job));
     }

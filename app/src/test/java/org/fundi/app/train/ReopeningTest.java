@@ -18,6 +18,7 @@ import org.fundi.app.project.Shelf;
 import org.fundi.app.workspace.Basis;
 import org.fundi.app.workspace.Framing;
 import org.fundi.app.workspace.Guess;
+import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Opener;
 import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.ProjectShown;
@@ -32,6 +33,7 @@ import org.fundi.engine.experiment.Experiment;
 import org.fundi.engine.experiment.Run;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.problem.Role;
+import org.fundi.engine.project.Asked;
 import org.fundi.engine.project.ProjectFile;
 import org.fundi.engine.project.StoredRun;
 import org.fundi.engine.setting.Knobs;
@@ -382,6 +384,84 @@ class ReopeningTest {
         assertEquals(RunRow.State.INTERRUPTED, again.row(1).state());
         again.train.goOn();
         assertEquals(RunRow.State.DONE, again.row(1).state());
+    }
+
+    @Test
+    void savedAsItGoesOnInTheCopy() throws IOException {
+        Desk desk = desk();
+        desk.opener.open(table);
+        desk.train.start(network());
+        Path former = desk.file();
+        desk.project.saveAs(folder.resolve("handed in")); // the ending is added
+        Path copy = folder.resolve("handed in.fundi");
+        assertEquals(copy, desk.file());
+        desk.train.start(network());
+        desk.project.close();
+        try (ProjectFile before = ProjectFile.look(former, Catalogue.NAMES);
+                ProjectFile after = ProjectFile.look(copy, Catalogue.NAMES)) {
+            assertEquals(1, before.runs().all().size());
+            assertEquals(2, after.runs().all().size());
+        }
+    }
+
+    @Test
+    void savingAsNeverWritesOverWhatIsNoProject() {
+        Desk desk = desk();
+        desk.opener.open(table);
+        Path other = folder.resolve("thesis.fundi");
+        assertTrue(other.toFile().mkdir());
+        desk.project.saveAs(other);
+        assertTrue(Files.isDirectory(other));
+        assertEquals(home.resolve("projects/leavers.fundi"), desk.file());
+        assertEquals(1, desk.workspace.notices().size());
+    }
+
+    @Test
+    void aReadOnlyWindowSavesUnderAnotherNameAndIsKeptThere() {
+        Desk first = desk();
+        first.opener.open(table);
+        Desk second = desk();
+        second.opener.open(first.file());
+        second.workspace.change(s -> s.withSeed(3));
+        second.project.saveAs(folder.resolve("mine.fundi"));
+        assertEquals(ProjectShown.Keeping.KEPT, second.keeping());
+        second.project.close();
+        try (ProjectFile project =
+                ProjectFile.look(folder.resolve("mine.fundi"), Catalogue.NAMES)) {
+            assertEquals(3, project.questions().latest().orElseThrow().seed());
+        }
+    }
+
+    @Test
+    void dataThatAreNotInsideAreAskedForAndOthersRefused() throws IOException {
+        Path file = folder.resolve("large.fundi");
+        Desk first = desk();
+        first.opener.open(table);
+        Asked asked;
+        try (ProjectFile project = ProjectFile.look(first.file(), Catalogue.NAMES)) {
+            asked = project.questions().latest().orElseThrow();
+        }
+        try (ProjectFile project = ProjectFile.create(file, Catalogue.NAMES)) {
+            project.data().mention("leavers.csv", asked.fingerprint(), Files.size(table));
+            project.questions().keep(asked);
+        }
+        Path other = folder.resolve("other.csv");
+        Files.writeString(other, Files.readString(table) + "1,2,plus,no\n");
+        List<Path> answers = new ArrayList<>(List.of(other, table));
+
+        Desk desk = desk();
+        desk.project.whenDataAreMissing(open -> open.accept(answers.removeFirst()));
+        desk.opener.open(file);
+        Notice missing = desk.workspace.notices().getFirst();
+        assertTrue(missing.remedy().contains("leavers.csv"), missing.remedy());
+        assertTrue(missing.remedy().contains(asked.fingerprint().substring(0, 12)));
+        missing.remedies().values().iterator().next().run();
+        assertTrue(desk.workspace.study().isEmpty());
+        Notice refused = desk.workspace.notices().getFirst();
+        assertTrue(refused.what().startsWith("other.csv holds other bytes"), refused.what());
+        refused.remedies().values().iterator().next().run();
+        assertEquals(200, desk.study().dataset().rows());
+        assertEquals(file, desk.file());
     }
 
     private Path copied(Path file) throws IOException {
