@@ -80,17 +80,21 @@ final class AbstainCard extends VBox {
     }
 
     private void follow() {
+        int classes = model.predictor().map(it -> it.classes().size()).orElse(0);
         Optional<CoverageCurve> curve = file.coverage();
-        for (Region part : new Region[] {full, export}) {
-            part.setVisible(curve.isPresent());
-            part.setManaged(curve.isPresent());
-        }
-        none.setVisible(curve.isEmpty());
-        none.setManaged(curve.isEmpty());
-        curve.ifPresent(this::show);
+        shown(full, classes > 0);
+        shown(none, classes == 0);
+        shown(chart, curve.isPresent());
+        shown(export, curve.isPresent());
+        if (classes > 0) show(curve, classes);
     }
 
-    private void show(CoverageCurve curve) {
+    private static void shown(Region part, boolean so) {
+        part.setVisible(so);
+        part.setManaged(so);
+    }
+
+    private void show(Optional<CoverageCurve> curve, int classes) {
         OptionalDouble least = file.deciding().least();
         following = true;
         slider.setMin(file.lowest());
@@ -100,17 +104,18 @@ final class AbstainCard extends VBox {
                 least.isEmpty()
                         ? Words.of("predict.abstain.nobody")
                         : Words.of("predict.abstain.below", Numbers.percent(least.getAsDouble())));
-        sentence.setText(CoveragePictures.sentence(curve, least));
-        boolean two = model.predictor().filter(it -> it.classes().size() == 2).isPresent();
         how.setText(
-                two
+                classes == 2
                         ? Words.of(
                                 "predict.abstain.two",
                                 Numbers.score(model.thresholdProperty().get()))
                         : Words.of("predict.abstain.several"));
+        sentence.setText(
+                curve.map(it -> CoveragePictures.sentence(it, least))
+                        .orElse(Words.of("predict.coverage.no-rows")));
         double tall = TALL * theme.get().scale();
         chart.setMinHeight(tall);
         chart.setPrefHeight(tall);
-        chart.show(CoveragePictures.plot(curve, least));
+        curve.ifPresent(it -> chart.show(CoveragePictures.plot(it, least)));
     }
 }

@@ -55,7 +55,6 @@ final class CoveragePictures {
     static String sentence(CoverageCurve curve, OptionalDouble least) {
         CoverageCurve.Point all = at(curve, OptionalDouble.empty());
         CoverageCurve.Point here = at(curve, least);
-        if (all.answered() == 0) return Words.of("predict.coverage.no-rows");
         if (here.answered() == 0)
             return Words.of("predict.coverage.none", Numbers.percent(least.orElse(0)));
         Interval interval = here.proportion().wilson();

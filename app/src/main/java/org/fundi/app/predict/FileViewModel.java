@@ -91,13 +91,15 @@ public final class FileViewModel {
                 some ? OptionalDouble.of(least.get()) : OptionalDouble.empty());
     }
 
-    /// How accurate the decisions on the validation rows are, the surest first; empty for a number.
+    /// How accurate the decisions on the validation rows are, the surest first; empty for a number,
+    /// and for a model that was refitted and has learnt from them.
     Optional<CoverageCurve> coverage() {
         Optional<Predictor> predictor = model.predictor();
         Optional<Run> run = model.result();
         if (predictor.isEmpty() || run.isEmpty()) return Optional.empty();
         return run.get().said() instanceof ClassProbabilities said
                         && predictor.get().prepared().validation().truth() instanceof Classes truth
+                        && said.size() == truth.size()
                 ? Optional.of(deciding().coverage(said, truth))
                 : Optional.empty();
     }

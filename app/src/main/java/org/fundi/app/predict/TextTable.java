@@ -21,9 +21,9 @@ final class TextTable extends TableView<List<String>> {
     /// @param rows each as long as `heads`
     /// @param most rows for which room is made; more are scrolled
     void show(List<String> heads, List<List<String>> rows, Theme theme, int most) {
-        boolean sameColumns =
-                getColumns().stream().map(TableColumn::getUserData).toList().equals(heads);
-        if (!sameColumns) {
+        List<Object> made = List.of(heads, theme.scale());
+        if (!made.equals(getUserData())) {
+            setUserData(made);
             getColumns().clear();
             for (int place = 0; place < heads.size(); place++) {
                 getColumns().add(column(heads, place, rows, theme));
@@ -31,7 +31,7 @@ final class TextTable extends TableView<List<String>> {
         }
         setItems(FXCollections.observableList(rows));
         setFixedCellSize(ROW * theme.scale());
-        double tall = (Math.clamp(rows.size(), 2, most) + 1.8) * ROW * theme.scale();
+        double tall = (Math.clamp(rows.size(), 2, most) + 2.2) * ROW * theme.scale();
         setMinHeight(Math.min(tall, 4 * ROW * theme.scale()));
         setPrefHeight(tall);
     }
@@ -40,7 +40,6 @@ final class TextTable extends TableView<List<String>> {
             List<String> heads, int place, List<List<String>> rows, Theme theme) {
         String head = heads.get(place);
         TableColumn<List<String>, String> column = new TableColumn<>();
-        column.setUserData(head);
         column.setGraphic(Terms.tip(Texts.label(Brief.name(head)), head));
         int letters =
                 IntStream.range(0, Math.min(MEASURED, rows.size()))
