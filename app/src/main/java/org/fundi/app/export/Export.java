@@ -46,6 +46,13 @@ public record Export(
             Reading reading,
             Prepared prepared,
             SealBook book) {
+        if (asked.refit()) {
+            throw new Refusal(
+                    "run %d has learnt from the validation rows too: no score is left to repeat"
+                            .formatted(stored.number()),
+                    "choose the run it was chosen by; 'fundi runs %s' lists them"
+                            .formatted(project.file()));
+        }
         Run run =
                 Revived.of(project, stored, prepared)
                         .orElseThrow(

@@ -117,6 +117,7 @@ public record Beside(List<Judged> judged, List<StoredRun> unjudged, int others) 
                 && one.wishes().splitting().equals(other.wishes().splitting())
                 && one.pipeline().equals(other.pipeline())
                 && one.seed() == other.seed()
+                && one.refit() == other.refit()
                 && (!model.equals("own_rule") || one.rule().equals(other.rule()));
     }
 

@@ -71,6 +71,7 @@ public record Material(
             Asked asked,
             Reading reading,
             Prepared prepared) {
+        if (asked.refit()) throw refitted(stored);
         Proposal proposal = asked.proposal(reading.dataset());
         Metric metric = metric(asked.metric(), prepared.problem().task());
         Run run =
@@ -91,6 +92,14 @@ public record Material(
                 verdict(beside, prepared, metric, asked.seed(), findings),
                 project.openings().all(),
                 findings);
+    }
+
+    /// There are no rows left to compare it on, or to draw any picture of.
+    private static Refusal refitted(StoredRun run) {
+        return new Refusal(
+                "run %d has learnt from the validation rows too: only the sealed rows can judge it"
+                        .formatted(run.number()),
+                "choose the run it was chosen by; that report tells every opening of the seal");
     }
 
     private static Refusal noModel(StoredRun run, String project) {
@@ -151,8 +160,7 @@ public record Material(
     ///
     /// @throws Refusal where no run has a score yet
     public static StoredRun best(ProjectFile project) {
-        List<StoredRun> scored =
-                project.runs().all().stream().filter(run -> !run.scores().isEmpty()).toList();
+        List<StoredRun> scored = project.runs().all().stream().filter(Material::isScored).toList();
         if (scored.isEmpty()) {
             throw new Refusal(
                     "'%s' has no run with a score yet".formatted(project.file()),
@@ -166,6 +174,12 @@ public record Material(
             if (leads(run, best, metric)) best = run;
         }
         return best;
+    }
+
+    /// A run that learnt from the validation rows too has none.
+    private static boolean isScored(StoredRun run) {
+        return run.scores().values().stream()
+                .anyMatch(scored -> scored.score() instanceof Score.Value);
     }
 
     private static boolean leads(StoredRun run, StoredRun best, Metric metric) {

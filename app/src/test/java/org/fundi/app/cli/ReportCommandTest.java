@@ -292,6 +292,26 @@ class ReportCommandTest {
         assertTrue(text.contains("Test beside validation"), text);
     }
 
+    /// It has no rows left to be judged on but the sealed ones.
+    @Test
+    void aRunThatLearntFromTheValidationRowsTooIsNeitherTheBestNorReported() {
+        run("train", PENGUINS, "--target", "species", "--model", "tree", "--project", project);
+        try (ProjectFile file = ProjectFile.openToWrite(Path.of(project), Catalogue.NAMES)) {
+            Asked asked = file.questions().latest().orElseThrow();
+            var tree = Catalogue.NAMES.algorithm("tree", java.util.Map.of());
+            int number = file.questions().keep(asked.withRefit(true));
+            file.runs().begin(number, "all rows", tree, 42, java.util.Map.of());
+        }
+        run("resume", project, "--run", "2");
+        assertTrue(run("report", project, "-o", "" + page).out().contains("run 1,"));
+        Terminal refused = Terminal.run("report", project, "--run", "2", "-o", "" + page);
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().contains("only the sealed rows can judge it"), refused.err());
+        String to = folder.resolve("out").toString();
+        assertEquals(2, Terminal.run("export", project, "--run", "2", "--to", to).code());
+        assertFalse(Files.exists(Path.of(to)));
+    }
+
     @Test
     void nothingIsWrittenOverButAnEarlierReport() throws Exception {
         run("train", PENGUINS, "--target", "species", "--model", "tree", "--project", project);
