@@ -98,6 +98,7 @@ public final class FileViewModel {
         Optional<Run> run = model.result();
         if (predictor.isEmpty() || run.isEmpty()) return Optional.empty();
         return run.get().said() instanceof ClassProbabilities said
+                        && predictor.get().prepared().split().hasValidation()
                         && predictor.get().prepared().validation().truth() instanceof Classes truth
                         && said.size() == truth.size()
                 ? Optional.of(deciding().coverage(said, truth))
