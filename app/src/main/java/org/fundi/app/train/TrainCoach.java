@@ -41,7 +41,9 @@ final class TrainCoach {
     }
 
     private void say(LiveRun run, List<CoachCard> next) {
-        if (!curve.isOfThisQuestion()) {
+        if (run.row().isRefit()) {
+            next.add(CoachCard.remark(Words.of("train.refit.title"), Words.of("train.refit.text")));
+        } else if (!curve.isOfThisQuestion()) {
             next.add(
                     CoachCard.finding(
                             CoachCard.Tone.ATTENTION,
