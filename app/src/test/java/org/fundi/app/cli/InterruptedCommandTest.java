@@ -161,7 +161,7 @@ class InterruptedCommandTest {
                                 "--model",
                                 "mlp",
                                 "--set",
-                                "hidden=256,256",
+                                "hidden=64,64",
                                 "--epochs",
                                 epochs));
         arguments.addAll(List.of(more));
