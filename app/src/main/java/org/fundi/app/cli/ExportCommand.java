@@ -52,7 +52,6 @@ final class ExportCommand implements Callable<Integer> {
         try (ProjectFile project = ProjectFile.look(chosen.project(), Catalogue.NAMES)) {
             StoredRun run = chosen.in(project);
             StoredQuestion question = StoredQuestion.of(project, run, chosen.data());
-            question.refuseRefit(run, "what is exported");
             Export export =
                     Export.of(
                             project,

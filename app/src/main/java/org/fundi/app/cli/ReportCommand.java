@@ -62,7 +62,6 @@ final class ReportCommand implements Callable<Integer> {
 
     private Material material(ProjectFile project, StoredRun run) {
         StoredQuestion question = StoredQuestion.of(project, run, chosen.data());
-        question.refuseRefit(run, "a report");
         return Material.of(project, run, question.asked(), question.reading(), question.prepared());
     }
 

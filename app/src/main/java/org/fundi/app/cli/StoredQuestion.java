@@ -34,16 +34,6 @@ record StoredQuestion(Asked asked, Reading reading, Prepared prepared) {
         return new StoredQuestion(asked, reading, prepared);
     }
 
-    /// @param what such as "a report"
-    /// @throws Refusal where the run has learnt from the validation rows, which `what` rests on
-    void refuseRefit(StoredRun run, String what) {
-        if (!asked.refit()) return;
-        throw new Refusal(
-                "run %d has learnt from the validation rows too, and %s rests on them"
-                        .formatted(run.number(), what),
-                "choose a run that was compared; the sealed rows judge this one: fundi open-test");
-    }
-
     Dataset data() {
         return reading.dataset();
     }
