@@ -15,6 +15,7 @@ import org.fundi.engine.experiment.Provenance;
 import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.problem.Task;
 import org.fundi.engine.setting.Refusal;
+import org.fundi.engine.setting.TooLittleMemory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -97,6 +98,8 @@ public final class FundiCommand {
             return 0;
         } catch (Refusal refusal) {
             return refused(refusal, err);
+        } catch (OutOfMemoryError gone) {
+            return refused(TooLittleMemory.refused("this"), err);
         }
     }
 

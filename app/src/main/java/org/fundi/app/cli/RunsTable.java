@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.fundi.engine.metric.Scored;
+import org.fundi.engine.project.Journal;
 import org.fundi.engine.project.ProjectFile;
 import org.fundi.engine.project.StoredRun;
 
@@ -40,6 +41,19 @@ record RunsTable(ProjectFile project, List<StoredRun> runs) {
                 "%nThe test rows have been opened %d time%s.%n",
                 openings,
                 openings == 1 ? "" : "s");
+        project.journal().setBack().forEach(line -> out.println(setBack(line)));
+    }
+
+    private static String setBack(Journal.Line line) {
+        String before =
+                switch (line.event()) {
+                    case MADE, ADOPTED -> "it was made";
+                    case BEGAN -> "run %d began".formatted(line.about());
+                    case ENDED -> "run %d ended".formatted(line.about());
+                    case OPENED -> "the test rows were opened";
+                };
+        return "The computer's clock was set back before %s (%s): go by numbers, not by times."
+                .formatted(before, line.at());
     }
 
     private static String score(StoredRun run, String metric) {

@@ -1,6 +1,5 @@
 package org.fundi.app.evaluate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,17 +163,8 @@ public final class SealViewModel {
     }
 
     private void show(Recalled recalled) {
-        List<Seen.Past> all = new ArrayList<>(recalled.openings());
-        for (Seen.Past other : recalled.seen().openings()) {
-            boolean known =
-                    all.stream()
-                            .anyMatch(
-                                    p -> p.at().equals(other.at()) && p.run().equals(other.run()));
-            if (!known) all.add(other);
-        }
-        all.sort(java.util.Comparator.comparing(Seen.Past::at));
-        past = List.copyOf(all);
-        workspace.openingsProperty().set(all.size());
+        past = recalled.seen().openingsAnd(recalled.openings());
+        workspace.openingsProperty().set(recalled.seen().openings().size());
         seen.set(Optional.of(recalled.seen()));
     }
 }

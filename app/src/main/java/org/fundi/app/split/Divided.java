@@ -26,6 +26,6 @@ record Divided(
                 parts,
                 Checks.of(study, split, parts),
                 seen,
-                book.openings(study.dataset().fingerprint()).size());
+                seen.openingsAnd(book.openings(study.dataset().fingerprint())).size());
     }
 }

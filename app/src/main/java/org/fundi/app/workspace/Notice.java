@@ -3,6 +3,7 @@ package org.fundi.app.workspace;
 import java.util.Map;
 import org.fundi.app.text.Words;
 import org.fundi.engine.setting.Refusal;
+import org.fundi.engine.setting.TooLittleMemory;
 
 /// Something the person must hear of now, shown as a card above the screen until it is closed.
 ///
@@ -37,9 +38,11 @@ public record Notice(
         return new Notice(refusal.what(), refusal.remedy(), "");
     }
 
-    /// A refusal as it is; anything else is our mistake, with the details.
+    /// A refusal as it is, and too little memory as one; anything else is our mistake, with the
+    // details.
     public static Notice of(Throwable problem, String details) {
         if (problem instanceof Refusal refusal) return of(refusal);
+        if (problem instanceof OutOfMemoryError) return of(TooLittleMemory.refused("this"));
         return mistake(problem.toString(), details);
     }
 

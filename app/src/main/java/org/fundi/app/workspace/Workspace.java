@@ -159,7 +159,8 @@ public final class Workspace {
         selectedRun.set(run(number));
     }
 
-    /// How often sealed rows of these data have been looked at; kept by whoever opens the seal.
+    /// How often any of the rows that are sealed now have been looked at; kept by whoever opens the
+    // seal.
     public IntegerProperty openingsProperty() {
         return openings;
     }

@@ -13,6 +13,7 @@ import org.fundi.engine.metric.Scored;
 import org.fundi.engine.problem.Prediction;
 import org.fundi.engine.problem.Target;
 import org.fundi.engine.setting.Refusal;
+import org.fundi.engine.setting.TooLittleMemory;
 
 /// One algorithm with its settings, a seed and a way of judging. Running it on prepared rows twice
 /// gives the same model twice, whoever watches and however many threads there are.
@@ -61,7 +62,9 @@ public record Experiment(Algorithm algorithm, Judging judging, long seed, int th
             outcome = new Outcome.Refused(refusal);
         } catch (RuntimeException mistake) {
             outcome = new Outcome.Broken(mistake);
-        } catch (LinkageError | OutOfMemoryError | StackOverflowError failure) {
+        } catch (OutOfMemoryError gone) {
+            outcome = new Outcome.Refused(TooLittleMemory.refused("'" + algorithm.title() + "'"));
+        } catch (LinkageError | StackOverflowError failure) {
             outcome = new Outcome.Broken(new IllegalStateException(failure));
         }
         watcher.see(new TrainingEvent.Ended(outcome));

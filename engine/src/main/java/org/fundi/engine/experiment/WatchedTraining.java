@@ -84,7 +84,8 @@ final class WatchedTraining implements Training {
             if (!began) watcher.see(new TrainingEvent.Began(steps, unit));
             began = true;
             boolean judged = unit != Algorithm.Steps.NONE && JudgedSteps.has(step, steps);
-            if (judged && !known(step)) judge(step, steps, soFar.get());
+            if (judged && known(step)) weighAgain(step, soFar);
+            else if (judged) judge(step, steps, soFar.get());
             watcher.pause(step, 0, 0);
             return wished(step, steps, judged, soFar);
         } finally {
@@ -133,20 +134,35 @@ final class WatchedTraining implements Training {
         };
     }
 
-    /// Judged before the run was interrupted: only then is the model that goes on no longer the one
-    /// of this step.
+    /// Judged before the run was interrupted.
     private boolean known(int step) {
         return !curve.isEmpty() && curve.getLast().step() >= step;
+    }
+
+    /// Its point was kept, but the moment to go on from may be older than that: then the best model
+    /// does not know of this step yet. Where the moment is younger, inside the next step, the best
+    /// one is at least as good, and the model that goes on is no longer the one of this step.
+    private void weighAgain(int step, Supplier<? extends Model<?>> soFar) {
+        for (CurvePoint point : curve) {
+            if (point.step() == step && isBest(point)) keepAsBest(point, soFar.get());
+        }
     }
 
     private void judge(int step, int steps, Model<?> model) {
         CurvePoint point = point(step, model);
         curve.add(point);
-        Double loss = point.validation().get(CurvePoint.LOSS);
-        if (step > 0 && loss != null && best.map(b -> loss < b.loss()).orElse(true)) {
-            best = Optional.of(new Moment.Best(model, step, loss));
-        }
+        if (isBest(point)) keepAsBest(point, model);
         watcher.see(new TrainingEvent.Stepped(steps, point));
+    }
+
+    private boolean isBest(CurvePoint point) {
+        Double loss = point.validation().get(CurvePoint.LOSS);
+        return point.step() > 0 && loss != null && best.map(b -> loss < b.loss()).orElse(true);
+    }
+
+    private void keepAsBest(CurvePoint point, Model<?> model) {
+        double loss = point.validation().getOrDefault(CurvePoint.LOSS, Double.NaN);
+        best = Optional.of(new Moment.Best(model, point.step(), loss));
     }
 
     private CurvePoint point(int step, Model<?> model) {

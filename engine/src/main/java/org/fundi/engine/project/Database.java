@@ -1,5 +1,6 @@
 package org.fundi.engine.project;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,19 +24,29 @@ import org.sqlite.SQLiteException;
 final class Database implements AutoCloseable {
     private volatile String name;
     private volatile Connection connection;
+    private volatile Standing standing;
     private final ReentrantLock turn = new ReentrantLock();
 
-    private Database(String name, Connection connection) {
+    private Database(String name, Connection connection, Standing standing) {
         this.name = name;
         this.connection = connection;
+        this.standing = standing;
     }
 
     /// To look only: not a byte of the file changes. Where nobody writes to it, no files are made
     /// beside it either.
     static Database reading(Path file) {
+        return reading(file, !Files.exists(file.resolveSibling(file.getFileName() + "-wal")));
+    }
+
+    /// The file by itself, as it was before what its log holds. Nobody writes to it.
+    static Database readingWithoutLog(Path file) {
+        return reading(file, true);
+    }
+
+    private static Database reading(Path file, boolean still) {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        boolean still = !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
         String place = "file:" + file.toUri().getRawPath() + (still ? "?immutable=1" : "");
         return connect(file, place, config);
     }
@@ -52,7 +63,8 @@ final class Database implements AutoCloseable {
     private static Database connect(Path file, String place, SQLiteConfig config) {
         String name = String.valueOf(file.getFileName());
         try {
-            return new Database(name, config.createConnection("jdbc:sqlite:" + place));
+            Connection connection = config.createConnection("jdbc:sqlite:" + place);
+            return new Database(name, connection, Standing.of(file));
         } catch (SQLException e) {
             throw refusal(name, e);
         }
@@ -83,7 +95,14 @@ final class Database implements AutoCloseable {
         return all(sql, reading, values).stream().findFirst();
     }
 
+    /// @throws Refusal where it can't be, and where the file is no longer there: what is written to
+    ///     a file without a name is gone when it is closed
     void write(String sql, @Nullable Object... values) {
+        if (!standing.still()) throw removed();
+        change(sql, values);
+    }
+
+    private void change(String sql, @Nullable Object... values) {
         turn.lock();
         try (PreparedStatement statement = prepare(sql, values)) {
             statement.executeUpdate();
@@ -130,17 +149,34 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Copies everything into a new file, even where its own was removed since it was opened.
+    ///
+    /// @param other there is none of that name; nor is there afterwards where there is no room
+    void copyInto(Path other) {
+        try {
+            change("VACUUM INTO ?", other.toAbsolutePath().toString());
+        } catch (Refusal refusal) {
+            try {
+                Files.deleteIfExists(other);
+            } catch (IOException half) {
+                refusal.addSuppressed(half);
+            }
+            throw refusal;
+        }
+    }
+
     /// Copies everything into a new file, and from now on works on that.
     ///
     /// @param other there is none of that name
     void moveTo(Path other) {
         turn.lock();
         try {
-            write("VACUUM INTO ?", other.toAbsolutePath().toString());
+            copyInto(other);
             Database next = writing(other);
             connection.close();
             connection = next.connection;
             name = next.name;
+            standing = next.standing;
         } catch (SQLException e) {
             throw refusal(name, e);
         } finally {
@@ -164,6 +200,13 @@ final class Database implements AutoCloseable {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
         return statement;
+    }
+
+    private Refusal removed() {
+        return new Refusal(
+                "the project '" + name + "' was removed, moved or replaced while it was open",
+                "put it back where it was; or, in the window, save it under another name:"
+                        + " until it is closed all that was kept is still at hand");
     }
 
     Refusal damaged(String how) {

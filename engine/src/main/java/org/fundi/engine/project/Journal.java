@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.fundi.engine.math.Sha256;
 
 /// What happened in a project, in the order in which it did: made, runs begun and ended, seal
@@ -96,6 +97,18 @@ public final class Journal {
                                 Instant.parse(row.getString(5)),
                                 row.getString(6),
                                 row.getString(7)));
+    }
+
+    /// Lines written when the clock showed an earlier time than at the line before: somebody has
+    // set
+    /// it back. The lines stay in the order in which things happened, with the times as they were
+    /// shown.
+    public List<Line> setBack() {
+        List<Line> all = lines();
+        return IntStream.range(1, all.size())
+                .filter(i -> all.get(i).at().isBefore(all.get(i - 1).at()))
+                .mapToObj(all::get)
+                .toList();
     }
 
     /// What tells this project from others, in every copy of it; nothing where none was kept.

@@ -14,7 +14,7 @@ final class Migration {
         if (version >= Schema.VERSION) return;
         Path copy = file.resolveSibling(file.getFileName() + ".version-" + version);
         if (!Files.exists(copy)) {
-            database.write("VACUUM INTO ?", copy.toAbsolutePath().toString());
+            database.copyInto(copy);
         }
         database.together(
                 () -> {

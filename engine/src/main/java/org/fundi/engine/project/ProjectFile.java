@@ -21,11 +21,11 @@ public final class ProjectFile implements AutoCloseable {
     private final LookedAt lookedAt;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private ProjectFile(Path file, Database database, Optional<WriteLock> lock, Names names) {
+    private ProjectFile(
+            Path file, Database database, Optional<WriteLock> lock, Names names, Clock clock) {
         this.file = file;
         this.database = database;
         this.lock = lock;
-        Clock clock = Clock.systemUTC();
         data = new Data(database);
         questions = new Questions(database, names, clock);
         journal = new Journal(database, clock);
@@ -38,6 +38,10 @@ public final class ProjectFile implements AutoCloseable {
     ///
     /// @throws Refusal where there is a file of this name already, or none can be made
     public static ProjectFile create(Path file, Names names) {
+        return create(file, names, Clock.systemUTC());
+    }
+
+    static ProjectFile create(Path file, Names names, Clock clock) {
         if (Files.exists(file)) {
             throw new Refusal(
                     "there is a file '" + file + "' already",
@@ -47,7 +51,7 @@ public final class ProjectFile implements AutoCloseable {
         try {
             Database database = Database.writing(file);
             Schema.create(database);
-            ProjectFile project = new ProjectFile(file, database, Optional.of(lock), names);
+            ProjectFile project = new ProjectFile(file, database, Optional.of(lock), names, clock);
             project.journal.made();
             return project;
         } catch (RuntimeException failure) {
@@ -61,12 +65,16 @@ public final class ProjectFile implements AutoCloseable {
     ///
     /// @throws Refusal where it is no project, a newer one, or damaged
     public static ProjectFile open(Path file, Names names) {
+        return open(file, names, Clock.systemUTC());
+    }
+
+    static ProjectFile open(Path file, Names names, Clock clock) {
         Schema.refuseWhatIsNoProject(file);
         Schema.refuseWhatIsBroken(file);
         Optional<WriteLock> lock = Files.isWritable(file) ? WriteLock.of(file) : Optional.empty();
         try {
             Database database = lock.isPresent() ? Database.writing(file) : Database.reading(file);
-            ProjectFile project = new ProjectFile(file, database, lock, names);
+            ProjectFile project = new ProjectFile(file, database, lock, names, clock);
             if (lock.isPresent()) {
                 Migration.migrate(file, database, project.journal);
                 project.runs.markInterrupted();
@@ -100,7 +108,8 @@ public final class ProjectFile implements AutoCloseable {
     public static ProjectFile look(Path file, Names names) {
         Schema.refuseWhatIsNoProject(file);
         Schema.refuseWhatIsBroken(file);
-        return new ProjectFile(file, Database.reading(file), Optional.empty(), names);
+        return new ProjectFile(
+                file, Database.reading(file), Optional.empty(), names, Clock.systemUTC());
     }
 
     private boolean isAttended() {
@@ -154,7 +163,7 @@ public final class ProjectFile implements AutoCloseable {
         if (Files.exists(other)) {
             throw new Refusal("there is a file '" + other + "' already", "choose another name");
         }
-        database.write("VACUUM INTO ?", other.toAbsolutePath().toString());
+        database.copyInto(other);
     }
 
     /// A copy of everything, under another name, which is written to from now on; the former file

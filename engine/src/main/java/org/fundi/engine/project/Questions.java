@@ -1,6 +1,9 @@
 package org.fundi.engine.project;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 
 /// All that was ever asked in a project: a run knows its question by number.
@@ -24,14 +27,32 @@ public final class Questions {
                 "INSERT INTO asked (text, at) VALUES (?, ?)"
                         + " ON CONFLICT (text) DO UPDATE SET at = excluded.at",
                 text,
-                clock.instant().toString());
+                "" + afterAll());
         return database.one("SELECT id FROM asked WHERE text = ?", row -> row.getInt(1), text)
                 .orElseThrow();
     }
 
+    /// Now; where the clock was set back, just after the latest, so that the latest stays so.
+    private Instant afterAll() {
+        Instant now = clock.instant();
+        return database.all("SELECT at FROM asked", row -> Instant.parse(row.getString(1))).stream()
+                .max(Comparator.naturalOrder())
+                .filter(latest -> !latest.isBefore(now))
+                .map(latest -> latest.plusNanos(1))
+                .orElse(now);
+    }
+
     /// What was asked last; nothing in a project just made.
     public Optional<Asked> latest() {
-        return read("SELECT text FROM asked ORDER BY at DESC, id DESC LIMIT 1");
+        return database
+                .all(
+                        "SELECT at, id FROM asked",
+                        row -> Map.entry(Instant.parse(row.getString(1)), row.getInt(2)))
+                .stream()
+                .max(
+                        Map.Entry.<Instant, Integer>comparingByKey()
+                                .thenComparing(Map.Entry.comparingByValue()))
+                .map(latest -> at(latest.getValue()));
     }
 
     /// @throws org.fundi.engine.setting.Refusal where the project has no such question

@@ -118,6 +118,7 @@ final class Schema {
                 throw Database.damaged("" + file.getFileName(), told.getFirst());
             }
             refuseWhatIsShapedOtherwise(database);
+            LogCheck.refuseAnothers(file, database);
         }
     }
 

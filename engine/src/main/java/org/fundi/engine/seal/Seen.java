@@ -1,6 +1,8 @@
 package org.fundi.engine.seal;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// How many of some rows have been looked at before.
@@ -25,6 +27,22 @@ public record Seen(int rows, int seen, List<Past> openings) {
     /// Whether all rows asked about are as good as new.
     public boolean untouched() {
         return seen == 0;
+    }
+
+    /// These openings and others, each once, the earliest first.
+    public List<Past> openingsAnd(List<Past> others) {
+        List<Past> all = new ArrayList<>(others);
+        for (Past opening : openings) {
+            boolean known =
+                    others.stream()
+                            .anyMatch(
+                                    other ->
+                                            other.at().equals(opening.at())
+                                                    && other.run().equals(opening.run()));
+            if (!known) all.add(opening);
+        }
+        all.sort(Comparator.comparing(Past::at));
+        return List.copyOf(all);
     }
 
     /// One sentence, such as "412 of these 1,000 test rows have been looked at, in 2 openings".

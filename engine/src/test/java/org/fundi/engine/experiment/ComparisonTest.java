@@ -66,6 +66,18 @@ class ComparisonTest {
     }
 
     @Test
+    void oneThatNeedsTooMuchMemoryIsRefusedAndTheOthersGoOn() {
+        List<long[]> kept = new ArrayList<>();
+        Algorithm greedy = climber(step -> kept.add(new long[Integer.MAX_VALUE]));
+        List<Standing> standings = run(List.of(greedy, drawers.getFirst()), 2);
+        assertInstanceOf(Outcome.Completed.class, standings.getFirst().outcome());
+        Outcome.Refused refused =
+                assertInstanceOf(Outcome.Refused.class, standings.getLast().outcome());
+        assertTrue(refused.refusal().what().contains("more memory than Fundi may use"));
+        assertTrue(refused.refusal().what().contains(greedy.title()), "it says which");
+    }
+
+    @Test
     void everyModelEndsOnceAndTheListenerIsTold() {
         List<Integer> ended = Collections.synchronizedList(new ArrayList<>());
         List<Integer> guessed = Collections.synchronizedList(new ArrayList<>());

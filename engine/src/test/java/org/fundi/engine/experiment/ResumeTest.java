@@ -48,6 +48,24 @@ class ResumeTest {
         assertEquals(whole.curve(), resumed.curve());
     }
 
+    /// A step's point is written after the moment at its end: between the two lies a kill.
+    @Test
+    void theBestStepIsNotLostWhereItsPointWasTheLastThingKept() {
+        for (String optimiser : List.of("ADAM", "SGD")) {
+            Experiment experiment = experiment(network(optimiser));
+            Kept kept = new Kept();
+            Run whole = completed(experiment.runOn(prepared, kept));
+            for (int end = 9; end + 1 < kept.moments.size(); end += 10) {
+                Moment atEnd = kept.moments.get(end).moment();
+                List<CurvePoint> withItsPoint = kept.moments.get(end + 1).curve();
+                Interrupted broken = new Interrupted(atEnd, withItsPoint);
+                Run resumed = completed(experiment.resumeOn(prepared, broken, Watcher.NOBODY));
+                assertEquals(whole.kept(), resumed.kept());
+                assertArrayEquals(whole.model().saved(), resumed.model().saved());
+            }
+        }
+    }
+
     @Test
     void secondsBeforeTheInterruptionCount() {
         Experiment experiment = experiment(network("SGD"));

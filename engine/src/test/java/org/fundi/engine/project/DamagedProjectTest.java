@@ -14,10 +14,12 @@ import org.fundi.engine.setting.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Project files with bytes changed, cut off or put in, by a seed: each is refused, or everything
+/// Project files with bytes changed, cut off or put in, pages emptied or swapped, by a seed: each
+// is refused, or everything
 /// in it can be read; nothing else is thrown, and what is refused is left as it is.
 class DamagedProjectTest {
     private static final int MUTATIONS = 10_000;
+    private static final int PAGE = 4_096;
 
     @Test
     void aDamagedProjectIsRefusedOrReadWhole(@TempDir Path folder) throws IOException {
@@ -47,7 +49,7 @@ class DamagedProjectTest {
 
     private static byte[] mutated(byte[] whole, Chance.Draws draws) {
         byte[] bytes = whole.clone();
-        switch (draws.nextInt(4)) {
+        switch (draws.nextInt(6)) {
             case 0 -> bytes[draws.nextInt(bytes.length)] ^= (byte) (1 << draws.nextInt(8));
             case 1 -> {
                 int from = draws.nextInt(bytes.length);
@@ -55,9 +57,23 @@ class DamagedProjectTest {
                 for (int i = from; i < to; i++) bytes[i] = (byte) draws.nextInt(256);
             }
             case 2 -> bytes = java.util.Arrays.copyOf(bytes, draws.nextInt(bytes.length));
+            case 3 -> {
+                int one = draws.nextInt(bytes.length / PAGE) * PAGE;
+                int other = draws.nextInt(bytes.length / PAGE) * PAGE;
+                System.arraycopy(whole, one, bytes, other, PAGE);
+                System.arraycopy(whole, other, bytes, one, PAGE);
+            }
+            case 4 -> {
+                int from = draws.nextInt(bytes.length);
+                byte[] more = new byte[bytes.length + 1 + draws.nextInt(PAGE)];
+                System.arraycopy(whole, 0, more, 0, from);
+                System.arraycopy(
+                        whole, from, more, from + more.length - bytes.length, bytes.length - from);
+                bytes = more;
+            }
             default -> {
-                int page = draws.nextInt(bytes.length / 4096);
-                java.util.Arrays.fill(bytes, page * 4096, (page + 1) * 4096, (byte) 0);
+                int page = draws.nextInt(bytes.length / PAGE);
+                java.util.Arrays.fill(bytes, page * PAGE, (page + 1) * PAGE, (byte) 0);
             }
         }
         return bytes;
