@@ -68,7 +68,7 @@ final class VerifyPage {
         page.append(escaped("" + sheet.file())).append("</h2>\n");
         paragraph(
                 "",
-                "%d runs, %d of them its own and ended; %d of those came out the same to the bit. The test rows were opened %d times."
+                "Runs: %d; of its own and ended: %d; of those the same to the bit when trained again: %d. Openings of the test rows: %d."
                         .formatted(
                                 sheet.runs(), sheet.ended(), sheet.repeated(), sheet.openings()));
         for (Remark remark : sheet.remarks()) remark(remark);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.fundi.app.job.Interruption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +64,133 @@ class VerifyCommandTest {
         assertTrue(
                 Files.readString(table).contains("tuned.fundi\",\"evidence\",\"trained-after\""),
                 Files.readString(table));
+    }
+
+    @Test
+    void recordsChangedWithAnotherProgramAreEvidence() throws SQLException {
+        class4b.compare("a", "most_frequent,tree", "1");
+        class4b.open("a", 2);
+        class4b.edit("a", "DELETE FROM opening");
+        class4b.compare("b", "most_frequent,tree", "2");
+        class4b.open("b", 1);
+        class4b.train("b", "tree", "3");
+        class4b.edit(
+                "b",
+                "UPDATE opening SET at = '2030-01-01T00:00:00Z'",
+                "UPDATE run SET openings_before = 0");
+        class4b.compare("c", "most_frequent,tree", "4");
+        class4b.open("c", 2);
+        class4b.edit("c", "UPDATE opening SET scores = json_set(scores, '$.accuracy.value', 1.0)");
+        class4b.compare("d", "most_frequent,tree", "5");
+        class4b.edit("d", "DELETE FROM run WHERE number = 1; DELETE FROM journal WHERE about = 1");
+        JsonNode marks = verify().json();
+        Map<String, String> evidence = evidence(marks);
+        assertTrue(told(evidence, "a").contains("opening 1 of the seal was taken away"));
+        assertTrue(told(evidence, "b").contains("how run 3 (decision tree) began"), "" + evidence);
+        assertTrue(told(evidence, "b").contains("opening 1 of the seal was changed"));
+        assertTrue(told(evidence, "c").contains("On test rows run 2"), "" + evidence);
+        assertTrue(told(evidence, "d").contains("does not follow the one before"), "" + evidence);
+    }
+
+    @Test
+    void whatCameWithAProjectThatWasGivenOutCountsAgainstNobody() throws IOException {
+        class4b.leaky("start", "1", "most_frequent,tree");
+        class4b.open("start", 2);
+        Path given = folder.resolve("given-out.project");
+        for (String name : List.of("a", "b")) {
+            class4b.copy(name, "start");
+            class4b.train(name, "logistic", name.equals("a") ? "2" : "3");
+        }
+        Files.move(class4b.file("start"), given);
+        assertEquals(List.of("a", "b"), List.copyOf(evidence(verify().json()).keySet()));
+        Terminal run = verify("--handed-out", "" + given);
+        assertEquals(Map.of(), evidence(run.json()), run.out());
+        for (JsonNode sheet : run.json().path("sheets")) {
+            assertEquals(3, sheet.path("runs").asInt());
+            assertEquals(1, sheet.path("repeated").asInt(), "its own");
+        }
+        class4b.copy("c", "a");
+        Map<String, String> shared = evidence(verify("--handed-out", "" + given).json());
+        assertTrue(told(shared, "c").contains("3 (there 3)"), "" + shared);
+        assertFalse(shared.containsKey("b"), "" + shared);
+    }
+
+    @Test
+    void theDataOfMostAreTakenAsHandedOutOnlyWhenThatIsSaid() throws IOException {
+        for (int i = 0; i < 3; i++) class4b.compare("a" + i, "most_frequent,tree", "" + i);
+        class4b.withOtherData("z", "9");
+        Terminal plain = Terminal.run("verify", "" + folder, "--json");
+        assertEquals(Map.of(), evidence(plain.json()), plain.out());
+        Terminal run = Terminal.run("verify", "" + folder, "--json", "--majority");
+        assertEquals("[z]", "" + evidence(run.json()).keySet());
+        assertTrue(told(evidence(run.json()), "z").contains("other data than 3 of the 4 files"));
+    }
+
+    @Test
+    void whatTakesTooLongIsLeftAndStopsNobodyElse() {
+        class4b.compare("quick", "most_frequent,tree", "1");
+        class4b.endless("slow");
+        Terminal run = verify("--limit", "1");
+        assertEquals(1, run.json().path("in_order").asInt(), run.out());
+        JsonNode slow = run.json().path("sheets").path(0);
+        assertTrue(slow.toString().contains("how run 2 (Neural network (MLP)) began"), run.out());
+        assertTrue(slow.toString().contains("no time to train these runs again: [2]"), run.out());
+        assertEquals(1, slow.path("repeated").asInt());
+    }
+
+    @Test
+    void settingsAndScoresThatNoFundiHasStopNothing() throws SQLException {
+        for (String name : List.of("a", "b", "c", "d", "e")) {
+            class4b.compare(name, "most_frequent,tree", "1");
+        }
+        class4b.edit("a", "UPDATE run SET settings = '{\"depth\":\"1e99\"}'");
+        class4b.edit("b", "UPDATE run SET model = 'oracle'");
+        class4b.edit("c", "UPDATE run SET scores = '{\"accuracy\":{\"value\":\"NaN\"}}'");
+        class4b.edit("d", "UPDATE data SET gzip = zeroblob(56000000)");
+        class4b.edit("e", "UPDATE run SET note = hex(zeroblob(35000000))");
+        Terminal run = verify("--limit", "30");
+        assertEquals(5, run.json().path("sheets").size());
+        assertEquals(0, run.json().path("in_order").asInt(), run.out().substring(0, 500));
+        assertFalse(run.out().contains("Exception"), run.out());
+    }
+
+    @Test
+    void ctrlCKeepsWhatWasSeenByThen() {
+        class4b.compare("a", "most_frequent,tree", "1");
+        class4b.endless("b");
+        class4b.compare("c", "most_frequent,tree", "2");
+        Interruption interruption = new Interruption();
+        StringWriter err =
+                new StringWriter() {
+                    @Override
+                    public void flush() {
+                        if (toString().contains("a.fundi")) interruption.ask();
+                    }
+                };
+        Terminal run = Terminal.run(err, interruption, "verify", "" + folder, "--json");
+        assertEquals(130, run.code(), run.err());
+        assertTrue(run.json().path("cancelled").asBoolean());
+        assertEquals(1, run.json().path("in_order").asInt(), run.out());
+    }
+
+    @Test
+    void whatIsThereIsNotWrittenOverAndNothingIsCheckedThen() throws IOException {
+        class4b.compare("a", "most_frequent,tree", "1");
+        Path notes = folder.resolve("notes.html");
+        Files.writeString(notes, "my notes");
+        for (String file : List.of("" + notes, "" + class4b.file("a"), folder + "/no/marks.html")) {
+            Terminal run = Terminal.run("verify", "" + folder, "--html", file);
+            assertEquals(2, run.code(), run.err());
+            assertTrue(run.err().contains("can't be written"), run.err());
+        }
+        assertEquals("my notes", Files.readString(notes));
+        String page = folder.resolve("page.html").toString();
+        assertEquals(0, Terminal.run("verify", "" + folder, "--html", page).code());
+        assertEquals(0, Terminal.run("verify", "" + folder, "--html", page).code(), "again");
+    }
+
+    private static String told(Map<String, String> evidence, String name) {
+        return evidence.getOrDefault(name, "nothing");
     }
 
     /// By name, with what must be told of each.

@@ -145,7 +145,7 @@ final class Schema {
     }
 
     /// Far more text than ten thousand runs come to.
-    private static final long MOST_TEXT = 256L << 20;
+    private static final long MOST_TEXT = 128L << 20;
 
     static void refuseWhatIsOutsized(Database database) {
         long text = 0;

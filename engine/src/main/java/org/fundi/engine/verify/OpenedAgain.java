@@ -3,13 +3,10 @@ package org.fundi.engine.verify;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import org.fundi.engine.experiment.Judging;
 import org.fundi.engine.experiment.Run;
 import org.fundi.engine.experiment.TestScores;
-import org.fundi.engine.metric.Scored;
-import org.fundi.engine.problem.Task;
 import org.fundi.engine.project.Openings;
 import org.fundi.engine.project.StoredRun;
 import org.fundi.engine.seal.Opening;
@@ -21,11 +18,6 @@ import org.fundi.engine.seal.SealBook;
 ///
 /// @param folder of that book
 record OpenedAgain(Handed handed, Path folder) {
-    /// In steps of a hundredth: those a person can choose.
-    private static final int THRESHOLDS = 100;
-
-    private static final int FEW = 10;
-
     List<Remark> judge(StoredRun run, Run again, Asking asking, Judging judging) {
         List<Remark> remarks = new ArrayList<>();
         for (Openings.Entry kept : handed.ownOpenings()) {
@@ -59,14 +51,15 @@ record OpenedAgain(Handed handed, Path folder) {
                     "",
                     about);
         }
-        Optional<Double> threshold = threshold(kept.scores(), again, asking, judging, opening);
+        OptionalDouble threshold =
+                new Thresholds(again, asking.prepared(), judging, opening).of(kept.scores());
         String seen =
                 "On test rows %s comes to other scores: %s."
                         .formatted(handed.told(run.number()), Differences.sentence(differences));
         if (threshold.isPresent()) {
             return Remark.note(
                     Remark.Kind.SCORE,
-                    seen + " They come out at the threshold %s.".formatted(threshold.get()),
+                    seen + " They come out at the threshold %s.".formatted(threshold.getAsDouble()),
                     "The threshold was chosen before the test rows were opened, as it should be.",
                     about);
         }
@@ -79,25 +72,5 @@ record OpenedAgain(Handed handed, Path folder) {
                                         seen,
                                         "None is known: its model and its validation scores came out the same to the bit.",
                                         about));
-    }
-
-    /// The threshold at which the kept scores come out.
-    private static Optional<Double> threshold(
-            Map<String, Scored> kept, Run again, Asking asking, Judging judging, Opening opening) {
-        if (asking.prepared().problem().task() != Task.BINARY) return Optional.empty();
-        for (int hundredth = 0; hundredth <= THRESHOLDS; hundredth++) {
-            double threshold = (double) hundredth / THRESHOLDS;
-            Judging at = new Judging(judging.metrics(), List.of(), threshold, FEW);
-            Map<String, Scored> test = TestScores.of(again, asking.prepared(), at, opening).test();
-            if (values(test).equals(values(kept))) return Optional.of(threshold);
-        }
-        return Optional.empty();
-    }
-
-    private static List<String> values(Map<String, Scored> scores) {
-        return scores.entrySet().stream()
-                .map(one -> one.getKey() + one.getValue().score())
-                .sorted()
-                .toList();
     }
 }
