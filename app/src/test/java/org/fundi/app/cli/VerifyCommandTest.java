@@ -130,7 +130,7 @@ class VerifyCommandTest {
     void whatTakesTooLongIsLeftAndStopsNobodyElse() {
         class4b.compare("quick", "most_frequent,tree", "1");
         class4b.endless("slow");
-        Terminal run = verify("--limit", "1");
+        Terminal run = verify("--limit", "5");
         assertEquals(1, run.json().path("in_order").asInt(), run.out());
         JsonNode slow = run.json().path("sheets").path(0);
         assertTrue(slow.toString().contains("how run 2 (Neural network (MLP)) began"), run.out());

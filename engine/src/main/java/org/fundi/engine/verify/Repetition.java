@@ -45,15 +45,20 @@ final class Repetition {
         this.remarks = remarks;
     }
 
-    /// Those first that were judged on test rows, then the newest.
+    /// Those first that were judged on test rows, then those that took the least time: where time
+    /// is short, most are looked at.
     ///
     /// @param each told how many came out the same, after each
     void all(Consumer<Integer> each) {
         Set<Integer> judged = new HashSet<>();
         for (Openings.Entry opening : handed.ownOpenings()) judged.add(opening.run());
-        Comparator<StoredRun> opened = Comparator.comparing(run -> !judged.contains(run.number()));
-        List<StoredRun> order = new ArrayList<>(handed.ended().reversed());
-        order.sort(opened);
+        List<StoredRun> order =
+                handed.ended().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                                (StoredRun run) -> !judged.contains(run.number()))
+                                        .thenComparing(StoredRun::seconds))
+                        .toList();
         for (StoredRun run : order) {
             if (leaving.getAsBoolean()) outOfTime.add(run.number());
             else if (repeat(run)) repeated++;
