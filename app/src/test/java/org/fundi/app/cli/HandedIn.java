@@ -82,7 +82,7 @@ final class HandedIn {
             }
             case 4 -> {
                 compare(name, "class_prior,knn", seed);
-                train(name, "forest", seed, "--epochs", "6");
+                refitted(name, seed);
             }
             default -> {
                 leaky(name, seed, "most_frequent,tree");
@@ -113,6 +113,14 @@ final class HandedIn {
         Path other = folder.resolve("other.csv");
         Files.write(other, lines);
         done("compare", "" + other, models(name, "most_frequent,tree", seed, "--ignore", LEAK));
+    }
+
+    /// Chosen by folds, learnt once more from all rows that are not sealed, then judged on those.
+    private void refitted(String name, String seed) {
+        List<String> words = models(name, "class_prior,knn,forest", seed, "--ignore", LEAK);
+        words.addAll(List.of("--cv", "3", "--refit", "knn"));
+        done("compare", "" + data, words);
+        open(name, 3);
     }
 
     void train(String name, String model, String seed, String... more) {
