@@ -68,6 +68,7 @@ import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Opener;
+import org.fundi.app.workspace.OpeningsKept;
 import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.ProjectShown;
 import org.fundi.app.workspace.Recent;
@@ -289,7 +290,7 @@ public final class FundiWindow extends Application {
                 () -> prepare(ground),
                 () -> new ModelsView(ground, models, board, cross, refit),
                 () -> new TrainView(ground, train, runs, asked),
-                () -> evaluate(ground, predict),
+                () -> evaluate(ground, project, predict),
                 () -> Predicting.screen(ground, predict, dialogs));
     }
 
@@ -321,7 +322,7 @@ public final class FundiWindow extends Application {
                 new PrepareViewModel(ground.workspace(), ground.navigation(), ground.preparing()));
     }
 
-    private static Screen evaluate(Ground ground, PredictViewModel predict) {
+    private static Screen evaluate(Ground ground, OpeningsKept project, PredictViewModel predict) {
         Workspace workspace = ground.workspace();
         Jobs jobs = ground.jobs();
         EvaluateViewModel judged = new EvaluateViewModel(workspace, jobs);
@@ -329,7 +330,7 @@ public final class FundiWindow extends Application {
         return new EvaluateView(
                 ground,
                 judged,
-                new SealViewModel(workspace, jobs, ground.cutting(), SealBook.usual()),
+                new SealViewModel(workspace, jobs, ground.cutting(), SealBook.usual(), project),
                 new LuckViewModel(workspace, jobs),
                 new LeaningViewModel(workspace, jobs),
                 row -> {

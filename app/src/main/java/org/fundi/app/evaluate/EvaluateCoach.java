@@ -50,7 +50,7 @@ final class EvaluateCoach {
         Optional<SealViewModel.Opened> opened = seal.openedProperty().get();
         if (opened.isEmpty()) return List.of(beforeOpening());
         String key = run.basis().study().metric();
-        Scored now = opened.get().scores().test().get(key);
+        Scored now = opened.get().test().get(key);
         if (now == null) return List.of();
         return List.of(
                 CoachCard.main(
@@ -62,7 +62,7 @@ final class EvaluateCoach {
                                         .title(),
                                 Phrases.value(now.score()),
                                 Phrases.interval(now),
-                                Numbers.whole(opened.get().scores().opening().rows()))));
+                                Numbers.whole(opened.get().rows()))));
     }
 
     private CoachCard stopped(Judged judged, RunRow finished) {
@@ -90,7 +90,7 @@ final class EvaluateCoach {
     private Optional<CoachCard> tested(Judged judged, SealViewModel.Opened opened) {
         String key = judged.metric().key();
         Scored was = opened.validation().get(key);
-        Scored now = opened.scores().test().get(key);
+        Scored now = opened.test().get(key);
         if (was == null || now == null) return Optional.empty();
         Interval interval = now.interval();
         double before = was.score().orNaN();

@@ -123,9 +123,8 @@ final class SealCard extends VBox {
     }
 
     private VBox opened(SealViewModel.Opened opened) {
-        var opening = opened.scores().opening();
-        String title = Words.of("evaluate.seal.opened", Numbers.whole(opening.rows()));
-        Label date = Texts.label(date(opening.at()), "quiet");
+        String title = Words.of("evaluate.seal.opened", Numbers.whole(opened.rows()));
+        Label date = Texts.label(date(opened.at()), "quiet");
         date.setMinWidth(USE_PREF_SIZE);
         VBox card =
                 Cards.card(
@@ -160,7 +159,7 @@ final class SealCard extends VBox {
                                 Words.of("evaluate.groups.interval")));
         for (Metric metric : metrics(opened)) {
             Scored was = opened.validation().get(metric.key());
-            Scored now = opened.scores().test().get(metric.key());
+            Scored now = opened.test().get(metric.key());
             if (was == null || now == null) continue;
             table.line(
                     List.of(
@@ -181,7 +180,7 @@ final class SealCard extends VBox {
 
     private List<Metric> metrics(SealViewModel.Opened opened) {
         return ScoresCard.ordered(model.judged().map(Judged::metric)).stream()
-                .filter(metric -> opened.scores().test().containsKey(metric.key()))
+                .filter(metric -> opened.test().containsKey(metric.key()))
                 .toList();
     }
 
@@ -199,7 +198,7 @@ final class SealCard extends VBox {
         for (Metric metric : metrics(opened)) {
             List<String> line = new ArrayList<>(List.of(metric.key()));
             line.addAll(cells(opened.validation().get(metric.key())));
-            line.addAll(cells(opened.scores().test().get(metric.key())));
+            line.addAll(cells(opened.test().get(metric.key())));
             table.add(line);
         }
         return table;

@@ -1,5 +1,7 @@
 package org.fundi.app.evaluate;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.fundi.app.job.Mishaps;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Cutting;
 import org.fundi.app.workspace.Notice;
+import org.fundi.app.workspace.OpeningsKept;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.Catalogue;
@@ -29,6 +32,7 @@ public final class SealViewModel {
     private final Workspace workspace;
     private final Jobs jobs;
     private final SealBook book;
+    private final OpeningsKept kept;
     private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> asking = new ReadOnlyObjectWrapper<>(false);
@@ -36,17 +40,34 @@ public final class SealViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<Integer, Opened> byRun = new HashMap<>();
     private List<Seen.Past> past = List.of();
+    private List<OpeningsKept.Kept> before = List.of();
     private Optional<Candidate> looked = Optional.empty();
 
     /// What the test rows said of one run.
     ///
+    /// @param rows how many were looked at
+    /// @param of the run's own scores on validation rows, by which it is known again
     /// @param validation scores at the same threshold
-    record Opened(TestScores scores, Map<String, Scored> validation, double threshold) {}
+    record Opened(
+            Instant at,
+            int rows,
+            Map<String, Scored> of,
+            Map<String, Scored> test,
+            Map<String, Scored> validation,
+            double threshold) {}
 
-    public SealViewModel(Workspace workspace, Jobs jobs, Cutting cutting, SealBook book) {
+    /// Of a window that keeps nothing but the person's book.
+    SealViewModel(Workspace workspace, Jobs jobs, Cutting cutting, SealBook book) {
+        this(workspace, jobs, cutting, book, OpeningsKept.NONE);
+    }
+
+    /// @param kept where openings are kept beside the book
+    public SealViewModel(
+            Workspace workspace, Jobs jobs, Cutting cutting, SealBook book, OpeningsKept kept) {
         this.workspace = workspace;
         this.jobs = jobs;
         this.book = book;
+        this.kept = kept;
         cutting.splitProperty().addListener((_, _, now) -> now.ifPresent(this::recall));
         cutting.split().ifPresent(this::recall);
     }
@@ -80,13 +101,21 @@ public final class SealViewModel {
         looked = judged;
         asking.set(false);
         opened.set(
-                judged.flatMap(now -> Optional.ofNullable(byRun.get(now.row().number())))
-                        .filter(
-                                was ->
-                                        judged.get()
-                                                .run()
-                                                .scores()
-                                                .equals(was.scores().validation())));
+                judged.flatMap(
+                        now ->
+                                Optional.ofNullable(byRun.get(now.row().number()))
+                                        .filter(was -> was.of().equals(now.run().scores()))
+                                        .or(() -> earlier(now))));
+    }
+
+    /// Opened for this run in a window of before, which kept the scores at the usual threshold.
+    private Optional<Opened> earlier(Candidate run) {
+        double usual = Judging.usual(run.task(), Catalogue.METRICS).threshold();
+        Map<String, Scored> scores = run.run().scores();
+        return before.reversed().stream()
+                .filter(opening -> opening.run() == run.row().number())
+                .findFirst()
+                .map(it -> new Opened(it.at(), it.rows(), scores, it.test(), scores, usual));
     }
 
     /// The first click: explains.
@@ -110,19 +139,26 @@ public final class SealViewModel {
         String fingerprint = judged.basis().study().dataset().fingerprint();
         String name = judged.row().title() + " #" + judged.row().number();
         Map<String, Scored> beside = Map.copyOf(validation);
+        OpeningsKept.Page page = kept.of(judged.basis().study());
         jobs.begin(
                 Words.of("evaluate.seal.opening"),
                 _ -> {
+                    int seenBefore = Math.max(split.seen(book).seen(), page.seen(split));
                     Opening opening = split.open(book, fingerprint, name);
                     Judging usual = Judging.usual(judged.task(), Catalogue.METRICS);
-                    Judging judging =
+                    Judging chosen =
                             new Judging(usual.metrics(), List.of(), threshold, usual.resamples());
-                    TestScores scores =
-                            TestScores.of(
-                                    judged.run(), judged.basis().prepared(), judging, opening);
-                    return new Opened(scores, beside, threshold);
+                    Map<String, Scored> test = scores(judged, usual, opening);
+                    page.keep(judged.row().number(), opening, seenBefore, test);
+                    if (threshold != usual.threshold()) test = scores(judged, chosen, opening);
+                    Map<String, Scored> own = judged.run().scores();
+                    return new Opened(opening.at(), opening.rows(), own, test, beside, threshold);
                 },
                 end -> ended(judged, split, end));
+    }
+
+    private static Map<String, Scored> scores(Candidate judged, Judging judging, Opening opening) {
+        return TestScores.of(judged.run(), judged.basis().prepared(), judging, opening).test();
     }
 
     private void ended(Candidate judged, Split split, Job<Opened> end) {
@@ -141,15 +177,40 @@ public final class SealViewModel {
         recall(split);
     }
 
-    private record Recalled(Seen seen, List<Seen.Past> openings) {}
+    /// @param openings of these data in the person's book
+    private record Recalled(
+            Seen seen,
+            String fingerprint,
+            List<Seen.Past> openings,
+            List<OpeningsKept.Kept> inProject) {
+
+        /// These and what only the project knows of.
+        List<Seen.Past> withProjects(List<Seen.Past> known) {
+            List<Seen.Past> all = new ArrayList<>(known);
+            for (OpeningsKept.Kept it : inProject) {
+                if (known.stream().anyMatch(past -> past.at().equals(it.at()))) continue;
+                all.add(new Seen.Past(it.at(), it.name(), fingerprint, it.rows(), it.rows()));
+            }
+            return all;
+        }
+    }
 
     private void recall(Split split) {
         Optional<Study> study = workspace.study();
         if (study.isEmpty()) return;
         String fingerprint = study.get().dataset().fingerprint();
+        OpeningsKept.Page page = kept.of(study.get());
         jobs.begin(
                 Words.of("evaluate.seal.reading"),
-                _ -> new Recalled(split.seen(book), book.openings(fingerprint)),
+                _ -> {
+                    Seen own = split.seen(book);
+                    int most = Math.max(own.seen(), page.seen(split));
+                    return new Recalled(
+                            new Seen(own.rows(), most, own.openings()),
+                            fingerprint,
+                            book.openings(fingerprint),
+                            page.all());
+                },
                 end -> {
                     boolean still =
                             workspace
@@ -163,8 +224,11 @@ public final class SealViewModel {
     }
 
     private void show(Recalled recalled) {
-        past = recalled.seen().openingsAnd(recalled.openings());
-        workspace.openingsProperty().set(recalled.seen().openings().size());
+        before = recalled.inProject();
+        List<Seen.Past> ofTheseRows = recalled.withProjects(recalled.seen().openings());
+        past = recalled.seen().openingsAnd(recalled.withProjects(recalled.openings()));
+        workspace.openingsProperty().set(recalled.seen().untouched() ? 0 : ofTheseRows.size());
         seen.set(Optional.of(recalled.seen()));
+        if (opened.get().isEmpty()) opened.set(looked.flatMap(this::earlier));
     }
 }

@@ -15,6 +15,7 @@ import org.fundi.app.workspace.FileReader;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.OpenFile;
 import org.fundi.app.workspace.Opener;
+import org.fundi.app.workspace.OpeningsKept;
 import org.fundi.app.workspace.Origin;
 import org.fundi.app.workspace.ProjectShown;
 import org.fundi.app.workspace.ProjectShown.Keeping;
@@ -31,7 +32,7 @@ import org.fundi.engine.setting.Refusal;
 
 /// The project the window works on: every change of the study and all that happens to runs is
 /// written to it as it happens, off the screen's thread. Used on the screen's thread only.
-public final class OpenProject implements RunBook, AutoCloseable {
+public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
     private final Jobs jobs;
     private final Workspace workspace;
     private final Opener opener;
@@ -268,7 +269,7 @@ public final class OpenProject implements RunBook, AutoCloseable {
     }
 
     @Override
-    public Page begin(RunRow row, Algorithm algorithm, Basis basis) {
+    public RunBook.Page begin(RunRow row, Algorithm algorithm, Basis basis) {
         Asked then = asked(basis);
         Optional<Asked> now = asked.filter(today -> !today.equals(then));
         Map<String, String> provenance = Origin.of(algorithm, basis).provenance();
@@ -284,8 +285,13 @@ public final class OpenProject implements RunBook, AutoCloseable {
     }
 
     @Override
-    public Page of(int run) {
+    public RunBook.Page of(int run) {
         return session.page(run);
+    }
+
+    @Override
+    public OpeningsKept.Page of(Study study) {
+        return new OpeningsPage(session, asked(study), study.dataset());
     }
 
     /// For tests: from now on the disk is full.

@@ -89,6 +89,17 @@ final class Session {
         writing.add(() -> guarded(() -> project.ifPresent(change)));
     }
 
+    /// The project, once all that waits is written. Not on the screen's thread.
+    Optional<ProjectFile> settled() {
+        writing.finish();
+        return left ? Optional.empty() : project;
+    }
+
+    /// Not on the screen's thread: written when it returns, or the person is told.
+    void writeNow(Consumer<ProjectFile> change) {
+        settled().ifPresent(kept -> guarded(() -> change.accept(kept)));
+    }
+
     /// Writes what takes a second to be packed, such as a large table: nothing else waits for it.
     void pack(Consumer<ProjectFile> change) {
         write(project -> packing.add(() -> guarded(() -> change.accept(project))));

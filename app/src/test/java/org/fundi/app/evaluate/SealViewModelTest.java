@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
 import org.fundi.app.workspace.Cutting;
+import org.fundi.app.workspace.OpeningsKept;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.classical.LogisticRegression;
 import org.fundi.engine.experiment.Refit;
 import org.fundi.engine.metric.Score;
+import org.fundi.engine.metric.Scored;
+import org.fundi.engine.problem.Split;
+import org.fundi.engine.seal.Opening;
 import org.fundi.engine.seal.SealBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,9 +68,9 @@ class SealViewModelTest {
         seal.confirm(model.thresholdProperty().get(), model.scoresProperty().get());
         var opened = seal.openedProperty().get().orElseThrow();
         assertEquals(1, workspace.openingsProperty().get());
-        assertEquals(60, opened.scores().opening().rows());
+        assertEquals(60, opened.rows());
         assertTrue(
-                Objects.requireNonNull(opened.scores().test().get("roc_auc")).score()
+                Objects.requireNonNull(opened.test().get("roc_auc")).score()
                         instanceof Score.Value);
         assertEquals(
                 new Score.Undefined(Refit.LEARNT),
@@ -79,10 +86,50 @@ class SealViewModelTest {
         assertEquals(1, workspace.openingsProperty().get());
         assertEquals(1, SealBook.in(home).openings("ab".repeat(32)).size());
         var opened = seal.openedProperty().get().orElseThrow();
-        assertEquals(60, opened.scores().opening().rows()); // ⌈400 · 0.15⌉
-        assertTrue(opened.scores().test().containsKey("roc_auc"));
+        assertEquals(60, opened.rows()); // ⌈400 · 0.15⌉
+        assertTrue(opened.test().containsKey("roc_auc"));
         assertEquals(60, seal.seenProperty().get().orElseThrow().seen());
         assertFalse(seal.isUntouched());
+    }
+
+    @Test
+    void anOpeningKeptInTheProjectIsThereInTheNextWindowAndOnAnotherComputer() {
+        List<OpeningsKept.Kept> project = new ArrayList<>();
+        OpeningsKept.Page page =
+                new OpeningsKept.Page() {
+                    @Override
+                    public int seen(Split split) {
+                        return project.isEmpty() ? 0 : split.testRows().length;
+                    }
+
+                    @Override
+                    public void keep(
+                            int run, Opening opening, int before, Map<String, Scored> test) {
+                        project.add(
+                                new OpeningsKept.Kept(
+                                        run, "#" + run, opening.at(), opening.rows(), test));
+                    }
+
+                    @Override
+                    public List<OpeningsKept.Kept> all() {
+                        return project;
+                    }
+                };
+        SealViewModel seal =
+                new SealViewModel(workspace, jobs, cutting, SealBook.in(home), _ -> page);
+        seal.look(model.judged().map(Candidate::of));
+        seal.ask();
+        seal.confirm(0.5, model.scoresProperty().get());
+        assertEquals(1, project.size());
+        var shown = seal.openedProperty().get().orElseThrow();
+        assertEquals(shown.test(), project.getFirst().test());
+
+        SealBook elsewhere = SealBook.in(home.resolve("another computer"));
+        SealViewModel later = new SealViewModel(workspace, jobs, cutting, elsewhere, _ -> page);
+        assertFalse(later.isUntouched());
+        assertEquals(1, later.past().size());
+        later.look(model.judged().map(Candidate::of));
+        assertEquals(shown.test(), later.openedProperty().get().orElseThrow().test());
     }
 
     @Test

@@ -54,14 +54,21 @@ public record Comparison(
     /// Returns at once.
     public Underway begin(Workers workers, Listener listener) {
         Underway underway = new Underway(this);
+        List<Future<Boolean>> guesses = new ArrayList<>();
         for (int model = 0; model < algorithms.size(); model++) {
             int current = model;
-            workers.begin(() -> guess(current, underway, listener));
+            guesses.add(workers.begin(() -> guess(current, underway, listener)));
         }
         List<Future<Outcome>> runs = new ArrayList<>();
         for (int model = 0; model < algorithms.size(); model++) {
             int current = model;
-            runs.add(workers.begin(() -> run(current, underway, listener)));
+            Future<Boolean> guess = guesses.get(model);
+            runs.add(
+                    workers.begin(
+                            () -> {
+                                Workers.await(guess); // begun before, so never behind this one
+                                return run(current, underway, listener);
+                            }));
         }
         underway.runs(runs);
         return underway;
