@@ -20,13 +20,13 @@ import org.fundi.app.workspace.Question;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
-import org.fundi.engine.experiment.Standing;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.metric.Answers;
 import org.fundi.engine.metric.ConfusionMetric;
 import org.fundi.engine.metric.FBeta;
 import org.fundi.engine.metric.Judgement;
 import org.fundi.engine.metric.Metric;
+import org.fundi.engine.metric.Score;
 import org.fundi.engine.metric.Scored;
 import org.fundi.engine.metric.Thresholds;
 
@@ -109,7 +109,7 @@ public final class EvaluateViewModel {
 
     /// Every run that can be judged, the newest first.
     List<RunRow> runs() {
-        return workspace.runs().stream().filter(row -> row.result().isPresent()).toList();
+        return workspace.runs().stream().filter(RunRow::isJudgeable).toList();
     }
 
     /// Where the run looked at was stopped early: the latest finished one of the same model.
@@ -127,6 +127,9 @@ public final class EvaluateViewModel {
     /// early only where no other is there.
     void arrive() {
         if (candidate().isPresent() || workspace.study().isEmpty()) return;
+        boolean coming =
+                workspace.selectedRunProperty().get().filter(RunRow::isJudgeable).isPresent();
+        if (coming) return; // its model is being brought back
         Study study = workspace.study().get();
         Optional<Metric> metric = study.metricUsed();
         List<RunRow> able =
@@ -143,19 +146,10 @@ public final class EvaluateViewModel {
     }
 
     private static double goodness(RunRow row, Metric metric) {
-        OptionalDouble score =
-                row.result()
-                        .map(
-                                run ->
-                                        new Standing(
-                                                        run.algorithm(),
-                                                        new org.fundi.engine.experiment.Outcome
-                                                                .Completed(run))
-                                                .score(metric))
-                        .orElse(OptionalDouble.empty());
-        return score.isEmpty()
-                ? Double.NEGATIVE_INFINITY
-                : metric.better().lead(score.getAsDouble(), 0);
+        Scored scored = row.scores().get(metric.key());
+        if (scored == null || !(scored.score() instanceof Score.Value(double value)))
+            return Double.NEGATIVE_INFINITY;
+        return metric.better().lead(value, 0);
     }
 
     void choose(ThresholdFrom wanted) {

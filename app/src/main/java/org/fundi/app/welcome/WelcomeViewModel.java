@@ -15,6 +15,7 @@ import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Opener;
+import org.fundi.app.workspace.ProjectShown;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.data.Dataset;
@@ -105,7 +106,9 @@ public final class WelcomeViewModel {
         return Numbers.whole(sample.rows()) + " × " + Numbers.whole(sample.columns());
     }
 
-    /// Opens what was copied elsewhere. Where runs would be lost by it, only when asked once more.
+    /// Opens what was copied elsewhere. Where runs that are not kept would be lost by it, only when
+    // asked
+    /// once more.
     ///
     /// @param files copied in a file browser; may be none
     /// @param text empty for none
@@ -121,10 +124,19 @@ public final class WelcomeViewModel {
                             Words.of("welcome.paste.no-file", none.path()),
                             Words.of("welcome.paste.no-file.remedy"));
             case Copied.AFile _, Copied.Cells _ -> {
-                if (again || workspace.runs().isEmpty()) take(copied);
+                if (again || workspace.runs().isEmpty() || isKept()) take(copied);
                 else warn(copied);
             }
         }
+    }
+
+    /// Whether what is open is there again when something else has been opened.
+    private boolean isKept() {
+        return workspace
+                .projectProperty()
+                .get()
+                .filter(project -> project.keeping() == ProjectShown.Keeping.KEPT)
+                .isPresent();
     }
 
     private void say(String what, String remedy) {
