@@ -89,7 +89,7 @@ public record ConfusionPicture(
                         ground(palette, truth, said),
                         here,
                         palette);
-                words(pen, truth, said, x + (wide - GAP) / 2, y + (tall - GAP) / 2, tall, theme);
+                words(pen, truth, said, x + (wide - GAP) / 2, y + (tall - GAP) / 2, wide, tall, theme);
             }
         }
     }
@@ -112,7 +112,15 @@ public record ConfusionPicture(
         pen.rectangle(x + rim, y + rim, wide - 2 * rim, tall - 2 * rim, here ? 6 : 8, ground);
     }
 
-    private void words(Pen pen, int truth, int said, double x, double y, double tall, Theme theme) {
+    private void words(
+            Pen pen,
+            int truth,
+            int said,
+            double x,
+            double y,
+            double wide,
+            double tall,
+            Theme theme) {
         double figure = Math.min(theme.type().figure(), tall * 0.42);
         Letters count = Letters.of(figure, theme.palette().text()).strong().middle();
         if (remarks.isEmpty()) {
@@ -121,7 +129,8 @@ public record ConfusionPicture(
         }
         pen.text(Numbers.whole(counts[truth][said]), x, y, count);
         Letters quiet = Letters.of(theme.type().chart(), theme.palette().quiet()).middle();
-        pen.text(remarks.get(truth).get(said), x, y + theme.type().chart() * 1.7, quiet);
+        String remark = quiet.fitted(remarks.get(truth).get(said), wide - GAP - 4);
+        pen.text(remark, x, y + theme.type().chart() * 1.7, quiet);
     }
 
     /// Right answers greenish, wrong ones reddish, the more rows the stronger; the true negatives

@@ -1,7 +1,6 @@
 package org.fundi.app.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -235,9 +234,16 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private List<Algorithm> named() {
-        return models == null
-                ? List.of()
-                : Arrays.stream(models.split(",", -1)).map(Models::named).toList();
+        List<Algorithm> named = new ArrayList<>();
+        for (String key : models == null ? new String[0] : models.split(",", -1)) {
+            Algorithm next = Models.named(key);
+            if (named.contains(next))
+                throw new Refusal(
+                        "--models names '%s' twice".formatted(next.key()),
+                        "name each model once; other settings are a run of their own");
+            named.add(next);
+        }
+        return named;
     }
 
     /// A model never stands without a baseline: where none was named, the simplest one joins.
@@ -252,12 +258,13 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static List<Algorithm> chosen(List<Algorithm> named, Question question) {
-        if (named.isEmpty()) return Models.suiting(question.plan());
+        if (named.isEmpty()) return Models.usual(question);
         for (Algorithm algorithm : named) {
             if (!question.plan().suits(algorithm)) throw Models.unsuited(algorithm, question);
         }
         List<Algorithm> simplestFirst = new ArrayList<>(Catalogue.ALGORITHMS);
         simplestFirst.retainAll(besideBaseline(named, question));
+        simplestFirst.replaceAll(algorithm -> Models.inSeason(algorithm, question));
         return simplestFirst;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.experiment.Plan;
+import org.fundi.engine.experiment.Season;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.Model;
 import org.fundi.engine.learning.WeightedModel;
@@ -31,6 +32,19 @@ final class Models {
     /// Every model that can answer, from the simplest to the most flexible.
     static List<Algorithm> suiting(Plan plan) {
         return Catalogue.ALGORITHMS.stream().filter(plan::suits).toList();
+    }
+
+    /// Every model that can answer and that can be set to fit the rows without being told how.
+    static List<Algorithm> usual(Question question) {
+        return Season.fitting(
+                suiting(question.plan()), question.plan(), question.proposal().table());
+    }
+
+    /// Asked for by name: with the season the rows show, where they show one.
+    static Algorithm inSeason(Algorithm named, Question question) {
+        return Season.fitting(List.of(named), question.plan(), question.proposal().table()).stream()
+                .findFirst()
+                .orElse(named);
     }
 
     static Refusal unsuited(Algorithm algorithm, Question question) {

@@ -64,8 +64,8 @@ final class BesidePane extends VBox {
 
     /// At which threshold both were judged, where the score depends on one.
     static String where(Luck luck, double chosen) {
-        String at = Numbers.score(luck.threshold());
-        String here = Numbers.score(chosen);
+        String at = Numbers.threshold(luck.threshold());
+        String here = Numbers.threshold(chosen);
         return at.equals(here)
                 ? Words.of("evaluate.luck.threshold", at)
                 : Words.of("evaluate.luck.moved", at, here);

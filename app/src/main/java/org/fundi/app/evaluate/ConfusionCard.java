@@ -15,6 +15,7 @@ import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.metric.Answers;
@@ -58,7 +59,7 @@ final class ConfusionCard extends VBox {
                 two
                         ? Words.of(
                                 "evaluate.confusion.alert",
-                                Numbers.score(model.thresholdProperty().get()))
+                                Numbers.threshold(model.thresholdProperty().get()))
                         : Words.of("evaluate.confusion.axes"));
         truth = Math.min(truth, now.classes() - 1);
         said = Math.min(said, now.classes() - 1);
@@ -120,8 +121,8 @@ final class ConfusionCard extends VBox {
         model.showRows(
                 Words.of(
                         "evaluate.cell.title",
-                        judged.classes().get(truth),
-                        judged.classes().get(said)),
+                        Brief.name(judged.classes().get(truth)),
+                        Brief.name(judged.classes().get(said))),
                 ConfusionMatrix.rows(answers, truth, said));
     }
 
@@ -145,8 +146,8 @@ final class ConfusionCard extends VBox {
                     new MenuItem(
                             Words.of(
                                     "evaluate.cells.item",
-                                    judged.classes().get(cell.truth()),
-                                    judged.classes().get(cell.said()),
+                                    Brief.name(judged.classes().get(cell.truth())),
+                                    Brief.name(judged.classes().get(cell.said())),
                                     Numbers.whole(cell.rows())));
             item.setOnAction(_ -> showCell(judged, cell.truth(), cell.said()));
             rows.getItems().add(item);

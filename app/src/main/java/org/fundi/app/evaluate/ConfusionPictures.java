@@ -2,6 +2,7 @@ package org.fundi.app.evaluate;
 
 import java.util.List;
 import org.fundi.app.chart.ConfusionPicture;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.metric.Answers;
@@ -9,6 +10,9 @@ import org.fundi.engine.metric.ConfusionMatrix;
 
 /// How many rows of each class were given each class; with two classes in words.
 public final class ConfusionPictures {
+    /// So many letters of a class leave room for what its cell counts.
+    private static final int NAME = 18;
+
     private ConfusionPictures() {}
 
     /// @param classes by name, in their order
@@ -28,8 +32,8 @@ public final class ConfusionPictures {
     }
 
     private static List<List<String>> remarks(List<String> classes) {
-        String no = classes.getFirst();
-        String yes = classes.get(1);
+        String no = Brief.line(classes.getFirst(), NAME);
+        String yes = Brief.line(classes.get(1), NAME);
         return List.of(
                 List.of(Words.of("evaluate.cell.quiet", no), Words.of("evaluate.cell.alarm", no)),
                 List.of(

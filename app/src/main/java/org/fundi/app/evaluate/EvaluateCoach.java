@@ -115,7 +115,7 @@ final class EvaluateCoach {
                         ? " "
                                 + Words.of(
                                         "evaluate.coach.tested.threshold",
-                                        Numbers.score(opened.threshold()))
+                                        Numbers.threshold(opened.threshold()))
                         : "";
         return Optional.of(CoachCard.main(Words.of("evaluate.coach.tested"), text + where + then));
     }

@@ -20,6 +20,7 @@ import org.fundi.app.shell.Screen;
 import org.fundi.app.shell.ScreenHeader;
 import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.StepState;
+import org.fundi.app.shell.Visit;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
@@ -56,8 +57,7 @@ public final class EvaluateView implements Screen {
     private final ObservableList<CoachCard> cards = FXCollections.observableArrayList();
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
 
-    /// Fingerprint of the data last seen judged here.
-    private String visited = "";
+    private final Visit visit;
 
     /// @param predict takes one row, as it is in the file, to where it can be predicted
     public EvaluateView(
@@ -68,6 +68,7 @@ public final class EvaluateView implements Screen {
             LeaningViewModel leaning,
             Consumer<Table> predict) {
         this.ground = ground;
+        this.visit = new Visit(ground.workspace());
         this.model = model;
         this.seal = seal;
         this.luck = luck;
@@ -150,7 +151,7 @@ public final class EvaluateView implements Screen {
     @Override
     public void shown() {
         model.arrive();
-        visited = data();
+        visit.begin();
         sign();
         choice.refresh();
         luck.look(model.judged());
@@ -169,12 +170,8 @@ public final class EvaluateView implements Screen {
 
     /// Done once the person has seen it judged, for this file.
     private void sign() {
-        boolean done = model.candidate().isPresent() && visited.equals(data());
+        boolean done = model.candidate().isPresent() && visit.isMade();
         state.set(done ? StepState.DONE : StepState.OPEN);
-    }
-
-    private String data() {
-        return ground.workspace().study().map(s -> s.dataset().fingerprint()).orElse("");
     }
 
     private void judged() {

@@ -205,7 +205,8 @@ public final class EvaluateViewModel {
     }
 
     private String markByHand() {
-        return Words.of("evaluate.mark.hand", org.fundi.app.text.Numbers.score(threshold.get()));
+        return Words.of(
+                "evaluate.mark.hand", org.fundi.app.text.Numbers.threshold(threshold.get()));
     }
 
     void showRows(String title, int[] rows) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.data.Column;
@@ -83,14 +84,16 @@ record HandError(int row, String said, String cells) {
                             "evaluate.hand.binary",
                             name,
                             Numbers.score(binary.scores()[row]),
-                            judged.positive(),
-                            judged.classes().get(binary.truthAt(row)));
+                            Brief.name(judged.positive()),
+                            Brief.name(judged.classes().get(binary.truthAt(row))));
             case Answers.Multiclass several ->
                     Words.of(
                             "evaluate.hand.said",
                             name,
-                            judged.classes().get(several.cells()[row] % several.classes()),
-                            judged.classes().get(several.truthAt(row)));
+                            Brief.name(
+                                    judged.classes()
+                                            .get(several.cells()[row] % several.classes())),
+                            Brief.name(judged.classes().get(several.truthAt(row))));
             case Answers.Regression numbers ->
                     Words.of(
                             "evaluate.hand.said",
@@ -105,7 +108,7 @@ record HandError(int row, String said, String cells) {
         List<String> cells = new ArrayList<>();
         for (String name : judged.problem().features()) {
             Column column = judged.rows().column(name);
-            if (!column.isMissing(row)) cells.add(name + " " + column.text(row));
+            if (!column.isMissing(row)) cells.add(Brief.name(name) + " " + Brief.name(column.text(row)));
             if (cells.size() == CELLS) break;
         }
         return String.join(", ", cells);

@@ -137,7 +137,7 @@ final class SealCard extends VBox {
                         beside(opened));
         card.getStyleClass().add("seal-card");
         if (isOfTwo()) {
-            String at = Numbers.score(opened.threshold());
+            String at = Numbers.threshold(opened.threshold());
             card.getChildren().add(Texts.wrapped(Words.of("evaluate.seal.threshold", at), "side"));
         }
         card.getChildren().addAll(past());

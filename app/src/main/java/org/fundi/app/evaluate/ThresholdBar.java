@@ -136,6 +136,8 @@ final class ThresholdBar extends VBox {
         slider.setValue(model.thresholdProperty().get());
         following = false;
         figure.setText(
-                Words.of("evaluate.threshold.at", Numbers.score(model.thresholdProperty().get())));
+                Words.of(
+                        "evaluate.threshold.at",
+                        Numbers.threshold(model.thresholdProperty().get())));
     }
 }

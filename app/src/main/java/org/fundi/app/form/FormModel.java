@@ -50,6 +50,12 @@ public final class FormModel<R> {
         return Optional.ofNullable(refused.get(path));
     }
 
+    /// Whether nothing that makes a difference is refused.
+    public boolean isRight() {
+        return settings().stream()
+                .noneMatch(setting -> refused.containsKey(setting.path()) && isUsed(setting));
+    }
+
     /// Whether the knob makes any difference as the others stand.
     public boolean isUsed(Setting setting) {
         String when = setting.knob().map(Knob::usedWhen).orElse("");

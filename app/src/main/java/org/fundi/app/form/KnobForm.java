@@ -37,6 +37,7 @@ public final class KnobForm<R> extends VBox {
     private final Consumer<R> changed;
     private final List<Typed> typed = new ArrayList<>();
     private final Map<Setting, Node> rows = new LinkedHashMap<>();
+    private Runnable mended = () -> {};
 
     /// A field to type in, and where it is said what is wrong with it.
     private record Typed(Setting setting, TextField field, Label refusal) {}
@@ -75,6 +76,11 @@ public final class KnobForm<R> extends VBox {
     /// The record as it stands.
     public R record() {
         return model.record();
+    }
+
+    /// @param then called when nothing typed is refused any longer
+    public void whenMended(Runnable then) {
+        mended = then;
     }
 
     /// Takes every field as it stands, also one that is still being typed in.
@@ -211,6 +217,7 @@ public final class KnobForm<R> extends VBox {
     }
 
     private void give(Setting setting, String text, Label refusal, Node field) {
+        boolean wasRight = model.isRight();
         boolean isChanged = model.change(setting.path(), text);
         field.getStyleClass().remove("refused");
         model.refusal(setting.path())
@@ -225,6 +232,7 @@ public final class KnobForm<R> extends VBox {
                             refusal.setManaged(false);
                         });
         dim();
+        if (!wasRight && model.isRight()) mended.run();
         if (isChanged) changed.accept(model.record());
     }
 }

@@ -122,6 +122,6 @@ record Framed(
         String one = Numbers.plain(alarm.getAsDouble());
         String other = Numbers.plain(miss.getAsDouble());
         double from = Thresholds.fromCosts(alarm.getAsDouble(), miss.getAsDouble());
-        return Words.of("frame.costs.threshold", one, one, other, Numbers.score(from));
+        return Words.of("frame.costs.threshold", one, one, other, Numbers.threshold(from));
     }
 }

@@ -9,7 +9,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fundi.app.style.Cards;
+import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Question;
 import org.fundi.app.workspace.Sentence;
@@ -129,8 +131,11 @@ final class GoalCards extends VBox {
         arrange(two);
         if (two) {
             String other = now.classes().getFirst();
-            alarm.setText(Words.of("frame.costs.alarm", now.positive(), other));
-            miss.setText(Words.of("frame.costs.miss", now.positive()));
+            String one = now.positive();
+            alarm.setText(Words.of("frame.costs.alarm", Brief.name(one), Brief.name(other)));
+            miss.setText(Words.of("frame.costs.miss", Brief.name(one)));
+            Terms.tip(alarm, Words.of("frame.costs.alarm", one, other));
+            Terms.tip(miss, Words.of("frame.costs.miss", one));
             costs.setText(now.costs());
         }
         required.setText(Words.of("frame.goal.required", Sentence.metricTitle(now.metric())));

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
 import org.fundi.app.train.LiveRun;
 import org.fundi.app.train.LiveRuns;
 import org.fundi.app.workspace.RunRow;
@@ -71,6 +73,14 @@ record Board(List<LiveRun> runs, int others) {
         return compared().stream()
                 .map(run -> new Standing(run.algorithm(), run.outcome().orElseThrow()))
                 .toList();
+    }
+
+    /// Its name, with its number where the model stands there twice.
+    String name(LiveRun run) {
+        String key = run.algorithm().key();
+        boolean twice = runs.stream().filter(r -> r.algorithm().key().equals(key)).count() > 1;
+        String name = run.row().title();
+        return twice ? Words.of("models.numbered", name, Numbers.whole(run.number())) : name;
     }
 
     Optional<LiveRun> run(int number) {

@@ -51,7 +51,7 @@ record BoardPicture(
     private IntervalRows.Row row(LiveRun run) {
         Optional<Scored> scored = run.result().map(Run::scores).map(all -> all.get(metric.key()));
         Optional<Interval> interval = scored.map(Scored::interval);
-        String name = run.row().title();
+        String name = board.name(run);
         return new IntervalRows.Row(
                 run.row().baseline() ? Words.of("models.baseline", name) : name,
                 run.row().baseline(),

@@ -13,36 +13,33 @@ import org.fundi.app.train.LiveRun;
 import org.fundi.app.train.ModelNames;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Navigation;
+import org.fundi.app.workspace.Objection;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.setting.Knobs;
-import org.fundi.engine.setting.Refusal;
 
 /// The settings of the model chosen on the board, to be run again otherwise.
 final class ChosenPanel extends VBox {
     private final ModelsViewModel models;
     private final BoardViewModel board;
     private final Navigation navigation;
+    private final Objection objection;
     private final Button stop = Cards.button(Words.of("models.stop-one"), this::stop);
     private Optional<LiveRun> shown = Optional.empty();
-    private Optional<KnobForm<Algorithm>> knobs = Optional.empty();
 
     ChosenPanel(ModelsViewModel models, BoardViewModel board, Navigation navigation) {
         super(8);
         this.models = models;
         this.board = board;
         this.navigation = navigation;
+        this.objection = new Objection(models.workspace());
         board.pictureProperty().addListener((_, _, _) -> show());
         show();
     }
 
-    /// Why the settings as they are typed can't be used, with the keyboard at the field.
-    Optional<Refusal> insist() {
-        return knobs.flatMap(KnobForm::insist);
-    }
-
+    /// Other models are compared whatever is typed here, so it counts for this button only.
     private void again(KnobForm<Algorithm> form) {
-        form.insist()
-                .ifPresentOrElse(models.workspace()::refuse, () -> models.again(form.record()));
+        objection.heed(form::insist);
+        if (!objection.stands()) models.again(form.record());
     }
 
     private void stop() {
@@ -56,7 +53,7 @@ final class ChosenPanel extends VBox {
         stop.setManaged(canStop);
         if (now.equals(shown)) return;
         shown = now;
-        knobs = Optional.empty();
+        objection.mended();
         getChildren().clear();
         if (now.isEmpty()) {
             if (!board.board().runs().isEmpty())
@@ -76,7 +73,7 @@ final class ChosenPanel extends VBox {
         FlowPane buttons = new FlowPane(7, 7);
         if (!Knobs.of(algorithm).isEmpty()) {
             KnobForm<Algorithm> form = new KnobForm<>(algorithm, _ -> {});
-            knobs = Optional.of(form);
+            form.whenMended(objection::mended);
             getChildren().add(form);
             buttons.getChildren().add(Cards.button(Words.of("models.again"), () -> again(form)));
         }

@@ -5,6 +5,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.fundi.engine.data.Table;
+import org.fundi.engine.experiment.Plan;
+import org.fundi.engine.experiment.Season;
 import org.fundi.engine.experiment.TimeGuess;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.setting.Refusal;
@@ -12,7 +15,8 @@ import org.fundi.engine.setting.Refusal;
 /// One model that can be ticked for a comparison, with the settings it would have.
 final class ModelChoice {
     private final String key;
-    private final Optional<Refusal> unavailable;
+    private Optional<Refusal> unavailable;
+    private Algorithm proposed;
     private final ObjectProperty<Algorithm> settings;
     private final BooleanProperty ticked;
     private final ObjectProperty<Optional<TimeGuess>> guess =
@@ -20,6 +24,7 @@ final class ModelChoice {
 
     ModelChoice(Algorithm usual) {
         key = usual.key();
+        proposed = usual;
         unavailable = usual.unavailable();
         settings = new SimpleObjectProperty<>(usual);
         ticked = new SimpleBooleanProperty(unavailable.isEmpty() && !isOwnRule());
@@ -29,7 +34,23 @@ final class ModelChoice {
         return key;
     }
 
-    /// Why it can't work on this machine, with the remedy.
+    /// Takes the season of the rows that are asked about.
+    ///
+    /// @return this
+    ModelChoice in(Plan plan, Table table) {
+        if (settings().inputs() != Algorithm.Inputs.LAST_SEASON) return this;
+        if (!settings().equals(proposed)) return this; // the person has said how long it is
+        try {
+            proposed = Season.guessed(settings(), plan, table);
+            settings.set(proposed);
+            unavailable = Optional.empty();
+        } catch (Refusal none) {
+            unavailable = Optional.of(none);
+        }
+        return this;
+    }
+
+    /// Why it can't work on this machine or on these rows, with the remedy.
     Optional<Refusal> unavailable() {
         return unavailable;
     }

@@ -69,7 +69,8 @@ public final class ModelsView implements Screen {
         this.settings = new ChosenPanel(model, board, ground.navigation());
         this.below = new VBox(16, settings, new RepeatsChoice(ground.workspace(), cross));
         ChoicesCard choices = new ChoicesCard(model, rule);
-        model.heed(() -> choices.insist().or(settings::insist));
+        model.objection().heed(choices::insist);
+        rule.refusalProperty().addListener((_, _, why) -> mended(why.isEmpty()));
         this.foldsCard = new FoldsCard(ground, cross, refit);
         this.centre = new VBox(12, choices, new BoardCard(ground, board), foldsCard);
         centre.setMinHeight(VBox.USE_PREF_SIZE);
@@ -99,7 +100,8 @@ public final class ModelsView implements Screen {
                         });
         ground.cutting().splitProperty().addListener((_, _, _) -> subtitle(ground));
         ground.workspace().studyProperty().addListener((_, _, _) -> count());
-        board.pictureProperty().addListener((_, _, _) -> progressed(ground));
+        board.pictureProperty().addListener((_, _, _) -> subtitle(ground));
+        board.boardProperty().addListener((_, _, _) -> sign());
         ground.theme().addListener((_, _, _) -> fold());
     }
 
@@ -144,7 +146,11 @@ public final class ModelsView implements Screen {
     }
 
     private void folds() {
-        if (!model.isRefused()) cross.begin(model.chosen());
+        if (!model.objection().stands()) cross.begin(model.chosen());
+    }
+
+    private void mended(boolean right) {
+        if (right) model.objection().mended();
     }
 
     private void stop() {
@@ -217,11 +223,6 @@ public final class ModelsView implements Screen {
                                                 Numbers.whole(split.trainingRows().length),
                                                 Numbers.whole(split.validationRows().length)))
                         .orElse(""));
-    }
-
-    private void progressed(Ground ground) {
-        sign();
-        subtitle(ground);
     }
 
     private void sign() {

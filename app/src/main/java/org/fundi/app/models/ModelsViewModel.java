@@ -3,7 +3,6 @@ package org.fundi.app.models;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,6 +19,7 @@ import org.fundi.app.train.LiveRuns;
 import org.fundi.app.workspace.Basis;
 import org.fundi.app.workspace.Change;
 import org.fundi.app.workspace.Notice;
+import org.fundi.app.workspace.Objection;
 import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Study;
@@ -34,7 +34,6 @@ import org.fundi.engine.experiment.Underway;
 import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.math.Workers;
-import org.fundi.engine.setting.Refusal;
 
 /// Which models are compared, and comparing them. What came of it is [BoardViewModel]'s.
 public final class ModelsViewModel {
@@ -51,7 +50,7 @@ public final class ModelsViewModel {
     private volatile Optional<Underway> underWay = Optional.empty();
     private List<LiveRun> begun = List.of();
     private Optional<Plan> known = Optional.empty();
-    private Supplier<Optional<Refusal>> wrong = Optional::empty;
+    private final Objection objection;
 
     public ModelsViewModel(
             Jobs jobs, Workers workers, Workspace workspace, Preparing preparing, LiveRuns runs) {
@@ -60,6 +59,7 @@ public final class ModelsViewModel {
         this.workspace = workspace;
         this.preparing = preparing;
         this.runs = runs;
+        this.objection = new Objection(workspace);
         this.times = new TimeGuesses(jobs, workspace, preparing);
         workspace.studyProperty().addListener((_, _, now) -> follow(now));
         workspace
@@ -108,21 +108,14 @@ public final class ModelsViewModel {
         return choosing;
     }
 
-    /// @param asked before anything begins: why what is typed can't be used
-    void heed(Supplier<Optional<Refusal>> asked) {
-        wrong = asked;
-    }
-
-    /// Says what is wrong with what is typed, if anything is.
-    boolean isRefused() {
-        Optional<Refusal> why = wrong.get();
-        why.ifPresent(workspace::refuse);
-        return why.isPresent();
+    /// What is typed for a comparison and can't be used.
+    Objection objection() {
+        return objection;
     }
 
     /// Compares all that are ticked.
     void compare() {
-        if (isRefused()) return;
+        if (objection.stands()) return;
         compare(chosen().stream().map(ModelChoice::settings).toList());
     }
 
@@ -232,21 +225,24 @@ public final class ModelsViewModel {
     /// stay where the model stays.
     private void follow(Optional<Study> study) {
         Optional<Plan> plan = study.flatMap(Study::plan);
-        if (!plan.equals(known)) offer(plan);
+        if (!plan.equals(known)) offer(plan, study);
         boolean rule = study.flatMap(Study::ownRule).isPresent();
         if (rule == hasRule.get()) return;
         hasRule.set(rule);
         choices.stream().filter(ModelChoice::isOwnRule).forEach(c -> c.tickedProperty().set(rule));
     }
 
-    private void offer(Optional<Plan> plan) {
+    private void offer(Optional<Plan> plan, Optional<Study> study) {
         known = plan;
         List<ModelChoice> next = new ArrayList<>();
         if (plan.isPresent()) {
             for (Algorithm usual : Catalogue.ALGORITHMS) {
                 boolean rule = usual.inputs() == Algorithm.Inputs.RULE;
                 if (!rule && !plan.get().suits(usual)) continue;
-                next.add(choice(usual.key()).orElseGet(() -> new ModelChoice(usual)));
+                next.add(
+                        choice(usual.key())
+                                .orElseGet(() -> new ModelChoice(usual))
+                                .in(plan.get(), study.orElseThrow().table()));
             }
         }
         for (ModelChoice choice : next) choice.guessProperty().set(Optional.empty());

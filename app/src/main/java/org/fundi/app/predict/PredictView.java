@@ -21,9 +21,11 @@ import org.fundi.app.shell.Screen;
 import org.fundi.app.shell.ScreenHeader;
 import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.StepState;
+import org.fundi.app.shell.Visit;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Texts;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
@@ -56,6 +58,7 @@ public final class PredictView implements Screen {
     private final VBox fields = new VBox();
     private final ObservableList<CoachCard> cards = FXCollections.observableArrayList();
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
+    private final Visit visit;
     private Optional<RowForm> form = Optional.empty();
 
     /// What is predicted.
@@ -72,6 +75,7 @@ public final class PredictView implements Screen {
             FileViewModel file,
             FilesAsked dialogs) {
         this.ground = ground;
+        this.visit = new Visit(ground.workspace());
         this.model = model;
         this.why = why;
         this.file = file;
@@ -120,11 +124,6 @@ public final class PredictView implements Screen {
         ground.theme().addListener((_, _, _) -> form());
     }
 
-    @Override
-    public void shown() {
-        why.follow();
-    }
-
     private void take(Table row) {
         model.take(row);
     }
@@ -144,6 +143,19 @@ public final class PredictView implements Screen {
     @Override
     public ScreenParts parts() {
         return new ScreenParts(LifecycleStep.PREDICT, header, centre, settings, cards, state);
+    }
+
+    @Override
+    public void shown() {
+        visit.begin();
+        sign();
+        why.follow();
+    }
+
+    /// Done once the person has seen something predicted, for this file.
+    private void sign() {
+        boolean done = model.saidProperty().get().isPresent() && visit.isMade();
+        state.set(done ? StepState.DONE : StepState.OPEN);
     }
 
     private void form() {
@@ -176,7 +188,7 @@ public final class PredictView implements Screen {
             part.setManaged(bars);
         }
         now.ifPresent(this::show);
-        state.set(now.isPresent() ? StepState.DONE : StepState.OPEN);
+        sign();
         Optional<Refusal> no = model.refusalProperty().get();
         if (now.isEmpty()) {
             sentence.setText(no.map(Refusal::what).orElse(""));
@@ -191,7 +203,7 @@ public final class PredictView implements Screen {
             sentence.setText(
                     Words.of(
                             "predict.number",
-                            model.target(),
+                            Brief.name(model.target()),
                             Numbers.plain(said.values().getFirst())));
             return;
         }
@@ -199,8 +211,8 @@ public final class PredictView implements Screen {
         String text =
                 Words.of(
                         "predict.class",
-                        model.target(),
-                        said.classes().get(most),
+                        Brief.name(model.target()),
+                        Brief.name(said.classes().get(most)),
                         Numbers.percent(said.values().get(most)));
         sentence.setText(text);
         ProbabilityBars picture = new ProbabilityBars(text, said);

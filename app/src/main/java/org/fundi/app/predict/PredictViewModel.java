@@ -9,6 +9,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Basis;
@@ -185,12 +186,14 @@ public final class PredictViewModel {
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         for (Field field : fields.get()) {
-            String text = text(field.column()).strip();
+            String typed = text(field.column());
+            String text = field.levels().contains(typed) ? typed : typed.strip();
             if (text.isEmpty()) {
                 if (field.kind() != Field.Kind.KEPT)
-                    remarks.add(Words.of("predict.missing", field.column()));
+                    remarks.add(Words.of("predict.missing", Brief.name(field.column())));
             } else if (field.kind() == Field.Kind.LEVEL && !field.levels().contains(text)) {
-                remarks.add(Words.of("predict.unseen", field.column(), text));
+                remarks.add(
+                        Words.of("predict.unseen", Brief.name(field.column()), Brief.name(text)));
             } else if (field.kind() == Field.Kind.NUMBER) {
                 outside(field, text).ifPresent(remarks::add);
             }
@@ -205,7 +208,7 @@ public final class PredictViewModel {
         return Optional.of(
                 Words.of(
                         "predict.outside",
-                        field.column(),
+                        Brief.name(field.column()),
                         text,
                         Numbers.plain(field.low()),
                         Numbers.plain(field.high())));

@@ -22,9 +22,15 @@ final class TypedRow {
         List<Column> columns = new ArrayList<>();
         for (Column column : kept.columns()) {
             String text = typed.get(column.name());
-            columns.add(text == null ? column : cell(column, text.strip()));
+            columns.add(text == null ? column : cell(column, trimmed(column, text)));
         }
         return new Table(columns);
+    }
+
+    /// Without spaces around it, but for a level that is written with them in the file.
+    private static String trimmed(Column column, String text) {
+        boolean known = column instanceof CategoryColumn words && words.levels().contains(text);
+        return known ? text : text.strip();
     }
 
     private static Column cell(Column column, String text) {

@@ -21,6 +21,7 @@ import org.fundi.app.shell.Screen;
 import org.fundi.app.shell.ScreenHeader;
 import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.StepState;
+import org.fundi.app.shell.Visit;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
@@ -51,10 +52,12 @@ public final class PrepareView implements Screen {
     private final Button usual = Cards.button(Words.of("prepare.usual"), this::backToUsual);
     private final ObservableList<CoachCard> coach = FXCollections.observableArrayList();
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
+    private final Visit visit;
     private List<StepCard> cards = List.of();
 
     public PrepareView(Ground ground, PrepareViewModel model) {
         this.ground = ground;
+        this.visit = new Visit(ground.workspace());
         this.model = model;
         counted.getStyleClass().add("sentence");
         Terms.explain(counted, "preparation");
@@ -84,8 +87,17 @@ public final class PrepareView implements Screen {
 
     @Override
     public void shown() {
+        visit.begin();
         model.arrive();
+        sign();
         leftOut();
+    }
+
+    /// Done once the person has seen the rows prepared, for this file.
+    private void sign() {
+        boolean done = model.basisProperty().get().isPresent() && visit.isMade();
+        if (model.refusalProperty().get().isPresent()) state.set(StepState.ATTENTION);
+        else state.set(done ? StepState.DONE : StepState.OPEN);
     }
 
     private void backToUsual() {
@@ -143,7 +155,7 @@ public final class PrepareView implements Screen {
             Texts.fill(counted, Rich.of("prepare.working"));
             header.subtitle(Words.of("prepare.subtitle.working"));
             steps();
-            state.set(StepState.OPEN);
+            sign();
             coach.clear();
             return;
         }
@@ -160,7 +172,7 @@ public final class PrepareView implements Screen {
         header.subtitle(Words.of("prepare.subtitle", training));
         steps();
         rows.show(BeforeAfter.of(prepared), ground.theme().get().scale());
-        state.set(StepState.DONE);
+        sign();
         coach.setAll(
                 CoachCard.main(
                         Words.of("prepare.coach.title"),
@@ -191,7 +203,7 @@ public final class PrepareView implements Screen {
                                                 ground.workspace()::undo))));
         refused.getChildren().getFirst().getStyleClass().add("wrong-card");
         Texts.fill(counted, Rich.of("prepare.refused"));
-        state.set(StepState.ATTENTION);
+        sign();
     }
 
     private void leftOut() {

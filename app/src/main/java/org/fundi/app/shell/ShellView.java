@@ -68,7 +68,7 @@ public final class ShellView extends StackPane {
         model.coachOpenProperty().addListener((_, _, _) -> arrange());
         model.runsOpenProperty().addListener((_, _, _) -> arrange());
         sceneProperty().addListener((_, _, scene) -> offer());
-        model.navigation().hereProperty().addListener((_, _, _) -> model.workspace().forgetDone());
+        model.navigation().hereProperty().addListener((_, _, _) -> model.workspace().goOn());
         show();
     }
 

@@ -48,6 +48,7 @@ public final class ShellViewModel {
                 workspace.studyProperty().map(study -> study.flatMap(Study::problem).isPresent()));
         width.addListener((_, _, _) -> lay());
         theme.addListener((_, _, _) -> lay());
+        navigation.whenUnfolding(() -> coachOpen.set(true));
         lay();
     }
 

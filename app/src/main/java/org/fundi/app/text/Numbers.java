@@ -41,10 +41,23 @@ public final class Numbers {
         return text.toString();
     }
 
-    /// A score: three decimals below 100, whole numbers from 1,000 up, so that three digits at
-    /// least can be told apart.
+    /// A score or a probability: three decimals below 100, whole numbers from 1,000 up, so that
+    /// three digits at least can be told apart. What only rounds to nothing or to 1, where many
+    /// scores can't get better, is said not to be.
     public static String score(double value) {
-        return decimals(value, scoreDecimals(Math.abs(value)));
+        String text = decimals(value, scoreDecimals(Math.abs(value)));
+        if (value > 0 && isZero(text)) return "< 0.001";
+        return value < 1 && text.equals("1.000") ? "> 0.999" : text;
+    }
+
+    /// A probability from which on something is done, with as many decimals as tell it apart from
+    /// never and always: 0.5 is 0.500, 0.99998 is 0.99998.
+    public static String threshold(double value) {
+        for (int decimals = 3; decimals < 9 && value > 0 && value < 1; decimals++) {
+            String text = decimals(value, decimals);
+            if (!isZero(text) && !text.startsWith("1")) return text;
+        }
+        return decimals(value, 3);
     }
 
     /// A measured value, four significant digits at most, without trailing zeros: 0.001, 12.5,

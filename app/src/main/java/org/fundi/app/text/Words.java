@@ -7,12 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Every word a screen shows, by key, from `words.properties`. `{0}`, `{1}` … stand for what is
-/// filled in; a number is prepared with [Numbers] first, so that no locale has a say.
+/// filled in; a number is prepared with [Numbers] first, so that no locale has a say. Where a word
+/// depends on that number, both stand there: `{0} {0|row|rows}`.
 public final class Words {
     private static final Map<String, String> ALL = read("words.properties");
+
+    /// A place to fill in, or one of two words: the first where 1 is filled in.
+    private static final Pattern SLOT = Pattern.compile("\\{(\\d)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
 
     private Words() {}
 
@@ -28,16 +34,22 @@ public final class Words {
     static String fill(String text, Object... arguments) {
         StringBuilder filled = new StringBuilder();
         int from = 0;
-        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
-            boolean slot =
-                    at + 2 < text.length()
-                            && text.charAt(at + 2) == '}'
-                            && Character.isDigit(text.charAt(at + 1));
-            if (!slot || text.charAt(at + 1) - '0' >= arguments.length) continue;
-            filled.append(text, from, at).append(arguments[text.charAt(at + 1) - '0']);
-            from = at + 3;
+        Matcher slot = SLOT.matcher(text);
+        while (slot.find()) {
+            int place = slot.group(1).charAt(0) - '0';
+            if (place >= arguments.length) continue;
+            String said = String.valueOf(arguments[place]);
+            String one = slot.group(2);
+            if (one != null) said = isOne(said) ? one : slot.group(3);
+            filled.append(text, from, slot.start()).append(said);
+            from = slot.end();
         }
         return filled.append(text, from, text.length()).toString();
+    }
+
+    /// 1, or 1 of something, such as "1 row".
+    private static boolean isOne(String said) {
+        return said.equals("1") || said.startsWith("1 ");
     }
 
     static Map<String, String> all() {

@@ -10,21 +10,25 @@ import org.fundi.app.form.KnobForm;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.setting.Refusal;
 
 /// Which model is trained next, and its settings.
 final class SettingsPanel extends VBox {
     private final TrainViewModel model;
+    private final Navigation navigation;
     private final ComboBox<Algorithm> choice = new ComboBox<>();
     private final VBox form = new VBox(8);
     private Optional<Algorithm> shown = Optional.empty();
     private Optional<KnobForm<Algorithm>> knobs = Optional.empty();
     private boolean filling;
 
-    SettingsPanel(Workspace workspace, TrainViewModel model) {
+    SettingsPanel(Workspace workspace, Navigation navigation, TrainViewModel model) {
         super(10);
         this.model = model;
+        this.navigation = navigation;
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setConverter(
                 new StringConverter<>() {
@@ -45,10 +49,19 @@ final class SettingsPanel extends VBox {
         label.setLabelFor(choice);
         Terms.explain(choice, "model");
         getChildren().addAll(label, choice, form);
-        model.heed(() -> knobs.flatMap(KnobForm::insist));
+        model.objection().heed(this::insist);
         model.algorithmProperty().addListener((_, _, _) -> show());
         workspace.studyProperty().addListener((_, _, _) -> show());
         show();
+    }
+
+    /// On a projector and in a narrow window the fields are folded away: the one that is wrong is
+    /// unfolded, to take the keyboard.
+    private Optional<Refusal> insist() {
+        Optional<Refusal> why = knobs.flatMap(KnobForm::insist);
+        if (why.isEmpty() || getScene() != null) return why;
+        navigation.unfoldSettings();
+        return knobs.flatMap(KnobForm::insist);
     }
 
     private void chosen() {
@@ -76,7 +89,9 @@ final class SettingsPanel extends VBox {
         if (now.equals(shown)) return;
         shown = now;
         form.getChildren().clear();
+        model.objection().mended();
         knobs = now.map(algorithm -> new KnobForm<>(algorithm, this::changed));
+        knobs.ifPresent(fields -> fields.whenMended(model.objection()::mended));
         now.ifPresent(
                 algorithm -> {
                     var heading = Texts.label(Words.of("train.settings"), "card-title");

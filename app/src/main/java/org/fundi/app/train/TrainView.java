@@ -22,6 +22,7 @@ import org.fundi.app.shell.Screen;
 import org.fundi.app.shell.ScreenHeader;
 import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.StepState;
+import org.fundi.app.shell.Visit;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Terms;
@@ -50,9 +51,11 @@ public final class TrainView implements Screen {
     private final Button pause;
     private final Button start;
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
+    private final Visit visit;
 
     public TrainView(Ground ground, TrainViewModel model, LiveRuns runs, TrainActions asked) {
         this.ground = ground;
+        this.visit = new Visit(ground.workspace());
         this.asked = asked;
         this.model = model;
         this.batch = Cards.button(Words.of("train.step-batch"), model::stepBatch);
@@ -65,18 +68,15 @@ public final class TrainView implements Screen {
         this.curve = new CurveViewModel(ground.workspace(), model, runs);
         this.coach = new TrainCoach(model, curve, runs);
         this.chart = new ChartView(ground.theme());
-        this.settings = new SettingsPanel(ground.workspace(), model);
+        this.settings = new SettingsPanel(ground.workspace(), ground.navigation(), model);
         this.centre = centre(ground);
         header.subtitle().bind(curve.subtitleProperty());
         model.phaseProperty().addListener((_, _, _) -> buttons());
         model.algorithmProperty().addListener((_, _, _) -> buttons());
         curve.runProperty().addListener((_, _, _) -> buttons());
         buttons();
-        ground.workspace()
-                .selectedRunProperty()
-                .addListener(
-                        (_, _, row) ->
-                                state.set(row.isPresent() ? StepState.DONE : StepState.OPEN));
+        ground.workspace().selectedRunProperty().addListener((_, _, _) -> sign());
+        ground.workspace().studyProperty().addListener((_, _, _) -> sign());
     }
 
     @Override
@@ -104,6 +104,18 @@ public final class TrainView implements Screen {
                         .enabledWhen(epoch.disableProperty().not()),
                 Action.of(Words.of("train.action.batch"), "Shortcut+B", here(model::stepBatch))
                         .enabledWhen(batch.disableProperty().not()));
+    }
+
+    @Override
+    public void shown() {
+        visit.begin();
+        sign();
+    }
+
+    /// Done once the person has been here with a run to look at, for this file.
+    private void sign() {
+        boolean any = ground.workspace().selectedRunProperty().get().isPresent();
+        state.set(any && visit.isMade() ? StepState.DONE : StepState.OPEN);
     }
 
     /// Where what it does is seen.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,17 +15,16 @@ import org.fundi.app.job.Mishaps;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Basis;
 import org.fundi.app.workspace.Notice;
+import org.fundi.app.workspace.Objection;
 import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
-import org.fundi.engine.Catalogue;
 import org.fundi.engine.experiment.Experiment;
 import org.fundi.engine.experiment.LearningBySize;
 import org.fundi.engine.experiment.Outcome;
 import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.learning.Algorithm;
-import org.fundi.engine.setting.Refusal;
 
 /// Chooses a model and its settings, trains it, pauses it, steps it. What is seen of it is
 /// [CurveViewModel]'s.
@@ -42,7 +40,7 @@ public final class TrainViewModel {
     private final ReadOnlyObjectWrapper<Optional<Sizes>> sizes =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<UnderWay> underWay = Optional.empty();
-    private Supplier<Optional<Refusal>> wrong = Optional::empty;
+    private final Objection objection;
 
     /// What can be pressed.
     public enum Phase {
@@ -72,6 +70,7 @@ public final class TrainViewModel {
         this.workspace = workspace;
         this.preparing = preparing;
         this.runs = runs;
+        this.objection = new Objection(workspace);
         workspace.studyProperty().addListener((_, _, now) -> follow(now));
         workspace.selectedRunProperty().addListener((_, former, now) -> look(former, now));
         workspace
@@ -94,9 +93,9 @@ public final class TrainViewModel {
         return algorithm;
     }
 
-    /// @param asked before a run begins: why the settings as they are typed can't be trained with
-    void heed(Supplier<Optional<Refusal>> asked) {
-        wrong = asked;
+    /// Settings that are typed and can't be trained with.
+    Objection objection() {
+        return objection;
     }
 
     ReadOnlyObjectProperty<Phase> phaseProperty() {
@@ -207,10 +206,9 @@ public final class TrainViewModel {
     /// @param before done with the prepared rows first
     private void begin(First first, Consumer<Basis> before) {
         if (phase.get() != Phase.IDLE) return;
-        Optional<Refusal> why = wrong.get();
-        why.ifPresent(workspace::refuse);
+        boolean isRefused = objection.stands();
         Optional<Algorithm> chosen = algorithm.get(); // the fields may have changed it just now
-        if (why.isPresent() || chosen.isEmpty()) return;
+        if (isRefused || chosen.isEmpty()) return;
         phase.set(Phase.PREPARING);
         preparing.begin(
                 basis -> {
@@ -310,12 +308,7 @@ public final class TrainViewModel {
     }
 
     private List<Algorithm> suiting(Algorithm.Kind kind) {
-        var plan = workspace.study().flatMap(Study::plan);
-        if (plan.isEmpty()) return List.of();
-        return Catalogue.ALGORITHMS.stream()
-                .filter(a -> a.kind() == kind && a.unavailable().isEmpty())
-                .filter(plan.get()::suits)
-                .toList();
+        return workspace.study().map(study -> Suiting.of(kind, study)).orElse(List.of());
     }
 
     private Optional<Algorithm> usual() {

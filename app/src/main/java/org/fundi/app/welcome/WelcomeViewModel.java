@@ -114,7 +114,7 @@ public final class WelcomeViewModel {
     /// @param text empty for none
     public void paste(List<Path> files, String text) {
         Copied copied = Copied.of(files, text);
-        boolean again = copied.equals(warned);
+        boolean again = copied.equals(warned) && workspace.notices().contains(warning());
         warned = NOTHING;
         switch (copied) {
             case Copied.Nothing _ ->
@@ -140,13 +140,17 @@ public final class WelcomeViewModel {
     }
 
     private void say(String what, String remedy) {
-        workspace.say(new Notice(what, remedy, ""));
+        workspace.say(Notice.refused(what, remedy));
     }
 
     private void warn(Copied copied) {
         warned = copied;
+        workspace.say(warning());
+    }
+
+    private Notice warning() {
         String open = workspace.study().map(study -> study.dataset().name()).orElse("");
-        say(
+        return Notice.refused(
                 Words.of("welcome.paste.closes", open, Numbers.whole(workspace.runs().size())),
                 Words.of("welcome.paste.again"));
     }

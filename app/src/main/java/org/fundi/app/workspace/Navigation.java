@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Navigation {
     private final ReadOnlyObjectWrapper<Optional<LifecycleStep>> here =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Runnable unfold = () -> {};
     private Set<LifecycleStep> offered = Set.of(LifecycleStep.values());
 
     public ReadOnlyObjectProperty<Optional<LifecycleStep>> hereProperty() {
@@ -32,6 +33,16 @@ public final class Navigation {
     /// Does nothing where the step has no screen.
     public void go(LifecycleStep step) {
         if (canGo(step)) here.set(Optional.of(step));
+    }
+
+    /// Shows the settings of the step where they are folded away.
+    public void unfoldSettings() {
+        unfold.run();
+    }
+
+    /// @param then shows them
+    public void whenUnfolding(Runnable then) {
+        unfold = then;
     }
 
     public void goToWelcome() {

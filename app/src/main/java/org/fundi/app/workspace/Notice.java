@@ -15,9 +15,11 @@ import org.fundi.engine.setting.TooLittleMemory;
 public record Notice(
         Kind kind, String what, String remedy, String details, Map<String, Runnable> remedies) {
 
-    /// Something went wrong, or was done as asked; the latter goes when the person goes on.
+    /// Something went wrong; or what was just asked for can't be done, or was done: these two go
+    /// when the person goes on.
     public enum Kind {
         WRONG,
+        REFUSED,
         DONE
     }
 
@@ -35,7 +37,11 @@ public record Notice(
     }
 
     public static Notice of(Refusal refusal) {
-        return new Notice(refusal.what(), refusal.remedy(), "");
+        return refused(refusal.what(), refusal.remedy());
+    }
+
+    public static Notice refused(String what, String remedy) {
+        return new Notice(Kind.REFUSED, what, remedy, "");
     }
 
     /// A refusal as it is, and too little memory as one; anything else is our mistake, with the

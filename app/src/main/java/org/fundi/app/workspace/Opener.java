@@ -12,6 +12,7 @@ import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Mishaps;
 import org.fundi.app.job.Work;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Words;
 import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.Reading;
@@ -90,9 +91,10 @@ public final class Opener {
     public <R> void instead(
             String called, Work<R> work, Consumer<R> then, Consumer<Throwable> failed) {
         under.get().ifPresent(BackgroundJob::stop);
+        workspace.goOn();
         BackgroundJob<R> job =
                 jobs.begin(
-                        Words.of("welcome.opening", called),
+                        Words.of("welcome.opening", Brief.name(called)),
                         work,
                         end -> {
                             under.set(Optional.empty());
@@ -201,7 +203,8 @@ public final class Opener {
             Proposer asked,
             Consumer<Begun> then) {
         under.get().ifPresent(BackgroundJob::stop);
-        String title = Words.of("welcome.opening", called);
+        workspace.goOn();
+        String title = Words.of("welcome.opening", Brief.name(called));
         BackgroundJob<Begun> job =
                 jobs.begin(
                         title,
@@ -240,9 +243,10 @@ public final class Opener {
     }
 
     private void begin(Begun file) {
-        remember(file.file().file());
+        Optional<Refusal> forgotten = remember(file.file().file());
         begun.accept(file.file(), file.study());
         show(file.file(), file.study(), () -> {});
+        forgotten.ifPresent(workspace::refuse); // where the person has come to
     }
 
     /// With the same file read otherwise; where it has become another meanwhile, with that afresh.
@@ -258,12 +262,14 @@ public final class Opener {
                 begun.study(), Change.of(() -> openFile.set(back), () -> openFile.set(forth)));
     }
 
-    private void remember(Path file) {
-        if (passing.equals(Optional.of(file))) return;
+    /// Why it can't be listed among the recent files, if it can't.
+    private Optional<Refusal> remember(Path file) {
+        if (passing.equals(Optional.of(file))) return Optional.empty();
         try {
             recent.remember(file);
+            return Optional.empty();
         } catch (Refusal refusal) {
-            workspace.refuse(refusal);
+            return Optional.of(refusal);
         }
     }
 

@@ -176,14 +176,15 @@ public final class Workspace {
 
     public void say(Notice notice) {
         notices.remove(notice);
-        if (notice.kind() == Notice.Kind.DONE) forgetDone();
+        if (notice.kind() == Notice.Kind.DONE)
+            notices.removeIf(former -> former.kind() == Notice.Kind.DONE);
         notices.addFirst(notice);
         while (notices.size() > 3) notices.removeLast();
     }
 
-    /// Takes away what only said that something was done.
-    public void forgetDone() {
-        notices.removeIf(notice -> notice.kind() == Notice.Kind.DONE);
+    /// The person goes on: what was said of the last thing asked for holds no longer.
+    public void goOn() {
+        notices.removeIf(notice -> notice.kind() != Notice.Kind.WRONG);
     }
 
     private void set(Study next) {

@@ -258,6 +258,7 @@ class CompareCommandTest {
                         compare(PENGUINS, "colour"),
                         compare(PENGUINS, "species", "--models", "ridge"),
                         compare(PENGUINS, "species", "--models", "oracle"),
+                        compare(PENGUINS, "species", "--models", "knn,logistic,knn"),
                         compare(PENGUINS, "species", "--metric", "mae"),
                         compare(PENGUINS, "species", "--split", "sideways"),
                         compare(PENGUINS, "species", "--task", "ranking"),

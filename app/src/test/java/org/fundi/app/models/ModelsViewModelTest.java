@@ -209,8 +209,13 @@ class ModelsViewModelTest {
         LiveRun later = stopped(whole, whole);
         List<IntervalRows.Row> rows = desk.picture().rows();
         assertEquals(before.size() + 1, rows.size());
-        assertEquals(before.get(2), rows.get(2), "the finished run stands as it stood");
+        assertEquals(
+                before.get(2).figures(),
+                rows.get(2).figures(),
+                "the finished run stands as it stood");
         assertTrue(rows.get(3).name().contains("stopped at"), rows.get(3)::name);
+        assertTrue(rows.get(2).name().endsWith(" #" + whole.number()), rows.get(2)::name);
+        assertTrue(rows.get(3).name().endsWith(" #" + later.number()), rows.get(3)::name);
         assertEquals("stopped early: not compared", rows.get(3).figures().get(1));
         assertFalse(desk.board.board().compared().contains(later));
         assertTrue(desk.board.judgedProperty().get().isPresent());

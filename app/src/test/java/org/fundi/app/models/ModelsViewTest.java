@@ -146,4 +146,35 @@ class ModelsViewTest {
         chart.fireEvent(
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
+
+    @Test
+    void otherDataTakeTheWarningOfRunsSetAsideFromTheRail(FxRobot robot) {
+        robot.interact(() -> ScreenDesk.headed(view, "▶ Compare 2 models").fire());
+        robot.interact(() -> desk.workspace.change(study -> study.withSeed(7)));
+        assertEquals(StepState.ATTENTION, view.parts().state().getValue());
+        robot.interact(() -> desk.workspace.open(TinyStudies.prices()));
+        assertEquals(StepState.OPEN, view.parts().state().getValue());
+    }
+
+    @Test
+    void othersAreComparedWhateverIsTypedForTheRunChosen(FxRobot robot) {
+        robot.interact(() -> ScreenDesk.headed(view, "▶ Compare 2 models").fire());
+        robot.interact(() -> desk.workspace.selectRun(2));
+        TextField field =
+                robot.from(view.parts().settings()).lookup(".knob-field").queryAs(TextField.class);
+        robot.interact(() -> field.setText("-7"));
+        robot.interact(() -> ScreenDesk.headed(view, "▶ Compare 2 models").fire());
+        assertEquals(4, desk.workspace.runs().size());
+        assertTrue(desk.workspace.notices().isEmpty());
+    }
+
+    @Test
+    void whatWasRefusedIsNotSaidAnyMoreOnceItIsMended(FxRobot robot) {
+        TextField field = rule(robot);
+        robot.interact(() -> field.setText("calls >> 4"));
+        robot.interact(() -> ScreenDesk.headed(view, "▶ Compare 2 models").fire());
+        assertEquals(1, desk.workspace.notices().size());
+        robot.interact(() -> field.setText("calls >= 4"));
+        assertTrue(desk.workspace.notices().isEmpty());
+    }
 }

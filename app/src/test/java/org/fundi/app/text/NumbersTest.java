@@ -92,4 +92,17 @@ class NumbersTest {
         assertEquals("−99.4", Numbers.points(-0.99386));
         assertEquals("+0.1", Numbers.points(0.0005));
     }
+
+    @Test
+    void nothingRoundsToCertainty() {
+        assertEquals("> 0.999", Numbers.score(0.9997));
+        assertEquals("0.999", Numbers.score(0.9994));
+        assertEquals("1.000", Numbers.score(1));
+        assertEquals("1.000", Numbers.score(1.0004));
+        assertEquals("< 0.001", Numbers.score(0.0003));
+        assertEquals("0.000", Numbers.score(0));
+        assertEquals("0.99997", Numbers.threshold(0.99997));
+        assertEquals("0.500", Numbers.threshold(0.5));
+        assertEquals("1.000", Numbers.threshold(1));
+    }
 }

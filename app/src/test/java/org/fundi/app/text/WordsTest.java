@@ -21,6 +21,19 @@ class WordsTest {
     private static final Pattern EXPLAINED =
             Pattern.compile("Terms\\s*\\.explain\\((?:[^;]*),\\s*\"([a-z0-9-]+)\"\\s*\\)");
 
+    /// Said only where it is not one: one of it has a sentence of its own.
+    private static final List<String> ALWAYS_MANY =
+            List.of(
+                    "evaluate.rows.many",
+                    "evaluate.sentence.all-right",
+                    "report.data.format",
+                    "report.missing.shares",
+                    "evaluate.alerts.many",
+                    "split.seal.times",
+                    "status.test-opened",
+                    "evaluate.seal.button",
+                    "evaluate.sentence.level");
+
     @Test
     void everyKeyUsedExists() throws IOException {
         TreeSet<String> missing = new TreeSet<>();
@@ -85,5 +98,27 @@ class WordsTest {
             }
         }
         return all.toString();
+    }
+
+    @Test
+    void oneOfAThingIsSaidAsOne() {
+        assertEquals("1 row", Words.fill("{0} {0|row|rows}", "1"));
+        assertEquals("0 rows", Words.fill("{0} {0|row|rows}", "0"));
+        assertEquals("{0|row|rows}", Words.fill("{0|row|rows}"));
+        Pattern many =
+                Pattern.compile(
+                        "(?<![\\w,.])1 (?:[a-z]+ )?(rows|columns|models|runs|values|features|levels"
+                                + "|cells|places|lines|alerts|weights|times|bytes|scores|folds"
+                                + "|findings|inputs|are|have)\\b");
+        TreeSet<String> wrong = new TreeSet<>();
+        Object[] ones = {"1", "1", "1", "1", "1", "1", "1", "1", "1"};
+        Words.all()
+                .forEach(
+                        (key, text) -> {
+                            if (ALWAYS_MANY.contains(key) || !text.contains("{")) return;
+                            Matcher said = many.matcher(Words.fill(text, ones).replace("*", ""));
+                            if (said.find()) wrong.add(key + ": " + said.group());
+                        });
+        assertTrue(wrong.isEmpty(), "said of one: " + wrong);
     }
 }

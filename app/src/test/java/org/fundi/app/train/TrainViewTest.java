@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.shell.ScreenDesk;
+import org.fundi.app.shell.StepState;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Sentence;
@@ -112,5 +113,46 @@ class TrainViewTest {
         robot.interact(() -> view.actions().getFirst().run().run());
         assertEquals(LifecycleStep.TRAIN, desk.navigation.here().orElseThrow());
         assertEquals(4, desk.workspace.runs().size(), "three baselines and the network");
+    }
+
+    @Test
+    void whatWasRefusedIsNotSaidAnyMoreOnceTheFieldIsMended(FxRobot robot) {
+        TextField field =
+                robot.from(view.parts().settings()).lookup(".knob-field").queryAs(TextField.class);
+        String before = field.getText();
+        robot.interact(() -> field.setText("64,none"));
+        robot.interact(() -> ScreenDesk.headed(view, "▶ Start").fire());
+        assertEquals(1, desk.workspace.notices().size());
+        robot.interact(
+                () -> {
+                    field.setText(before);
+                    field.fireEvent(new javafx.event.ActionEvent());
+                });
+        assertTrue(desk.workspace.notices().isEmpty());
+    }
+
+    @Test
+    void aFieldThatIsFoldedAwayIsUnfoldedWhereItIsWrong(FxRobot robot) {
+        TextField field =
+                robot.from(view.parts().settings()).lookup(".knob-field").queryAs(TextField.class);
+        HBox room = (HBox) view.parts().settings().getParent();
+        desk.navigation.whenUnfolding(() -> room.getChildren().add(view.parts().settings()));
+        robot.interact(
+                () -> {
+                    field.setText("64,none");
+                    room.getChildren().remove(view.parts().settings());
+                    ScreenDesk.headed(view, "▶ Start").fire();
+                });
+        assertEquals(field, field.getScene().getFocusOwner());
+    }
+
+    @Test
+    void whatWasNeverLookedAtIsNotDone(FxRobot robot) {
+        robot.interact(() -> ScreenDesk.headed(view, "▶ Start").fire());
+        assertEquals(StepState.OPEN, view.parts().state().getValue());
+        robot.interact(view::shown);
+        assertEquals(StepState.DONE, view.parts().state().getValue());
+        robot.interact(() -> desk.workspace.open(TinyStudies.prices()));
+        assertEquals(StepState.OPEN, view.parts().state().getValue());
     }
 }

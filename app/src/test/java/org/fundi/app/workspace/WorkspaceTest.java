@@ -238,4 +238,15 @@ class WorkspaceTest {
         columns.add(CategoryColumn.of("left", List.of("no", "yes"), left));
         return new Dataset("data.csv", 1, "0".repeat(64), new Table(columns), Map.of(), List.of());
     }
+
+    @Test
+    void aRefusalGoesWhenThePersonGoesOnAndAMishapStays() {
+        Notice mishap = new Notice("the abacus broke", "", "details");
+        workspace.say(mishap);
+        workspace.refuse(new Refusal("no", "do otherwise"));
+        workspace.say(Notice.done("saved"));
+        assertEquals(3, workspace.notices().size());
+        workspace.goOn();
+        assertEquals(List.of(mishap), workspace.notices());
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.fundi.engine.learning.Reading;
+import org.fundi.engine.learning.Training;
 import org.fundi.engine.math.Matrix;
 
 /// One feature cut into bins, each with its answer.
@@ -18,10 +19,11 @@ record Bins(int features, int feature, double[] thresholds, double[] answers) {
     /// The feature whose bins leave the smallest squared error; of equals the first.
     ///
     /// @param answers *rows x outputs*
-    static Bins best(Matrix inputs, double[][] answers, int bins) {
+    static Bins best(Matrix inputs, double[][] answers, int bins, Training training) {
         Bins best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (int f = 0; f < inputs.columns(); f++) {
+            Needs.noEnd(training);
             int[] rows = SortedRows.by(inputs, f);
             int[] ends = ends(inputs, f, rows, bins);
             double explained = explained(rows, ends, answers);

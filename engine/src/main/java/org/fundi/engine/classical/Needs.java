@@ -1,5 +1,7 @@
 package org.fundi.engine.classical;
 
+import org.fundi.engine.learning.CancelledException;
+import org.fundi.engine.learning.Training;
 import org.fundi.engine.math.Matrix;
 import org.fundi.engine.problem.Classes;
 import org.fundi.engine.problem.Target;
@@ -36,6 +38,11 @@ final class Needs {
                 "all %d training rows are '%s', so there is nothing to tell apart"
                         .formatted(target.size(), target.names().get(first)),
                 "split again with another seed, or collect rows of the other classes");
+    }
+
+    /// A model that is found in one go has nothing to hand back halfway: Stop gives it up.
+    static void noEnd(Training training) {
+        if (training.isEndWished()) throw new CancelledException();
     }
 
     /// The same width as in training.

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.fundi.engine.learning.Model;
 import org.fundi.engine.learning.Readable;
 import org.fundi.engine.learning.Reading;
+import org.fundi.engine.learning.Training;
 import org.fundi.engine.math.Matrix;
 import org.fundi.engine.problem.ClassProbabilities;
 import org.fundi.engine.problem.Classes;
@@ -20,10 +21,11 @@ record OneOrdering(String key, int features, int feature, double slope, double i
         implements Model<ClassProbabilities>, Readable {
     private static final int ITERATIONS = 50;
 
-    static OneOrdering fit(String key, Matrix inputs, Classes target) {
+    static OneOrdering fit(String key, Matrix inputs, Classes target, Training training) {
         int best = 0;
         double most = -1;
         for (int f = 0; f < inputs.columns(); f++) {
+            Needs.noEnd(training);
             int[] rows = SortedRows.by(inputs, f);
             boolean upwards = areaUnderRoc(inputs, f, rows, target) >= 0.5;
             double precision = averagePrecision(inputs, f, rows, target, upwards);

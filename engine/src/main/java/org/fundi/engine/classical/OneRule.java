@@ -63,11 +63,11 @@ public record OneRule(
         Needs.features(inputs);
         if (target.count() == 2) {
             Needs.twoClasses(target);
-            return OneOrdering.fit(key(), inputs, target);
+            return OneOrdering.fit(key(), inputs, target, training);
         }
         double[][] answers = new double[target.size()][target.count()];
         for (int row = 0; row < answers.length; row++) answers[row][target.at(row)] = 1;
-        return new BinShares(key(), Bins.best(inputs, answers, bins));
+        return new BinShares(key(), Bins.best(inputs, answers, bins, training));
     }
 
     @Override
@@ -78,7 +78,7 @@ public record OneRule(
         for (int row = 0; row < answers.length; row++) {
             answers[row] = new double[] {target.at(row)};
         }
-        return new BinMeans(key(), Bins.best(inputs, answers, bins));
+        return new BinMeans(key(), Bins.best(inputs, answers, bins, training));
     }
 
     @Override

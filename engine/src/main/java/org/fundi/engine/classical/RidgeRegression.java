@@ -30,6 +30,9 @@ public record RidgeRegression(
                                 "How much small weights count. Small: follows the training rows. Large: nearer to the mean.")
                 double alpha)
         implements Regressor {
+    /// Between two looks at whether the person wishes an end; some milliseconds of work.
+    private static final int ROWS_AT_ONCE = 1_024;
+
     public static final RidgeRegression USUAL = new RidgeRegression(1);
 
     public RidgeRegression {
@@ -56,13 +59,14 @@ public record RidgeRegression(
     public Model<Estimates> fit(Matrix inputs, Values target, Training training) {
         Needs.answers(inputs, target);
         double[] centre = centre(inputs);
+        Needs.noEnd(training);
         double middle = Statistics.mean(target.toArray());
         double[] rest = new double[target.size()];
         for (int row = 0; row < rest.length; row++) rest[row] = target.at(row) - middle;
         double[] weights =
                 inputs.columns() <= inputs.rows()
-                        ? byFeatures(inputs, centre, rest)
-                        : byRows(inputs, centre, rest);
+                        ? byFeatures(inputs, centre, rest, training)
+                        : byRows(inputs, centre, rest, training);
         double[] all = java.util.Arrays.copyOf(weights, weights.length + 1);
         all[weights.length] = middle;
         for (int f = 0; f < weights.length; f++) all[weights.length] -= weights[f] * centre[f];
@@ -79,11 +83,12 @@ public record RidgeRegression(
     }
 
     /// (XᵀX + αI) w = Xᵀy
-    private double[] byFeatures(Matrix inputs, double[] centre, double[] rest) {
+    private double[] byFeatures(Matrix inputs, double[] centre, double[] rest, Training training) {
         int width = centre.length;
         double[] square = new double[width * width];
         double[] right = new double[width];
         for (int row = 0; row < rest.length; row++) {
+            if (row % ROWS_AT_ONCE == 0) Needs.noEnd(training);
             double[] cells = centred(inputs, row, centre);
             for (int f = 0; f < width; f++) {
                 right[f] += cells[f] * rest[row];
@@ -94,12 +99,13 @@ public record RidgeRegression(
     }
 
     /// w = Xᵀ (XXᵀ + αI)⁻¹ y
-    private double[] byRows(Matrix inputs, double[] centre, double[] rest) {
+    private double[] byRows(Matrix inputs, double[] centre, double[] rest, Training training) {
         int rows = rest.length;
         double[][] cells = new double[rows][];
         for (int row = 0; row < rows; row++) cells[row] = centred(inputs, row, centre);
         double[] square = new double[rows * rows];
         for (int a = 0; a < rows; a++) {
+            Needs.noEnd(training);
             for (int b = 0; b < rows; b++) {
                 for (int f = 0; f < centre.length; f++) {
                     square[a * rows + b] += cells[a][f] * cells[b][f];

@@ -35,7 +35,7 @@ public interface Training {
     default void batchDone(int step, int batch, int batches, Supplier<? extends Model<?>> soFar) {}
 
     /// Whether the person wishes an end, asked inside a step that may take long: what was begun in
-    /// it is then left undone.
+    /// it is then left undone. What is learnt in one go then gives up with [CancelledException].
     ///
     /// @throws CancelledException when the person gave up on this run
     default boolean isEndWished() {

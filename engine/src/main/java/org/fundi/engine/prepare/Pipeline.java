@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.fundi.engine.data.Column;
 import org.fundi.engine.data.NumberColumn;
+import org.fundi.engine.data.Shown;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.math.Matrix;
 import org.fundi.engine.problem.Problem;
@@ -70,7 +71,7 @@ public record Pipeline(List<Step> steps) {
                 int to = Math.min(rows.rows(), from + RUN);
                 Table prepared = asked.rows(IntStream.range(from, to).toArray());
                 for (Step.Fitted step : steps) prepared = step.apply(prepared);
-                write(prepared, cells, from);
+                write(prepared, cells, from, asked);
             }
             return Matrix.of(rows.rows(), features.size(), cells);
         }
@@ -91,14 +92,14 @@ public record Pipeline(List<Step> steps) {
             return steps.stream().flatMap(step -> step.learnt().stream()).toList();
         }
 
-        private void write(Table prepared, float[] cells, int from) {
+        private void write(Table prepared, float[] cells, int from, Table asked) {
             int width = features.size();
             for (int c = 0; c < width; c++) {
                 NumberColumn numbers = number(prepared.column(features.get(c)));
                 for (int row = 0; row < prepared.rows(); row++) {
                     if (numbers.isMissing(row)) throw stillMissing(numbers);
                     float cell = (float) numbers.at(row);
-                    if (Float.isInfinite(cell)) throw tooLarge(numbers, row);
+                    if (Float.isInfinite(cell)) throw tooLarge(numbers.name(), asked, from + row);
                     cells[(from + row) * width + c] = cell;
                 }
             }
@@ -118,11 +119,16 @@ public record Pipeline(List<Step> steps) {
                     "add an impute step for it, or ignore the column");
         }
 
-        private static Refusal tooLarge(NumberColumn column, int row) {
+        /// Which cell of the file it comes from: rows are cut and ordered by now, so the cell is
+        /// told by what stands in it.
+        private Refusal tooLarge(String feature, Table asked, int row) {
+            String source = sourceOf().getOrDefault(feature, feature);
+            String cell = asked.column(source).text(row);
             return new Refusal(
-                    "'%s' holds %s after preparation, more than models can count with"
-                            .formatted(column.name(), Measures.shown(column.at(row))),
-                    "scale it with a step, write it in a larger unit in the file, or ignore it");
+                    "'%s' holds %s in a row, which preparation turns into more than models can count with"
+                            .formatted(Shown.of(source), Shown.of(cell)),
+                    "mend that cell, write the column in a larger unit in the file, or ignore '%s'"
+                            .formatted(Shown.of(source)));
         }
 
         private Refusal tooLarge(int rows) {

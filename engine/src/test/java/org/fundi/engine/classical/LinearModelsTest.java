@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.fundi.engine.learning.CancelledException;
+import org.fundi.engine.learning.Model;
 import org.fundi.engine.learning.Readable;
 import org.fundi.engine.learning.Reading;
 import org.fundi.engine.learning.Training;
+import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Matrix;
 import org.fundi.engine.problem.ClassProbabilities;
 import org.fundi.engine.problem.Classes;
@@ -189,5 +193,42 @@ final class LinearModelsTest {
         for (int row = 0; row < 3; row++) {
             for (int c = 0; c < 3; c++) assertEquals(expected[row][c], said.at(row, c), 1e-11);
         }
+    }
+
+    /// Both are found in one go: there is nothing to keep of half of it.
+    @Test
+    void whatIsFoundInOneGoIsGivenUpWhereAnEndIsWished() {
+        Training ended =
+                new Training() {
+                    private final Training quiet = Training.quiet(42);
+
+                    @Override
+                    public Chance chance(String name, long... index) {
+                        return quiet.chance(name, index);
+                    }
+
+                    @Override
+                    public int threads() {
+                        return 1;
+                    }
+
+                    @Override
+                    public boolean keepGoing(
+                            int step, int steps, Supplier<? extends Model<?>> soFar) {
+                        return false;
+                    }
+
+                    @Override
+                    public boolean isEndWished() {
+                        return true;
+                    }
+                };
+        Values numbers = new Values(Cross.NUMBERS);
+        assertThrows(
+                CancelledException.class,
+                () -> RidgeRegression.USUAL.fit(Cross.INPUTS, numbers, ended));
+        assertThrows(
+                CancelledException.class, () -> OneRule.USUAL.fit(Cross.INPUTS, numbers, ended));
+        assertThrows(CancelledException.class, () -> OneRule.USUAL.fit(Cross.INPUTS, TWO, ended));
     }
 }

@@ -242,10 +242,10 @@ class StepsTest {
     }
 
     @Test
-    void numbersTooLargeForModelsAreRefusedByName() {
-        Refusal refusal =
-                assertThrows(
-                        Refusal.class, () -> cells(NumberColumn.of("x", 1, 2, 1e39), Impute.USUAL));
-        assertTrue(refusal.what().startsWith("'x' holds 1.0E39 after preparation"), refusal.what());
+    void aCellThatIsTooLargeForModelsIsNamedAsItStandsInTheFile() {
+        Column sizes = NumberColumn.of("size", 1, 2, 3e300);
+        Refusal refusal = assertThrows(Refusal.class, () -> cells(sizes, Impute.USUAL));
+        assertTrue(refusal.what().startsWith("'size' holds 3"), refusal.what());
+        assertTrue(refusal.remedy().contains("ignore 'size'"), refusal.remedy());
     }
 }
