@@ -60,6 +60,7 @@ final class SealCard extends VBox {
         if (seal.askingProperty().get()) getChildren().add(asking());
         seal.openedProperty().get().ifPresent(opened -> getChildren().add(opened(opened)));
         setManaged(!getChildren().isEmpty());
+        setVisible(!getChildren().isEmpty());
     }
 
     private VBox asking() {

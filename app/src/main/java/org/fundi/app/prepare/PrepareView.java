@@ -185,6 +185,7 @@ public final class PrepareView implements Screen {
 
     private void refusal(Optional<Refusal> now) {
         refused.setManaged(now.isPresent());
+        refused.setVisible(now.isPresent());
         refused.getChildren().clear();
         if (now.isEmpty()) {
             basis(model.basisProperty().get());

@@ -29,6 +29,7 @@ final class NoticeCards extends VBox {
         getChildren().clear();
         for (Notice notice : notices) getChildren().add(view(notice));
         setManaged(!notices.isEmpty());
+        setVisible(!notices.isEmpty()); // else it would lie over the header and take its clicks
     }
 
     private VBox view(Notice notice) {

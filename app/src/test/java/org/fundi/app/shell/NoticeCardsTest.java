@@ -1,6 +1,7 @@
 package org.fundi.app.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -60,6 +61,7 @@ class NoticeCardsTest {
         onScreen(() -> ((Button) cards.lookup(".button")).fire());
         assertTrue(workspace.notices().isEmpty());
         assertEquals(0, cards.getChildren().size());
+        assertFalse(cards.isVisible(), "what is gone takes no clicks from what stands there now");
     }
 
     @Test
