@@ -100,8 +100,8 @@ public final class ModelsView implements Screen {
                         });
         ground.cutting().splitProperty().addListener((_, _, _) -> subtitle(ground));
         ground.workspace().studyProperty().addListener((_, _, _) -> count());
-        board.pictureProperty().addListener((_, _, _) -> subtitle(ground));
-        board.boardProperty().addListener((_, _, _) -> sign());
+        board.pictureProperty().addListener((_, _, _) -> progressed());
+        board.boardProperty().addListener((_, _, _) -> sign()); // of runs set aside is no picture
         ground.theme().addListener((_, _, _) -> fold());
     }
 
@@ -223,6 +223,11 @@ public final class ModelsView implements Screen {
                                                 Numbers.whole(split.trainingRows().length),
                                                 Numbers.whole(split.validationRows().length)))
                         .orElse(""));
+    }
+
+    private void progressed() {
+        sign();
+        subtitle(ground);
     }
 
     private void sign() {
