@@ -149,7 +149,20 @@ public final class PredictView implements Screen {
     public void shown() {
         visit.begin();
         sign();
+        named();
         why.follow();
+    }
+
+    /// Runs that have learnt the same say the same, so the name is looked up apart.
+    private void named() {
+        model.run()
+                .ifPresent(
+                        run ->
+                                header.subtitle(
+                                        Words.of(
+                                                "predict.subtitle",
+                                                run.name(),
+                                                Numbers.whole(run.number()))));
     }
 
     /// Done once the person has seen something predicted, for this file.
@@ -173,14 +186,7 @@ public final class PredictView implements Screen {
 
     private void said() {
         form.ifPresent(RowForm::follow);
-        model.run()
-                .ifPresent(
-                        run ->
-                                header.subtitle(
-                                        Words.of(
-                                                "predict.subtitle",
-                                                run.name(),
-                                                Numbers.whole(run.number()))));
+        named();
         Optional<Said> now = model.saidProperty().get();
         boolean bars = now.filter(said -> !said.classes().isEmpty()).isPresent();
         for (Region part : List.of(chart, export)) {
