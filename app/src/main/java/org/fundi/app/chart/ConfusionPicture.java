@@ -89,7 +89,15 @@ public record ConfusionPicture(
                         ground(palette, truth, said),
                         here,
                         palette);
-                words(pen, truth, said, x + (wide - GAP) / 2, y + (tall - GAP) / 2, wide, tall, theme);
+                words(
+                        pen,
+                        truth,
+                        said,
+                        x + (wide - GAP) / 2,
+                        y + (tall - GAP) / 2,
+                        wide,
+                        tall,
+                        theme);
             }
         }
     }

@@ -91,8 +91,7 @@ record HandError(int row, String said, String cells) {
                             "evaluate.hand.said",
                             name,
                             Brief.name(
-                                    judged.classes()
-                                            .get(several.cells()[row] % several.classes())),
+                                    judged.classes().get(several.cells()[row] % several.classes())),
                             Brief.name(judged.classes().get(several.truthAt(row))));
             case Answers.Regression numbers ->
                     Words.of(
@@ -108,7 +107,8 @@ record HandError(int row, String said, String cells) {
         List<String> cells = new ArrayList<>();
         for (String name : judged.problem().features()) {
             Column column = judged.rows().column(name);
-            if (!column.isMissing(row)) cells.add(Brief.name(name) + " " + Brief.name(column.text(row)));
+            if (!column.isMissing(row))
+                cells.add(Brief.name(name) + " " + Brief.name(column.text(row)));
             if (cells.size() == CELLS) break;
         }
         return String.join(", ", cells);

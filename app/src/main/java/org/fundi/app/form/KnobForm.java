@@ -94,6 +94,7 @@ public final class KnobForm<R> extends VBox {
             Optional<Refusal> why = model.refusal(one.setting().path());
             if (why.isEmpty() || !model.isUsed(one.setting())) continue;
             one.field().requestFocus();
+            Reveal.inPane(one.field());
             return Optional.of(
                     new Refusal(
                             Words.of("form.not-started", said(why.get())),

@@ -41,7 +41,7 @@ public record Notice(
     }
 
     public static Notice refused(String what, String remedy) {
-        return new Notice(Kind.REFUSED, what, remedy, "");
+        return new Notice(Kind.REFUSED, what, remedy, "", Map.of());
     }
 
     /// A refusal as it is, and too little memory as one; anything else is our mistake, with the
