@@ -86,7 +86,7 @@ class ExportsTest {
         typed = "mine";
         export(exports(folder));
         assertEquals("another", Files.readString(folder.resolve("mine.png")));
-        assertEquals(Notice.Kind.WRONG, workspace.notices().getFirst().kind());
+        assertEquals(Notice.Kind.REFUSED, workspace.notices().getFirst().kind());
         typed = "mine.PNG";
         export(exports(folder));
         assertTrue(Files.exists(folder.resolve("mine.PNG")), "the person was asked for this one");
