@@ -89,15 +89,7 @@ public record ConfusionPicture(
                         ground(palette, truth, said),
                         here,
                         palette);
-                words(
-                        pen,
-                        truth,
-                        said,
-                        x + (wide - GAP) / 2,
-                        y + (tall - GAP) / 2,
-                        wide,
-                        tall,
-                        theme);
+                words(pen, truth, said, x, y, wide - GAP, tall, theme);
             }
         }
     }
@@ -124,11 +116,13 @@ public record ConfusionPicture(
             Pen pen,
             int truth,
             int said,
-            double x,
-            double y,
+            double left,
+            double top,
             double wide,
             double tall,
             Theme theme) {
+        double x = left + wide / 2;
+        double y = top + (tall - GAP) / 2;
         double figure = Math.min(theme.type().figure(), tall * 0.42);
         Letters count = Letters.of(figure, theme.palette().text()).strong().middle();
         if (remarks.isEmpty()) {
@@ -137,7 +131,7 @@ public record ConfusionPicture(
         }
         pen.text(Numbers.whole(counts[truth][said]), x, y, count);
         Letters quiet = Letters.of(theme.type().chart(), theme.palette().quiet()).middle();
-        String remark = quiet.fitted(remarks.get(truth).get(said), wide - GAP - 4);
+        String remark = quiet.fitted(remarks.get(truth).get(said), wide - 4);
         pen.text(remark, x, y + theme.type().chart() * 1.7, quiet);
     }
 
