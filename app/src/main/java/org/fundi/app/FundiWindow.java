@@ -14,6 +14,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.fundi.app.chart.ExportAsked;
+import org.fundi.app.compare.CompareView;
 import org.fundi.app.data.DataView;
 import org.fundi.app.data.DataViewModel;
 import org.fundi.app.evaluate.EvaluateView;
@@ -251,7 +252,7 @@ public final class FundiWindow extends Application {
             Runnable choose,
             FileDialogs dialogs) {
         List<Screen> made = new ArrayList<>();
-        for (Supplier<Screen> screen : screens(ground, project, choose, dialogs)) {
+        for (Supplier<Screen> screen : screens(view, ground, project, choose, dialogs)) {
             ground.jobs().inOwnFrame(() -> made.add(screen.get()));
         }
         ground.jobs()
@@ -265,23 +266,29 @@ public final class FundiWindow extends Application {
 
     /// The steps that are built, in the order of the rail: one line each.
     private static List<Supplier<Screen>> screens(
-            Ground ground, OpenProject project, Runnable choose, FileDialogs dialogs) {
+            ShellView view,
+            Ground ground,
+            OpenProject project,
+            Runnable choose,
+            FileDialogs dialogs) {
         Workspace workspace = ground.workspace();
-        Asking asking = new Asking(ground.jobs(), workspace);
-        LiveRuns runs = new LiveRuns(ground.jobs(), workspace, project);
-        new Shelf(ground.jobs(), workspace, ground.opener(), ground.preparing(), runs, project)
-                .attend();
+        Jobs jobs = ground.jobs();
+        Asking asking = new Asking(jobs, workspace);
+        LiveRuns runs = new LiveRuns(jobs, workspace, project);
+        Shelf shelf =
+                new Shelf(jobs, workspace, ground.opener(), ground.preparing(), runs, project);
+        shelf.attend();
         int threads = ground.workers().threads();
         TrainViewModel train =
-                new TrainViewModel(ground.jobs(), threads, workspace, ground.preparing(), runs);
+                new TrainViewModel(jobs, threads, workspace, ground.preparing(), runs);
         TrainActions asked = new TrainActions(workspace, ground.navigation(), train);
+        view.runs().serve(asked::again, CompareView.over(view, ground, runs, shelf::look));
         ModelsViewModel models =
-                new ModelsViewModel(
-                        ground.jobs(), ground.workers(), workspace, ground.preparing(), runs);
-        BoardViewModel board = new BoardViewModel(ground.jobs(), workspace, runs, models);
+                new ModelsViewModel(jobs, ground.workers(), workspace, ground.preparing(), runs);
+        BoardViewModel board = new BoardViewModel(jobs, workspace, runs, models);
         CrossViewModel cross =
-                new CrossViewModel(ground.jobs(), ground.workers(), workspace, ground.preparing());
-        RefitViewModel refit = new RefitViewModel(ground.jobs(), threads, workspace, runs);
+                new CrossViewModel(jobs, ground.workers(), workspace, ground.preparing());
+        RefitViewModel refit = new RefitViewModel(jobs, threads, workspace, runs);
         PredictViewModel predict = new PredictViewModel(workspace);
         return List.of(
                 () -> frame(ground, asking, asked::startUsual),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.collections.MapChangeListener;
 import org.fundi.app.job.InOrder;
 import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
@@ -20,6 +21,7 @@ import org.fundi.app.workspace.Origin;
 import org.fundi.app.workspace.ProjectShown;
 import org.fundi.app.workspace.ProjectShown.Keeping;
 import org.fundi.app.workspace.RunBook;
+import org.fundi.app.workspace.RunNote;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
@@ -43,6 +45,7 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
     private Session session;
     private Runnable back = () -> {};
     private Consumer<Consumer<Path>> choose = _ -> {};
+    private boolean bringingBack;
     private Optional<Study> followed = Optional.empty();
     private Optional<Asked> asked = Optional.empty();
 
@@ -60,6 +63,7 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
         opener.whenProject(this::open);
         workspace.studyProperty().addListener((_, _, now) -> now.ifPresent(this::follow));
         workspace.selectedRunProperty().addListener((_, former, now) -> look(former, now));
+        workspace.notes().addListener(this::note);
     }
 
     /// A table that was opened begins a project of its own, in Fundi's folder.
@@ -180,7 +184,9 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
                 opened.file(),
                 opened.study(),
                 () -> {
-                    workspace.bringBack(rows);
+                    bringingBack = true;
+                    workspace.bringBack(rows, opened.notes());
+                    bringingBack = false;
                     back.run();
                     opened.lookedAt().ifPresent(workspace::selectRun);
                 });
@@ -261,6 +267,14 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
         if (now.isEmpty() || former.map(RunRow::number).equals(now.map(RunRow::number))) return;
         int number = now.get().number();
         session.write(project -> project.lookedAt().keep(number));
+    }
+
+    /// What the person writes beside a run; what has just been read from the project stays there.
+    private void note(MapChangeListener.Change<? extends Integer, ? extends RunNote> change) {
+        if (!change.wasAdded() || bringingBack) return;
+        int run = change.getKey();
+        RunNote note = change.getValueAdded();
+        session.write(project -> project.runs().label(run, note.tags(), note.text()));
     }
 
     /// The session that is written to, for whoever brings back or keeps beside.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.fundi.app.train.LiveRun;
 import org.fundi.app.workspace.FileReader;
 import org.fundi.app.workspace.OpenFile;
 import org.fundi.app.workspace.Origin;
+import org.fundi.app.workspace.RunNote;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Study;
 import org.fundi.engine.Catalogue;
@@ -65,13 +67,15 @@ record ProjectReader(FileReader tables, BiPredicate<Study, Asked> answers) {
         if (progress.stopAsked()) throw new CancelledException();
         progress.at(0, 0, Words.of("job.proposing"));
         Study study = AskedStudy.study(asked, reading.dataset());
+        List<StoredRun> runs = project.runs().all();
         return new Reopened(
                 project,
                 new OpenFile(table, asked.reading(), reading),
                 unpacked,
                 study,
                 asked,
-                rows(project),
+                rows(project, runs),
+                notes(runs),
                 project.lookedAt().run());
     }
 
@@ -124,27 +128,41 @@ record ProjectReader(FileReader tables, BiPredicate<Study, Asked> answers) {
                 "open the table itself: a project begins with it");
     }
 
-    private List<RunRow> rows(ProjectFile project) {
+    private List<RunRow> rows(ProjectFile project, List<StoredRun> runs) {
         Map<Integer, Asked> questions = new HashMap<>();
-        List<StoredRun> runs = project.runs().all();
-        List<RunRow> rows = new java.util.ArrayList<>();
+        Map<List<Object>, Algorithm> algorithms = new HashMap<>(); // many runs share theirs
+        int oldest = runs.isEmpty() ? 0 : runs.get(Math.min(CURVES, runs.size()) - 1).number();
+        Map<Integer, List<CurvePoint>> curves = project.runs().curvesFrom(oldest);
+        List<RunRow> rows = new ArrayList<>();
         for (StoredRun run : runs) {
             Asked asked = questions.computeIfAbsent(run.asked(), project.questions()::at);
-            RunRow row = row(project, run, asked);
-            rows.add(rows.size() < CURVES ? row.withCurve(losses(project, run.number())) : row);
+            List<CurvePoint> curve = curves.getOrDefault(run.number(), List.of());
+            Algorithm algorithm =
+                    algorithms.computeIfAbsent(
+                            List.of(run.model(), run.settings()),
+                            _ -> project.runs().algorithm(run));
+            rows.add(row(algorithm, run, asked).withCurve(losses(curve)));
         }
         return rows;
     }
 
-    private RunRow row(ProjectFile project, StoredRun run, Asked asked) {
-        Algorithm algorithm = project.runs().algorithm(run);
+    private static Map<Integer, RunNote> notes(List<StoredRun> runs) {
+        Map<Integer, RunNote> notes = new HashMap<>();
+        for (StoredRun run : runs) {
+            RunNote note = new RunNote(run.tags(), run.note());
+            if (!note.isEmpty()) notes.put(run.number(), note);
+        }
+        return notes;
+    }
+
+    private RunRow row(Algorithm algorithm, StoredRun run, Asked asked) {
         boolean baseline = algorithm.kind() == Algorithm.Kind.BASELINE;
         return RunRow.waiting(run.number(), run.name(), baseline)
                 .with(state(run.state()), LiveRun.progress(run, algorithm))
                 .withScores(run.scores())
                 .from(
                         new Origin(
-                                run.model(),
+                                algorithm,
                                 run.seed(),
                                 run.provenance(),
                                 study -> answers.test(study, asked)));
@@ -162,8 +180,8 @@ record ProjectReader(FileReader tables, BiPredicate<Study, Asked> answers) {
         };
     }
 
-    private static List<Double> losses(ProjectFile project, int run) {
-        return project.runs().curve(run).stream()
+    private static List<Double> losses(List<CurvePoint> curve) {
+        return curve.stream()
                 .map(point -> point.validation().getOrDefault(CurvePoint.LOSS, Double.NaN))
                 .toList();
     }

@@ -2,9 +2,11 @@ package org.fundi.app.project;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fundi.app.workspace.OpenFile;
+import org.fundi.app.workspace.RunNote;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Study;
 import org.fundi.engine.project.Asked;
@@ -14,6 +16,7 @@ import org.fundi.engine.project.ProjectFile;
 ///
 /// @param unpacked where its data were put to be read; deleted when the project is left
 /// @param rows the newest first
+/// @param notes what the person wrote beside runs, by their numbers
 /// @param lookedAt the run looked at last
 record Reopened(
         ProjectFile project,
@@ -22,8 +25,10 @@ record Reopened(
         Study study,
         Asked asked,
         List<RunRow> rows,
+        Map<Integer, RunNote> notes,
         OptionalInt lookedAt) {
     Reopened {
         rows = List.copyOf(rows);
+        notes = Map.copyOf(notes);
     }
 }

@@ -66,7 +66,8 @@ public final class Shelf {
         runs.heardProperty().addListener((_, _, _) -> putBack());
     }
 
-    private void look(RunRow row) {
+    /// Has the run's model brought back, where it lies in the project alone.
+    public void look(RunRow row) {
         lately.remove(row.number());
         lately.addFirst(row.number());
         if (isAway(row)) fetch(List.of(row));
@@ -192,7 +193,7 @@ public final class Shelf {
         Asked then = project.asked(basis.get());
         Origin light =
                 new Origin(
-                        origin.get().model(),
+                        origin.get().algorithm(),
                         origin.get().seed(),
                         origin.get().provenance(),
                         study -> project.answers(study, then));

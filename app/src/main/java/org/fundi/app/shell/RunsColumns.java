@@ -1,18 +1,17 @@
 package org.fundi.app.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import org.fundi.app.chart.ChartView;
-import org.fundi.app.chart.Export;
-import org.fundi.app.chart.Sparkline;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Words;
+import org.fundi.app.workspace.RunNote;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Sentence;
 
@@ -24,7 +23,8 @@ import org.fundi.app.workspace.Sentence;
 /// @param titles of the metrics
 /// @param scores as many widths in px
 /// @param progress its width; 0 where it is left out
-/// @param interval the width of the last column
+/// @param interval the width of the column after the scores
+/// @param notes the width of the last column; 0 where nobody wrote anything
 record RunsColumns(
         List<String> metrics,
         String chosen,
@@ -33,6 +33,7 @@ record RunsColumns(
         double state,
         double progress,
         double interval,
+        double notes,
         double curve) {
     /// Letters a name has room for before anything else gives way.
     private static final int NAMED = 32;
@@ -56,14 +57,15 @@ record RunsColumns(
                 widths.chosen(),
                 titles,
                 scores(widths, titles),
-                widths.words(Words.of("run.interrupted")), // the longest of them
+                widths.states(),
                 widths.progress(),
                 widths.interval(),
+                widths.notes(),
                 widths.words(Words.of("runs.column.curve")));
     }
 
     private double taken() {
-        return state + progress + curve + interval + sum(scores);
+        return state + progress + curve + interval + notes + sum(scores);
     }
 
     private RunsColumns withoutFirstMetric() {
@@ -76,13 +78,22 @@ record RunsColumns(
                 state,
                 progress,
                 interval,
+                notes,
                 curve);
     }
 
     private RunsColumns brief(RunsWidths widths) {
         List<String> brief = metrics.stream().map(RunsViewModel::briefTitle).toList();
         return new RunsColumns(
-                metrics, chosen, brief, scores(widths, brief), state, progress, interval, curve);
+                metrics,
+                chosen,
+                brief,
+                scores(widths, brief),
+                state,
+                progress,
+                interval,
+                notes,
+                curve);
     }
 
     private static List<Double> scores(RunsWidths widths, List<String> titles) {
@@ -94,7 +105,7 @@ record RunsColumns(
     }
 
     private RunsColumns withoutProgress() {
-        return new RunsColumns(metrics, chosen, titles, scores, state, 0, interval, curve);
+        return new RunsColumns(metrics, chosen, titles, scores, state, 0, interval, notes, curve);
     }
 
     /// Whether the columns stay as wide as they are when one row takes the place of the other.
@@ -109,7 +120,8 @@ record RunsColumns(
         return metrics.equals(other.metrics)
                 && chosen.equals(other.chosen)
                 && titles.equals(other.titles)
-                && (progress > 0) == (other.progress > 0);
+                && (progress > 0) == (other.progress > 0)
+                && (notes > 0) == (other.notes > 0);
     }
 
     /// Gives columns that show the same these widths; those that have them already are left alone.
@@ -118,6 +130,7 @@ record RunsColumns(
         if (progress > 0) widths.add(progress);
         widths.addAll(scores);
         widths.add(interval);
+        if (notes > 0) widths.add(notes);
         for (int i = 0; i < widths.size(); i++) {
             TableColumn<ShownRun, ?> column = columns.get(i + 1); // the name takes what is left
             if (column.getPrefWidth() != widths.get(i)) fixed(column, widths.get(i));
@@ -128,8 +141,8 @@ record RunsColumns(
         return widths.stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    List<TableColumn<ShownRun, RunRow>> columns(ObservableValue<Theme> theme) {
-        List<TableColumn<ShownRun, RunRow>> all = new ArrayList<>();
+    List<TableColumn<ShownRun, ?>> columns(ObservableValue<Theme> theme) {
+        List<TableColumn<ShownRun, ?>> all = new ArrayList<>();
         var name =
                 column(
                         Words.of("runs.column.run"),
@@ -137,20 +150,54 @@ record RunsColumns(
                         RunsViewModel::repeated,
                         "");
         name.setMinWidth(60);
-        all.add(name);
-        all.add(curves(theme));
+        all.add(sorted(name, "name", RunOrder.NAME));
+        all.add(sorted(curves(theme), "curve", RunOrder::loss));
         Function<RunRow, String> steps = RunsViewModel::progress;
         Function<RunRow, String> told = progress > 0 ? _ -> "" : steps;
-        String stateTitle = Words.of("runs.column.state");
-        all.add(fixed(column(stateTitle, RunsViewModel::state, told, ""), state));
+        var states = column(Words.of("runs.column.state"), RunsViewModel::state, told, "");
+        all.add(sorted(fixed(states, state), "state", RunOrder.STATE));
         if (progress > 0) {
             String title = Words.of("runs.column.progress");
-            all.add(fixed(column(title, steps, _ -> "", "figures"), progress));
+            var column = fixed(column(title, steps, _ -> "", "figures"), progress);
+            all.add(sorted(column, "progress", RunOrder::steps));
         }
-        for (int i = 0; i < metrics.size(); i++)
-            all.add(fixed(score(metrics.get(i), titles.get(i)), scores.get(i)));
-        all.add(fixed(intervals(), interval));
+        for (int i = 0; i < metrics.size(); i++) {
+            String metric = metrics.get(i);
+            var column = fixed(score(metric, titles.get(i)), scores.get(i));
+            all.add(sorted(column, metric, row -> RunOrder.score(row, metric)));
+        }
+        all.add(sorted(fixed(intervals(), interval), "interval", row -> RunOrder.low(row, chosen)));
+        if (notes > 0) all.add(fixed(written(theme), notes));
         return all;
+    }
+
+    private static TableColumn<ShownRun, RunNote> written(ObservableValue<Theme> theme) {
+        TableColumn<ShownRun, RunNote> column = new TableColumn<>(Words.of("runs.column.notes"));
+        column.setReorderable(false);
+        column.setCellValueFactory(shown -> shown.getValue().noteProperty());
+        column.setCellFactory(_ -> new RunCells.Note(theme));
+        column.setId("notes");
+        column.setComparator(RunOrder.notes(() -> turned(column)));
+        Label title = new Label(column.getText());
+        Terms.explain(title, "tag");
+        show(column, title);
+        return column;
+    }
+
+    private static TableColumn<ShownRun, RunRow> sorted(
+            TableColumn<ShownRun, RunRow> column, String id, Comparator<RunRow> by) {
+        column.setId(id);
+        column.setComparator(by);
+        return column;
+    }
+
+    private static TableColumn<ShownRun, RunRow> sorted(
+            TableColumn<ShownRun, RunRow> column, String id, ToDoubleFunction<RunRow> by) {
+        return sorted(column, id, RunOrder.numbers(by, () -> turned(column)));
+    }
+
+    private static boolean turned(TableColumn<ShownRun, ?> column) {
+        return column.getSortType() == TableColumn.SortType.DESCENDING;
     }
 
     private TableColumn<ShownRun, RunRow> score(String metric, String title) {
@@ -185,9 +232,15 @@ record RunsColumns(
         show(column, title);
     }
 
-    private static void show(TableColumn<ShownRun, RunRow> column, Label title) {
+    private static void show(TableColumn<ShownRun, ?> column, Label title) {
+        column.setUserData(title.getText());
         column.setText("");
         column.setGraphic(title);
+    }
+
+    /// What stands above it, as text or as a label that explains it.
+    static String title(TableColumn<ShownRun, ?> column) {
+        return column.getUserData() instanceof String title ? title : column.getText();
     }
 
     private static <T> TableColumn<ShownRun, T> fixed(
@@ -204,76 +257,18 @@ record RunsColumns(
             Function<RunRow, String> tip,
             String style) {
         TableColumn<ShownRun, RunRow> column = new TableColumn<>(title);
-        column.setSortable(false);
         column.setReorderable(false);
         if (style.equals("figures")) column.getStyleClass().add("right-aligned");
         column.setCellValueFactory(shown -> shown.getValue().rowProperty());
-        column.setCellFactory(_ -> new Figures(cell, tip, style));
+        column.setCellFactory(_ -> new RunCells.Figures(cell, tip, style));
         return column;
     }
 
     private TableColumn<ShownRun, RunRow> curves(ObservableValue<Theme> theme) {
         TableColumn<ShownRun, RunRow> column = new TableColumn<>(Words.of("runs.column.curve"));
-        column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(shown -> shown.getValue().rowProperty());
-        column.setCellFactory(_ -> new Curve(theme));
+        column.setCellFactory(_ -> new RunCells.Curve(theme));
         return fixed(column, curve);
-    }
-
-    /// As wide as its column and as tall as its row: other words in it move nothing around it. Its
-    /// whole row moves where its column has become wider or narrower.
-    private abstract static class InPlace extends TableCell<ShownRun, RunRow> {
-        @Override
-        public void requestLayout() {
-            var column = getTableColumn();
-            boolean fits = column != null && Math.abs(column.getWidth() - getWidth()) < 1;
-            if (fits) setNeedsLayout(true);
-            else super.requestLayout();
-        }
-    }
-
-    /// A cell of text, figures to the right.
-    private static final class Figures extends InPlace {
-        private final Function<RunRow, String> cell;
-        private final Function<RunRow, String> tip;
-
-        Figures(Function<RunRow, String> cell, Function<RunRow, String> tip, String style) {
-            this.cell = cell;
-            this.tip = tip;
-            if (!style.isEmpty()) getStyleClass().addAll(style, "figures");
-        }
-
-        @Override
-        protected void updateItem(RunRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(empty || row == null ? "" : cell.apply(row));
-            Terms.tip(this, empty || row == null ? "" : tip.apply(row));
-        }
-    }
-
-    private static final class Curve extends InPlace {
-        private final ChartView chart;
-        private List<Double> shown = List.of();
-
-        Curve(ObservableValue<Theme> theme) {
-            chart = new ChartView(theme);
-            chart.setPrefSize(90, 18);
-            chart.setFocusTraversable(false);
-            Export.offer(chart, "curve");
-        }
-
-        @Override
-        protected void updateItem(RunRow row, boolean empty) {
-            super.updateItem(row, empty);
-            boolean drawn = !empty && row != null && !row.curve().isEmpty();
-            if (drawn && row.curve() != shown) {
-                shown = row.curve();
-                chart.show(new Sparkline(Words.of("runs.column.curve"), shown));
-            }
-            if (drawn != (getGraphic() == chart)) setGraphic(drawn ? chart : null);
-            boolean known = !empty && row != null && !row.state().isUnderWay();
-            setText(known && !drawn ? Words.of("runs.no-steps") : "");
-        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
 import org.fundi.app.text.Numbers;
@@ -24,9 +26,33 @@ import org.fundi.engine.metric.Scored;
 /// The words and numbers of the runs table.
 public final class RunsViewModel {
     private final Workspace workspace;
+    private Consumer<RunRow> again = _ -> {};
+    private BiConsumer<RunRow, RunRow> compared = (_, _) -> {};
 
     public RunsViewModel(Workspace workspace) {
         this.workspace = workspace;
+    }
+
+    /// What only others can do with runs.
+    ///
+    /// @param useAgain takes a run's model and settings to where they can be trained
+    /// @param compare shows two runs side by side
+    public void serve(Consumer<RunRow> useAgain, BiConsumer<RunRow, RunRow> compare) {
+        again = useAgain;
+        compared = compare;
+    }
+
+    /// Whether its settings are known and are ones that can be trained with.
+    boolean canBeUsedAgain(RunRow row) {
+        return row.origin().isPresent() && !row.baseline();
+    }
+
+    void useAgain(RunRow row) {
+        again.accept(row);
+    }
+
+    void compare(RunRow first, RunRow second) {
+        compared.accept(first, second);
     }
 
     Workspace workspace() {
@@ -88,7 +114,11 @@ public final class RunsViewModel {
     }
 
     static String state(RunRow row) {
-        return switch (row.state()) {
+        return state(row.state());
+    }
+
+    static String state(RunRow.State state) {
+        return switch (state) {
             case WAITING -> Words.of("run.waiting");
             case RUNNING -> Words.of("run.running");
             case PAUSED -> Words.of("run.paused");
@@ -140,15 +170,17 @@ public final class RunsViewModel {
                 .orElse("");
     }
 
-    /// The whole table, every metric of every run with both ends of its interval.
-    List<List<String>> table() {
+    /// These runs with every metric, both ends of its interval, and what was written beside.
+    static List<List<String>> table(List<ShownRun> runs) {
         TreeSet<String> keys = new TreeSet<>();
-        for (RunRow row : workspace.runs()) keys.addAll(row.scores().keySet());
+        for (ShownRun run : runs) keys.addAll(run.row().scores().keySet());
         List<List<String>> table = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("run", "name", "state", "progress"));
         for (String key : keys) head.addAll(List.of(key, key + "_low", key + "_high"));
+        head.addAll(List.of("tags", "note"));
         table.add(head);
-        for (RunRow row : workspace.runs()) {
+        for (ShownRun run : runs) {
+            RunRow row = run.row();
             List<String> line =
                     new ArrayList<>(
                             List.of(
@@ -157,6 +189,7 @@ public final class RunsViewModel {
                                     row.state().name().toLowerCase(java.util.Locale.ROOT),
                                     row.progress()));
             for (String key : keys) line.addAll(cells(row, key));
+            line.addAll(List.of(String.join(",", run.note().tags()), run.note().text()));
             table.add(line);
         }
         return table;

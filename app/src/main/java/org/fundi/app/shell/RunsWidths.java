@@ -7,13 +7,17 @@ import java.util.Map;
 import org.fundi.app.chart.Letters;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Words;
+import org.fundi.app.workspace.RunNote;
 import org.fundi.app.workspace.RunRow;
 
 /// How wide what stands in the runs table is. Every run is looked at once and once more with its
-/// news; widths grow and never shrink while models
-/// train, so that the columns come to rest.
+/// news; widths grow and never shrink while models train, so that the columns come to rest.
 final class RunsWidths {
-    private static final double PADDING = 20;
+    static final double PADDING = 20;
+
+    /// Tags and notes take so much at most, and are shortened beyond it.
+    private static final double MOST_NOTES = 150;
+    private static final double CHIP = 20;
 
     /// Metrics shown beside the chosen one, so that a row stays readable.
     private static final int OTHERS = 2;
@@ -24,17 +28,22 @@ final class RunsWidths {
     private double name;
     private double progress;
     private double interval;
+    private double notes;
+    private boolean elsewhere;
+    private final double scale;
 
     /// @param chosen the key of the metric in question
     RunsWidths(Theme theme, String chosen) {
         this.letters = Letters.of(theme.type().text(), theme.palette().text());
         this.chosen = chosen;
+        this.scale = theme.scale();
         progress = letters.width(Words.of("runs.column.progress"));
         interval = letters.width(Words.of("runs.column.interval"));
         if (!chosen.isEmpty()) see(chosen);
     }
 
     void include(RunRow row) {
+        elsewhere |= row.state() == RunRow.State.ELSEWHERE;
         name = Math.max(name, letters.width(RunsViewModel.name(row)));
         progress = Math.max(progress, letters.width(progress(row)));
         interval = Math.max(interval, letters.width(RunsViewModel.interval(row, chosen)));
@@ -43,6 +52,13 @@ final class RunsWidths {
             double wide = letters.strong().width(RunsViewModel.score(row, metric));
             scores.merge(metric, wide, Math::max);
         }
+    }
+
+    void include(RunNote note) {
+        if (note.isEmpty()) return;
+        double title = letters.width(Words.of("runs.column.notes"));
+        double chips = CHIP * note.tags().size();
+        notes = Math.max(notes, Math.max(title, letters.width(note.line()) + chips));
     }
 
     /// Each digit as wide as any other, so that counting on does not move the columns.
@@ -82,9 +98,24 @@ final class RunsWidths {
         return interval + PADDING;
     }
 
+    /// 0 where nobody wrote anything.
+    double notes() {
+        return notes == 0 ? 0 : Math.min(MOST_NOTES * scale, notes + PADDING);
+    }
+
     /// At most so many letters.
     double name(int most) {
         return Math.min(letters.width("n") * most, name + PADDING);
+    }
+
+    /// Of any state.
+    double states() {
+        double widest = words(Words.of("runs.column.state"));
+        for (RunRow.State state : RunRow.State.values()) {
+            if (state == RunRow.State.ELSEWHERE && !elsewhere) continue; // long, and rarely there
+            widest = Math.max(widest, words(RunsViewModel.state(state)));
+        }
+        return widest;
     }
 
     /// Of words that are always the same.

@@ -90,6 +90,11 @@ public final class ShellView extends StackPane {
         show();
     }
 
+    /// What the runs table shows and asks of others.
+    public RunsViewModel runs() {
+        return runs.model();
+    }
+
     /// Where to go with a file just opened.
     public Optional<LifecycleStep> first() {
         return screens.stream().map(Screen::step).findFirst();
@@ -119,6 +124,7 @@ public final class ShellView extends StackPane {
         }
         all.add(Action.of(Words.of("action.palette"), "Shortcut+K", this::togglePalette).hide());
         all.add(Action.of(Words.of("action.next-area"), "F6", this::focusNextArea));
+        all.addAll(runs.actions());
         for (Screen screen : screens) {
             for (Action one : screen.actions()) {
                 all.add(one.enabledWhen(Bindings.and(one.enabled(), model.askedProperty())));

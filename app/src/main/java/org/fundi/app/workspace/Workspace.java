@@ -1,6 +1,7 @@
 package org.fundi.app.workspace;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import org.fundi.engine.setting.Refusal;
 
 /// What the person is working on, for every screen to see and change: the study with its former
@@ -28,6 +30,9 @@ public final class Workspace {
             FXCollections.unmodifiableObservableList(runs); // kept, or its listeners are lost
     private final ObjectProperty<Optional<RunRow>> selectedRun =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableMap<Integer, RunNote> notes = FXCollections.observableHashMap();
+    private final ObservableMap<Integer, RunNote> readOnlyNotes =
+            FXCollections.unmodifiableObservableMap(notes);
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final IntegerProperty openings = new SimpleIntegerProperty();
     private final ObjectProperty<Optional<ProjectShown>> project =
@@ -47,6 +52,7 @@ public final class Workspace {
     public void open(Study fresh) {
         history.clear();
         runs.clear();
+        notes.clear();
         selectedRun.set(Optional.empty());
         lastRun = 0;
         set(fresh);
@@ -55,7 +61,9 @@ public final class Workspace {
     /// Shows runs of before, of a project just opened.
     ///
     /// @param newestFirst on what has just been opened
-    public void bringBack(List<RunRow> newestFirst) {
+    /// @param written beside them, by their numbers
+    public void bringBack(List<RunRow> newestFirst, Map<Integer, RunNote> written) {
+        notes.putAll(written);
         runs.setAll(newestFirst);
         lastRun = newestFirst.stream().mapToInt(RunRow::number).max().orElse(0);
     }
@@ -159,8 +167,25 @@ public final class Workspace {
         selectedRun.set(run(number));
     }
 
+    /// What the person wrote beside runs, by their numbers.
+    public ObservableMap<Integer, RunNote> notes() {
+        return readOnlyNotes;
+    }
+
+    public RunNote noteOf(int run) {
+        return notes.getOrDefault(run, RunNote.NONE);
+    }
+
+    /// Writes this beside a run in place of what stood there; undo brings that back.
+    public void note(int run, RunNote next) {
+        RunNote former = noteOf(run);
+        if (former.equals(next)) return;
+        notes.put(run, next);
+        remember(Change.of(() -> notes.put(run, former), () -> notes.put(run, next)));
+    }
+
     /// How often any of the rows that are sealed now have been looked at; kept by whoever opens the
-    // seal.
+    /// seal.
     public IntegerProperty openingsProperty() {
         return openings;
     }

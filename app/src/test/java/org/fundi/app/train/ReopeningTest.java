@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
@@ -18,12 +19,14 @@ import org.fundi.app.project.Shelf;
 import org.fundi.app.workspace.Basis;
 import org.fundi.app.workspace.Framing;
 import org.fundi.app.workspace.Guess;
+import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Opener;
 import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.ProjectShown;
 import org.fundi.app.workspace.Question;
 import org.fundi.app.workspace.Recent;
+import org.fundi.app.workspace.RunNote;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
@@ -213,6 +216,60 @@ class ReopeningTest {
         again.train.start(network());
         assertTrue(again.row(3).answers(again.study()));
         assertFalse(again.row(3).isRefit());
+    }
+
+    @Test
+    void whatWasWrittenBesideARunIsThereAgain() {
+        Desk first = desk();
+        first.opener.open(table);
+        first.train.start(network());
+        first.train.start(ModelNames.usual("tree").orElseThrow());
+        first.workspace.note(1, RunNote.typed("best, hand in", "two\nlines"));
+        first.workspace.note(2, RunNote.typed("never mind", ""));
+        first.workspace.undo();
+        first.project.close();
+
+        Desk again = desk();
+        again.opener.open(first.file());
+        assertEquals(RunNote.typed("best, hand in", "two\nlines"), again.workspace.noteOf(1));
+        assertEquals(RunNote.NONE, again.workspace.noteOf(2));
+        again.opener.open(table);
+        assertEquals(RunNote.NONE, again.workspace.noteOf(1), "other data, other runs");
+    }
+
+    @Test
+    void settingsOfARunOfBeforeAreUsedAgainWithItsSeed() {
+        Desk first = desk();
+        first.opener.open(table);
+        first.train.start(network());
+        byte[] weights = first.row(1).result().orElseThrow().model().saved();
+        first.workspace.change(s -> s.withSeed(9));
+        first.train.start(ModelNames.usual("tree").orElseThrow());
+        first.project.close();
+
+        Desk again = desk();
+        again.opener.open(first.file());
+        Navigation navigation = new Navigation();
+        new TrainActions(again.workspace, navigation, again.train).again(again.row(1));
+        assertEquals(Optional.of(network()), again.train.algorithmProperty().get());
+        assertEquals(42, again.study().seed());
+        String said = again.workspace.notices().getFirst().what();
+        assertTrue(said.contains("run 1") && said.contains("seed 42"), said);
+        again.train.start();
+        assertArrayEquals(weights, again.row(3).result().orElseThrow().model().saved());
+        again.workspace.undo();
+        assertEquals(9, again.study().seed());
+    }
+
+    @Test
+    void aRunThatAnswersNothingAskedNowIsNotUsedAgain() {
+        Desk desk = desk();
+        desk.opener.open(table);
+        desk.train.start(ModelNames.usual("logistic").orElseThrow());
+        desk.workspace.change(s -> s.wishing(s.wishes().target("months")));
+        new TrainActions(desk.workspace, new Navigation(), desk.train).again(desk.row(1));
+        String said = desk.workspace.notices().getFirst().what();
+        assertTrue(said.contains("can't answer what is asked now"), said);
     }
 
     @Test

@@ -46,7 +46,7 @@ public record TimeGuess(double seconds, int triedRows, int rows) {
             double all = Math.pow((double) rows / trial.rows(), growth);
             double seconds = trial.seconds() * trial.stretch() * all;
             return Optional.of(new TimeGuess(seconds, trial.rows(), rows));
-        } catch (RuntimeException refusedOrBroken) {
+        } catch (RuntimeException | OutOfMemoryError refusedOrBroken) {
             return Optional.empty(); // the run itself tells
         }
     }

@@ -27,7 +27,7 @@ final class Database implements AutoCloseable {
     private volatile Standing standing;
     private final ReentrantLock turn = new ReentrantLock();
 
-    private Database(String name, Connection connection, Standing standing) {
+    Database(String name, Connection connection, Standing standing) {
         this.name = name;
         this.connection = connection;
         this.standing = standing;

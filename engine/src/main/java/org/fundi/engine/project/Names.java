@@ -50,7 +50,9 @@ public record Names(List<Algorithm> algorithms, List<Step> steps) {
 
     private static <R> R set(R usual, Map<String, String> settings) {
         R set = usual;
+        Map<String, String> former = Knobs.texts(usual);
         for (Map.Entry<String, String> setting : settings.entrySet()) {
+            if (setting.getValue().equals(former.get(setting.getKey()))) continue;
             set = Knobs.with(set, setting.getKey(), setting.getValue());
         }
         return set;

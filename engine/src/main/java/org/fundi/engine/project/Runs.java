@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 import org.fundi.engine.experiment.CurvePoint;
 import org.fundi.engine.experiment.Interrupted;
@@ -207,15 +210,17 @@ public final class Runs {
     /// All runs, the newest first.
     public List<StoredRun> all() {
         boolean underWay = attended.getAsBoolean();
+        Map<String, Map<String, String>> known = new HashMap<>(); // most say the same
         return database.all(
-                "SELECT " + COLUMNS + " FROM run ORDER BY number DESC", row -> run(row, underWay));
+                "SELECT " + COLUMNS + " FROM run ORDER BY number DESC",
+                row -> run(row, underWay, text -> known.computeIfAbsent(text, Json::texts)));
     }
 
     public Optional<StoredRun> at(int number) {
         boolean underWay = attended.getAsBoolean();
         return database.one(
                 "SELECT " + COLUMNS + " FROM run WHERE number = ?",
-                row -> run(row, underWay),
+                row -> run(row, underWay, Json::texts),
                 number);
     }
 
@@ -232,6 +237,19 @@ public final class Runs {
                 "SELECT step, text FROM point WHERE run = ? ORDER BY step",
                 row -> ScoresText.point(row.getInt(1), row.getString(2)),
                 run);
+    }
+
+    /// The curves of this run and all later ones, by their numbers, read at once; runs without one
+    /// are left out.
+    public Map<Integer, List<CurvePoint>> curvesFrom(int oldest) {
+        Map<Integer, List<CurvePoint>> curves = new HashMap<>();
+        database.all(
+                "SELECT run, step, text FROM point WHERE run >= ? ORDER BY run, step",
+                row ->
+                        curves.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>())
+                                .add(ScoresText.point(row.getInt(2), row.getString(3))),
+                oldest);
+        return curves;
     }
 
     /// Where to go on from; nothing where the run must be begun again.
@@ -287,7 +305,9 @@ public final class Runs {
                 run);
     }
 
-    private static StoredRun run(ResultSet row, boolean underWay) throws SQLException {
+    private static StoredRun run(
+            ResultSet row, boolean underWay, Function<String, Map<String, String>> texts)
+            throws SQLException {
         StoredRun.State state = StoredRun.State.of(row.getString("state"));
         if (state == StoredRun.State.RUNNING && !underWay) state = StoredRun.State.INTERRUPTED;
         String ended = row.getString("ended");
@@ -297,7 +317,7 @@ public final class Runs {
                 row.getInt("asked"),
                 row.getString("name"),
                 row.getString("model"),
-                Json.texts(row.getString("settings")),
+                texts.apply(row.getString("settings")),
                 row.getLong("seed"),
                 state,
                 row.getInt("step"),
@@ -311,7 +331,7 @@ public final class Runs {
                 row.getString("why"),
                 Instant.parse(row.getString("began")),
                 ended.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(ended)),
-                Json.texts(row.getString("provenance")),
+                texts.apply(row.getString("provenance")),
                 row.getInt("openings_before"),
                 tags.isEmpty() ? List.of() : List.of(tags.split("\n")),
                 row.getString("note"));

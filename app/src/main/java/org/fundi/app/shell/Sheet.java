@@ -1,0 +1,107 @@
+package org.fundi.app.shell;
+
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Notice;
+
+/// A card over the whole window for one thing, closed by Esc, its button or a click beside it.
+/// Meanwhile the keyboard stays in it; afterwards it goes back to where it was.
+public final class Sheet extends StackPane {
+    private final ChangeListener<Node> keeping = (_, _, now) -> keep(now);
+    private final VBox card = new VBox(12);
+    private Optional<Node> before = Optional.empty();
+    private Runnable closed = () -> {};
+
+    /// @param said shown above the content, such as where a picture was saved
+    /// @param buttons beside Close
+    public Sheet(
+            String title,
+            ObservableList<Notice> said,
+            Node content,
+            double width,
+            Button... buttons) {
+        getStyleClass().add("veil");
+        card.getStyleClass().addAll("palette", "sheet");
+        Label name = Texts.wrapped(title, "page-title");
+        HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(8, name);
+        head.getChildren().addAll(buttons);
+        head.getChildren().add(Cards.button(Words.of("sheet.close"), this::close));
+        for (Node button : head.getChildren().subList(1, head.getChildren().size())) {
+            ((Button) button).setMinWidth(USE_PREF_SIZE);
+        }
+        head.setAlignment(Pos.CENTER_LEFT);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        card.getChildren().addAll(head, new NoticeCards(said), scroll);
+        card.setMaxSize(width, USE_PREF_SIZE);
+        setMargin(card, new Insets(28));
+        getChildren().add(card);
+        setOnMouseClicked(
+                event -> {
+                    if (event.getTarget() == this) close();
+                });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    public void whenClosed(Runnable then) {
+        closed = then;
+    }
+
+    /// Lays it over the window in which this node is, and puts the keyboard into it.
+    public void open(Node from) {
+        if (!(from.getScene().getRoot() instanceof Pane root)) {
+            throw new IllegalArgumentException("a sheet lies over a pane, not over " + from);
+        }
+        before = Optional.ofNullable(from.getScene().getFocusOwner());
+        root.getChildren().add(this);
+        applyCss();
+        layout();
+        if (!Focus.first(card.getChildren().getLast())) Focus.first(card);
+        from.getScene().focusOwnerProperty().addListener(keeping);
+    }
+
+    public void close() {
+        Scene scene = getScene();
+        if (scene == null) return;
+        scene.focusOwnerProperty().removeListener(keeping);
+        ((Pane) scene.getRoot()).getChildren().remove(this);
+        before.filter(node -> node.getScene() == scene).ifPresent(Node::requestFocus);
+        closed.run();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) return;
+        close();
+        event.consume();
+    }
+
+    /// Tab goes round in it; what lies over it, such as the palette, may have the keyboard.
+    private void keep(Node now) {
+        if (getScene() == null || now == null || Focus.holds(this, now)) return;
+        Pane root = (Pane) getScene().getRoot();
+        boolean above =
+                root.getChildren().stream()
+                        .skip(root.getChildren().indexOf(this) + 1L)
+                        .anyMatch(node -> Focus.holds(node, now));
+        if (!above) Focus.first(card);
+    }
+}
