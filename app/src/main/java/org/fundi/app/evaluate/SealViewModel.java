@@ -57,7 +57,7 @@ public final class SealViewModel {
             double threshold) {}
 
     /// Of a window that keeps nothing but the person's book.
-    SealViewModel(Workspace workspace, Jobs jobs, Cutting cutting, SealBook book) {
+    public SealViewModel(Workspace workspace, Jobs jobs, Cutting cutting, SealBook book) {
         this(workspace, jobs, cutting, book, OpeningsKept.NONE);
     }
 
