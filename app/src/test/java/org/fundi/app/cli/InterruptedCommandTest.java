@@ -56,7 +56,7 @@ class InterruptedCommandTest {
         Terminal run =
                 compare(
                         interruption,
-                        "logistic: 1 of 2 folds; ",
+                        "logistic: ",
                         "most_frequent,logistic,mlp",
                         "--cv",
                         "2",

@@ -198,7 +198,7 @@ class EvaluateViewModelTest {
                 "Of 9 rows, 7 are right; no mistake stands out: none is made more than once.",
                 PlainSentence.mistaken(classes, List.of(one, two), 1, "9 rows", "7").plain());
         assertEquals(
-                "Of 9 rows, 1 are right; most often a is taken for b (2).",
+                "Of 9 rows, 1 is right; most often a is taken for b (2).",
                 PlainSentence.mistaken(classes, List.of(one), 2, "9 rows", "1").plain());
     }
 
