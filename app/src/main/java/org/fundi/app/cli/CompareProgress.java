@@ -52,7 +52,7 @@ final class CompareProgress implements Comparison.Listener {
         switch (event) {
             case TrainingEvent.Began _ -> began[model] = System.nanoTime();
             case TrainingEvent.Stepped(int steps, var point) -> step(model, steps, point.step());
-            case TrainingEvent.Batched _ -> {}
+            case TrainingEvent.Batched _, TrainingEvent.Inside _ -> {}
             case TrainingEvent.Ended(Outcome outcome) -> ended(model, outcome);
         }
     }

@@ -28,6 +28,7 @@ final class JsonLines implements TrainingReport {
             case TrainingEvent.Stepped _,
                     TrainingEvent.Began _,
                     TrainingEvent.Batched _,
+                    TrainingEvent.Inside _,
                     TrainingEvent.Ended _ -> {}
         }
     }

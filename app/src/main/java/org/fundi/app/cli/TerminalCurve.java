@@ -40,7 +40,7 @@ final class TerminalCurve implements TrainingReport {
                 if (live && !losses.isEmpty()) err.println();
                 tell(outcome);
             }
-            case TrainingEvent.Began _, TrainingEvent.Batched _ -> {}
+            case TrainingEvent.Began _, TrainingEvent.Batched _, TrainingEvent.Inside _ -> {}
         }
     }
 

@@ -20,6 +20,7 @@ import org.fundi.engine.experiment.TimeGuess;
 import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.learning.Signs;
 import org.fundi.engine.project.Restored;
 import org.fundi.engine.project.StoredRun;
 
@@ -30,6 +31,7 @@ public final class LiveRun {
     private final Basis basis;
     private final RunBook.Page page;
     private final List<CurveDot> curve = new ArrayList<>();
+    private final List<Signs> signs = new ArrayList<>();
     private RunRow row;
     private Optional<Outcome> outcome = Optional.empty();
     private Optional<TimeGuess> guess = Optional.empty();
@@ -136,6 +138,12 @@ public final class LiveRun {
         return curve;
     }
 
+    /// How the model looked from inside after each judged step; empty where it has no layers, and
+    /// for a run of before.
+    List<Signs> signs() {
+        return signs;
+    }
+
     /// Steps planned; 0 before it began.
     int steps() {
         return steps;
@@ -191,6 +199,7 @@ public final class LiveRun {
                                 Numbers.whole(batch),
                                 Numbers.whole(batches)));
             }
+            case TrainingEvent.Inside(Signs seen) -> add(seen);
             case TrainingEvent.Ended(Outcome end) -> end(end, workspace);
         }
     }
@@ -210,6 +219,11 @@ public final class LiveRun {
         RunRow.State state =
                 row.state() == RunRow.State.PAUSED ? RunRow.State.PAUSED : RunRow.State.RUNNING;
         row = row.with(state, progress);
+    }
+
+    private void add(Signs seen) {
+        while (!signs.isEmpty() && signs.getLast().step() >= seen.step()) signs.removeLast();
+        signs.add(seen);
     }
 
     private void add(CurveDot dot) {

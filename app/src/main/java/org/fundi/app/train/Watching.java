@@ -32,6 +32,11 @@ final class Watching implements Watcher {
     }
 
     @Override
+    public boolean wantsSigns() {
+        return true;
+    }
+
+    @Override
     public void pause(int step, int batch, int batchesInStep) {
         boolean nothingLearntYet = step == 0 && batch == 0;
         if (!nothingLearntYet) gate.pass(step, batch, batchesInStep);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.learning.Model;
+import org.fundi.engine.learning.Signs;
 import org.fundi.engine.learning.Training;
 import org.fundi.engine.math.Chance;
 
@@ -72,6 +73,14 @@ final class WatchedTraining implements Training {
     public void remember(int step, int batch, Supplier<byte[]> state) {
         long entered = System.nanoTime();
         watcher.remember(step, batch, () -> new Moment(state.get(), best, seconds()));
+        notLearning += System.nanoTime() - entered;
+    }
+
+    @Override
+    public void signs(int step, Supplier<Signs> signs) {
+        if (!watcher.wantsSigns() || !JudgedSteps.has(step, planned)) return;
+        long entered = System.nanoTime();
+        watcher.see(new TrainingEvent.Inside(signs.get()));
         notLearning += System.nanoTime() - entered;
     }
 

@@ -25,6 +25,13 @@ public interface Watcher {
         return false;
     }
 
+    /// Whether it wishes to see the model from inside after each step, see [TrainingEvent.Inside]:
+    // a
+    /// look takes a twentieth of a step at most, and changes nothing that is learnt.
+    default boolean wantsSigns() {
+        return false;
+    }
+
     /// Called after each batch (`batch` from 1) and after each step (`batch` 0): may wait while the
     /// person has paused the run.
     default void pause(int step, int batch, int batches) {}

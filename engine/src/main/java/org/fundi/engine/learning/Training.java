@@ -56,6 +56,14 @@ public interface Training {
     /// @param state makes it; called at once, on this thread, or never
     default void remember(int step, int batch, Supplier<byte[]> state) {}
 
+    /// Offers how the model looks from inside, after each step. What has no inside to be seen
+    // offers
+    /// nothing.
+    ///
+    /// @param step steps finished, from 1
+    /// @param signs makes it; called at once, on this thread, or never
+    default void signs(int step, Supplier<Signs> signs) {}
+
     /// A training that nobody watches, for tests and scripts.
     static Training quiet(long seed) {
         Chance root = Chance.of(seed);

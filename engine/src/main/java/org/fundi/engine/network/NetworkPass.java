@@ -7,11 +7,13 @@ import org.fundi.engine.math.Kernels;
 /// It belongs to one thread.
 final class NetworkPass {
     private final Layer.Pass[] passes;
+    private final float[][] outs;
     private final float[] slopes;
 
     NetworkPass(Network network, int rows, float[] weights, Kernels kernels) {
         List<Layer> layers = network.layers();
         passes = new Layer.Pass[layers.size()];
+        outs = new float[passes.length][];
         slopes = new float[weights.length];
         int from = 0;
         int width = network.inputs();
@@ -27,8 +29,18 @@ final class NetworkPass {
     /// @return the last layer's numbers, overwritten by the next call
     float[] forward(float[] in, int rows) {
         float[] out = in;
-        for (Layer.Pass pass : passes) out = pass.forward(out, rows);
+        for (int i = 0; i < passes.length; i++) {
+            out = passes[i].forward(out, rows);
+            outs[i] = out;
+        }
         return out;
+    }
+
+    /// What a layer gave in the last [#forward], *rows x its units*.
+    ///
+    /// @param layer from 0
+    float[] out(int layer) {
+        return outs[layer];
     }
 
     /// @param slope how the loss changes with each number of the last [#forward]

@@ -185,6 +185,7 @@ public record NeuralNetwork(
                 break;
             }
             trainer.endEpoch();
+            training.signs(trainer.epoch(), trainer::signs);
             training.remember(trainer.epoch(), 0, state);
         }
         return soFar.get();

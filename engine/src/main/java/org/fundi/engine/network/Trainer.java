@@ -1,7 +1,9 @@
 package org.fundi.engine.network;
 
+import java.util.Locale;
 import java.util.function.IntFunction;
 import org.fundi.engine.learning.DivergedException;
+import org.fundi.engine.learning.Signs;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Kernels;
 import org.fundi.engine.setting.Refusal;
@@ -24,6 +26,7 @@ public final class Trainer {
     private final float[] batchInputs;
     private final float[] batchTruth;
     private final float[] slope;
+    private final Inside inside;
     private int epoch;
     private int done;
     private double lossSum;
@@ -43,6 +46,7 @@ public final class Trainer {
         batchInputs = new float[rows * network.inputs()];
         batchTruth = new float[rows];
         slope = new float[rows * network.outputs()];
+        inside = new Inside(network, examples, weights, kernels);
         drawOrder();
     }
 
@@ -98,6 +102,7 @@ public final class Trainer {
         if (!Double.isFinite(loss)) throw diverged();
         float[] slopes = pass.backward(slope, rows);
         shrinkage.add(weights, slopes);
+        if (done + 1 == batches()) inside.beforeMove(slopes, plan.rate());
         stepper.step(weights, slopes, plan.rate());
         lossSum += loss * rows;
         done++;
@@ -118,6 +123,11 @@ public final class Trainer {
         done = 0;
         lossSum = 0;
         drawOrder();
+    }
+
+    /// How the network looks from inside, right after [#endEpoch].
+    public Signs signs() {
+        return inside.signs(epoch, batches());
     }
 
     /// Everything needed to go on from here.
@@ -162,6 +172,16 @@ public final class Trainer {
         for (int i = 0; i < weights.length; i++) {
             if (!Float.isFinite(weights[i])) return new DivergedException(epoch, network.name(i));
         }
-        return new DivergedException(epoch, "the loss");
+        int largest = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (Math.abs(weights[i]) > Math.abs(weights[largest])) largest = i;
+        }
+        return new DivergedException(
+                epoch,
+                String.format(
+                        Locale.ROOT,
+                        "the loss (%s had grown to %.3g)",
+                        network.name(largest),
+                        weights[largest]));
     }
 }

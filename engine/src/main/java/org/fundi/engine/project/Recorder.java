@@ -55,7 +55,7 @@ public final class Recorder implements Watcher {
         switch (event) {
             case TrainingEvent.Began(int steps, var _) -> write(() -> runs.planned(run, steps));
             case TrainingEvent.Stepped(int _, var point) -> write(() -> runs.point(run, point));
-            case TrainingEvent.Batched _ -> {}
+            case TrainingEvent.Batched _, TrainingEvent.Inside _ -> {}
             case TrainingEvent.Ended(Outcome.Cancelled _) when leaving.getAsBoolean() -> {}
             case TrainingEvent.Ended(var outcome) -> write(() -> runs.end(run, outcome));
         }
@@ -90,6 +90,11 @@ public final class Recorder implements Watcher {
     @Override
     public boolean wantsBatches() {
         return watcher.wantsBatches();
+    }
+
+    @Override
+    public boolean wantsSigns() {
+        return watcher.wantsSigns();
     }
 
     @Override

@@ -144,6 +144,25 @@ class ExperimentTest {
         assertEquals(30, events.size(), "3 batches in each of 10 epochs");
     }
 
+    @Test
+    void whatHasNoLayersTellsNoSignsToWhoWantsThem() {
+        List<TrainingEvent> events = new ArrayList<>();
+        Watcher watcher =
+                new Watcher() {
+                    @Override
+                    public void see(TrainingEvent event) {
+                        events.add(event);
+                    }
+
+                    @Override
+                    public boolean wantsSigns() {
+                        return true;
+                    }
+                };
+        experiment(Toys.Climber.of(Algorithm.Steps.EPOCHS)).runOn(prepared, watcher);
+        assertTrue(events.stream().noneMatch(TrainingEvent.Inside.class::isInstance));
+    }
+
     private static double loss(CurvePoint point) {
         return point.validation().getOrDefault(CurvePoint.LOSS, Double.NaN);
     }
