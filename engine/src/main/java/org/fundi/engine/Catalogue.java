@@ -56,12 +56,16 @@ import org.fundi.engine.metric.RootMeanSquaredError;
 import org.fundi.engine.metric.Silhouette;
 import org.fundi.engine.metric.Specificity;
 import org.fundi.engine.metric.TopAccuracy;
+import org.fundi.engine.network.Adagrad;
 import org.fundi.engine.network.Adam;
+import org.fundi.engine.network.AdamW;
 import org.fundi.engine.network.Dense;
 import org.fundi.engine.network.Layer;
+import org.fundi.engine.network.Nesterov;
 import org.fundi.engine.network.NeuralNetwork;
 import org.fundi.engine.network.Optimiser;
 import org.fundi.engine.network.Relu;
+import org.fundi.engine.network.RmsProp;
 import org.fundi.engine.network.Sgd;
 import org.fundi.engine.network.Sigmoid;
 import org.fundi.engine.network.Tanh;
@@ -106,7 +110,14 @@ public final class Catalogue {
     public static final List<Layer> LAYERS =
             List.of(Dense.USUAL, Relu.USUAL, Tanh.USUAL, Sigmoid.USUAL);
 
-    public static final List<Optimiser> OPTIMISERS = List.of(Sgd.USUAL, Adam.USUAL);
+    public static final List<Optimiser> OPTIMISERS =
+            List.of(
+                    Sgd.USUAL,
+                    Nesterov.USUAL,
+                    RmsProp.USUAL,
+                    Adagrad.USUAL,
+                    Adam.USUAL,
+                    AdamW.USUAL);
 
     /// For classes, for numbers, for rankings, for clusters; within each the plainest first.
     public static final List<Metric> METRICS =

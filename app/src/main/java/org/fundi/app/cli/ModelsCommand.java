@@ -63,6 +63,8 @@ final class ModelsCommand implements Callable<Integer> {
         }
         if (!setting.choices().isEmpty()) entry.put("choices", setting.choices());
         entry.put("help", setting.help());
+        String when = setting.knob().map(Knob::usedWhen).orElse("");
+        if (!when.isEmpty()) entry.put("used_when", when);
         String theirs = setting.knob().map(Knob::scikitLearn).orElse("");
         if (!theirs.isEmpty()) entry.put("scikit_learn", theirs);
         return entry;

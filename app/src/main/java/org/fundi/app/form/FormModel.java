@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fundi.engine.setting.Knob;
 import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.Refusal;
 import org.fundi.engine.setting.Setting;
@@ -58,12 +57,7 @@ public final class FormModel<R> {
 
     /// Whether the knob makes any difference as the others stand.
     public boolean isUsed(Setting setting) {
-        String when = setting.knob().map(Knob::usedWhen).orElse("");
-        if (when.isEmpty()) return true;
-        int equals = when.indexOf('=');
-        int dot = setting.path().lastIndexOf('.');
-        String other = setting.path().substring(0, dot + 1) + when.substring(0, equals);
-        return Knobs.at(record, other).text().equals(when.substring(equals + 1));
+        return Knobs.isUsed(record, setting);
     }
 
     /// As the form names it, each thing once: no identifier, and no remedy that only says again

@@ -37,6 +37,8 @@ public final class KnobForm<R> extends VBox {
     private final Consumer<R> changed;
     private final List<Typed> typed = new ArrayList<>();
     private final Map<Setting, Node> rows = new LinkedHashMap<>();
+    private final Map<Node, List<Setting>> headings = new LinkedHashMap<>();
+    private final MoreSettings more = new MoreSettings();
     private Runnable mended = () -> {};
 
     /// A field to type in, and where it is said what is wrong with it.
@@ -47,23 +49,38 @@ public final class KnobForm<R> extends VBox {
         super(8);
         this.model = new FormModel<>(record);
         this.changed = changed;
-        String heading = "";
-        for (Setting setting : outermostFirst(model.settings())) {
-            String next = FormModel.heading(setting.path());
-            if (!next.equals(heading) && !next.isEmpty()) {
-                getChildren().add(Texts.label(next, "card-title"));
-            }
-            heading = next;
-            Node row = row(setting);
-            rows.put(setting, row);
-            getChildren().add(row);
-        }
-        dim();
+        List<Setting> settings = outermostFirst(model.settings());
+        add(getChildren(), settings.stream().filter(setting -> !setting.more()).toList());
+        add(more.rows(), settings.stream().filter(Setting::more).toList());
+        if (!more.rows().isEmpty()) getChildren().add(more);
+        showWhatCounts();
     }
 
-    /// Knobs that make no difference as the others stand can't be turned.
-    private void dim() {
-        rows.forEach((setting, row) -> row.setDisable(!model.isUsed(setting)));
+    private void add(List<Node> to, List<Setting> settings) {
+        String heading = "";
+        List<Setting> below = new ArrayList<>();
+        for (Setting setting : settings) {
+            String next = FormModel.heading(setting.path());
+            if (!next.equals(heading) && !next.isEmpty()) {
+                Label title = Texts.label(next, "card-title");
+                below = new ArrayList<>();
+                headings.put(title, below);
+                to.add(title);
+            }
+            heading = next;
+            below.add(setting);
+            Node row = row(setting);
+            rows.put(setting, row);
+            to.add(row);
+        }
+    }
+
+    /// Knobs that make no difference as the others stand are left out, and so is a heading over
+    /// none.
+    private void showWhatCounts() {
+        rows.forEach((setting, row) -> Cards.show(row, model.isUsed(setting)));
+        headings.forEach(
+                (title, below) -> Cards.show(title, below.stream().anyMatch(model::isUsed)));
     }
 
     /// A heading stands over all that follows it, so what has none comes first.
@@ -93,6 +110,7 @@ public final class KnobForm<R> extends VBox {
         for (Typed one : typed) {
             Optional<Refusal> why = model.refusal(one.setting().path());
             if (why.isEmpty() || !model.isUsed(one.setting())) continue;
+            if (one.setting().more()) more.unfold();
             one.field().requestFocus();
             Reveal.inPane(one.field());
             return Optional.of(
@@ -232,7 +250,7 @@ public final class KnobForm<R> extends VBox {
                             refusal.setText("");
                             refusal.setManaged(false);
                         });
-        dim();
+        showWhatCounts();
         if (!wasRight && model.isRight()) mended.run();
         if (isChanged) changed.accept(model.record());
     }

@@ -1,6 +1,5 @@
 package org.fundi.engine.network;
 
-import java.util.List;
 import org.fundi.engine.setting.Knob;
 
 /// Gives each weight a step length of its own, from running means of its slope and of its slope's
@@ -50,21 +49,16 @@ public record Adam(
         return new AdamStepper(this, weightCount);
     }
 
-    private static final class AdamStepper implements Stepper {
+    private static final class AdamStepper extends Rolling {
         private final Adam settings;
-        private final float[] mean;
-        private final float[] square;
-        private long steps;
 
         AdamStepper(Adam settings, int weightCount) {
+            super(2, weightCount);
             this.settings = settings;
-            mean = new float[weightCount];
-            square = new float[weightCount];
         }
 
         @Override
-        public void step(float[] weights, float[] slopes, double rate) {
-            steps++;
+        void move(float[] weights, float[] slopes, double rate, long steps) {
             double meanFix = 1 - StrictMath.pow(settings.beta1, steps);
             double squareFix = 1 - StrictMath.pow(settings.beta2, steps);
             float pace = (float) (rate / meanFix);
@@ -73,6 +67,8 @@ public record Adam(
         }
 
         private void move(float[] weights, float[] slopes, float pace, float size) {
+            float[] mean = memory(0);
+            float[] square = memory(1);
             float keepMean = (float) settings.beta1;
             float newMean = (float) (1 - settings.beta1);
             float keepSquare = (float) settings.beta2;
@@ -86,18 +82,6 @@ public record Adam(
                 square[i] = s;
                 weights[i] -= pace * m / ((float) Math.sqrt(s) * size + epsilon);
             }
-        }
-
-        @Override
-        public OptimiserState state() {
-            return new OptimiserState(steps, List.of(mean.clone(), square.clone()));
-        }
-
-        @Override
-        public void restore(OptimiserState state) {
-            steps = state.steps();
-            System.arraycopy(state.memory().get(0), 0, mean, 0, mean.length);
-            System.arraycopy(state.memory().get(1), 0, square, 0, square.length);
         }
     }
 }

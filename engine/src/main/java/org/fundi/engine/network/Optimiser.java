@@ -12,6 +12,13 @@ public interface Optimiser {
     /// @param weightCount how many weights there are to move
     Stepper begin(int weightCount);
 
+    /// As [#begin(int)], for a network of which only some weights are drawn to 0.
+    ///
+    /// @param decayed from and to, in pairs: the weights that a decay of its own may shrink
+    default Stepper begin(int weightCount, int[] decayed) {
+        return begin(weightCount);
+    }
+
     /// An optimiser at work, with its memory.
     interface Stepper {
 

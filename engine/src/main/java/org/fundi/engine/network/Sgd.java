@@ -1,6 +1,5 @@
 package org.fundi.engine.network;
 
-import java.util.List;
 import org.fundi.engine.setting.Knob;
 
 /// Stochastic gradient descent: a step straight downhill, with momentum a rolling ball. PyTorch's
@@ -34,59 +33,37 @@ public record Sgd(
 
     @Override
     public Stepper begin(int weightCount) {
-        return momentum == 0 ? new Straight() : new Rolling((float) momentum, weightCount);
+        return momentum == 0 ? new Straight() : new Ball((float) momentum, weightCount);
     }
 
-    private static final class Straight implements Stepper {
-        private long steps;
+    private static final class Straight extends Rolling {
+        Straight() {
+            super(0, 0);
+        }
 
         @Override
-        public void step(float[] weights, float[] slopes, double rate) {
-            steps++;
+        void move(float[] weights, float[] slopes, double rate, long steps) {
             float pace = (float) rate;
             for (int i = 0; i < weights.length; i++) weights[i] -= pace * slopes[i];
         }
-
-        @Override
-        public OptimiserState state() {
-            return new OptimiserState(steps, List.of());
-        }
-
-        @Override
-        public void restore(OptimiserState state) {
-            steps = state.steps();
-        }
     }
 
-    private static final class Rolling implements Stepper {
+    private static final class Ball extends Rolling {
         private final float momentum;
-        private final float[] speed;
-        private long steps;
 
-        Rolling(float momentum, int weightCount) {
+        Ball(float momentum, int weightCount) {
+            super(1, weightCount);
             this.momentum = momentum;
-            speed = new float[weightCount];
         }
 
         @Override
-        public void step(float[] weights, float[] slopes, double rate) {
-            steps++;
+        void move(float[] weights, float[] slopes, double rate, long steps) {
+            float[] speed = memory(0);
             float pace = (float) rate;
             for (int i = 0; i < weights.length; i++) {
                 speed[i] = momentum * speed[i] + slopes[i];
                 weights[i] -= pace * speed[i];
             }
-        }
-
-        @Override
-        public OptimiserState state() {
-            return new OptimiserState(steps, List.of(speed.clone()));
-        }
-
-        @Override
-        public void restore(OptimiserState state) {
-            steps = state.steps();
-            System.arraycopy(state.memory().get(0), 0, speed, 0, speed.length);
         }
     }
 }

@@ -26,6 +26,11 @@ final class Shrinkage {
         windows = bounds.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /// From and to of the weights it draws to 0, in pairs.
+    int[] windows() {
+        return windows.clone();
+    }
+
     void add(float[] weights, float[] slopes) {
         if (l2 == 0) return;
         for (int w = 0; w < windows.length; w += 2) {

@@ -40,8 +40,8 @@ public final class Trainer {
         int rows = Math.min(plan.batchSize(), examples.truth().length);
         weights = network.weights();
         pass = network.begin(rows, weights, kernels);
-        stepper = plan.optimiser().begin(weights.length);
         shrinkage = new Shrinkage(network, plan.l2());
+        stepper = plan.optimiser().begin(weights.length, shrinkage.windows());
         order = new int[examples.truth().length];
         batchInputs = new float[rows * network.inputs()];
         batchTruth = new float[rows];

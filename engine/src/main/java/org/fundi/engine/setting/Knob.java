@@ -26,7 +26,7 @@ public @interface Knob {
     String scikitLearn() default "";
 
     /// Another knob of the same record and the value it must have for this one to matter, such as
-    /// `numbers=constant`; empty where it always matters.
+    /// `numbers=constant`, or the values, such as `kind=adam|adamw`; empty where it always matters.
     String usedWhen() default "";
 
     /// How a slider runs from min to max.

@@ -20,7 +20,7 @@ public final class Knobs {
     /// @param owner a record
     public static List<Setting> of(Object owner) {
         List<Setting> settings = new ArrayList<>();
-        collect(owner, "", settings);
+        collect(owner, "", false, settings);
         return List.copyOf(settings);
     }
 
@@ -100,18 +100,28 @@ public final class Knobs {
         }
     }
 
-    private static void collect(Object owner, String prefix, List<Setting> settings) {
+    private static void collect(Object owner, String prefix, boolean more, List<Setting> settings) {
         for (RecordComponent part : partsOf(owner)) {
             Object value = value(part, owner);
             String path = prefix + part.getName();
+            boolean folded = more || part.isAnnotationPresent(More.class);
             if (value instanceof Record nested) {
-                collect(nested, path + ".", settings);
+                collect(nested, path + ".", folded, settings);
             } else {
-                settings.add(
-                        Setting.of(
-                                path, value, Optional.ofNullable(part.getAnnotation(Knob.class))));
+                Optional<Knob> knob = Optional.ofNullable(part.getAnnotation(Knob.class));
+                settings.add(Setting.of(path, value, knob, folded));
             }
         }
+    }
+
+    /// Whether the setting makes any difference to this record as its others stand.
+    public static boolean isUsed(Object owner, Setting setting) {
+        String when = setting.knob().map(Knob::usedWhen).orElse("");
+        if (when.isEmpty()) return true;
+        int equals = when.indexOf('=');
+        int dot = setting.path().lastIndexOf('.');
+        String other = setting.path().substring(0, dot + 1) + when.substring(0, equals);
+        return List.of(when.substring(equals + 1).split("\\|")).contains(at(owner, other).text());
     }
 
     private static RecordComponent[] partsOf(Object owner) {

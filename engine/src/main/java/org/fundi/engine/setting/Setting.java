@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /// @param kind what sort of value it takes
 /// @param value the one it has now: Integer, Double, Boolean, an enum constant or a list of Integer
 /// @param knob its range and help; empty where the record declares none
-public record Setting(String path, Kind kind, Object value, Optional<Knob> knob) {
+/// @param more whether it is one that most people leave as it is
+public record Setting(String path, Kind kind, Object value, Optional<Knob> knob, boolean more) {
 
     /// What sort of value a setting takes.
     public enum Kind {
@@ -28,7 +29,7 @@ public record Setting(String path, Kind kind, Object value, Optional<Knob> knob)
         }
     }
 
-    static Setting of(String path, Object value, Optional<Knob> knob) {
+    static Setting of(String path, Object value, Optional<Knob> knob, boolean more) {
         Kind kind =
                 switch (value) {
                     case Integer _ -> Kind.WHOLE;
@@ -41,7 +42,7 @@ public record Setting(String path, Kind kind, Object value, Optional<Knob> knob)
                                     "the setting '%s' is of a type no form can show: %s"
                                             .formatted(path, value.getClass().getSimpleName()));
                 };
-        return new Setting(path, kind, value, knob);
+        return new Setting(path, kind, value, knob, more);
     }
 
     /// The value as [Knobs#with] reads it.

@@ -67,26 +67,6 @@ class GoldenNetworkTest {
         assertLoss(new SquaredError(), golden, "prediction");
     }
 
-    @Test
-    void sgdTakesPyTorchsSteps() throws IOException {
-        assertSteps("sgd", Sgd.USUAL, 0);
-    }
-
-    @Test
-    void sgdWithMomentumTakesPyTorchsSteps() throws IOException {
-        assertSteps("sgd_momentum_0.9", new Sgd(0.9), 0);
-    }
-
-    @Test
-    void shrinkageIsPyTorchsWeightDecay() throws IOException {
-        assertSteps("sgd_l2_0.1", Sgd.USUAL, 0.1);
-    }
-
-    @Test
-    void adamTakesPyTorchsSteps() throws IOException {
-        assertSteps("adam", Adam.USUAL, 0);
-    }
-
     private static void assertLoss(Loss loss, JsonNode golden, String said) {
         float[] out = flat(golden.get(said));
         float[] truth = flat(golden.get("target"));
@@ -94,28 +74,6 @@ class GoldenNetworkTest {
         double value = loss.slope(out, truth, truth.length, slope);
         assertEquals(golden.get("loss").asDouble(), value, 1e-5 * value);
         assertClose(flat(golden.get("gradient")), slope);
-    }
-
-    /// The mean of (A w - b)² is the squared error of a dense unit without bias on A.
-    private static void assertSteps(String name, Optimiser optimiser, double l2)
-            throws IOException {
-        JsonNode golden = golden("optimisers.json");
-        float[] a = flat(golden.get("A"));
-        float[] b = flat(golden.get("b"));
-        float[] w = flat(golden.get("w0"));
-        Optimiser.Stepper stepper = optimiser.begin(3);
-        float[] slope = new float[6];
-        for (JsonNode step : golden.get("steps").get(name)) {
-            float[] said = new float[6];
-            Kernels.begin().addProduct(6, 3, 1, a, w, 0, said);
-            double loss = new SquaredError().slope(said, b, 6, slope);
-            assertEquals(step.get("loss_before").asDouble(), loss, 1e-5 * Math.max(1, loss));
-            float[] slopes = new float[3];
-            Kernels.begin().addProductOfTransposed(3, 6, 1, a, slope, slopes, 0);
-            for (int i = 0; i < 3; i++) slopes[i] += (float) l2 * w[i];
-            stepper.step(w, slopes, golden.get("learning_rate").asDouble());
-            assertClose(flat(step.get("w")), w);
-        }
     }
 
     /// W as PyTorch keeps it, *units x inputs*, turned, then b.
@@ -132,14 +90,14 @@ class GoldenNetworkTest {
         return weights;
     }
 
-    private static void assertClose(float[] expected, float[] actual) {
+    static void assertClose(float[] expected, float[] actual) {
         assertEquals(expected.length, actual.length);
         for (int i = 0; i < expected.length; i++) {
             assertEquals(expected[i], actual[i], 1e-5 * Math.max(0.1, Math.abs(expected[i])));
         }
     }
 
-    private static float[] flat(JsonNode cells) {
+    static float[] flat(JsonNode cells) {
         if (!cells.get(0).isArray()) {
             float[] row = new float[cells.size()];
             for (int i = 0; i < row.length; i++) row[i] = (float) cells.get(i).asDouble();
@@ -153,7 +111,7 @@ class GoldenNetworkTest {
         return all;
     }
 
-    private static JsonNode golden(String file) throws IOException {
+    static JsonNode golden(String file) throws IOException {
         try (InputStream in = GoldenNetworkTest.class.getResourceAsStream(file)) {
             return new ObjectMapper().readTree(Objects.requireNonNull(in));
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.fundi.engine.Catalogue;
 import org.fundi.engine.learning.Training;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Kernels;
@@ -21,7 +22,7 @@ class TrainerTest {
     private static final Matrix MOONS = Moons.inputs(70, 1);
 
     static Stream<Optimiser> optimisers() {
-        return Stream.of(Sgd.USUAL, new Sgd(0.9), Adam.USUAL);
+        return Stream.concat(Catalogue.OPTIMISERS.stream(), Stream.of(new Sgd(0.9)));
     }
 
     @ParameterizedTest
