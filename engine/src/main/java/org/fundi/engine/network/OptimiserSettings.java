@@ -67,6 +67,11 @@ public record OptimiserSettings(
         new RmsProp(smoothing, RmsProp.USUAL.epsilon());
     }
 
+    /// With what only RMSProp and AdamW ask for as usual.
+    public OptimiserSettings(Kind kind, double momentum, double beta1, double beta2) {
+        this(kind, momentum, beta1, beta2, RmsProp.USUAL.smoothing(), AdamW.USUAL.weightDecay());
+    }
+
     /// The rules there are.
     public enum Kind {
         ADAM,
