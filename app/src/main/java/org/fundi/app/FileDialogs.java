@@ -3,8 +3,11 @@ package org.fundi.app;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.fundi.app.chart.ExportAsked.Format;
@@ -23,17 +26,18 @@ record FileDialogs(Stage stage, Recent recent) {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                Words.of("welcome.choose.tables"),
-                                "*.csv",
-                                "*.tsv",
-                                "*.txt",
-                                "*.xlsx",
-                                "*" + Opener.PROJECT),
+                                Words.of("welcome.choose.tables"), openable()),
                         new FileChooser.ExtensionFilter(
                                 Words.of("welcome.choose.projects"), "*" + Opener.PROJECT),
                         new FileChooser.ExtensionFilter(Words.of("welcome.choose.all"), "*"));
         File chosen = chooser.showOpenDialog(stage);
         if (chosen != null) open.accept(chosen.toPath());
+    }
+
+    private static List<String> openable() {
+        return Stream.concat(Opener.TABLES.stream(), Stream.of(Opener.PROJECT))
+                .map(ending -> "*" + ending)
+                .toList();
     }
 
     /// Where a copy of the project is to lie.
@@ -57,6 +61,26 @@ record FileDialogs(Stage stage, Recent recent) {
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(title, "*." + format.ending()));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    /// Where a page is to lie, such as a report.
+    Optional<Path> savePage(Path folder, String name) {
+        FileChooser chooser = in(folder);
+        chooser.setTitle(Words.of("handin.report.choose"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                Words.of("handin.report.pages"), "*.html", "*.htm"));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    /// A folder in which another one is to be made.
+    Optional<Path> folder(Path first) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Words.of("handin.export.choose"));
+        if (Files.isDirectory(first)) chooser.setInitialDirectory(first.toFile());
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     private static FileChooser in(Path folder) {

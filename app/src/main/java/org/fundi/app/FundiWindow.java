@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.fundi.app.chart.ExportAsked;
@@ -21,9 +21,11 @@ import org.fundi.app.evaluate.EvaluateView;
 import org.fundi.app.evaluate.EvaluateViewModel;
 import org.fundi.app.evaluate.LeaningViewModel;
 import org.fundi.app.evaluate.LuckViewModel;
+import org.fundi.app.evaluate.Onward;
 import org.fundi.app.evaluate.SealViewModel;
 import org.fundi.app.frame.FrameView;
 import org.fundi.app.frame.FrameViewModel;
+import org.fundi.app.handin.HandIn;
 import org.fundi.app.job.Frames;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Mishaps;
@@ -84,7 +86,8 @@ public final class FundiWindow extends Application {
 
     /// Opens the window and returns when it has been closed.
     ///
-    /// @param files to open in it, such as a project that was double-clicked; the first counts
+    /// @param files to open in it, such as a project or a table that was double-clicked; the first
+    // counts
     static void open(String... files) {
         launch(FundiWindow.class, files);
     }
@@ -117,7 +120,7 @@ public final class FundiWindow extends Application {
 
     @Override
     public void start(Stage stage) {
-        open(stage, this::begin);
+        open(stage, (contents, jobs) -> begin(stage, contents, jobs));
     }
 
     private static void open(Stage stage, BiConsumer<Contents, Jobs> afterFirst) {
@@ -137,35 +140,24 @@ public final class FundiWindow extends Application {
                     workers.close();
                 });
         stage.show();
-        fit(stage);
+        Room.fit(stage);
         Frames.start(contents.scene(), jobs, meter, () -> afterFirst.accept(contents, jobs));
     }
 
     /// Makes the screens, then opens what the window was asked to open.
-    private void begin(Contents contents, Jobs jobs) {
+    private void begin(Stage stage, Contents contents, Jobs jobs) {
+        WindowIcon.on(stage);
         contents.rest().run();
         for (String file : getParameters().getRaw().stream().limit(1).toList()) {
-            jobs.inOwnFrame(() -> contents.project().open(Path.of(file)));
+            jobs.inOwnFrame(() -> contents.open().accept(Path.of(file).toAbsolutePath()));
         }
-    }
-
-    /// Where its screen is smaller than the window would like to be.
-    private static void fit(Stage stage) {
-        Rectangle2D window =
-                new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
-        Rectangle2D fitting =
-                Room.inside(window, javafx.stage.Screen.getPrimary().getVisualBounds());
-        if (fitting.equals(window)) return;
-        stage.setX(fitting.getMinX());
-        stage.setY(fitting.getMinY());
-        stage.setWidth(fitting.getWidth());
-        stage.setHeight(fitting.getHeight());
     }
 
     /// @param scene with the welcome
     /// @param rest makes the other screens; to be run once the welcome is seen
     /// @param project what is done is kept in; to be closed at the end
-    record Contents(Scene scene, Runnable rest, OpenProject project) {}
+    /// @param open opens a project or a table
+    record Contents(Scene scene, Runnable rest, OpenProject project, Consumer<Path> open) {}
 
     static Contents contents(Stage stage, Jobs jobs, Workers workers, PulseMeter meter) {
         ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -195,14 +187,17 @@ public final class FundiWindow extends Application {
         Runnable choose = () -> dialogs.open(files::open);
         project.whenDataAreMissing(dialogs::open);
         Runnable saveAs = () -> dialogs.saveProject(name(workspace), project::saveAs);
-        var ofProject = ProjectActions.of(navigation, project::save, saveAs);
+        HandIn handIn = HandingIn.of(ground, project, dialogs);
+        List<Action> ofProject =
+                new ArrayList<>(ProjectActions.of(navigation, project::save, saveAs));
+        ofProject.addAll(HandingIn.actions(handIn));
         ShellView view = view(shell, ground, files, meter, choose, ofProject);
         opener.whenOpened(() -> enter(view, ground));
         DropTarget.accept(view, files);
         Exports exports = new Exports(workspace, navigation, Documents.folder(), dialogs::save);
         view.addEventHandler(ExportAsked.ASKED, exports::keep);
-        Runnable rest = () -> furnish(view, ground, project, choose, dialogs);
-        return new Contents(scene(view, theme), rest, project);
+        Runnable rest = () -> furnish(view, ground, project, handIn, choose, dialogs);
+        return new Contents(scene(view, theme), rest, project, files::open);
     }
 
     /// What a copy of the project would be called.
@@ -249,10 +244,11 @@ public final class FundiWindow extends Application {
             ShellView view,
             Ground ground,
             OpenProject project,
+            HandIn handIn,
             Runnable choose,
             FileDialogs dialogs) {
         List<Screen> made = new ArrayList<>();
-        for (Supplier<Screen> screen : screens(view, ground, project, choose, dialogs)) {
+        for (Supplier<Screen> screen : screens(view, ground, project, handIn, choose, dialogs)) {
             ground.jobs().inOwnFrame(() -> made.add(screen.get()));
         }
         ground.jobs()
@@ -269,6 +265,7 @@ public final class FundiWindow extends Application {
             ShellView view,
             Ground ground,
             OpenProject project,
+            HandIn handIn,
             Runnable choose,
             FileDialogs dialogs) {
         Workspace workspace = ground.workspace();
@@ -297,7 +294,7 @@ public final class FundiWindow extends Application {
                 () -> prepare(ground),
                 () -> new ModelsView(ground, models, board, cross, refit),
                 () -> new TrainView(ground, train, runs, asked),
-                () -> evaluate(ground, project, predict),
+                () -> evaluate(ground, project, handIn, predict),
                 () -> Predicting.screen(ground, predict, dialogs));
     }
 
@@ -329,7 +326,8 @@ public final class FundiWindow extends Application {
                 new PrepareViewModel(ground.workspace(), ground.navigation(), ground.preparing()));
     }
 
-    private static Screen evaluate(Ground ground, OpeningsKept project, PredictViewModel predict) {
+    private static Screen evaluate(
+            Ground ground, OpeningsKept project, HandIn handIn, PredictViewModel predict) {
         Workspace workspace = ground.workspace();
         Jobs jobs = ground.jobs();
         EvaluateViewModel judged = new EvaluateViewModel(workspace, jobs);
@@ -340,9 +338,11 @@ public final class FundiWindow extends Application {
                 new SealViewModel(workspace, jobs, ground.cutting(), SealBook.usual(), project),
                 new LuckViewModel(workspace, jobs),
                 new LeaningViewModel(workspace, jobs),
-                row -> {
-                    predict.take(row);
-                    ground.navigation().go(LifecycleStep.PREDICT);
-                });
+                new Onward(
+                        row -> {
+                            predict.take(row);
+                            ground.navigation().go(LifecycleStep.PREDICT);
+                        },
+                        handIn::report));
     }
 }

@@ -26,10 +26,13 @@ class FundiTest {
     }
 
     @Test
-    void oneProjectByItselfOpensInTheWindowAndAllElseIsACommand() {
-        assertTrue(Fundi.isProject("my work/Churn.FUNDI"));
-        assertFalse(Fundi.isProject("runs", "churn.fundi"));
-        assertFalse(Fundi.isProject("--help.fundi"));
-        assertFalse(Fundi.isProject("runs"));
+    void oneFileByItselfOpensInTheWindowAndAllElseIsACommand() {
+        assertTrue(Fundi.isFile("my work/Churn.FUNDI"));
+        assertTrue(Fundi.isFile("Sales 2026.CSV"));
+        assertTrue(Fundi.isFile("C:\\data\\sales.xlsx"));
+        assertFalse(Fundi.isFile("profile", "sales.csv"));
+        assertFalse(Fundi.isFile("runs", "churn.fundi"));
+        assertFalse(Fundi.isFile("--help.fundi"));
+        assertFalse(Fundi.isFile("runs"));
     }
 }

@@ -2,7 +2,6 @@ package org.fundi.app.evaluate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -10,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
@@ -29,7 +29,6 @@ import org.fundi.app.text.Rich;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.RunRow;
-import org.fundi.engine.data.Table;
 import org.fundi.engine.metric.Answers;
 
 /// What one run is worth: a plain sentence first, then every figure behind it.
@@ -41,6 +40,7 @@ public final class EvaluateView implements Screen {
     private final LeaningViewModel leaning;
     private final ScreenHeader header = new ScreenHeader(Words.of("evaluate.title"));
     private final RunChoice choice;
+    private final Button report;
     private final Button open;
     private final TextFlow sentence = new TextFlow();
     private final Label second = Texts.wrapped("", "side");
@@ -59,14 +59,13 @@ public final class EvaluateView implements Screen {
 
     private final Visit visit;
 
-    /// @param predict takes one row, as it is in the file, to where it can be predicted
     public EvaluateView(
             Ground ground,
             EvaluateViewModel model,
             SealViewModel seal,
             LuckViewModel luck,
             LeaningViewModel leaning,
-            Consumer<Table> predict) {
+            Onward onward) {
         this.ground = ground;
         this.visit = new Visit(ground.workspace());
         this.model = model;
@@ -79,7 +78,8 @@ public final class EvaluateView implements Screen {
         Terms.explain(open, "seal");
         figures = new FiguresPane(ground, model, luck);
         inside = new InsideCard(ground);
-        beside = new BesidePane(model, predict);
+        report = Cards.button(Words.of("evaluate.report"), onward.report());
+        beside = new BesidePane(model, onward.predict());
         sentence.getStyleClass().add("sentence");
         empty = empty();
         refit = new RefitPane(model, seal);
@@ -90,7 +90,7 @@ public final class EvaluateView implements Screen {
                         other,
                         new SealCard(model, seal),
                         said,
-                        new RowsCard(ground, model, predict),
+                        new RowsCard(ground, model, onward.predict()),
                         figures,
                         new LeaningCard(ground, leaning),
                         inside);
@@ -178,7 +178,7 @@ public final class EvaluateView implements Screen {
         Optional<Judged> now = model.judged();
         boolean any = model.candidate().isPresent();
         centre.getChildren().setAll(now.isPresent() ? full : any ? refit : empty);
-        header.buttons().setAll(any ? List.of(choice, open) : List.of());
+        header.buttons().setAll(buttons(now.isPresent(), any));
         sign();
         seal.look(model.candidate());
         luck.look(now);
@@ -202,6 +202,13 @@ public final class EvaluateView implements Screen {
         threshold();
         ofToday();
         noticed();
+    }
+
+    /// A model that was refitted is judged by the sealed rows alone: its openings stand in the
+    /// report of the run it was chosen by.
+    private List<Control> buttons(boolean judged, boolean any) {
+        if (judged) return List.of(choice, report, open);
+        return any ? List.of(choice, open) : List.of();
     }
 
     private void threshold() {

@@ -50,8 +50,7 @@ public record Export(
             throw new Refusal(
                     "run %d has learnt from the validation rows too: no score is left to repeat"
                             .formatted(stored.number()),
-                    "choose the run it was chosen by; 'fundi runs %s' lists them"
-                            .formatted(project.file()));
+                    "choose the run it was chosen by, among those in the list of runs");
         }
         Run run =
                 Revived.of(project, stored, prepared)
@@ -62,8 +61,7 @@ public record Export(
                                                         .formatted(
                                                                 stored.number(),
                                                                 stored.state().word()),
-                                                "choose a completed run; 'fundi runs %s' lists them"
-                                                        .formatted(project.file())));
+                                                "choose a completed run; the list of runs says which are"));
         boolean opened =
                 project.openings().all().stream()
                         .anyMatch(opening -> opening.run() == stored.number());

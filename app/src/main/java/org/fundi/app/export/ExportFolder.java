@@ -25,7 +25,7 @@ public final class ExportFolder {
     public static void check(Path folder) {
         if (!Files.exists(folder)) return;
         if (!Files.isDirectory(folder)) {
-            throw new Refusal("'%s' is a file".formatted(folder), "name a folder with --to");
+            throw new Refusal("'%s' is a file".formatted(folder), "choose a folder");
         }
         List<String> inside = inside(folder);
         if (inside.isEmpty()) return;
@@ -33,7 +33,7 @@ public final class ExportFolder {
         if (ours && isOurs(folder.resolve(SCRIPT))) return;
         throw new Refusal(
                 "'%s' is not empty: it holds '%s'".formatted(folder, inside.getFirst()),
-                "name an empty or a new folder with --to; only an earlier export is written over");
+                "choose an empty or a new folder; only an earlier export is written over");
     }
 
     private static List<String> inside(Path folder) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.MapChangeListener;
 import org.fundi.app.job.InOrder;
 import org.fundi.app.job.Job;
@@ -306,6 +307,21 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
     @Override
     public OpeningsKept.Page of(Study study) {
         return new OpeningsPage(session, asked(study), study.dataset());
+    }
+
+    /// For work in the background: waits until all that was done is written, then says where.
+    ///
+    /// @return throws [Refusal] where nothing could be kept
+    public Supplier<Path> written() {
+        Session of = session;
+        return () ->
+                of.settled()
+                        .map(ProjectFile::file)
+                        .orElseThrow(
+                                () ->
+                                        new Refusal(
+                                                "nothing could be kept, so there is nothing to hand in",
+                                                "make room where projects lie, then open the table again"));
     }
 
     /// For tests: from now on the disk is full.

@@ -5,7 +5,7 @@ import org.fundi.app.workspace.Basis;
 import org.fundi.app.workspace.OpenFile;
 import org.fundi.app.workspace.Study;
 import org.fundi.engine.data.DataReader;
-import org.fundi.engine.data.Dataset;
+import org.fundi.engine.data.Reading;
 import org.fundi.engine.experiment.Plan;
 import org.fundi.engine.project.Asked;
 import org.fundi.engine.project.ProjectFile;
@@ -14,13 +14,13 @@ import org.fundi.engine.setting.Refusal;
 /// What was asked before, with its rows prepared again as they were then.
 ///
 /// @param open the table that is worked with: the one asked about then, as a rule
-record OtherQuestion(Optional<OpenFile> open) {
+public record OtherQuestion(Optional<OpenFile> open) {
 
     /// Takes its time: call it in the background.
     ///
     /// @throws Refusal where the data of then are not at hand
     Basis basis(ProjectFile project, Asked asked) {
-        Study study = AskedStudy.study(asked, data(project, asked));
+        Study study = AskedStudy.study(asked, reading(project, asked).dataset());
         Plan plan =
                 study.plan()
                         .orElseThrow(
@@ -32,11 +32,14 @@ record OtherQuestion(Optional<OpenFile> open) {
         return asked.refit() ? basis.withoutValidation() : basis;
     }
 
-    private Dataset data(ProjectFile project, Asked asked) {
-        Optional<Dataset> same =
+    /// The data that were asked about, read as they were then. Takes its time.
+    ///
+    /// @throws Refusal where they are not at hand
+    public Reading reading(ProjectFile project, Asked asked) {
+        Optional<Reading> same =
                 open.filter(file -> file.options().equals(asked.reading()))
-                        .map(file -> file.reading().dataset())
-                        .filter(data -> data.fingerprint().equals(asked.fingerprint()));
+                        .map(OpenFile::reading)
+                        .filter(it -> it.dataset().fingerprint().equals(asked.fingerprint()));
         if (same.isPresent()) return same.get();
         byte[] content =
                 project.data()
@@ -47,6 +50,6 @@ record OtherQuestion(Optional<OpenFile> open) {
                                                 "the data this run learnt from are not in the project",
                                                 "look at a run on the data that are open"));
         String name = project.data().entry(asked.fingerprint()).orElseThrow().name();
-        return new DataReader().read(name, content, asked.reading());
+        return new DataReader().open(name, content, asked.reading());
     }
 }

@@ -74,9 +74,7 @@ public record Material(
         if (asked.refit()) throw refitted(stored);
         Proposal proposal = asked.proposal(reading.dataset());
         Metric metric = metric(asked.metric(), prepared.problem().task());
-        Run run =
-                Revived.of(project, stored, prepared)
-                        .orElseThrow(() -> noModel(stored, project.file().toString()));
+        Run run = Revived.of(project, stored, prepared).orElseThrow(() -> noModel(stored));
         Beside beside = Beside.of(project, stored, asked, prepared, metric);
         List<Finding> findings = findings(asked, reading, proposal, prepared);
         return new Material(
@@ -102,11 +100,11 @@ public record Material(
                 "choose the run it was chosen by; that report tells every opening of the seal");
     }
 
-    private static Refusal noModel(StoredRun run, String project) {
+    private static Refusal noModel(StoredRun run) {
         return new Refusal(
                 "run %d is %s and has no model to tell of"
                         .formatted(run.number(), run.state().word()),
-                "choose a completed run; 'fundi runs %s' lists them".formatted(project));
+                "choose a completed run; the list of runs says which are");
     }
 
     private static Verdict verdict(

@@ -28,12 +28,12 @@ public final class ReportFile {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new Refusal(
                     "there is no folder '%s'".formatted(folder),
-                    "make it first, or name another file with -o");
+                    "make it first, or choose another place");
         }
         if (Files.exists(file) && !isReport(file)) {
             throw new Refusal(
                     "'%s' is there and is no report of Fundi".formatted(file),
-                    "name another file with -o; only an earlier report is written over");
+                    "choose another name; only an earlier report is written over");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.fundi.app.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -38,12 +40,9 @@ final class NoticeCards extends VBox {
 
     /// One line, for it tells what the person already expects.
     private VBox done(Notice notice) {
-        HBox line =
-                new HBox(
-                        8,
-                        Texts.wrapped("✓ " + notice.what(), "done"),
-                        Cards.spring(),
-                        close(notice));
+        HBox line = new HBox(8, Texts.wrapped("✓ " + notice.what(), "done"), Cards.spring());
+        line.getChildren().addAll(remedies(notice));
+        line.getChildren().add(close(notice));
         line.setAlignment(Pos.CENTER_LEFT);
         VBox card = Cards.card(line);
         card.getStyleClass().add("done-card");
@@ -59,14 +58,20 @@ final class NoticeCards extends VBox {
             buttons.getChildren()
                     .add(Cards.button(Words.of("notice.copy"), () -> copy(notice), "small"));
         }
-        notice.remedies()
-                .forEach(
-                        (name, does) ->
-                                buttons.getChildren()
-                                        .add(Cards.button(name, mend(notice, does), "small")));
+        buttons.getChildren().addAll(remedies(notice));
         buttons.getChildren().add(close(notice));
         card.getChildren().add(buttons);
         return card;
+    }
+
+    private List<Button> remedies(Notice notice) {
+        List<Button> buttons = new ArrayList<>();
+        notice.remedies()
+                .forEach(
+                        (name, does) ->
+                                buttons.add(Cards.button(name, mend(notice, does), "small")));
+        for (Button button : buttons) button.setMinWidth(Button.USE_PREF_SIZE);
+        return buttons;
     }
 
     private Runnable mend(Notice notice, Runnable does) {

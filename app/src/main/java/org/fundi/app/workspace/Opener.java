@@ -1,6 +1,7 @@
 package org.fundi.app.workspace;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Opener {
     /// How the names of projects end.
     public static final String PROJECT = ".fundi";
+
+    /// What names of tables end in.
+    public static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".xlsx");
 
     private final Jobs jobs;
     private final Workspace workspace;

@@ -81,6 +81,7 @@ class EvaluateScreensTest {
     private final Navigation navigation = new Navigation();
     private final Cutting cutting = new Cutting(jobs, workspace);
     private final EvaluateViewModel model = new EvaluateViewModel(workspace, jobs);
+    private int reports;
 
     @Start
     void start(Stage stage) {
@@ -100,6 +101,8 @@ class EvaluateScreensTest {
                     Node drawn = picture("evaluate-churn", view, 1440, 1900);
                     assertTrue(said(drawn).startsWith("Of "), said(drawn));
                     assertTrue(subtitle(view).contains("rows of the validation part"));
+                    report(view).fire();
+                    assertEquals(1, reports);
                     seal(view).fire();
                     picture("evaluate-seal", view, 1440, 900);
                     button(view.parts().centre(), "▣ Open it now").fire();
@@ -258,7 +261,7 @@ class EvaluateScreensTest {
                 new SealViewModel(workspace, jobs, cutting, SealBook.in(home)),
                 new LuckViewModel(workspace, jobs),
                 leaning(),
-                _ -> {});
+                new Onward(_ -> {}, () -> reports++));
     }
 
     private LeaningViewModel leaning() {
@@ -358,6 +361,14 @@ class EvaluateScreensTest {
         return (Button)
                 screen.parts().header().buttons().stream()
                         .filter(node -> node.getStyleClass().contains("seal"))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static Button report(EvaluateView view) {
+        return (Button)
+                view.parts().header().buttons().stream()
+                        .filter(node -> node instanceof Button it && it.getText().equals("Report…"))
                         .findFirst()
                         .orElseThrow();
     }
