@@ -1,5 +1,6 @@
 package org.fundi.app.chart;
 
+import java.util.List;
 import org.fundi.app.style.Palette;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Numbers;
@@ -8,12 +9,15 @@ import org.fundi.app.text.Numbers;
 final class LayerPainter {
     private final Pen pen;
     private final PlotFrame frame;
+    private final double width;
     private final Palette palette;
     private final double size;
 
-    LayerPainter(Pen pen, PlotFrame frame, Theme theme) {
+    /// @param width of the whole picture
+    LayerPainter(Pen pen, PlotFrame frame, double width, Theme theme) {
         this.pen = pen;
         this.frame = frame;
+        this.width = width;
         this.palette = theme.palette();
         this.size = theme.type().chart();
     }
@@ -46,18 +50,11 @@ final class LayerPainter {
                             frame.atX(r.toX()),
                             frame.atY(r.toY()),
                             thin(Ink.QUIET));
-            case Layer.Counts _ -> {}
-            case Layer.Mark mark ->
-                    pen.circle(
-                            frame.atX(mark.x()),
-                            frame.atY(mark.y()),
-                            size * 0.45,
-                            palette.panel(),
-                            Stroke.solid(mark.ink().in(palette), 2));
+            case Layer.Counts _, Layer.Mark _ -> {}
         }
     }
 
-    /// What is written, over everything and never cut off.
+    /// What is marked and written, over everything and never cut off.
     void words(Layer layer) {
         switch (layer) {
             case Layer.Level level ->
@@ -68,16 +65,7 @@ final class LayerPainter {
                             letters(level.ink()));
             case Layer.Upright upright -> upright(upright);
             case Layer.Counts counts -> counts(counts);
-            case Layer.Mark mark -> {
-                double at = frame.atX(mark.x());
-                Letters letters = letters(Ink.TEXT);
-                boolean fits = at + size + letters.width(mark.label()) < frame.right();
-                pen.text(
-                        mark.label(),
-                        fits ? at + size * 0.9 : at - size * 0.9,
-                        frame.atY(mark.y()) + size * 1.3,
-                        fits ? letters : letters.end());
-            }
+            case Layer.Mark mark -> mark(mark);
             case Layer.Line _,
                     Layer.Dots _,
                     Layer.Bars _,
@@ -99,15 +87,38 @@ final class LayerPainter {
         }
     }
 
+    /// A ring, whole at the edge too, where it lies between the axes; and what it is called.
+    private void mark(Layer.Mark mark) {
+        double at = frame.atX(mark.x());
+        double height = frame.atY(mark.y());
+        if (frame.holds(at, height)) {
+            Stroke ring = Stroke.solid(mark.ink().in(palette), 2);
+            pen.circle(at, height, size * 0.45, palette.panel(), ring);
+        }
+        Letters letters = letters(Ink.TEXT);
+        boolean fits = at + size + letters.width(mark.label()) < frame.right();
+        pen.text(
+                mark.label(),
+                fits ? at + size * 0.9 : at - size * 0.9,
+                height + size * 1.3,
+                fits ? letters : letters.end());
+    }
+
+    /// Beside the line where there is room for it, in two lines where there is none on either side.
     private void upright(Layer.Upright upright) {
         double at = frame.atX(upright.x());
         Letters letters = letters(upright.ink()).strong();
-        boolean fits = at + size + letters.width(upright.label()) < frame.right() + size * 8;
-        pen.text(
-                upright.label(),
-                fits ? at + size * 0.7 : at - size * 0.7,
-                frame.top() + size,
-                fits ? letters : letters.end());
+        double edge = Math.min(frame.right() + size * 8, width);
+        double wide = size + letters.width(upright.label());
+        boolean whole = wide < edge - at || wide < at;
+        boolean after = wide < edge - at || !whole && edge - at >= at;
+        List<String> lines = whole ? List.of(upright.label()) : Letters.halves(upright.label());
+        for (int i = 0; i < lines.size(); i++) {
+            double length = letters.width(lines.get(i));
+            double from = after ? at + size * 0.7 : at - size * 0.7 - length;
+            double inside = Math.max(0, Math.min(from, width - length));
+            pen.text(lines.get(i), inside, frame.top() + size * (1 + 1.3 * i), letters);
+        }
     }
 
     private void line(Layer.Line line) {
@@ -160,7 +171,7 @@ final class LayerPainter {
     }
 
     private Stroke thin(Ink ink) {
-        return new Stroke(ink.in(palette), size / 8, java.util.List.of(4.0, 3.0));
+        return new Stroke(ink.in(palette), size / 8, List.of(4.0, 3.0));
     }
 
     private Letters letters(Ink ink) {

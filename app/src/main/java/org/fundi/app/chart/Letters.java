@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -62,6 +63,16 @@ public record Letters(double size, String colour, boolean bold, Anchor anchor, b
         int end = text.length();
         while (end > 0 && width(text.substring(0, end) + "…") > room) end--;
         return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    /// In two lines, parted at the blank nearest to the middle; one where there is no blank.
+    static List<String> halves(String text) {
+        int middle = text.length() / 2;
+        int before = text.lastIndexOf(' ', middle);
+        int after = text.indexOf(' ', middle);
+        if (before < 0 && after < 0) return List.of(text);
+        int at = before < 0 || after >= 0 && after - middle < middle - before ? after : before;
+        return List.of(text.substring(0, at), text.substring(at + 1));
     }
 
     private static double[][] widths() {

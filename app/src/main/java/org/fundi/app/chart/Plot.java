@@ -18,7 +18,7 @@ public record Plot(String description, Axis x, Axis y, List<Layer> layers) imple
     public void paint(Pen pen, double width, double height, Theme theme) {
         PlotFrame frame = frame(width, height, theme);
         frame.paint(pen, theme);
-        LayerPainter painter = new LayerPainter(pen, frame, theme);
+        LayerPainter painter = new LayerPainter(pen, frame, width, theme);
         pen.clipped(
                 frame.left() - 1,
                 frame.top() - 4,

@@ -79,7 +79,8 @@ record PlotFrame(
             pen.text(x.title(), left + width / 2, bottom() + size * 3, quiet.middle());
         }
         if (!y.title().isEmpty()) {
-            pen.text(y.title(), size, top + height / 2, quiet.middle().turned());
+            double middle = Math.max(top + height / 2, quiet.width(y.title()) / 2 + size * 0.2);
+            pen.text(y.title(), size, middle, quiet.middle().turned());
         }
     }
 }

@@ -40,7 +40,7 @@ public final class CompareView extends VBox {
         super(12);
         this.model = model;
         chart = new ChartView(theme);
-        model.pictureProperty().addListener((_, _, now) -> now.ifPresent(chart::show));
+        model.pictureProperty().addListener((_, _, now) -> chart.pictureProperty().set(now));
         model.scoresProperty().addListener((_, _, now) -> fillScores(now));
         model.differingProperty().addListener((_, _, now) -> fillDiffering(now));
     }

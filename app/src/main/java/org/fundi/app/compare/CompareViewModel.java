@@ -151,10 +151,15 @@ public final class CompareViewModel {
             boolean drawn = TwoCurves.isDrawn(live(number).orElseThrow(), score);
             if (!drawn) missing.add("#" + number);
         }
-        String which = String.join(", ", missing);
-        boolean kinds = missing.isEmpty() && picture.get().isEmpty();
-        if (kinds) noCurve.set(Words.of("compare.curves.kinds"));
-        else noCurve.set(missing.isEmpty() ? "" : Words.of("compare.curves.none", which));
+        noCurve.set(whyNoCurve(missing));
+    }
+
+    private String whyNoCurve(List<String> missing) {
+        return switch (missing.size()) {
+            case 0 -> picture.get().isEmpty() ? Words.of("compare.curves.kinds") : "";
+            case 1 -> Words.of("compare.curves.none", missing.getFirst());
+            default -> Words.of("compare.curves.neither", missing.getFirst(), missing.getLast());
+        };
     }
 
     /// The chosen metric first, for that is what is looked at.

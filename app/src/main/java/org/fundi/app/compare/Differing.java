@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.fundi.app.form.FormModel;
 import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Versions;
 import org.fundi.app.text.Words;
 import org.fundi.app.train.LiveRun;
 import org.fundi.app.train.ModelNames;
+import org.fundi.app.workspace.Origin;
 import org.fundi.app.workspace.Sentence;
 import org.fundi.engine.prepare.Step;
 import org.fundi.engine.problem.Problem;
@@ -84,7 +86,11 @@ public record Differing(String what, String first, String second) {
                         .map(Differing::step)
                         .collect(Collectors.joining("; ")));
         all.put(Words.of("compare.metric"), Sentence.metricName(study.metric()));
-        run.row().origin().ifPresent(origin -> all.putAll(origin.provenance()));
+        run.row()
+                .origin()
+                .map(Origin::provenance)
+                .orElse(Map.of())
+                .forEach((kept, text) -> all.put(Versions.name(kept), Versions.said(kept, text)));
         all.remove("seed"); // told above
         return all;
     }

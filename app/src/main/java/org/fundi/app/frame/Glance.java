@@ -39,17 +39,19 @@ record Glance(List<Figure> figures) {
         return new Glance(figures);
     }
 
+    /// What is not there is not told.
     private static String roles(Study study) {
         if (study.problem().isEmpty()) return Words.of("frame.glance.columns");
         var problem = study.problem().get();
         int inputs = problem.features().size();
         int ignored = problem.columns(Role.IGNORED).size();
         int others = problem.roles().size() - inputs - ignored - 1;
-        return Words.of(
-                "frame.glance.roles",
-                Numbers.whole(inputs),
-                Numbers.whole(others),
-                Numbers.whole(ignored));
+        List<String> parts = new ArrayList<>();
+        parts.add(Words.of("frame.glance.inputs", Numbers.whole(inputs)));
+        parts.add(Words.of("frame.glance.target"));
+        if (others > 0) parts.add(Words.of("frame.glance.others", Numbers.whole(others)));
+        if (ignored > 0) parts.add(Words.of("frame.glance.ignored", Numbers.whole(ignored)));
+        return Words.of("frame.glance.roles", String.join(", ", parts));
     }
 
     private static String missing(List<String> where) {

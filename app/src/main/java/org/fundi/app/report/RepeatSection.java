@@ -2,6 +2,7 @@ package org.fundi.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fundi.app.text.Versions;
 import org.fundi.app.text.Words;
 
 /// How to come to the same again, and what has to be the same for it.
@@ -27,26 +28,11 @@ final class RepeatSection {
         said.add(new Html.Said(Words.of("report.repeat.seed"), "" + material.stored().seed()));
         material.stored()
                 .provenance()
-                .forEach((name, text) -> said.add(new Html.Said(name(name), text(name, text))));
+                .forEach(
+                        (name, text) ->
+                                said.add(
+                                        new Html.Said(
+                                                Versions.name(name), Versions.said(name, text))));
         page.pairs(said, Words.of("report.none"));
-    }
-
-    private static String name(String word) {
-        return switch (word) {
-            case "fundi" -> Words.of("report.version.fundi");
-            case "java" -> Words.of("report.version.java");
-            case "platform" -> Words.of("report.version.platform");
-            case "promise" -> Words.of("report.version.promise");
-            default -> word;
-        };
-    }
-
-    private static String text(String word, String text) {
-        if (!word.equals("promise")) return text;
-        return switch (text) {
-            case "same_bits_everywhere" -> Words.of("report.promise.everywhere");
-            case "same_bits_here" -> Words.of("report.promise.here");
-            default -> text;
-        };
     }
 }

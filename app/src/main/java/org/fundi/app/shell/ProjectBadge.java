@@ -33,6 +33,12 @@ final class ProjectBadge extends HBox {
         show(project.getValue());
     }
 
+    /// Without the name, where a screen's title needs the room.
+    void showName(boolean shown) {
+        name.setVisible(shown);
+        name.setManaged(shown);
+    }
+
     private void show(Optional<ProjectShown> project) {
         setVisible(project.isPresent());
         setManaged(project.isPresent());

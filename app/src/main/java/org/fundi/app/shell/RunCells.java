@@ -123,7 +123,7 @@ final class RunCells {
                 if (left < 0 && shown > 0) break;
                 shown++;
                 Label chip = Texts.chip(brief);
-                chip.setMinWidth(0);
+                if (left < 0) chip.setMinWidth(0);
                 line.getChildren().add(chip);
             }
             int more = note.tags().size() - shown;

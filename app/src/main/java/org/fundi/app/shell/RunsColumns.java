@@ -17,7 +17,7 @@ import org.fundi.app.workspace.Sentence;
 
 /// The columns of the runs table, each as wide as what stands in it; the name takes the rest. Where
 /// the names had no room, first all metrics are named briefly, then the other ones give way, then
-/// progress is left out: the state says it on hover.
+/// progress is left out, which the state says on hover, and at last the small curve.
 ///
 /// @param metrics keys, the chosen one last
 /// @param titles of the metrics
@@ -25,6 +25,7 @@ import org.fundi.app.workspace.Sentence;
 /// @param progress its width; 0 where it is left out
 /// @param interval the width of the column after the scores
 /// @param notes the width of the last column; 0 where nobody wrote anything
+/// @param curve its width; 0 where it is left out
 record RunsColumns(
         List<String> metrics,
         String chosen,
@@ -46,6 +47,7 @@ record RunsColumns(
         while (columns.metrics.size() > 1 && columns.taken() + name > room)
             columns = columns.withoutFirstMetric();
         if (columns.taken() + name > room) columns = columns.withoutProgress();
+        if (columns.taken() + name > room) columns = columns.withoutCurve();
         return columns;
     }
 
@@ -108,6 +110,11 @@ record RunsColumns(
         return new RunsColumns(metrics, chosen, titles, scores, state, 0, interval, notes, curve);
     }
 
+    private RunsColumns withoutCurve() {
+        return new RunsColumns(
+                metrics, chosen, titles, scores, state, progress, interval, notes, 0);
+    }
+
     /// Whether the columns stay as wide as they are when one row takes the place of the other.
     static boolean asWide(RunRow former, RunRow next) {
         return former.name().equals(next.name())
@@ -120,13 +127,16 @@ record RunsColumns(
         return metrics.equals(other.metrics)
                 && chosen.equals(other.chosen)
                 && titles.equals(other.titles)
+                && (curve > 0) == (other.curve > 0)
                 && (progress > 0) == (other.progress > 0)
                 && (notes > 0) == (other.notes > 0);
     }
 
     /// Gives columns that show the same these widths; those that have them already are left alone.
     void resize(List<TableColumn<ShownRun, ?>> columns) {
-        List<Double> widths = new ArrayList<>(List.of(curve, state));
+        List<Double> widths = new ArrayList<>();
+        if (curve > 0) widths.add(curve);
+        widths.add(state);
         if (progress > 0) widths.add(progress);
         widths.addAll(scores);
         widths.add(interval);
@@ -151,7 +161,7 @@ record RunsColumns(
                         "");
         name.setMinWidth(60);
         all.add(sorted(name, "name", RunOrder.NAME));
-        all.add(sorted(curves(theme), "curve", RunOrder::loss));
+        if (curve > 0) all.add(sorted(curves(theme), "curve", RunOrder::loss));
         Function<RunRow, String> steps = RunsViewModel::progress;
         Function<RunRow, String> told = progress > 0 ? _ -> "" : steps;
         var states = column(Words.of("runs.column.state"), RunsViewModel::state, told, "");

@@ -1,6 +1,8 @@
 package org.fundi.app.shell;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -9,9 +11,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.fundi.app.chart.Export;
+import org.fundi.app.chart.Letters;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.Theme;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 
@@ -20,25 +24,31 @@ import org.fundi.app.text.Words;
 final class RunsHead extends HBox {
     private static final double FIELD = 190;
 
+    /// Where letters are.
+    private static final double WIDER = 1.3;
+
+    private static final double MARGIN = 8;
+
     private final RunsTable table;
     private final RunsList list;
     private final Label remark = Texts.label("", "quiet");
     private final TextField field = new TextField();
     private final Button compare;
     private final MenuButton actions = new MenuButton(Words.of("runs.actions"));
+    private final Button csv;
 
     RunsHead(RunsTable table, RunsList list) {
         super(6);
         this.table = table;
         this.list = list;
+        getStyleClass().add("runs-head");
         compare = Cards.button(Words.of("runs.compare.two"), table::compare, "small", "main");
         compare.setMinWidth(USE_PREF_SIZE);
-        remark.setMinWidth(60);
+        remark.setMinWidth(0);
         field.setPromptText(Words.of("runs.filter.prompt"));
         field.setAccessibleText(Words.of("runs.filter"));
         Terms.tip(field, Words.of("runs.filter.tip"));
-        field.setPrefWidth(FIELD);
-        field.setMinWidth(120);
+        field.setMinWidth(USE_PREF_SIZE);
         field.getStyleClass().add("small");
         field.textProperty().bindBidirectional(list.typedProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -46,30 +56,57 @@ final class RunsHead extends HBox {
         actions.setMinWidth(USE_PREF_SIZE);
         actions.setOnShowing(_ -> actions.getItems().setAll(table.items()));
         actions.getItems().setAll(table.items()); // else it opens empty the first time
+        csv = Export.csvButton("runs", () -> RunsViewModel.table(list.shown()));
         getChildren()
                 .addAll(
-                        Texts.label(Words.of("runs.title"), "card-title"),
+                        Texts.title(Words.of("runs.title")),
                         remark,
                         Cards.spring(),
                         compare,
                         field,
                         actions,
-                        Export.csvButton("runs", () -> RunsViewModel.table(list.shown())));
+                        csv);
         setAlignment(Pos.CENTER_LEFT);
+        widthProperty().addListener((_, _, _) -> tell());
         tell();
     }
 
-    /// How many of how many, and whether two are selected.
+    /// How many of how many, and whether two are selected. Of no runs none can be looked for.
     void tell() {
-        String all = Numbers.whole(list.all().size());
-        String said =
-                list.showsAll()
-                        ? Words.of("runs.remark", all)
-                        : Words.of("runs.found", Numbers.whole(list.shown().size()), all);
-        remark.setText(table.awaited().map(first -> Words.of("runs.awaited", first)).orElse(said));
         boolean two = table.selected().size() == 2;
         compare.setVisible(two);
         compare.setManaged(two);
+        boolean none = list.all().isEmpty();
+        List.of(field, actions, csv).forEach(part -> part.setDisable(none));
+        Theme theme = table.theme();
+        field.setPrefWidth(FIELD * (theme.isProjector() ? WIDER : 1));
+        remark.setText(remark(Letters.of(theme.type().text(), theme.palette().quiet())));
+    }
+
+    /// In so many words as there is room for.
+    private String remark(Letters letters) {
+        String all = Numbers.whole(list.all().size());
+        List<String> said =
+                table.awaited()
+                        .map(
+                                run ->
+                                        List.of(
+                                                Words.of("runs.awaited", RunsViewModel.name(run)),
+                                                Words.of("runs.awaited.brief", "#" + run.number())))
+                        .orElse(
+                                list.showsAll()
+                                        ? List.of(Words.of("runs.remark", all), all)
+                                        : List.of(found(all)));
+        double taken = getSpacing() * getChildren().size() + MARGIN;
+        for (Node part : getChildren()) {
+            if (part.isManaged() && part != remark) taken += part.prefWidth(-1);
+        }
+        boolean fits = getWidth() == 0 || letters.width(said.getFirst()) + taken < getWidth();
+        return fits ? said.getFirst() : said.getLast();
+    }
+
+    private String found(String all) {
+        return Words.of("runs.found", Numbers.whole(list.shown().size()), all);
     }
 
     void look() {

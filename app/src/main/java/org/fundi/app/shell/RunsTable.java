@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -107,8 +108,12 @@ final class RunsTable extends VBox {
     }
 
     /// The run that waits for another one to be compared with.
-    Optional<String> awaited() {
-        return awaited.flatMap(model.workspace()::run).map(RunsViewModel::name);
+    Optional<RunRow> awaited() {
+        return awaited.flatMap(model.workspace()::run);
+    }
+
+    Theme theme() {
+        return theme.getValue();
     }
 
     /// What can be done with the runs selected, from anywhere.
@@ -162,9 +167,9 @@ final class RunsTable extends VBox {
             head.look();
             event.consume();
         }
-        boolean inRows = Focus.holds(table, getScene().getFocusOwner());
+        boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        if (!inRows || !plain) return;
+        if (typing || !plain) return;
         switch (event.getCode()) {
             case N -> note();
             case U -> again();
@@ -246,6 +251,7 @@ final class RunsTable extends VBox {
         table.setFixedCellSize(ROW * scale);
         widths = widths();
         columns();
+        head.tell();
     }
 
     /// Another metric, or other data: widths are looked for anew.

@@ -79,6 +79,7 @@ final class TopBar extends HBox {
         for (Button tool : tools) show(tool, atWork && !projecting);
         show(tools.getLast(), !projecting);
         show(gap, !atWork);
+        badge.showName(!projecting);
     }
 
     private static void show(Region part, boolean shown) {

@@ -27,10 +27,15 @@ public final class Texts {
 
     /// A label that goes on in the next line rather than being cut off.
     public static Label wrapped(String text, String... classes) {
-        Label label = label(text, classes);
+        Label label = label(together(text), classes);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /// A number and the sign of per cent stay in one line.
+    static String together(String text) {
+        return text.replaceAll("(?<=\\d) (?=%)", "\u00a0");
     }
 
     /// A sentence with words that stand out.
@@ -45,7 +50,7 @@ public final class Texts {
         if (onlyOtherWords(flow, sentence)) return;
         flow.getChildren().clear();
         for (Rich.Part part : sentence.parts()) {
-            Text text = new Text(part.text());
+            Text text = new Text(together(part.text()));
             text.getStyleClass().add(part.strong() ? "strong" : "plain");
             flow.getChildren().add(text);
         }
@@ -58,7 +63,7 @@ public final class Texts {
         if (flow.getChildren().size() != 1
                 || !(flow.getChildren().getFirst() instanceof Text text)
                 || !text.getStyleClass().equals(List.of("plain"))) return false;
-        text.setText(sentence.plain());
+        text.setText(together(sentence.plain()));
         flow.setAccessibleText(sentence.plain());
         return true;
     }

@@ -62,6 +62,7 @@ final class TrainCoach {
                     CoachCard.remark(
                             Words.of("train.no-steps.title", ModelNames.title(run.algorithm())),
                             Words.of("train.no-steps.text")));
+            return;
         }
         run.result()
                 .ifPresent(

@@ -169,7 +169,7 @@ public final class TrainView implements Screen {
         chart.setMinHeight(180);
         StackPane picture = new StackPane(chart, empty());
         VBox.setVgrow(picture, Priority.ALWAYS);
-        curve.pictureProperty().addListener((_, _, now) -> now.ifPresent(chart::show));
+        curve.pictureProperty().addListener((_, _, now) -> chart.pictureProperty().set(now));
         chart.visibleProperty().bind(curve.pictureProperty().map(java.util.Optional::isPresent));
         VBox card = Cards.card(choices(ground), formerRun(), picture);
         VBox.setVgrow(card, Priority.ALWAYS);

@@ -28,6 +28,58 @@ class PlotTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void whatIsSaidOfAStepIsPartedWhereItFitsOnNeitherSide(Theme theme) {
+        String said =
+                "lowest validation loss at round 35, 0.280; the last model is kept, with room";
+        double width = 560 * theme.scale();
+        List<Written.Label> lines =
+                Written.of(marked(4.5, said), width, HEIGHT, theme).labels().stream()
+                        .filter(label -> said.contains(label.text()) && label.text().length() > 9)
+                        .toList();
+        assertEquals(2, lines.size(), lines.toString());
+        assertEquals(said, lines.getFirst().text() + " " + lines.getLast().text());
+        assertTrue(lines.getLast().y() > lines.getFirst().y());
+        for (Written.Label line : lines) {
+            assertTrue(line.left() >= 0 && line.right() <= width, line.toString());
+        }
+    }
+
+    @Test
+    void aMarkAtTheEdgeIsWholeAndOneBeyondItIsNotDrawn() {
+        assertEquals(1, Written.of(marked(10, ""), WIDTH, HEIGHT, Theme.LIGHT).wholeCircles());
+        assertEquals(0, Written.of(marked(11, ""), WIDTH, HEIGHT, Theme.LIGHT).wholeCircles());
+    }
+
+    @Test
+    void aTitleLongerThanItsAxisStillBeginsInThePicture() {
+        Plot plot =
+                new Plot(
+                        "",
+                        new Axis("share decided", 0, 1, false),
+                        new Axis("Accuracy on the decided rows", 0, 1, false),
+                        List.of());
+        Written.Label title =
+                Written.of(plot, WIDTH, 170, Theme.PROJECTOR).labels().stream()
+                        .filter(label -> label.text().startsWith("Accuracy"))
+                        .findFirst()
+                        .orElseThrow();
+        // turned upwards it is written around its middle
+        double half = Letters.of(Theme.PROJECTOR.type().chart(), "#000000").width(title.text()) / 2;
+        assertTrue(title.y() - half >= 0, "it begins at " + (title.y() - half));
+    }
+
+    private static Plot marked(double at, String label) {
+        return new Plot(
+                "",
+                new Axis("round", 0, 10, false),
+                new Axis("loss", 0, 1, false),
+                List.of(
+                        new Layer.Upright(at, label, Ink.DONE),
+                        new Layer.Mark(at, 0.5, "", Ink.DONE)));
+    }
+
     @Test
     void theNamesAtTheEndsOfLinesDoNotOverlap() {
         double[] x = {0, 1};

@@ -9,6 +9,8 @@ import org.fundi.app.style.Theme;
 final class Written implements Pen {
     private final List<Label> labels = new ArrayList<>();
     private int longest;
+    private int clips;
+    private int wholeCircles;
 
     /// @param left where its first letter begins, in px
     /// @param right where its last one ends
@@ -28,6 +30,11 @@ final class Written implements Pen {
     /// Points of the longest line.
     int longestLine() {
         return longest;
+    }
+
+    /// Circles that no edge can cut.
+    int wholeCircles() {
+        return wholeCircles;
     }
 
     @Override
@@ -74,12 +81,15 @@ final class Written implements Pen {
     @Override
     public void circle(double x, double y, double radius, String fill, Stroke ring) {
         finite(x, y, radius);
+        if (clips == 0) wholeCircles++;
     }
 
     @Override
     public void clipped(double x, double y, double width, double height, Runnable inside) {
         finite(x, y, width, height);
+        clips++;
         inside.run();
+        clips--;
     }
 
     @Override

@@ -124,6 +124,26 @@ class CompareViewModelTest {
     }
 
     @Test
+    void twoWithoutStepsHaveNoCurve() {
+        train(ModelNames.usual("tree").orElseThrow());
+        train(ModelNames.usual("knn").orElseThrow());
+        compare(1, 2);
+        String none = model.noCurveProperty().get();
+        assertTrue(none.startsWith("Neither #1 nor #2 has a curve"), none);
+    }
+
+    @Test
+    void whatRepeatingPromisesIsSaidInWords() {
+        train(ModelNames.usual("tree").orElseThrow());
+        train(ModelNames.usual("boosting").orElseThrow());
+        compare(1, 2);
+        List<String> told = differing();
+        assertTrue(told.stream().noneMatch(line -> line.contains("_")), told.toString());
+        String promise = "What repeating promises: the same bits on ";
+        assertEquals(1, told.stream().filter(line -> line.startsWith(promise)).count(), "" + told);
+    }
+
+    @Test
     void otherInputsOnTheSameRowsArePairedAndNamed() {
         train(ModelNames.usual("logistic").orElseThrow());
         workspace.change(s -> s.wishing(s.wishes().role("months", Role.IGNORED)));

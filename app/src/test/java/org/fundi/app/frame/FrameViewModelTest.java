@@ -18,6 +18,7 @@ import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.data.DataReader;
 import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.ReadingOptions;
+import org.fundi.engine.problem.Role;
 import org.junit.jupiter.api.Test;
 
 /// What Frame shows of a study, and how the person's answers change it.
@@ -52,6 +53,16 @@ class FrameViewModelTest {
         assertEquals(List.of(Guess.INPUTS, Guess.TARGET, Guess.METRIC), model.dashed());
         assertEquals("age, plan, days", framed().inputs());
         assertEquals("left", framed().target());
+    }
+
+    @Test
+    void columnsThatAreNotThereAreNotCounted() {
+        Study study = Study.proposed(customers());
+        assertEquals("columns: 3 inputs, the target", Glance.of(study).figures().get(1).below());
+        Study less = study.wishing(study.wishes().role("days", Role.IGNORED));
+        assertEquals(
+                "columns: 2 inputs, the target, 1 ignored",
+                Glance.of(less).figures().get(1).below());
     }
 
     @Test

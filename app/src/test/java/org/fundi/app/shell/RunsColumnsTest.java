@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.fundi.app.chart.Letters;
 import org.fundi.app.style.Theme;
+import org.fundi.app.workspace.RunNote;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
@@ -63,6 +64,19 @@ class RunsColumnsTest {
         for (double score : columns.scores()) taken += score;
         double name = Letters.of(13, "#000000").width("#12 Support vector machine, RBF");
         assertTrue(NARROW - taken >= name, "left for the name: " + (NARROW - taken));
+    }
+
+    @Test
+    void onAProjectorTheCurveGivesWayBeforeTheNameDoesBesideNotes() {
+        RunsWidths widths = new RunsWidths(Theme.PROJECTOR, model.chosen());
+        model.rows().forEach(widths::include);
+        widths.include(new RunNote(List.of("keep", "best"), "the one to hand in, with a reason"));
+        RunsColumns columns = RunsColumns.of(widths, 1130);
+        assertEquals(0, columns.curve());
+        double taken = columns.state() + columns.interval() + columns.notes();
+        for (double score : columns.scores()) taken += score;
+        double name = Letters.of(24, "#000000").width("#1 Support vector machine");
+        assertTrue(1130 - taken >= name, "left for the name: " + (1130 - taken));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.fundi.app.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -18,6 +20,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.fundi.app.style.Look;
 import org.fundi.app.style.Theme;
+import org.fundi.app.workspace.RunNote;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
@@ -69,6 +72,51 @@ class RunsTableTest {
         cellsStandUnderTheirHeads("after a wider score");
     }
 
+    @Test
+    void tagsStandWholeBesideALongNote() {
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> {
+                    workspace.note(1, new RunNote(List.of("best"), "a note that goes on and on"));
+                    return 0;
+                });
+        wide(900);
+        Label chip =
+                table().lookupAll(".chip").stream()
+                        .map(Label.class::cast)
+                        .filter(one -> one.getText().equals("best"))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(chip.getWidth() >= chip.prefWidth(-1) - 1, "the tag is " + chip.getWidth());
+    }
+
+    @Test
+    void theHeadTellsInAsManyWordsAsFit() {
+        wide(970);
+        assertTrue(remark().getText().startsWith("2 · scores on"), remark().getText());
+        wide(500);
+        assertEquals("2", remark().getText());
+    }
+
+    @Test
+    void whereNothingHasRunThereIsNothingToLookForOrToSave() {
+        wide(900);
+        assertFalse(table().lookup(".text-field").isDisabled());
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> {
+                    workspace.open(Study.proposed(ShellPicturesTest.churn()));
+                    return 0;
+                });
+        wide(901);
+        assertTrue(table().lookup(".text-field").isDisabled());
+        assertTrue(table().lookup(".menu-button").isDisabled());
+    }
+
+    private Label remark() {
+        return (Label) table().lookup(".runs-head .quiet");
+    }
+
     private RunsTable table() {
         return (RunsTable) around.getChildren().getFirst();
     }
@@ -86,10 +134,12 @@ class RunsTableTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 10_000,
                 () -> {
+                    table().setPrefWidth(width);
                     table().resize(width, 188);
                     for (int pass = 0; pass < 3; pass++) {
                         around.applyCss();
                         around.layout();
+                        table().layout();
                     }
                     return 0;
                 });

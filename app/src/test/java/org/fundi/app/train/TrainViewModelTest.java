@@ -195,6 +195,8 @@ class TrainViewModelTest {
         var picture = desk.curve.pictureProperty().get().orElseThrow();
         assertTrue(picture.description().contains("training rows"), picture.description());
         assertTrue(picture.table().size() > 4);
+        List<String> said = desk.coach.cards().stream().map(CoachCard::title).toList();
+        assertEquals(List.of("k nearest neighbours does not learn in steps"), said);
     }
 
     @Test
