@@ -19,10 +19,14 @@ if not defined jdk goto no_jdk
 set "JAVA_HOME=%jdk%"
 
 if /i "%~1"=="test" goto test
+if "%~1"=="cache-the-start" goto cache_start
 call :up_to_date
 if errorlevel 1 call :build
 if errorlevel 1 exit /b %errorlevel%
-"%JAVA_HOME%\bin\java.exe" "@%root%\jvm.options" "-Dfundi.root=%root%" "@%built%\class-path" org.fundi.app.Fundi %*
+rem Java looks into the cache closely and goes without it where it does not fit.
+set "cache="
+if exist "%built%\training.aot" set cache="-XX:AOTCache=%built%\training.aot" "-Xlog:aot*=off,cds*=off"
+"%JAVA_HOME%\bin\java.exe" "@%root%\jvm.options" %cache% "-Dfundi.root=%root%" "@%built%\class-path" org.fundi.app.Fundi %*
 exit /b %errorlevel%
 
 rem --- where things are ------------------------------------------------------------------------
@@ -70,6 +74,8 @@ rem Errorlevel 1 where something that goes into the program changed since the la
 rem where a library is gone.
 :up_to_date
 if not exist "%built%\stamp" exit /b 1
+if not exist "%built%\app.jar" exit /b 1
+if not exist "%built%\engine.jar" exit /b 1
 if not exist "%built%\class-path" exit /b 1
 if not exist "%root%\app\target\class-path" exit /b 1
 powershell -NoProfile -ExecutionPolicy Bypass -Command "Set-Location -LiteralPath $env:root; $s = (Get-Item -LiteralPath 'target\fundi\stamp').LastWriteTimeUtc; $n = Get-ChildItem pom.xml, jvm.options, engine\pom.xml, app\pom.xml; $n += Get-ChildItem -Recurse engine\src\main, app\src\main; if ($n | Where-Object { $_.LastWriteTimeUtc -gt $s } | Select-Object -First 1) { exit 1 }; $l = (Get-Content -Raw -LiteralPath 'app\target\class-path').Trim().Split(';'); if ($l | Where-Object { -not (Test-Path -LiteralPath $_) } | Select-Object -First 1) { exit 1 }; exit 0"
@@ -93,6 +99,16 @@ rem An argument file, because a class path is longer than a command line may be.
 powershell -NoProfile -ExecutionPolicy Bypass -Command "$b = ($env:built -replace '\\', '/'); $l = (Get-Content -Raw -LiteralPath (Join-Path $env:root 'app\target\class-path')).Trim(); Set-Content -Encoding Default -LiteralPath (Join-Path $env:built 'class-path') -Value ('-cp \"' + $b + '/app.jar;' + $b + '/engine.jar;' + $l + '\"')"
 if errorlevel 1 exit /b 1
 move /y "%built%\began" "%built%\stamp" >nul
+rem In the background, last of all that runs here: nobody waits for it and nothing depends on it.
+start "" /b /low cmd /d /c call "%~f0" cache-the-start >"%root%\target\fundi-cache.log" 2>&1 <nul
+exit /b 0
+
+rem Has the program test itself while Java notes what it loads; later starts find that ready. Its
+rem window is painted where nobody sees it.
+:cache_start
+del /q "%built%\*.aot" "%built%\*.aot.new*" 2>nul
+"%JAVA_HOME%\bin\java.exe" "@%root%\jvm.options" "-XX:AOTCacheOutput=%built%\training.aot.new" "-Xlog:aot*=off,cds*=off" -Dglass.platform=Headless -Dprism.order=sw "-Dfundi.root=%root%" "@%built%\class-path" org.fundi.app.Fundi self-test
+if exist "%built%\training.aot.new" move /y "%built%\training.aot.new" "%built%\training.aot" >nul
 exit /b 0
 
 :build_failed

@@ -34,7 +34,7 @@ import picocli.CommandLine.ParentCommand;
         },
         description = {
             "Check that this copy of Fundi works on this machine.",
-            "Reads samples, trains every model and compares what came out with what comes out everywhere, opens a window and closes it."
+            "Reads files, trains every model and compares what came out with what comes out everywhere, opens a window and closes it."
         })
 final class SelfTestCommand implements Callable<Integer> {
     private static final double MILLISECONDS = 1000;
@@ -44,12 +44,15 @@ final class SelfTestCommand implements Callable<Integer> {
     @Option(names = "--no-window", description = "Open no window, as where there is no display.")
     private boolean withoutWindow;
 
+    @Option(names = "--no-training", description = "Train no model; only read files.")
+    private boolean withoutTraining;
+
     @ParentCommand private @Nullable FundiCommand fundi;
 
     @Override
     public Integer call() {
         Optional<Duration> firstFrame = firstFrame();
-        Trials trials = Trials.run();
+        Trials trials = Trials.run(!withoutTraining);
         printing.answer(
                 () -> entry(trials, firstFrame),
                 out -> lines(trials, firstFrame).forEach(out::println));

@@ -30,9 +30,10 @@ import org.fundi.engine.proposal.Proposal;
 import org.fundi.engine.proposal.Wishes;
 import org.fundi.engine.setting.Refusal;
 
-/// Every model trained on two small samples, beside the models that come out everywhere.
+/// Every model trained on two small samples, beside the models that come out everywhere; and a long
+/// file read back.
 ///
-/// @param samples rows by name
+/// @param samples rows by name, the long file's among them
 /// @param trained models in all
 /// @param found SHA-256 of each own model, by `sample.model`
 /// @param otherwise which of them are not what comes out everywhere
@@ -43,6 +44,8 @@ record Trials(
         List<String> otherwise) {
     private static final List<String> SAMPLES = List.of("penguins", "seattle-weather");
     private static final String EVERYWHERE = "self-test.properties";
+    private static final String LONG_FILE = "a file written for this";
+    private static final int LONG_ROWS = 300_000;
     private static final long SEED = 1;
     private static final Watcher UNSEEN = _ -> {};
 
@@ -52,8 +55,9 @@ record Trials(
         otherwise = List.copyOf(otherwise);
     }
 
-    /// @throws Refusal where a sample can't be read or a model fails
-    static Trials run() {
+    /// @param models whether to train any
+    /// @throws Refusal where a file can't be read or a model fails
+    static Trials run(boolean models) {
         Map<String, Integer> samples = new LinkedHashMap<>();
         Map<String, String> found = new TreeMap<>();
         int trained = 0;
@@ -62,6 +66,7 @@ record Trials(
             Dataset data =
                     new DataReader().read(sample.file(), ReadingOptions.USUAL, ReadingWatcher.NONE);
             samples.put(name, data.rows());
+            if (!models) continue;
             Plan plan = plan(data, sample);
             Prepared prepared = plan.prepare(data.table(), SEED);
             for (Algorithm algorithm : Catalogue.ALGORITHMS) {
@@ -72,6 +77,7 @@ record Trials(
                     found.put(name + "." + algorithm.key(), run.model().sha256());
             }
         }
+        samples.put(LONG_FILE, LongFile.readBack(LONG_ROWS));
         return new Trials(samples, trained, found, otherwise(found, everywhere()));
     }
 

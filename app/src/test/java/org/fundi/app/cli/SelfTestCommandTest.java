@@ -42,5 +42,14 @@ class SelfTestCommandTest {
                 List.of("start", "load", "train", "window", "all"),
                 firsts.stream().filter(word -> !word.isEmpty()).toList());
         assertTrue(run.out().contains("penguins: 344 rows"), run.out());
+        assertTrue(run.out().contains("a file written for this: 300000 rows"), run.out());
+    }
+
+    @Test
+    void nothingIsTrainedWhereNothingShallBe() {
+        Terminal run = Terminal.run("self-test", "--no-window", "--no-training");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("a file written for this: 300000 rows"), run.out());
+        assertTrue(run.out().contains("0 models"), run.out());
     }
 }

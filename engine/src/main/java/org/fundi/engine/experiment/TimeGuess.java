@@ -11,9 +11,10 @@ import org.fundi.engine.math.Matrix;
 import org.fundi.engine.problem.Target;
 
 /// How long a fit may take: guessed from tiny fits of at most three steps, on twice as many rows
-/// each time until one takes a thirtieth of a second, stretched to all rows and steps. It is a
-/// guess: small fits fit in the processor's cache, and the first ones run before the Java compiler
-/// is warm.
+/// each time until one takes a thirtieth of a second, stretched to all rows and steps. What counts
+/// is the processor's time for this thread: on a busy machine the clock goes on while a fit waits,
+/// and stretching would make hours of it. It is a guess: small fits fit in the processor's cache,
+/// and the first ones run before the Java compiler is warm.
 ///
 /// @param seconds of fitting alone
 /// @param triedRows rows of the largest tiny fit
@@ -31,33 +32,29 @@ public record TimeGuess(double seconds, int triedRows, int rows) {
 
     /// Nothing where the algorithm refuses these rows: its run will say why.
     public static Optional<TimeGuess> of(Algorithm algorithm, Prepared prepared, long seed) {
+        return of(algorithm, prepared, seed, Stopwatch.OF_THIS_THREAD);
+    }
+
+    static Optional<TimeGuess> of(
+            Algorithm algorithm, Prepared prepared, long seed, Stopwatch watch) {
         try {
             Prepared.Part part = prepared.training(algorithm);
             int rows = part.truth().size();
-            Trial trial = Trial.of(algorithm, part, Math.min(FIRST, rows), seed);
-            double growth = 1;
+            Trial trial = Trial.of(algorithm, part, Math.min(FIRST, rows), seed, watch);
+            Growth growth = new Growth();
             int most = Math.min(rows, MOST);
             while (trial.rows() < most && trial.seconds() < LONG_ENOUGH) {
                 int more = Math.min(2 * trial.rows(), most);
-                Trial next = Trial.of(algorithm, part, more, seed);
-                growth = growth(trial, next);
+                Trial next = Trial.of(algorithm, part, more, seed, watch);
+                growth.see(trial, next);
                 trial = next;
             }
-            double all = Math.pow((double) rows / trial.rows(), growth);
+            double all = Math.pow((double) rows / trial.rows(), growth.power());
             double seconds = trial.seconds() * trial.stretch() * all;
             return Optional.of(new TimeGuess(seconds, trial.rows(), rows));
         } catch (RuntimeException | OutOfMemoryError refusedOrBroken) {
             return Optional.empty(); // the run itself tells
         }
-    }
-
-    /// By which power of the rows the time grows: 1 until a fit is long enough to tell.
-    private static double growth(Trial small, Trial large) {
-        if (small.seconds() < TOO_SHORT_TO_TELL) return 1;
-        double times =
-                Math.log(large.seconds() / small.seconds())
-                        / Math.log((double) large.rows() / small.rows());
-        return Math.clamp(times, 1, STEEPEST);
     }
 
     /// Seconds left of a run that is under way.
@@ -83,13 +80,35 @@ public record TimeGuess(double seconds, int triedRows, int rows) {
                         rows);
     }
 
+    /// By which power of the rows the time grows: 1 until a fit is long enough to tell. The lower
+    /// of the last two counts, so that one hiccup is not taken for a law.
+    private static final class Growth {
+        private double last = STEEPEST;
+        private double power = 1;
+
+        void see(Trial small, Trial large) {
+            if (small.seconds() < TOO_SHORT_TO_TELL) return;
+            double times =
+                    Math.log(large.seconds() / small.seconds())
+                            / Math.log((double) large.rows() / small.rows());
+            double now = Math.clamp(times, 1, STEEPEST);
+            power = Math.min(now, last);
+            last = now;
+        }
+
+        double power() {
+            return power;
+        }
+    }
+
     /// A tiny fit.
     ///
     /// @param seconds it took: the shorter of two, as the first may have loaded and compiled
     /// @param stretch planned steps for each one made
     private record Trial(int rows, double seconds, double stretch) {
 
-        static Trial of(Algorithm algorithm, Prepared.Part part, int rows, long seed) {
+        static Trial of(
+                Algorithm algorithm, Prepared.Part part, int rows, long seed, Stopwatch watch) {
             int[] spread = new int[rows];
             for (int i = 0; i < rows; i++) {
                 spread[i] = (int) ((long) i * part.truth().size() / rows);
@@ -100,9 +119,8 @@ public record TimeGuess(double seconds, int triedRows, int rows) {
             double stretch = 1;
             for (int turn = 0; turn < 2; turn++) {
                 FewSteps training = new FewSteps(Chance.of(seed));
-                long began = System.nanoTime();
-                Fitting.fit(algorithm, inputs, truth, training);
-                shortest = Math.min(shortest, (System.nanoTime() - began) * 1e-9);
+                double took = watch.time(() -> Fitting.fit(algorithm, inputs, truth, training));
+                shortest = Math.min(shortest, took);
                 stretch = training.stretch();
             }
             return new Trial(rows, shortest, stretch);

@@ -31,9 +31,13 @@ final class Toys {
 
     /// 100 rows of which 30 are "yes"; the only feature says nothing.
     static Prepared prepared() {
-        int[] which = new int[100];
-        double[] feature = new double[100];
-        for (int row = 0; row < 100; row++) {
+        return prepared(100);
+    }
+
+    static Prepared prepared(int rows) {
+        int[] which = new int[rows];
+        double[] feature = new double[rows];
+        for (int row = 0; row < rows; row++) {
             which[row] = row % 10 < 3 ? 1 : 0;
             feature[row] = row;
         }
