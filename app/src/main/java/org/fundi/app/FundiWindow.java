@@ -23,6 +23,7 @@ import org.fundi.app.evaluate.LeaningViewModel;
 import org.fundi.app.evaluate.LuckViewModel;
 import org.fundi.app.evaluate.Onward;
 import org.fundi.app.evaluate.SealViewModel;
+import org.fundi.app.film.FilmView;
 import org.fundi.app.frame.FrameView;
 import org.fundi.app.frame.FrameViewModel;
 import org.fundi.app.handin.HandIn;
@@ -293,7 +294,7 @@ public final class FundiWindow extends Application {
                 () -> split(ground, asking),
                 () -> prepare(ground),
                 () -> new ModelsView(ground, models, board, cross, refit),
-                () -> new TrainView(ground, train, runs, asked),
+                () -> new TrainView(ground, train, runs, asked, FilmView.beneath(ground, runs)),
                 () -> evaluate(ground, project, handIn, predict),
                 () -> Predicting.screen(ground, predict, dialogs));
     }

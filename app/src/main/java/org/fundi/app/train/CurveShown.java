@@ -54,6 +54,24 @@ record CurveShown(String score, boolean log, boolean smooth) {
         return new Plot(plot.description(), plot.x(), plot.y(), layers);
     }
 
+    /// With the step gone to, and the points there ringed.
+    Plot at(Plot plot, double step, Optional<CurveDot> dot) {
+        List<Layer> layers = new ArrayList<>(plot.layers());
+        layers.add(new Layer.Upright(step, "", Ink.ACCENT));
+        if (dot.isPresent()) {
+            double at = dot.get().at();
+            ring(plot, at, dot.get().training(score), Ink.TRAINING).ifPresent(layers::add);
+            ring(plot, at, dot.get().validation(score), Ink.VALIDATION).ifPresent(layers::add);
+        }
+        return new Plot(plot.description(), plot.x(), plot.y(), layers);
+    }
+
+    private static Optional<Layer> ring(Plot plot, double at, double value, Ink ink) {
+        return holds(plot, value)
+                ? Optional.of(new Layer.Mark(at, value, "", ink))
+                : Optional.empty();
+    }
+
     /// A baseline's score.
     record Level(String name, double value) {}
 

@@ -2,6 +2,7 @@ package org.fundi.app.train;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.fundi.app.chart.Picture;
+import org.fundi.app.chart.Plot;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Rich;
 import org.fundi.app.text.Words;
@@ -39,6 +41,8 @@ final class CurveViewModel {
     private final ReadOnlyObjectWrapper<Rich> best = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<Rich> now = new ReadOnlyObjectWrapper<>(NOTHING);
 
+    private final ObjectProperty<OptionalDouble> cursor =
+            new SimpleObjectProperty<>(OptionalDouble.empty());
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper former = new ReadOnlyStringWrapper("");
 
@@ -55,6 +59,7 @@ final class CurveViewModel {
         train.algorithmProperty().addListener((_, _, _) -> former());
         train.phaseProperty().addListener((_, _, _) -> show());
         metricShown.addListener((_, _, _) -> show());
+        cursor.addListener((_, _, _) -> show());
         for (BooleanProperty choice : List.of(log, smooth)) {
             choice.addListener((_, _, _) -> show());
         }
@@ -80,9 +85,14 @@ final class CurveViewModel {
         return best.getReadOnlyProperty();
     }
 
-    /// The latest step, in figures.
+    /// The latest step, or the one gone to, in figures.
     ReadOnlyObjectProperty<Rich> nowProperty() {
         return now.getReadOnlyProperty();
+    }
+
+    /// The step gone to; empty for the latest.
+    ObjectProperty<OptionalDouble> cursorProperty() {
+        return cursor;
     }
 
     /// Why there is no curve to draw.
@@ -136,8 +146,21 @@ final class CurveViewModel {
                         .orElse(NOTHING));
         now.set(
                 run.get()
-                        .flatMap(r -> Best.last(r).map(dot -> figures("train.now", r, dot)))
+                        .flatMap(
+                                r ->
+                                        cursor.get().isEmpty()
+                                                ? Best.last(r)
+                                                        .map(dot -> figures("train.now", r, dot))
+                                                : dotThere(r)
+                                                        .map(dot -> figures("train.there", r, dot)))
                         .orElse(NOTHING));
+    }
+
+    /// The last point drawn up to the step gone to.
+    private Optional<CurveDot> dotThere(LiveRun shown) {
+        if (cursor.get().isEmpty()) return Optional.empty();
+        double at = cursor.get().getAsDouble();
+        return shown.curve().reversed().stream().filter(dot -> dot.at() <= at + 1e-9).findFirst();
     }
 
     private String whyEmpty(LiveRun shown) {
@@ -175,7 +198,11 @@ final class CurveViewModel {
                     .map(found -> how.of(found, classes));
         }
         if (shown.curve().isEmpty()) return Optional.empty();
-        return Optional.of(how.of(shown, how.isLoss() ? Optional.empty() : baseline(shown)));
+        Plot drawn = how.of(shown, how.isLoss() ? Optional.empty() : baseline(shown));
+        return Optional.of(
+                cursor.get().isEmpty()
+                        ? drawn
+                        : how.at(drawn, cursor.get().getAsDouble(), dotThere(shown)));
     }
 
     private static boolean scored(LearningBySize.Size size, String score) {

@@ -3,6 +3,7 @@ package org.fundi.app.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.fundi.app.job.Mishaps;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -19,10 +20,14 @@ import org.fundi.engine.experiment.Run;
 import org.fundi.engine.experiment.TimeGuess;
 import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.experiment.Watcher;
+import org.fundi.engine.film.Film;
+import org.fundi.engine.film.Filming;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.Signs;
 import org.fundi.engine.project.Restored;
 import org.fundi.engine.project.StoredRun;
+import org.fundi.engine.setting.Knobs;
+import org.fundi.engine.setting.Setting;
 
 /// One run from its first step to its end: what its training thread tells becomes its curve and its
 /// row in the runs table. Used on the screen's thread only.
@@ -30,6 +35,7 @@ public final class LiveRun {
     private final Algorithm algorithm;
     private final Basis basis;
     private final RunBook.Page page;
+    private final Film film;
     private final List<CurveDot> curve = new ArrayList<>();
     private final List<Signs> signs = new ArrayList<>();
     private RunRow row;
@@ -40,16 +46,17 @@ public final class LiveRun {
     private long began;
     private boolean everPaused;
 
-    LiveRun(Algorithm algorithm, Basis basis, RunRow row, RunBook.Page page) {
+    LiveRun(Algorithm algorithm, Basis basis, RunRow row, RunBook.Page page, Film film) {
         this.algorithm = algorithm;
         this.basis = basis;
         this.row = row;
         this.page = page;
+        this.film = film;
     }
 
     /// A run of before, as it was in the window that trained it.
-    static LiveRun of(Restored restored, Basis basis, RunRow row, RunBook.Page page) {
-        LiveRun run = new LiveRun(restored.algorithm(), basis, row.on(basis), page);
+    static LiveRun of(Restored restored, Basis basis, RunRow row, RunBook.Page page, Film film) {
+        LiveRun run = new LiveRun(restored.algorithm(), basis, row.on(basis), page, film);
         restored.curve().forEach(point -> run.add(CurveDot.of(point)));
         run.steps = restored.stored().steps();
         run.done = restored.stored().step();
@@ -70,7 +77,7 @@ public final class LiveRun {
 
     /// Puts whoever writes it down around whoever watches. Not on the screen's thread.
     public Watcher recording(Watcher watcher) {
-        return page.recording(watcher);
+        return new Filming(film, page.recording(watcher));
     }
 
     /// Whether it was broken off and can be trained to its end.
@@ -90,13 +97,13 @@ public final class LiveRun {
 
     /// Trains it from its beginning. Not on the screen's thread.
     Outcome learn(Experiment experiment, Watcher watcher) {
-        return experiment.runOn(basis.prepared(), page.recording(watcher));
+        return experiment.runOn(basis.prepared(), recording(watcher));
     }
 
     /// Trains it to its end from where it was broken off. Not on the screen's thread.
     Outcome goOn(Experiment experiment, Watcher watcher) {
         Optional<Interrupted> from = page.goOn();
-        return experiment.resumeOn(basis.prepared(), from, page.recording(watcher));
+        return experiment.resumeOn(basis.prepared(), from, recording(watcher));
     }
 
     public Algorithm algorithm() {
@@ -105,6 +112,29 @@ public final class LiveRun {
 
     public Basis basis() {
         return basis;
+    }
+
+    /// What was kept of it while it learnt, to go back to.
+    public Film film() {
+        return film;
+    }
+
+    public long seed() {
+        return basis.study().seed();
+    }
+
+    /// The step with the lowest validation loss so far.
+    public OptionalInt bestStep() {
+        return Best.of(this).stream().mapToInt(dot -> (int) dot.at()).findFirst();
+    }
+
+    /// Batches in a step; 1 for what does not learn batch by batch.
+    public int batches() {
+        if (algorithm.steps() != Algorithm.Steps.EPOCHS) return 1;
+        int rows = basis.prepared().split().trainingRows().length;
+        int batch =
+                Integer.parseInt(Knobs.find(algorithm, "batchSize").map(Setting::text).orElse("1"));
+        return Math.max(1, (rows + batch - 1) / batch);
     }
 
     public RunRow row() {
@@ -149,7 +179,7 @@ public final class LiveRun {
         return steps;
     }
 
-    int done() {
+    public int done() {
         return done;
     }
 

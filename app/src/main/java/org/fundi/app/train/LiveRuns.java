@@ -20,6 +20,7 @@ import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.experiment.TimeGuess;
 import org.fundi.engine.experiment.TrainingEvent;
+import org.fundi.engine.film.Films;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.project.Restored;
 
@@ -32,6 +33,7 @@ public final class LiveRuns {
     private final Workspace workspace;
     private final RunBook book;
     private final LiveFeed<Told> feed;
+    private final Films films = Films.usual();
     private final Map<Integer, LiveRun> runs = new HashMap<>();
     private final ReadOnlyIntegerWrapper heard = new ReadOnlyIntegerWrapper();
 
@@ -53,7 +55,7 @@ public final class LiveRuns {
                 .addListener(
                         (ListChangeListener<RunRow>)
                                 _ -> {
-                                    if (workspace.runs().isEmpty()) runs.clear();
+                                    if (workspace.runs().isEmpty()) clear();
                                 });
     }
 
@@ -66,7 +68,9 @@ public final class LiveRuns {
                         .beginRun(basis.isRefit() ? Words.of("run.refit", name) : name, baseline)
                         .on(basis)
                         .from(Origin.of(algorithm, basis));
-        LiveRun run = new LiveRun(algorithm, basis, row, book.begin(row, algorithm, basis));
+        LiveRun run =
+                new LiveRun(
+                        algorithm, basis, row, book.begin(row, algorithm, basis), films.begin());
         runs.put(run.number(), run);
         workspace.showRun(row);
         return run;
@@ -77,14 +81,20 @@ public final class LiveRuns {
     /// @param restored from the project
     /// @param row as the runs table has it
     public void bringBack(Restored restored, Basis basis, RunRow row) {
-        LiveRun run = LiveRun.of(restored, basis, row, book.of(row.number()));
+        LiveRun run = LiveRun.of(restored, basis, row, book.of(row.number()), films.begin());
         runs.put(run.number(), run);
         show(run);
     }
 
     /// What is known of it stays in the project alone, until it is asked for.
     public void forget(int number) {
+        of(number).ifPresent(run -> films.forget(run.film()));
         runs.remove(number);
+    }
+
+    private void clear() {
+        runs.values().forEach(run -> films.forget(run.film()));
+        runs.clear();
     }
 
     public Optional<LiveRun> of(int number) {

@@ -1,6 +1,7 @@
 package org.fundi.app.train;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -38,13 +39,14 @@ public final class TrainView implements Screen {
 
     private final Ground ground;
     private final TrainActions asked;
+    private final Beneath beneath;
     private final TrainViewModel model;
     private final CurveViewModel curve;
     private final TrainCoach coach;
     private final ScreenHeader header = new ScreenHeader(Words.of("train.title"));
     private final ChartView chart;
     private final Node centre;
-    private final SettingsPanel settings;
+    private final Node side;
     private final Button batch;
     private final Button epoch;
     private final Button stop;
@@ -53,10 +55,17 @@ public final class TrainView implements Screen {
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
     private final Visit visit;
 
-    public TrainView(Ground ground, TrainViewModel model, LiveRuns runs, TrainActions asked) {
+    /// @param beneath goes to the steps of the curve
+    public TrainView(
+            Ground ground,
+            TrainViewModel model,
+            LiveRuns runs,
+            TrainActions asked,
+            Beneath beneath) {
         this.ground = ground;
         this.visit = new Visit(ground.workspace());
         this.asked = asked;
+        this.beneath = beneath;
         this.model = model;
         this.batch = Cards.button(Words.of("train.step-batch"), model::stepBatch);
         this.epoch = Cards.button(stepWord(), model::stepEpoch);
@@ -66,9 +75,14 @@ public final class TrainView implements Screen {
         pause.setPrefWidth(PAUSE_WIDTH * ground.theme().get().scale());
         ground.theme().addListener((_, _, now) -> pause.setPrefWidth(PAUSE_WIDTH * now.scale()));
         this.curve = new CurveViewModel(ground.workspace(), model, runs);
+        curve.cursorProperty().bind(beneath.cursor());
         this.coach = new TrainCoach(model, curve, runs);
         this.chart = new ChartView(ground.theme());
-        this.settings = new SettingsPanel(ground.workspace(), ground.navigation(), model);
+        this.side =
+                new VBox(
+                        12,
+                        beneath.scene(),
+                        new SettingsPanel(ground.workspace(), ground.navigation(), model));
         this.centre = centre(ground);
         header.subtitle().bind(curve.subtitleProperty());
         model.phaseProperty().addListener((_, _, _) -> buttons());
@@ -81,7 +95,7 @@ public final class TrainView implements Screen {
 
     @Override
     public ScreenParts parts() {
-        return new ScreenParts(LifecycleStep.TRAIN, header, centre, settings, coach.cards(), state);
+        return new ScreenParts(LifecycleStep.TRAIN, header, centre, side, coach.cards(), state);
     }
 
     @Override
@@ -91,6 +105,10 @@ public final class TrainView implements Screen {
 
     @Override
     public List<Action> actions() {
+        return Stream.concat(ownActions().stream(), beneath.actions().stream()).toList();
+    }
+
+    private List<Action> ownActions() {
         return List.of(
                 Action.of(Words.of("train.action.usual"), asked::startUsual)
                         .enabledWhen(start.disableProperty().not()),
@@ -171,7 +189,7 @@ public final class TrainView implements Screen {
         VBox.setVgrow(picture, Priority.ALWAYS);
         curve.pictureProperty().addListener((_, _, now) -> chart.pictureProperty().set(now));
         chart.visibleProperty().bind(curve.pictureProperty().map(java.util.Optional::isPresent));
-        VBox card = Cards.card(choices(ground), formerRun(), picture);
+        VBox card = Cards.card(choices(ground), formerRun(), picture, beneath.way());
         VBox.setVgrow(card, Priority.ALWAYS);
         return new VBox(12, card, figures());
     }

@@ -11,6 +11,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.fundi.app.chart.ChartView;
+import org.fundi.app.film.FilmView;
+import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.ScreenDesk;
 import org.fundi.app.shell.StepState;
 import org.fundi.app.workspace.LifecycleStep;
@@ -38,7 +40,8 @@ class TrainViewTest {
 
     @Start
     void start(Stage stage) {
-        view = new TrainView(desk.ground(Path.of("target", "recent")), train, runs, asked);
+        Ground ground = desk.ground(Path.of("target", "recent"));
+        view = new TrainView(ground, train, runs, asked, FilmView.beneath(ground, runs));
         stage.setScene(
                 new Scene(new HBox(view.parts().centre(), view.parts().settings()), 900, 700));
         stage.show();

@@ -7,6 +7,7 @@ import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.learning.DivergedException;
 import org.fundi.engine.learning.Model;
+import org.fundi.engine.learning.Training;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.metric.Answers;
 import org.fundi.engine.metric.Scored;
@@ -40,6 +41,14 @@ public record Experiment(Algorithm algorithm, Judging judging, long seed, int th
     /// @param interrupted nothing where no moment of it was kept: then it begins again
     public Outcome resumeOn(Prepared prepared, Optional<Interrupted> interrupted, Watcher watcher) {
         return run(prepared, interrupted.filter(_ -> algorithm.resumes()), watcher);
+    }
+
+    /// Fits only, judging nothing: for whoever looks at what happens in between.
+    ///
+    /// @throws Refusal where the algorithm cannot learn from these rows
+    public Model<?> fit(Prepared prepared, Training training) {
+        Prepared.Part part = prepared.training(algorithm);
+        return Fitting.fit(algorithm, part.inputs(), part.truth(), training);
     }
 
     private Outcome run(Prepared prepared, Optional<Interrupted> before, Watcher watcher) {

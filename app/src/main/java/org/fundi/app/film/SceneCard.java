@@ -1,0 +1,106 @@
+package org.fundi.app.film;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.fundi.app.chart.ChartView;
+import org.fundi.app.chart.Export;
+import org.fundi.app.chart.Picture;
+import org.fundi.app.shell.Ground;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Tabs;
+import org.fundi.app.style.Terms;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Words;
+
+/// What the model was at the place gone to: its answers, its weights, one row before and after.
+final class SceneCard extends VBox {
+    private static final double TALL = 150;
+
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.ANSWERS);
+    private final ChartView chart;
+    private final MenuButton export;
+    private final VBox shown = new VBox();
+    private final ObjectProperty<Optional<Look>> look =
+            new SimpleObjectProperty<>(Optional.empty());
+    private Optional<RowPane> row = Optional.empty();
+
+    /// What of it is seen.
+    private enum Side {
+        ANSWERS,
+        WEIGHTS,
+        ROW
+    }
+
+    SceneCard(Ground ground, FilmViewModel model) {
+        super(8);
+        getStyleClass().add("card");
+        chart = new ChartView(ground.theme());
+        chart.setMinHeight(TALL);
+        chart.setPrefHeight(TALL);
+        export = Export.menu(chart, "step");
+        Label title = Texts.title("");
+        HBox tabs = Tabs.of(List.of(Side.values()), SceneCard::name, side);
+        Terms.explain(tabs.getChildren().getFirst(), "confusion-matrix");
+        Terms.explain(tabs.getChildren().get(1), "weight");
+        HBox foot =
+                new HBox(
+                        8,
+                        Texts.label(Words.of("film.scene.remark"), "side"),
+                        Cards.spring(),
+                        export);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(title, tabs, shown, foot);
+        model.placeProperty().addListener((_, _, _) -> title.setText(model.said()));
+        side.addListener((_, _, _) -> look.get().ifPresent(this::show));
+        look.bind(model.lookProperty());
+        look.addListener((_, _, now) -> now.ifPresent(this::show));
+        Cards.showWhile(
+                this,
+                look.flatMap(
+                        now ->
+                                ground.theme()
+                                        .map(theme -> now.isPresent() && !theme.isProjector())));
+    }
+
+    private static String name(Side side) {
+        return switch (side) {
+            case ANSWERS -> Words.of("film.side.answers");
+            case WEIGHTS -> Words.of("film.side.weights");
+            case ROW -> Words.of("film.side.row");
+        };
+    }
+
+    private void show(Look now) {
+        Cards.show(export, side.get() != Side.ROW);
+        Node content =
+                switch (side.get()) {
+                    case ANSWERS -> picture(Optional.of(ScenePictures.answers(now)));
+                    case WEIGHTS -> picture(ScenePictures.weights(now));
+                    case ROW -> row(now);
+                };
+        if (!shown.getChildren().equals(List.of(content))) shown.getChildren().setAll(content);
+    }
+
+    private Node picture(Optional<Picture> picture) {
+        if (picture.isEmpty()) {
+            Cards.show(export, false);
+            return Texts.wrapped(Words.of("film.weights.none"), "quiet");
+        }
+        chart.show(picture.get());
+        return chart;
+    }
+
+    private Node row(Look now) {
+        if (row.isEmpty()) row = Optional.of(new RowPane(now));
+        row.get().show(now);
+        return row.get();
+    }
+}

@@ -1,0 +1,78 @@
+package org.fundi.app.film;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Terms;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Words;
+
+/// Goes through the steps of a run, forwards and back.
+final class ScrubBar extends HBox {
+    private final FilmViewModel model;
+    private final Slider slider = new Slider(0, 1, 1);
+    private final Label where = Texts.label("", "quiet");
+    private final Button batchBack;
+    private final Button batchOn;
+    private final Button latest;
+    private boolean following;
+
+    ScrubBar(FilmViewModel model) {
+        super(8);
+        this.model = model;
+        setAlignment(Pos.CENTER_LEFT);
+        Label title = Terms.explain(Texts.title(Words.of("film.title")), "time-travel");
+        title.setMinWidth(USE_PREF_SIZE);
+        batchBack = arrow("‹", "film.batch.back", () -> model.batch(-1));
+        batchOn = arrow("›", "film.batch.on", () -> model.batch(1));
+        latest = Cards.button(Words.of("film.latest"), model::leave);
+        latest.setMinWidth(USE_PREF_SIZE);
+        slider.setAccessibleText(Words.of("film.title"));
+        slider.setBlockIncrement(1);
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        where.setMinWidth(USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        title,
+                        arrow("◀", "film.back", () -> model.step(-1)),
+                        batchBack,
+                        slider,
+                        batchOn,
+                        arrow("▶", "film.on", () -> model.step(1)),
+                        where,
+                        latest);
+        slider.valueProperty().addListener((_, _, now) -> slid(now.doubleValue()));
+        model.placeProperty().addListener((_, _, _) -> follow());
+        model.lastProperty().addListener((_, _, _) -> follow());
+        follow();
+    }
+
+    private static Button arrow(String sign, String key, Runnable run) {
+        Button button = Cards.button(sign, run);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(Words.of(key));
+        return Terms.tip(button, Words.of(key));
+    }
+
+    private void slid(double to) {
+        if (!following) model.go((int) Math.round(to));
+    }
+
+    private void follow() {
+        int last = model.lastProperty().get();
+        Cards.show(this, last > 0);
+        following = true;
+        slider.setMax(Math.max(1, last));
+        slider.setValue(model.cursorProperty().get().orElse(last));
+        following = false;
+        boolean inBatches = model.batches() > 1;
+        Cards.show(batchBack, inBatches);
+        Cards.show(batchOn, inBatches);
+        latest.setDisable(model.placeProperty().get().isEmpty());
+        where.setText(model.said());
+    }
+}
