@@ -141,6 +141,12 @@ class VerdictTest {
         assertTrue(last.text().contains("resamples the winner scored"), last.text());
     }
 
+    @Test
+    void whereNoModelWasPickedNoneIsFlattered() {
+        Verdict verdict = verdict(Puzzle.NOTHING, List.of("most_frequent", "one_rule"), List.of());
+        assertEquals(List.of(), verdict.advice());
+    }
+
     /// Each fold has its own mean of a, so its preparation was fitted anew; each open row is judged
     /// in exactly one fold, and no sealed row in any.
     @Test

@@ -65,6 +65,19 @@ public record Letters(double size, String colour, boolean bold, Anchor anchor, b
         return text.substring(0, end).stripTrailing() + "…";
     }
 
+    /// Cut to this width with … in the middle, for names that begin alike often end otherwise.
+    public String fittedInside(String text, double room) {
+        if (width(text) <= room) return text;
+        int kept = text.length() - 1;
+        while (kept > 1 && width(inside(text, kept)) > room) kept--;
+        return inside(text, kept);
+    }
+
+    private static String inside(String text, int kept) {
+        int end = kept / 2;
+        return text.substring(0, kept - end) + "…" + text.substring(text.length() - end);
+    }
+
     /// In two lines, parted at the blank nearest to the middle; one where there is no blank.
     static List<String> halves(String text) {
         int middle = text.length() / 2;

@@ -25,8 +25,12 @@ record Glance(List<Figure> figures) {
                 new Figure(
                         Numbers.whole(study.dataset().rows()),
                         left == 0
-                                ? Words.of("frame.glance.rows")
-                                : Words.of("frame.glance.rows-left", Numbers.whole(left))));
+                                ? Words.of(
+                                        "frame.glance.rows", Numbers.whole(study.dataset().rows()))
+                                : Words.of(
+                                        "frame.glance.rows-left",
+                                        Numbers.whole(left),
+                                        Numbers.whole(study.dataset().rows()))));
         figures.add(new Figure(Numbers.whole(columns.size()), roles(study)));
         long missing = 0;
         List<String> where = new ArrayList<>();
@@ -41,17 +45,18 @@ record Glance(List<Figure> figures) {
 
     /// What is not there is not told.
     private static String roles(Study study) {
-        if (study.problem().isEmpty()) return Words.of("frame.glance.columns");
+        String all = Numbers.whole(study.dataset().table().columns().size());
+        if (study.problem().isEmpty()) return Words.of("frame.glance.columns", all);
         var problem = study.problem().get();
         int inputs = problem.features().size();
         int ignored = problem.columns(Role.IGNORED).size();
         int others = problem.roles().size() - inputs - ignored - 1;
         List<String> parts = new ArrayList<>();
-        parts.add(Words.of("frame.glance.inputs", Numbers.whole(inputs)));
+        if (inputs > 0) parts.add(Words.of("frame.glance.inputs", Numbers.whole(inputs)));
         parts.add(Words.of("frame.glance.target"));
         if (others > 0) parts.add(Words.of("frame.glance.others", Numbers.whole(others)));
         if (ignored > 0) parts.add(Words.of("frame.glance.ignored", Numbers.whole(ignored)));
-        return Words.of("frame.glance.roles", String.join(", ", parts));
+        return Words.of("frame.glance.roles", String.join(", ", parts), all);
     }
 
     private static String missing(List<String> where) {

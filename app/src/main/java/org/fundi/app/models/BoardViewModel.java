@@ -131,11 +131,8 @@ public final class BoardViewModel {
         long ended = all.stream().filter(run -> run.outcome().isPresent()).count();
         boolean guessed = all.stream().allMatch(run -> run.left().isPresent());
         double left = all.stream().mapToDouble(run -> run.left().orElse(0.0)).sum();
-        return Words.of(
-                "models.progress",
-                Numbers.whole(ended),
-                Numbers.whole(all.size()),
-                guessed ? Words.of("train.left", Numbers.seconds(left)) : "");
+        String said = Words.of("models.progress", Numbers.whole(ended), Numbers.whole(all.size()));
+        return guessed ? said + " · " + Words.of("train.left", Numbers.seconds(left)) : said;
     }
 
     private void follow(Optional<Study> former, Optional<Study> now) {

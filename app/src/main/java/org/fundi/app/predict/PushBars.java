@@ -50,7 +50,7 @@ record PushBars(String description, List<Occlusion.Push> pushes, boolean shares,
             double baseline = middle + text.size() * 0.36;
             double wide = half * Math.abs(push.push()) / most;
             boolean down = push.push() < 0;
-            pen.text(text.fitted(named(push), names), 2, baseline, text);
+            pen.text(named(push, text, names), 2, baseline, text);
             pen.rectangle(
                     down ? zero - wide : zero,
                     middle - tall * 0.3,
@@ -62,11 +62,19 @@ record PushBars(String description, List<Occlusion.Push> pushes, boolean shares,
         }
     }
 
-    private static String named(Occlusion.Push push) {
+    /// Where it is too long, the column's name gives way first, from its middle.
+    private static String named(Occlusion.Push push, Letters letters, double room) {
+        double others = letters.width(named(push, ""));
+        double least = Math.min(room / 2, letters.width(push.column()));
+        String column = letters.fittedInside(push.column(), Math.max(least, room - others));
+        return letters.fitted(named(push, column), room);
+    }
+
+    private static String named(Occlusion.Push push, String column) {
         String value = push.value().isEmpty() ? Words.of("predict.blank") : push.value();
         return push.value().equals(push.usual())
-                ? Words.of("predict.why.line.usual", push.column(), value)
-                : Words.of("predict.why.line", push.column(), value, push.usual());
+                ? Words.of("predict.why.line.usual", column, value)
+                : Words.of("predict.why.line", column, value, push.usual());
     }
 
     private String signed(double push) {

@@ -6,13 +6,16 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import org.fundi.app.style.BriefNames;
+import org.fundi.app.style.Terms;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Words;
 import org.fundi.engine.data.NumberColumn;
 
@@ -20,6 +23,9 @@ import org.fundi.engine.data.NumberColumn;
 /// which another level can be typed.
 final class RowForm extends TilePane {
     private static final double WIDE = 250;
+
+    /// Letters of a name that stand in its label at most.
+    private static final int LONGEST = 200;
 
     private final PredictViewModel model;
     private final List<Runnable> followers = new ArrayList<>();
@@ -44,7 +50,9 @@ final class RowForm extends TilePane {
     }
 
     private Node row(Field field) {
-        Label name = BriefNames.label(field.column(), "quiet");
+        Label name = Texts.label(Brief.line(field.column(), LONGEST), "quiet");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        Terms.tip(name, field.column());
         name.setMinWidth(0);
         Node control = field.kind() == Field.Kind.NUMBER ? number(field, name) : level(field, name);
         VBox row = new VBox(3, name, control);

@@ -17,6 +17,7 @@ import org.fundi.app.style.Theme;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.RunNote;
 import org.fundi.app.workspace.RunRow;
+import org.fundi.engine.learning.Algorithm;
 
 /// The cells of the runs table.
 final class RunCells {
@@ -80,6 +81,11 @@ final class RunCells {
 
         /// A run of before may have steps whose curve lies in the project.
         private static String noCurve(RunRow row) {
+            boolean steps =
+                    row.origin()
+                            .filter(of -> of.algorithm().steps() != Algorithm.Steps.NONE)
+                            .isPresent();
+            if (steps) return "–"; // it came to nothing before the first
             return row.progress().isEmpty() ? Words.of("runs.no-steps") : "";
         }
     }

@@ -15,6 +15,9 @@ import org.fundi.app.text.Words;
 /// Bars of rows by the part they went to; test rows are hatched and marked ▣. Where one class is
 /// looked for, its share of training and validation rows is full, the rest pale.
 record PartsPicture(String description, List<Bar> bars) implements Picture {
+    /// A bar wider than so many times the letters' size has its own label, shortened if need be.
+    private static final double ROOM = 8;
+
     PartsPicture {
         bars = List.copyOf(bars);
     }
@@ -107,9 +110,10 @@ record PartsPicture(String description, List<Bar> bars) implements Picture {
 
     private void labels(Pen pen, double left, double each, double y, Letters quiet) {
         double widest = bars.stream().mapToDouble(b -> quiet.width(b.label())).max().orElse(0);
-        int every = (int) Math.max(1, Math.ceil(Math.min(widest + 6, each * 6) / each));
+        boolean few = each > quiet.size() * ROOM;
+        int every = few ? 1 : (int) Math.max(1, Math.ceil(Math.min(widest + 6, each * 6) / each));
         for (int i = 0; i < bars.size(); i += every) {
-            String text = quiet.fitted(bars.get(i).label(), each * every - 4);
+            String text = quiet.fittedInside(bars.get(i).label(), each * every - 4);
             pen.text(text, left + (i + 0.5) * each, y, quiet.middle());
         }
     }

@@ -47,6 +47,16 @@ class PlotTest {
     }
 
     @Test
+    void aNameTooLongGivesWayInItsMiddle() {
+        Letters letters = Letters.of(12, "#000000");
+        String name = "calls_made_by_the_customer_in_the_last_year_05";
+        String cut = letters.fittedInside(name, 120);
+        assertTrue(letters.width(cut) <= 120, cut);
+        assertTrue(cut.startsWith("calls_") && cut.endsWith("_05") && cut.contains("…"), cut);
+        assertEquals("short", letters.fittedInside("short", 120));
+    }
+
+    @Test
     void aMarkAtTheEdgeIsWholeAndOneBeyondItIsNotDrawn() {
         assertEquals(1, Written.of(marked(10, ""), WIDTH, HEIGHT, Theme.LIGHT).wholeCircles());
         assertEquals(0, Written.of(marked(11, ""), WIDTH, HEIGHT, Theme.LIGHT).wholeCircles());

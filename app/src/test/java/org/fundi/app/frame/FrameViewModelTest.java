@@ -63,6 +63,9 @@ class FrameViewModelTest {
         assertEquals(
                 "columns: 2 inputs, the target, 1 ignored",
                 Glance.of(less).figures().get(1).below());
+        String column = "a\n" + "1\n2\n3\n".repeat(20);
+        Study one = Study.proposed(new DataReader().paste(column, ReadingOptions.USUAL).dataset());
+        assertEquals("column: the target", Glance.of(one).figures().get(1).below());
     }
 
     @Test

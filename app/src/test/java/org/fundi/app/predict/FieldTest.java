@@ -18,6 +18,12 @@ class FieldTest {
         assertEquals("1.25", usual(2, 0.5, 3, 0.1));
     }
 
+    /// (0.1 + 0.2) / 2 is 0.15000000000000002 in doubles.
+    @Test
+    void halfwayBetweenTwoStandsWithoutTheNoiseOfHalving() {
+        assertEquals("0.15", usual(0.1, 0.2));
+    }
+
     private static String usual(double... values) {
         return Field.of(KnownColumn.of(NumberColumn.of("x", values))).usual();
     }

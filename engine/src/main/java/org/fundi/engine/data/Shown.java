@@ -20,9 +20,13 @@ public final class Shown {
                 : String.format(Locale.ROOT, "%s and %,d more", first, names.size() - MOST);
     }
 
-    /// A name or a level within a sentence.
+    /// A name or a level within a sentence; of a long one both ends, for columns that belong
+    /// together often begin alike.
     public static String of(String text) {
-        return of(text, LONGEST);
+        int letters = text.codePointCount(0, text.length());
+        if (letters <= LONGEST) return of(text, LONGEST);
+        String end = text.substring(text.offsetByCodePoints(text.length(), -LONGEST / 3));
+        return of(text, LONGEST - LONGEST / 3 - 1) + of(end, LONGEST);
     }
 
     static String of(String text, int longest) {

@@ -84,22 +84,27 @@ record Wording(Verdict verdict) {
             return start + "; no interval is known: " + difference.whyNone() + ".";
         return switch (difference.ahead()) {
             case NOBODY ->
-                    "%s, but the interval of that difference, %s, includes zero."
-                            .formatted(start, span(interval));
+                    "%s, %s the interval of that difference, %s, includes zero."
+                            .formatted(start, isLevel(difference) ? "and" : "but", span(interval));
             case SECOND -> "%s (%s).".formatted(start, span(interval));
             case FIRST -> start + " (" + span(interval) + ")" + luck(one, differences);
         };
     }
 
+    private static boolean isLevel(PairedDifference difference) {
+        return difference.difference().orNaN() == 0;
+    }
+
     private String stands(PairedDifference difference) {
         double lead = verdict.metric().better().lead(difference.difference().orNaN(), 0);
-        if (lead == 0) return "is level with";
+        if (isLevel(difference)) return "is level with";
         return lead < 0 ? "trails" : "leads";
     }
 
     /// "MAE 5,955 higher".
     private String figure(PairedDifference difference) {
         double value = difference.difference().orNaN();
+        if (value == 0) return "the same " + verdict.metric().shortTitle();
         return "%s %s %s"
                 .formatted(
                         verdict.metric().shortTitle(),
@@ -154,7 +159,13 @@ record Wording(Verdict verdict) {
         return worse.toString();
     }
 
+    /// Where a model was picked, and by rows enough to know an interval.
     private Optional<Verdict.Advice> flattered() {
+        boolean known =
+                verdict.toBaseline().values().stream().anyMatch(d -> d.interval() != null)
+                        || verdict.toSimplest().values().stream()
+                                .anyMatch(d -> d.interval() != null);
+        if (!known) return Optional.empty();
         if (!(verdict.flattery().less() instanceof Score.Value(double less))) {
             return Optional.empty();
         }

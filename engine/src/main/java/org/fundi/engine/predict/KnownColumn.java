@@ -1,5 +1,7 @@
 package org.fundi.engine.predict;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,6 +32,9 @@ public record KnownColumn(
         double high,
         List<String> levels,
         List<String> pair) {
+
+    /// One less than always survive being a double and back.
+    private static final int DIGITS = 14;
 
     public KnownColumn {
         levels = List.copyOf(levels);
@@ -72,9 +77,13 @@ public record KnownColumn(
                 List.of());
     }
 
+    /// Between two in the middle, with as many digits as numbers are written with: the half of
+    /// 0.1527 and 0.1685 is 0.1606, not 0.16060000000000002.
     private static double middle(double[] sorted) {
         boolean whole = Arrays.stream(sorted).allMatch(value -> value == Math.rint(value));
-        return whole ? sorted[(sorted.length - 1) / 2] : Statistics.median(sorted);
+        if (whole) return sorted[(sorted.length - 1) / 2];
+        double middle = Statistics.median(sorted);
+        return new BigDecimal(middle).round(new MathContext(DIGITS)).doubleValue();
     }
 
     private static KnownColumn levels(Column column, List<String> all, List<String> pair) {

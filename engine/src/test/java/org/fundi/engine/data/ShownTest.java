@@ -9,7 +9,10 @@ class ShownTest {
     @Test
     void aNameStandsOnOneLineAndIsNotTooLong() {
         assertEquals("line break and tab 😀", Shown.of("line\nbreak\tand\rtab 😀"));
-        assertEquals("x".repeat(60) + "…", Shown.of("x".repeat(1000)));
+        assertEquals(
+                "x".repeat(39) + "…" + "y".repeat(20),
+                Shown.of("x".repeat(1000) + "y".repeat(20)),
+                "both ends of a long one: columns that belong together begin alike");
         assertEquals("😀".repeat(60), Shown.of("😀".repeat(60)));
     }
 
