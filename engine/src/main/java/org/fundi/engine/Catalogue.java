@@ -59,16 +59,31 @@ import org.fundi.engine.metric.TopAccuracy;
 import org.fundi.engine.network.Adagrad;
 import org.fundi.engine.network.Adam;
 import org.fundi.engine.network.AdamW;
+import org.fundi.engine.network.BatchNorm;
+import org.fundi.engine.network.ConstantRate;
+import org.fundi.engine.network.CosineDecay;
 import org.fundi.engine.network.Dense;
+import org.fundi.engine.network.Dropout;
+import org.fundi.engine.network.ExponentialDecay;
+import org.fundi.engine.network.Gelu;
 import org.fundi.engine.network.Layer;
+import org.fundi.engine.network.LayerNorm;
+import org.fundi.engine.network.LeakyRelu;
 import org.fundi.engine.network.Nesterov;
 import org.fundi.engine.network.NeuralNetwork;
+import org.fundi.engine.network.OneCycle;
 import org.fundi.engine.network.Optimiser;
+import org.fundi.engine.network.Plateau;
 import org.fundi.engine.network.Relu;
+import org.fundi.engine.network.Residual;
 import org.fundi.engine.network.RmsProp;
+import org.fundi.engine.network.Schedule;
 import org.fundi.engine.network.Sgd;
 import org.fundi.engine.network.Sigmoid;
+import org.fundi.engine.network.StepDecay;
 import org.fundi.engine.network.Tanh;
+import org.fundi.engine.network.WarmRestarts;
+import org.fundi.engine.network.WarmUp;
 import org.fundi.engine.prepare.Impute;
 import org.fundi.engine.prepare.LeaveOut;
 import org.fundi.engine.prepare.MinMax;
@@ -108,7 +123,17 @@ public final class Catalogue {
 
     /// The layers a network can be built of.
     public static final List<Layer> LAYERS =
-            List.of(Dense.USUAL, Relu.USUAL, Tanh.USUAL, Sigmoid.USUAL);
+            List.of(
+                    Dense.USUAL,
+                    Relu.USUAL,
+                    LeakyRelu.USUAL,
+                    Gelu.USUAL,
+                    Tanh.USUAL,
+                    Sigmoid.USUAL,
+                    Dropout.USUAL,
+                    BatchNorm.USUAL,
+                    LayerNorm.USUAL,
+                    Residual.USUAL);
 
     public static final List<Optimiser> OPTIMISERS =
             List.of(
@@ -118,6 +143,18 @@ public final class Catalogue {
                     Adagrad.USUAL,
                     Adam.USUAL,
                     AdamW.USUAL);
+
+    /// How the learning rate may go over the epochs.
+    public static final List<Schedule> SCHEDULES =
+            List.of(
+                    ConstantRate.USUAL,
+                    StepDecay.USUAL,
+                    ExponentialDecay.USUAL,
+                    CosineDecay.USUAL,
+                    WarmRestarts.USUAL,
+                    Plateau.USUAL,
+                    OneCycle.USUAL,
+                    WarmUp.USUAL);
 
     /// For classes, for numbers, for rankings, for clusters; within each the plainest first.
     public static final List<Metric> METRICS =

@@ -4,7 +4,9 @@ package org.fundi.engine.network;
 public enum Activation {
     RELU(Relu.USUAL, Start.HE),
     TANH(Tanh.USUAL, Start.GLOROT),
-    SIGMOID(Sigmoid.USUAL, Start.GLOROT);
+    SIGMOID(Sigmoid.USUAL, Start.GLOROT),
+    LEAKY_RELU(LeakyRelu.USUAL, Start.HE),
+    GELU(Gelu.USUAL, Start.HE);
 
     private final Layer layer;
     private final Start start;

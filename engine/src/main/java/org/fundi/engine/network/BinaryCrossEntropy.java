@@ -7,7 +7,14 @@ import org.fundi.engine.math.Maths;
 ///
 /// Sigmoid and logarithm are one formula here, max(z, 0) - z·y + log(1 + e to the -|z|), which
 /// neither overflows nor loses small losses.
-record BinaryCrossEntropy() implements Loss {
+///
+/// With weights or label smoothing it is the cross-entropy of both classes, as PyTorch's
+/// `CrossEntropyLoss` would have it for the numbers 0 and z.
+record BinaryCrossEntropy(ClassEmphasis emphasis) implements Loss {
+
+    BinaryCrossEntropy() {
+        this(ClassEmphasis.NONE);
+    }
 
     @Override
     public String key() {
@@ -21,6 +28,7 @@ record BinaryCrossEntropy() implements Loss {
 
     @Override
     public double slope(float[] out, float[] truth, int rows, float[] slope) {
+        if (!emphasis.isNone()) return emphasised(out, truth, rows, slope);
         double sum = 0;
         for (int row = 0; row < rows; row++) {
             float z = out[row];
@@ -28,6 +36,21 @@ record BinaryCrossEntropy() implements Loss {
             slope[row] = (Maths.sigmoid(z) - truth[row]) / rows;
         }
         return sum / rows;
+    }
+
+    private double emphasised(float[] out, float[] truth, int rows, float[] slope) {
+        double total = emphasis.total(truth, rows);
+        double sum = 0;
+        for (int row = 0; row < rows; row++) {
+            double z = out[row];
+            int right = (int) truth[row];
+            double first = emphasis.asked(0, right, 2);
+            double second = emphasis.asked(1, right, 2);
+            double corner = Maths.log1p(Maths.exp(-Math.abs(z)));
+            sum += first * (Math.max(z, 0) + corner) + second * (Math.max(-z, 0) + corner);
+            slope[row] = (float) (((first + second) * Maths.sigmoid(z) - second) / total);
+        }
+        return sum / total;
     }
 
     @Override

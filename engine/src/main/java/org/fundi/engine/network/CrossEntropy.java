@@ -6,7 +6,11 @@ import org.fundi.engine.math.Maths;
 /// of -log of the chance given to the true class. PyTorch's `CrossEntropyLoss`.
 ///
 /// Through both, the slope is simply (chance - truth) / rows.
-record CrossEntropy(int classes) implements Loss {
+record CrossEntropy(int classes, ClassEmphasis emphasis) implements Loss {
+
+    CrossEntropy(int classes) {
+        this(classes, ClassEmphasis.NONE);
+    }
 
     CrossEntropy {
         if (classes < 1) throw new IllegalArgumentException("at least 1 class, not " + classes);
@@ -24,6 +28,7 @@ record CrossEntropy(int classes) implements Loss {
 
     @Override
     public double slope(float[] out, float[] truth, int rows, float[] slope) {
+        if (!emphasis.isNone()) return emphasised(out, truth, rows, slope);
         double sum = 0;
         for (int row = 0; row < rows; row++) {
             int from = row * classes;
@@ -40,6 +45,33 @@ record CrossEntropy(int classes) implements Loss {
             slope[right] -= 1f / rows;
         }
         return sum / rows;
+    }
+
+    /// With weights or label smoothing: the slope is the chance times all that is asked of the row,
+    /// less what is asked of the class.
+    private double emphasised(float[] out, float[] truth, int rows, float[] slope) {
+        double total = emphasis.total(truth, rows);
+        double sum = 0;
+        for (int row = 0; row < rows; row++) {
+            int from = row * classes;
+            int right = (int) truth[row];
+            double top = top(out, from, from + classes);
+            double powers = 0;
+            for (int c = 0; c < classes; c++) powers += Maths.exp(out[from + c] - top);
+            double log = Maths.log(powers);
+            double all = 0;
+            for (int c = 0; c < classes; c++) {
+                double asked = emphasis.asked(c, right, classes);
+                sum += asked * (log - (out[from + c] - top));
+                all += asked;
+            }
+            for (int c = 0; c < classes; c++) {
+                double chance = Maths.exp(out[from + c] - top) / powers;
+                double asked = emphasis.asked(c, right, classes);
+                slope[from + c] = (float) ((all * chance - asked) / total);
+            }
+        }
+        return sum / total;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.fundi.engine.network;
 
 import java.util.Arrays;
+import java.util.List;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Kernels;
 import org.fundi.engine.setting.Knob;
@@ -33,8 +34,9 @@ public record Dense(
     }
 
     @Override
-    public int weightCount(int inputs) {
-        return Math.multiplyExact(inputs + 1, units);
+    public List<Tensor> tensors(int inputs) {
+        return List.of(
+                Tensor.of(Tensor.Role.WEIGHT, inputs, units), Tensor.of(Tensor.Role.BIAS, units));
     }
 
     @Override

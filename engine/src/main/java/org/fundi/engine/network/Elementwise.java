@@ -2,7 +2,7 @@ package org.fundi.engine.network;
 
 import org.fundi.engine.math.Kernels;
 
-/// A layer that turns each number into one other, whose slope can be told from what came out.
+/// A layer that turns each number into one other.
 public interface Elementwise extends Layer {
 
     /// Fills the first `count` of `out`.
@@ -10,8 +10,9 @@ public interface Elementwise extends Layer {
 
     /// Fills the first `count` of `back` with the slope before the layer.
     ///
-    /// @param out what the last [#forward] gave
-    void backward(Kernels kernels, float[] out, float[] slope, float[] back, int count);
+    /// @param in what the last [#forward] was given
+    /// @param out what it gave
+    void backward(Kernels kernels, float[] in, float[] out, float[] slope, float[] back, int count);
 
     @Override
     default int outputs(int inputs) {

@@ -9,6 +9,7 @@ final class ElementwisePass implements Layer.Pass {
     private final int width;
     private final float[] out;
     private final float[] back;
+    private float[] in;
 
     ElementwisePass(Elementwise layer, Kernels kernels, int width, int rows) {
         this.layer = layer;
@@ -16,17 +17,19 @@ final class ElementwisePass implements Layer.Pass {
         this.width = width;
         out = new float[rows * width];
         back = new float[rows * width];
+        in = out;
     }
 
     @Override
     public float[] forward(float[] in, int rows) {
+        this.in = in;
         layer.forward(kernels, in, out, rows * width);
         return out;
     }
 
     @Override
     public float[] backward(float[] slope, int rows, boolean wanted) {
-        if (wanted) layer.backward(kernels, out, slope, back, rows * width);
+        if (wanted) layer.backward(kernels, in, out, slope, back, rows * width);
         return back;
     }
 }

@@ -29,7 +29,7 @@ final class Inside {
     private Rows rows = Rows.NONE;
     private double rate;
 
-    /// Layers from one with weights up to the next.
+    /// Layers from a dense (or residual) one up to the next.
     ///
     /// @param from of its weights
     /// @param last the layer whose output is the part's
@@ -61,12 +61,12 @@ final class Inside {
             Layer layer = layers.get(i);
             int count = layer.weightCount(width);
             width = layer.outputs(width);
-            if (count > 0) {
+            if (layer.parts().stream().anyMatch(part -> part instanceof Dense)) {
                 parts.add(new Part(from, count, i, width, false));
             } else if (!parts.isEmpty()) {
                 Part open = parts.removeLast();
                 boolean relu = open.relu() || layer instanceof Relu;
-                parts.add(new Part(open.from(), open.count(), i, width, relu));
+                parts.add(new Part(open.from(), open.count() + count, i, width, relu));
             }
             from += count;
         }

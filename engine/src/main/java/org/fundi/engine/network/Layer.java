@@ -1,5 +1,6 @@
 package org.fundi.engine.network;
 
+import java.util.List;
 import org.fundi.engine.math.Chance;
 
 /// One layer of a network: its settings. It holds no weights (those are a window of the network's
@@ -12,8 +13,20 @@ public interface Layer {
     /// @param inputs numbers a row that come in, at least 0
     int outputs(int inputs);
 
+    /// What its weights are cut into, in the order they stand in.
+    default List<Tensor> tensors(int inputs) {
+        return List.of();
+    }
+
+    /// What it consists of; itself, unless it is made of layers.
+    default List<Layer> parts() {
+        return List.of(this);
+    }
+
     default int weightCount(int inputs) {
-        return 0;
+        int count = 0;
+        for (Tensor tensor : tensors(inputs)) count = Math.addExact(count, tensor.count());
+        return count;
     }
 
     /// Writes the weights that training starts from.
@@ -28,6 +41,13 @@ public interface Layer {
     /// The memory of a layer at work: its outputs and slopes, allocated once. It belongs to one
     /// thread.
     interface Pass {
+
+        /// Told before each batch that is learnt from, where that makes a difference to the layer.
+        /// A pass that was never told is only asked.
+        ///
+        /// @param streams for the layer's own chance, by these numbers
+        /// @param layer of the network, from 0
+        default void learn(Streams streams, int epoch, int batch, int layer) {}
 
         /// @param in *rows x inputs* from its start; kept for [#backward], not changed
         /// @return *rows x outputs* from its start; overwritten by the next call

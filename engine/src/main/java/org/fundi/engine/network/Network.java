@@ -1,7 +1,6 @@
 package org.fundi.engine.network;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -103,54 +102,64 @@ public final class Network {
     }
 
     /// The tensors that the weights are cut into: `layer1.weight` *inputs x units*, `layer1.bias`
-    /// and so on.
+    /// and so on; of normalisations `norm1.scale`, `norm1.shift` and what they keep.
     public Map<String, int[]> tensors() {
-        Map<String, int[]> tensors = new LinkedHashMap<>();
-        int width = inputs;
-        for (Layer layer : layers) {
-            int count = layer.weightCount(width);
-            int units = layer.outputs(width);
-            if (count > 0) {
-                String name = "layer" + (tensors.size() / 2 + 1);
-                tensors.put(name + ".weight", new int[] {width, units});
-                tensors.put(name + ".bias", new int[] {units});
-            }
-            width = units;
+        Map<String, int[]> named = new LinkedHashMap<>();
+        int layer = 0;
+        int norm = 0;
+        for (Tensor tensor : cut()) {
+            if (tensor.role() == Tensor.Role.WEIGHT) layer++;
+            if (tensor.role() == Tensor.Role.SCALE) norm++;
+            int[] sizes = tensor.sizes().stream().mapToInt(Integer::intValue).toArray();
+            named.put(tensor.role().name(layer, norm), sizes);
         }
-        return tensors;
+        return named;
     }
 
-    /// Such as "22 → 64 → 32 → 1 · 3,585 weights".
-    public String describe() {
-        List<String> widths = new ArrayList<>(List.of(String.valueOf(inputs)));
+    private List<Tensor> cut() {
+        List<Tensor> all = new ArrayList<>();
         int width = inputs;
         for (Layer layer : layers) {
-            int count = layer.weightCount(width);
+            all.addAll(layer.tensors(width));
             width = layer.outputs(width);
-            if (count > 0) widths.add(String.valueOf(width));
         }
-        return String.join(" → ", widths)
-                + String.format(Locale.ROOT, " · %,d weights", weights.length);
+        return all;
+    }
+
+    /// Such as "22 → 64 → 32 → 1 · 3,585 weights"; running means and variances are none.
+    public String describe() {
+        List<String> widths = new ArrayList<>(List.of(String.valueOf(inputs)));
+        int learnt = 0;
+        for (Tensor tensor : cut()) {
+            if (tensor.role() == Tensor.Role.WEIGHT)
+                widths.add(String.valueOf(tensor.sizes().getLast()));
+            if (tensor.role().isLearnt()) learnt += tensor.count();
+        }
+        return String.join(" → ", widths) + String.format(Locale.ROOT, " · %,d weights", learnt);
     }
 
     /// Which weight this is, in words, such as "the weight from input 3 to unit 7 of layer 1"
-    /// (inputs, units and layers counted from 1).
+    /// (inputs, units, layers and normalisations counted from 1).
     String name(int weight) {
         int from = 0;
-        for (Map.Entry<String, int[]> tensor : tensors().entrySet()) {
-            int[] sizes = tensor.getValue();
-            int count = Arrays.stream(sizes).reduce(1, (a, b) -> a * b);
-            if (weight < from + count) return name(tensor.getKey(), sizes, weight - from);
-            from += count;
+        int layer = 0;
+        int norm = 0;
+        for (Tensor tensor : cut()) {
+            if (tensor.role() == Tensor.Role.WEIGHT) layer++;
+            if (tensor.role() == Tensor.Role.SCALE) norm++;
+            if (weight < from + tensor.count()) return name(tensor, layer, norm, weight - from);
+            from += tensor.count();
         }
         throw new IllegalArgumentException("there is no weight " + weight);
     }
 
-    private static String name(String tensor, int[] sizes, int at) {
-        String layer = tensor.substring("layer".length(), tensor.indexOf('.'));
-        return sizes.length == 1
-                ? "the bias of unit %d of layer %s".formatted(at + 1, layer)
-                : "the weight from input %d to unit %d of layer %s"
-                        .formatted(at / sizes[1] + 1, at % sizes[1] + 1, layer);
+    private static String name(Tensor tensor, int layer, int norm, int at) {
+        if (tensor.role() == Tensor.Role.WEIGHT) {
+            int units = tensor.sizes().getLast();
+            return "the weight from input %d to unit %d of layer %d"
+                    .formatted(at / units + 1, at % units + 1, layer);
+        }
+        String what = "the %s of unit %d of ".formatted(tensor.role().words(), at + 1);
+        return what + (tensor.role().isNorm() ? "normalisation " + norm : "layer " + layer);
     }
 }

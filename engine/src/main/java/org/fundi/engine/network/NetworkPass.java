@@ -25,6 +25,11 @@ final class NetworkPass {
         }
     }
 
+    /// Tells that the next rows are learnt from, not only asked about.
+    void learn(Streams streams, int epoch, int batch) {
+        for (int i = 0; i < passes.length; i++) passes[i].learn(streams, epoch, batch, i);
+    }
+
     /// @param in *rows x inputs* from its start
     /// @return the last layer's numbers, overwritten by the next call
     float[] forward(float[] in, int rows) {

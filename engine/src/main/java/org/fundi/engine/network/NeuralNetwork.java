@@ -1,6 +1,5 @@
 package org.fundi.engine.network;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +15,7 @@ import org.fundi.engine.problem.Estimates;
 import org.fundi.engine.problem.Prediction;
 import org.fundi.engine.problem.Values;
 import org.fundi.engine.setting.Knob;
+import org.fundi.engine.setting.More;
 
 /// Layers of units trained by gradient descent on small batches (a multilayer perceptron).
 ///
@@ -30,6 +30,12 @@ import org.fundi.engine.setting.Knob;
 /// @param batchSize rows an update, at least 1
 /// @param epochs how often all rows are shown, at least 1
 /// @param l2 at least 0; l2 / 2 · Σ w² over weights, not biases, is added to the loss
+/// @param batches how many rows make one
+/// @param accumulation batches an update, at least 1
+/// @param layers what stands around the hidden layers
+/// @param schedule of the learning rate
+/// @param loss what counts as wrong
+/// @param regularisation beside L2
 public record NeuralNetwork(
         @Knob(
                         min = 1,
@@ -56,6 +62,7 @@ public record NeuralNetwork(
                         max = 1024,
                         scale = Knob.Scale.LOG,
                         scikitLearn = "200, or all rows if fewer",
+                        usedWhen = "batches=mini_batch",
                         help =
                                 "How many rows are looked at before the weights move. Few: many noisy steps. Many: few smooth ones.")
                 int batchSize,
@@ -72,18 +79,67 @@ public record NeuralNetwork(
                         scikitLearn = "0.0001 / batch rows",
                         help =
                                 "How strongly weights are drawn to 0. It keeps the network from learning rows by heart, and too much keeps it from learning at all.")
-                double l2)
+                double l2,
+        @More
+                @Knob(
+                        help =
+                                "How many rows are looked at before the weights move: one, a few (the batch size), or all. One row is the noisiest and slowest step, all rows the smoothest and rarest.")
+                Batches batches,
+        @More
+                @Knob(
+                        min = 1,
+                        max = 64,
+                        help =
+                                "How many batches are looked at before the weights move once, by their mean gradient (gradient accumulation). It acts as a batch as many times as large.")
+                int accumulation,
+        @More LayerSettings layers,
+        @More ScheduleSettings schedule,
+        @More LossSettings loss,
+        @More Regularisation regularisation)
         implements Classifier, Regressor {
 
     public static final NeuralNetwork USUAL =
             new NeuralNetwork(
                     List.of(64, 32), Activation.RELU, OptimiserSettings.USUAL, 0.001, 32, 60, 0);
 
+    /// With everything else as usual.
+    public NeuralNetwork(
+            List<Integer> hidden,
+            Activation activation,
+            OptimiserSettings optimiser,
+            double learningRate,
+            int batchSize,
+            int epochs,
+            double l2) {
+        this(
+                hidden,
+                activation,
+                optimiser,
+                learningRate,
+                batchSize,
+                epochs,
+                l2,
+                Batches.MINI_BATCH,
+                1,
+                LayerSettings.USUAL,
+                ScheduleSettings.USUAL,
+                LossSettings.USUAL,
+                Regularisation.USUAL);
+    }
+
+    /// How many rows make a batch.
+    public enum Batches {
+        MINI_BATCH,
+        ONE_ROW,
+        FULL_BATCH
+    }
+
     public NeuralNetwork {
         hidden = List.copyOf(hidden);
         for (int units : hidden) atLeastOne("a hidden layer's units", units);
         atLeastOne("batchSize", batchSize);
         atLeastOne("epochs", epochs);
+        atLeastOne("accumulation", accumulation);
         if (!(learningRate > 0 && Double.isFinite(learningRate))) {
             throw new IllegalArgumentException("learningRate must be above 0, not " + learningRate);
         }
@@ -126,8 +182,7 @@ public record NeuralNetwork(
 
     @Override
     public Model<ClassProbabilities> fit(Matrix inputs, Classes target, Training training) {
-        Loss loss =
-                target.count() == 2 ? new BinaryCrossEntropy() : new CrossEntropy(target.count());
+        Loss loss = this.loss.ofClasses(target);
         float[] truth = new float[target.size()];
         for (int row = 0; row < truth.length; row++) truth[row] = target.at(row);
         return learn(
@@ -149,13 +204,14 @@ public record NeuralNetwork(
         for (int row = 0; row < truth.length; row++) {
             truth[row] = (float) ((values[row] - centre) / spread);
         }
+        Loss loss = this.loss.ofNumbers();
         return learn(
                 new Examples(inputs, truth),
-                new SquaredError(),
+                loss,
                 training,
                 trainer ->
                         TrainedNetwork.ofNumbers(
-                                trainer.network(), centre, spread, trainer.kernels()));
+                                trainer.network(), loss, centre, spread, trainer.kernels()));
     }
 
     @Override
@@ -193,25 +249,33 @@ public record NeuralNetwork(
 
     /// The machine that this training is a loop over.
     Trainer trainer(Examples examples, Loss loss, Training training) {
+        int inputs = examples.inputs().columns();
         Network network =
                 Network.fresh(
-                        examples.inputs().columns(),
-                        layers(loss.outputs()),
+                        inputs,
+                        layers.layers(inputs, hidden, activation, loss.outputs()),
                         layer -> training.chance("initialisation", layer));
         return Trainer.begin(
-                network,
-                new TrainingPlan(loss, optimiser.chosen(), learningRate, l2, batchSize),
-                examples,
-                epoch -> training.chance("shuffle", epoch));
+                network, plan(loss, examples.truth().length), examples, training::chance);
     }
 
-    private List<Layer> layers(int outputs) {
-        List<Layer> layers = new ArrayList<>();
-        for (int units : hidden) {
-            layers.add(new Dense(units, activation.start()));
-            layers.add(activation.layer());
-        }
-        layers.add(new Dense(outputs, Start.GLOROT));
-        return layers;
+    private TrainingPlan plan(Loss loss, int rows) {
+        int size =
+                switch (batches) {
+                    case ONE_ROW -> 1;
+                    case MINI_BATCH -> batchSize;
+                    case FULL_BATCH -> rows;
+                };
+        return new TrainingPlan(
+                loss,
+                optimiser.chosen(),
+                learningRate,
+                schedule.chosen(),
+                epochs,
+                size,
+                accumulation,
+                new TrainingPlan.Penalties(regularisation.l1(), l2),
+                regularisation.clip(),
+                new TrainingPlan.Blur(regularisation.noise(), regularisation.mixup()));
     }
 }

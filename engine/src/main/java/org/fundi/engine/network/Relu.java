@@ -20,7 +20,8 @@ public record Relu() implements Elementwise {
     }
 
     @Override
-    public void backward(Kernels kernels, float[] out, float[] slope, float[] back, int count) {
+    public void backward(
+            Kernels kernels, float[] in, float[] out, float[] slope, float[] back, int count) {
         kernels.reluSlope(out, slope, back, count);
     }
 }

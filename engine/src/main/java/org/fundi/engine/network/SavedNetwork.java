@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,27 +85,47 @@ final class SavedNetwork {
     private static TrainedNetwork<? extends Prediction> model(
             Network network, String loss, Map<String, String> notes) {
         return switch (word(loss)) {
-            case "squared_error" ->
-                    TrainedNetwork.ofNumbers(
-                            network,
-                            Double.parseDouble(note(notes, "centre")),
-                            Double.parseDouble(note(notes, "spread")),
-                            Kernels.begin());
-            case "binary_cross_entropy" ->
-                    TrainedNetwork.ofClasses(network, new BinaryCrossEntropy(), Kernels.begin());
-            case "cross_entropy" ->
-                    TrainedNetwork.ofClasses(
-                            network, new CrossEntropy(number(loss)), Kernels.begin());
+            case "squared_error" -> ofNumbers(network, new SquaredError(), notes);
+            case "absolute_error" -> ofNumbers(network, new AbsoluteError(), notes);
+            case "huber" -> ofNumbers(network, new Huber(Double.parseDouble(rest(loss))), notes);
+            case "binary_cross_entropy" -> ofClasses(network, new BinaryCrossEntropy());
+            case "cross_entropy" -> ofClasses(network, new CrossEntropy(number(loss)));
+            case "hinge" -> ofClasses(network, new Hinge());
+            case "multi_hinge" -> ofClasses(network, new MultiHinge(number(loss)));
             default -> throw new IllegalArgumentException("no loss is called " + loss);
         };
+    }
+
+    private static TrainedNetwork<? extends Prediction> ofClasses(Network network, Loss loss) {
+        return TrainedNetwork.ofClasses(network, loss, Kernels.begin());
+    }
+
+    private static TrainedNetwork<? extends Prediction> ofNumbers(
+            Network network, Loss loss, Map<String, String> notes) {
+        return TrainedNetwork.ofNumbers(
+                network,
+                loss,
+                Double.parseDouble(note(notes, "centre")),
+                Double.parseDouble(note(notes, "spread")),
+                Kernels.begin());
     }
 
     private static Layer layer(String key) {
         return switch (word(key)) {
             case "dense" -> new Dense(number(key), Dense.USUAL.start());
             case "relu" -> new Relu();
+            case "leaky_relu" -> new LeakyRelu(Double.parseDouble(rest(key)));
+            case "gelu" -> new Gelu();
             case "tanh" -> new Tanh();
             case "sigmoid" -> new Sigmoid();
+            case "dropout" -> new Dropout(Double.parseDouble(rest(key)));
+            case "batch_norm" -> new BatchNorm();
+            case "layer_norm" -> new LayerNorm();
+            case "residual" ->
+                    new Residual(
+                            Arrays.stream(rest(key).split("\\+"))
+                                    .map(SavedNetwork::layer)
+                                    .toList());
             default -> throw new IllegalArgumentException("no layer is called " + key);
         };
     }
@@ -121,6 +142,10 @@ final class SavedNetwork {
     }
 
     private static int number(String key) {
-        return Integer.parseInt(key.substring(key.indexOf(':') + 1));
+        return Integer.parseInt(rest(key));
+    }
+
+    private static String rest(String key) {
+        return key.substring(key.indexOf(':') + 1);
     }
 }

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// L2 regularisation: adds l2 · w to the slope of every weight, biases left alone.
+/// L1 and L2 regularisation: adds l1 · (the sign of w) + l2 · w to the slope of every weight,
+// biases
+/// and normalisations left alone.
 final class Shrinkage {
     /// From and to, in pairs.
     private final int[] windows;
 
+    private final float l1;
     private final float l2;
 
-    Shrinkage(Network network, double l2) {
-        this.l2 = (float) l2;
+    Shrinkage(Network network, TrainingPlan.Penalties penalties) {
+        l1 = (float) penalties.l1();
+        l2 = (float) penalties.l2();
         List<Integer> bounds = new ArrayList<>();
         int from = 0;
         for (Map.Entry<String, int[]> tensor : network.tensors().entrySet()) {
@@ -32,9 +36,18 @@ final class Shrinkage {
     }
 
     void add(float[] weights, float[] slopes) {
-        if (l2 == 0) return;
         for (int w = 0; w < windows.length; w += 2) {
-            for (int i = windows[w]; i < windows[w + 1]; i++) slopes[i] += l2 * weights[i];
+            if (l1 != 0) addSigns(weights, slopes, windows[w], windows[w + 1]);
+            if (l2 != 0) addWeights(weights, slopes, windows[w], windows[w + 1]);
         }
+    }
+
+    /// The sign of 0 is 0.
+    private void addSigns(float[] weights, float[] slopes, int from, int to) {
+        for (int i = from; i < to; i++) slopes[i] += l1 * Math.signum(weights[i]);
+    }
+
+    private void addWeights(float[] weights, float[] slopes, int from, int to) {
+        for (int i = from; i < to; i++) slopes[i] += l2 * weights[i];
     }
 }

@@ -20,7 +20,8 @@ public record Sigmoid() implements Elementwise {
     }
 
     @Override
-    public void backward(Kernels kernels, float[] out, float[] slope, float[] back, int count) {
+    public void backward(
+            Kernels kernels, float[] in, float[] out, float[] slope, float[] back, int count) {
         for (int i = 0; i < count; i++) back[i] = slope[i] * (out[i] * (1f - out[i]));
     }
 }

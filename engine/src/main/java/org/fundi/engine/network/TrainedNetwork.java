@@ -35,8 +35,8 @@ public abstract sealed class TrainedNetwork<P extends Prediction> implements Wei
 
     /// Estimates a number.
     static TrainedNetwork<Estimates> ofNumbers(
-            Network network, double centre, double spread, Kernels before) {
-        return new OfNumbers(network, centre, spread, before);
+            Network network, Loss loss, double centre, double spread, Kernels before) {
+        return new OfNumbers(network, loss, centre, spread, before);
     }
 
     public Network network() {
@@ -115,8 +115,8 @@ public abstract sealed class TrainedNetwork<P extends Prediction> implements Wei
         private final double centre;
         private final double spread;
 
-        OfNumbers(Network network, double centre, double spread, Kernels before) {
-            super(network, new SquaredError(), before);
+        OfNumbers(Network network, Loss loss, double centre, double spread, Kernels before) {
+            super(network, loss, before);
             this.centre = centre;
             this.spread = spread;
         }

@@ -1,10 +1,8 @@
 package org.fundi.engine.network;
 
 import java.util.Locale;
-import java.util.function.IntFunction;
 import org.fundi.engine.learning.DivergedException;
 import org.fundi.engine.learning.Signs;
-import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Kernels;
 import org.fundi.engine.setting.Refusal;
 
@@ -13,48 +11,47 @@ import org.fundi.engine.setting.Refusal;
 ///
 /// Each epoch shows every row once, in an order drawn afresh; the last, smaller batch counts too.
 public final class Trainer {
+    /// PyTorch's, so that a gradient of length 0 divides nothing by 0.
+    private static final double SMALLEST_LENGTH = 1e-6;
+
     private final Network network;
     private final TrainingPlan plan;
-    private final Examples examples;
-    private final IntFunction<Chance> shuffle;
+    private final Streams streams;
+    private final Batch batch;
     private final Kernels kernels = Kernels.begin();
     private final float[] weights;
     private final NetworkPass pass;
     private final Optimiser.Stepper stepper;
+    private final Schedule.Pacer pacer;
     private final Shrinkage shrinkage;
-    private final int[] order;
-    private final float[] batchInputs;
-    private final float[] batchTruth;
+    private final GatheredSlopes gathered;
     private final float[] slope;
     private final Inside inside;
     private int epoch;
     private int done;
     private double lossSum;
 
-    private Trainer(
-            Network network, TrainingPlan plan, Examples examples, IntFunction<Chance> shuffle) {
+    private Trainer(Network network, TrainingPlan plan, Examples examples, Streams streams) {
         this.network = network;
         this.plan = plan;
-        this.examples = examples;
-        this.shuffle = shuffle;
-        int rows = Math.min(plan.batchSize(), examples.truth().length);
+        this.streams = streams;
+        batch = new Batch(examples, plan, network.outputs(), streams);
+        int rows = Math.min(plan.batchSize(), batch.all());
         weights = network.weights();
         pass = network.begin(rows, weights, kernels);
-        shrinkage = new Shrinkage(network, plan.l2());
+        shrinkage = new Shrinkage(network, plan.penalties());
         stepper = plan.optimiser().begin(weights.length, shrinkage.windows());
-        order = new int[examples.truth().length];
-        batchInputs = new float[rows * network.inputs()];
-        batchTruth = new float[rows];
+        pacer = plan.schedule().begin(plan.epochs());
+        gathered = new GatheredSlopes(plan.gathered(), weights.length);
         slope = new float[rows * network.outputs()];
         inside = new Inside(network, examples, weights, kernels);
-        drawOrder();
+        batch.shuffle(epoch);
     }
 
     /// @param network where to start from; not changed
-    /// @param shuffle the stream of chance of each epoch
-    static Trainer begin(
-            Network network, TrainingPlan plan, Examples examples, IntFunction<Chance> shuffle) {
-        return new Trainer(network, plan, examples, shuffle);
+    /// @param streams where its chance comes from
+    static Trainer begin(Network network, TrainingPlan plan, Examples examples, Streams streams) {
+        return new Trainer(network, plan, examples, streams);
     }
 
     /// Epochs finished.
@@ -69,12 +66,12 @@ public final class Trainer {
 
     /// Batches in an epoch.
     public int batches() {
-        return (order.length + plan.batchSize() - 1) / plan.batchSize();
+        return batch.count();
     }
 
     /// The mean loss over the rows of this epoch so far, each as it was met; without shrinkage.
     public double loss() {
-        int rows = Math.min(order.length, done * plan.batchSize());
+        int rows = Math.min(batch.all(), done * plan.batchSize());
         return rows == 0 ? Double.NaN : lossSum / rows;
     }
 
@@ -94,20 +91,40 @@ public final class Trainer {
     /// @throws DivergedException when the loss is no longer finite
     public double batch() {
         if (done >= batches()) throw new IllegalStateException("the epoch has no batch left");
-        int from = done * plan.batchSize();
-        int rows = Math.min(plan.batchSize(), order.length - from);
-        gather(from, rows);
-        float[] out = pass.forward(batchInputs, rows);
-        double loss = plan.loss().slope(out, batchTruth, rows, slope);
+        int rows = batch.gather(done);
+        pass.learn(streams, epoch, done);
+        float[] out = pass.forward(batch.inputs(), rows);
+        double loss = batch.loss(out, slope);
         if (!Double.isFinite(loss)) throw diverged();
         float[] slopes = pass.backward(slope, rows);
-        shrinkage.add(weights, slopes);
-        if (done + 1 == batches()) inside.beforeMove(slopes, plan.rate());
-        stepper.step(weights, slopes, plan.rate());
         lossSum += loss * rows;
         done++;
+        boolean moves = gathered.moveAfter(done, batches());
+        gathered.join(slopes, rows, moves);
+        if (moves) move(slopes);
         kernels.rest();
         return loss;
+    }
+
+    private void move(float[] slopes) {
+        if (plan.clip() > 0) clip(slopes);
+        shrinkage.add(weights, slopes);
+        if (done == batches()) inside.beforeMove(slopes, rate());
+        stepper.step(weights, slopes, rate());
+    }
+
+    /// Shortens the gradient, penalties left out, where it is longer than allowed.
+    private void clip(float[] slopes) {
+        double squares = 0;
+        for (float each : slopes) squares += (double) each * each;
+        double factor = plan.clip() / (StrictMath.sqrt(squares) + SMALLEST_LENGTH);
+        if (factor >= 1) return;
+        for (int i = 0; i < slopes.length; i++) slopes[i] *= (float) factor;
+    }
+
+    /// The learning rate of this epoch.
+    public double rate() {
+        return plan.rate() * pacer.factor();
     }
 
     /// Ends an epoch whose batches are all done.
@@ -119,10 +136,11 @@ public final class Trainer {
                     "%d batches of this epoch are still to do".formatted(batches() - done));
         }
         for (float weight : weights) if (!Float.isFinite(weight)) throw diverged();
+        pacer.ended(loss());
         epoch++;
         done = 0;
         lossSum = 0;
-        drawOrder();
+        batch.shuffle(epoch);
     }
 
     /// How the network looks from inside, right after [#endEpoch].
@@ -132,7 +150,14 @@ public final class Trainer {
 
     /// Everything needed to go on from here.
     public Checkpoint state() {
-        return new Checkpoint(epoch, done, lossSum, weights.clone(), stepper.state());
+        return new Checkpoint(
+                epoch,
+                done,
+                lossSum,
+                weights.clone(),
+                stepper.state(),
+                pacer.state(),
+                gathered.state());
     }
 
     /// Goes back (or on) to that moment.
@@ -150,22 +175,9 @@ public final class Trainer {
         lossSum = checkpoint.lossSum();
         System.arraycopy(checkpoint.weights(), 0, weights, 0, weights.length);
         stepper.restore(checkpoint.optimiser());
-        drawOrder();
-    }
-
-    private void drawOrder() {
-        for (int i = 0; i < order.length; i++) order[i] = i;
-        shuffle.apply(epoch).draws().shuffle(order);
-    }
-
-    private void gather(int from, int rows) {
-        float[] cells = examples.inputs().cells();
-        int width = network.inputs();
-        for (int i = 0; i < rows; i++) {
-            int row = order[from + i];
-            System.arraycopy(cells, row * width, batchInputs, i * width, width);
-            batchTruth[i] = examples.truth()[row];
-        }
+        gathered.restore(checkpoint.gathered());
+        if (checkpoint.pacer().length > 0) pacer.restore(checkpoint.pacer());
+        batch.shuffle(epoch);
     }
 
     private DivergedException diverged() {

@@ -17,6 +17,11 @@ public final class Weights {
         this.kernels = kernels;
     }
 
+    /// The same arrays for a layer whose weights begin elsewhere.
+    Weights at(int from) {
+        return new Weights(values, slopes, from, kernels);
+    }
+
     /// All weights of the network; this layer's begin at [#from].
     float[] values() {
         return values;

@@ -43,7 +43,7 @@ class InsideTest {
                         network,
                         new TrainingPlan(new SquaredError(), new Sgd(0), RATE, 0, 8),
                         new Examples(Matrix.of(1, 2, new float[] {1, 2}), new float[] {1}),
-                        epoch -> Chance.of(1));
+                        Chance.of(1)::named);
         trainer.batch();
         trainer.endEpoch();
         Signs signs = trainer.signs();
@@ -123,7 +123,7 @@ class InsideTest {
                         network,
                         new TrainingPlan(new BinaryCrossEntropy(), optimiser, RATE, 0, 32),
                         new Examples(Moons.inputs(70, 1), truth),
-                        epoch -> Chance.of(epoch));
+                        Chance.of(1)::named);
         while (trainer.batchesDone() < trainer.batches()) trainer.batch();
         trainer.endEpoch();
         return trainer.signs();
