@@ -11,10 +11,11 @@ import org.fundi.engine.math.Matrix;
 import org.fundi.engine.problem.Target;
 
 /// How long a fit may take: guessed from tiny fits of at most three steps, on twice as many rows
-/// each time until one takes a thirtieth of a second, stretched to all rows and steps. What counts
+/// each time until one takes a thirtieth of a second however often it is made, stretched to all
+// rows and steps. What counts
 /// is the processor's time for this thread: on a busy machine the clock goes on while a fit waits,
 /// and stretching would make hours of it. It is a guess: small fits fit in the processor's cache,
-/// and the first ones run before the Java compiler is warm.
+/// and many models are done before their last step.
 ///
 /// @param seconds of fitting alone
 /// @param triedRows rows of the largest tiny fit
@@ -27,6 +28,11 @@ public record TimeGuess(double seconds, int triedRows, int rows) {
 
     private static final double LONG_ENOUGH = 0.03;
     private static final double TOO_SHORT_TO_TELL = 0.005;
+
+    /// A fit that seems long enough is made again for so long: the first ones may be slow only
+    /// because they run before the Java compiler is warm.
+    private static final double WARM = 0.2;
+
     private static final int TRIED_STEPS = 3;
     private static final double STEEPEST = 2;
 
@@ -103,7 +109,8 @@ public record TimeGuess(double seconds, int triedRows, int rows) {
 
     /// A tiny fit.
     ///
-    /// @param seconds it took: the shorter of two, as the first may have loaded and compiled
+    /// @param seconds it took: the shortest of two or more, as the first may have loaded and
+    // compiled
     /// @param stretch planned steps for each one made
     private record Trial(int rows, double seconds, double stretch) {
 
@@ -116,11 +123,13 @@ public record TimeGuess(double seconds, int triedRows, int rows) {
             Matrix inputs = part.inputs().rows(spread);
             Target truth = part.truth().rows(spread);
             double shortest = Double.POSITIVE_INFINITY;
+            double spent = 0;
             double stretch = 1;
-            for (int turn = 0; turn < 2; turn++) {
+            for (int turn = 0; turn < 2 || shortest >= LONG_ENOUGH && spent < WARM; turn++) {
                 FewSteps training = new FewSteps(Chance.of(seed));
                 double took = watch.time(() -> Fitting.fit(algorithm, inputs, truth, training));
                 shortest = Math.min(shortest, took);
+                spent += took;
                 stretch = training.stretch();
             }
             return new Trial(rows, shortest, stretch);
