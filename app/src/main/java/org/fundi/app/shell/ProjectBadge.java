@@ -16,7 +16,15 @@ import org.fundi.app.workspace.ProjectShown;
 final class ProjectBadge extends HBox {
     private static final double WIDEST = 150;
 
-    private final Label name = Texts.label("", "quiet");
+    /// It gives way to nothing beside it: a long sentence takes a second line.
+    private final Label name =
+            new Label() {
+                @Override
+                protected double computeMinWidth(double height) {
+                    return Math.min(WIDEST, computePrefWidth(height));
+                }
+            };
+
     private final Label chip = Texts.chip("");
 
     ProjectBadge(ObservableValue<Optional<ProjectShown>> project) {
@@ -25,7 +33,7 @@ final class ProjectBadge extends HBox {
         setMaxHeight(Region.USE_PREF_SIZE);
         name.setMaxWidth(WIDEST);
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        name.setMinWidth(0);
+        name.getStyleClass().add("quiet");
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.getStyleClass().add("attention");
         getChildren().addAll(name, chip);

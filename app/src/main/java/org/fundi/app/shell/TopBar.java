@@ -21,8 +21,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The mark, the problem as one sentence, undo, redo, the palette and the theme.
 final class TopBar extends HBox {
-    private static final double USUAL = 200;
-
     private final ShellViewModel model;
     private final StackPane sentence = new StackPane();
     private final StackPane headPlace = new StackPane();
@@ -109,8 +107,6 @@ final class TopBar extends HBox {
         sentence.getChildren().add(words);
         sentence.getStyleClass().add("sentence-bar");
         sentence.setMinWidth(0);
-        sentence.setPrefWidth(
-                USUAL); // it grows to what the others leave, and takes nothing of theirs
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.setMaxHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
