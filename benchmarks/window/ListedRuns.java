@@ -2,14 +2,17 @@ package org.fundi.app.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fundi.app.style.Theme;
 import org.fundi.app.workspace.Origin;
 import org.fundi.app.workspace.RunNote;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.Catalogue;
+import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.project.ProjectFile;
 import org.fundi.engine.project.StoredRun;
 
@@ -37,17 +40,26 @@ public final class ListedRuns {
         project.runs().curvesFrom(oldest);
         at[1] = System.nanoTime();
         List<RunRow> rows = new ArrayList<>();
+        Map<List<Object>, Algorithm> algorithms = new HashMap<>(); // as the window shares them
         for (StoredRun run : stored) {
+            Algorithm algorithm =
+                    algorithms.computeIfAbsent(
+                            List.of(run.model(), run.settings()),
+                            _ -> project.runs().algorithm(run));
             rows.add(
-                    RunRow.waiting(run.number(), run.name(), false)
-                            .with(RunRow.State.DONE, run.steps() + " epochs")
-                            .withScores(run.scores())
-                            .from(
+                    new RunRow(
+                            run.number(),
+                            run.name(),
+                            false,
+                            RunRow.State.DONE,
+                            run.steps() + " epochs",
+                            List.of(),
+                            run.scores(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(
                                     new Origin(
-                                            project.runs().algorithm(run),
-                                            run.seed(),
-                                            run.provenance(),
-                                            _ -> true)));
+                                            algorithm, run.seed(), run.provenance(), _ -> true))));
         }
         at[2] = System.nanoTime();
         Workspace workspace = new Workspace();

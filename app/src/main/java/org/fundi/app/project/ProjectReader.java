@@ -141,7 +141,7 @@ record ProjectReader(FileReader tables, BiPredicate<Study, Asked> answers) {
                     algorithms.computeIfAbsent(
                             List.of(run.model(), run.settings()),
                             _ -> project.runs().algorithm(run));
-            rows.add(row(algorithm, run, asked).withCurve(losses(curve)));
+            rows.add(row(algorithm, run, asked, curve));
         }
         return rows;
     }
@@ -155,17 +155,25 @@ record ProjectReader(FileReader tables, BiPredicate<Study, Asked> answers) {
         return notes;
     }
 
-    private RunRow row(Algorithm algorithm, StoredRun run, Asked asked) {
+    private RunRow row(Algorithm algorithm, StoredRun run, Asked asked, List<CurvePoint> curve) {
         boolean baseline = algorithm.kind() == Algorithm.Kind.BASELINE;
-        return RunRow.waiting(run.number(), run.name(), baseline)
-                .with(state(run.state()), LiveRun.progress(run, algorithm))
-                .withScores(run.scores())
-                .from(
-                        new Origin(
-                                algorithm,
-                                run.seed(),
-                                run.provenance(),
-                                study -> answers.test(study, asked)));
+        Origin origin =
+                new Origin(
+                        algorithm,
+                        run.seed(),
+                        run.provenance(),
+                        study -> answers.test(study, asked));
+        return new RunRow(
+                run.number(),
+                run.name(),
+                baseline,
+                state(run.state()),
+                LiveRun.progress(run, algorithm),
+                losses(curve),
+                run.scores(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(origin));
     }
 
     private static RunRow.State state(StoredRun.State state) {

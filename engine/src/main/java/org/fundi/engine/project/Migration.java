@@ -22,6 +22,13 @@ final class Migration {
                         Schema.addJournal(database);
                         journal.adopt();
                     }
+                    if (version < 3) {
+                        Schema.addModels(database);
+                        database.write(
+                                "INSERT INTO model (run, saved)"
+                                        + " SELECT number, saved FROM run WHERE saved IS NOT NULL");
+                        database.write("UPDATE run SET saved = NULL WHERE saved IS NOT NULL");
+                    }
                     database.script("PRAGMA user_version = " + Schema.VERSION);
                 });
     }

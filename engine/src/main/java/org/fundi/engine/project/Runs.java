@@ -3,14 +3,12 @@ package org.fundi.engine.project;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.zip.CRC32;
 import org.fundi.engine.experiment.CurvePoint;
 import org.fundi.engine.experiment.Interrupted;
@@ -27,11 +25,6 @@ import org.fundi.engine.setting.Knobs;
 /// The runs of a project, each with its curve, its last moment while it is under way, and its model
 /// when it is done.
 public final class Runs {
-    private static final String COLUMNS =
-            "number, asked, name, model, settings, seed, state, step, steps, seconds, kept_step,"
-                    + " kept_why, scores, sha256, weights_sha256, why, began, ended, provenance, openings_before,"
-                    + " tags, note";
-
     private final Database database;
     private final Names names;
     private final Journal journal;
@@ -172,7 +165,7 @@ public final class Runs {
     private void keep(int run, StoredRun.State state, Run result) {
         database.write(
                 "UPDATE run SET seconds = ?, kept_step = ?, kept_why = ?, scores = ?, sha256 = ?,"
-                        + " weights_sha256 = ?, saved = ? WHERE number = ?",
+                        + " weights_sha256 = ? WHERE number = ?",
                 result.seconds(),
                 result.kept().step(),
                 result.kept().why(),
@@ -181,8 +174,11 @@ public final class Runs {
                 result.model() instanceof WeightedModel<?> weighted
                         ? Safetensors.sha256(weighted)
                         : "",
-                result.model().saved(),
                 run);
+        database.write(
+                "INSERT OR REPLACE INTO model (run, saved) VALUES (?, ?)",
+                run,
+                result.model().saved());
         close(run, state, "");
     }
 
@@ -210,17 +206,16 @@ public final class Runs {
     /// All runs, the newest first.
     public List<StoredRun> all() {
         boolean underWay = attended.getAsBoolean();
-        Map<String, Map<String, String>> known = new HashMap<>(); // most say the same
         return database.all(
-                "SELECT " + COLUMNS + " FROM run ORDER BY number DESC",
-                row -> run(row, underWay, text -> known.computeIfAbsent(text, Json::texts)));
+                "SELECT " + RunReader.COLUMNS + " FROM run ORDER BY number DESC",
+                new RunReader(underWay));
     }
 
     public Optional<StoredRun> at(int number) {
         boolean underWay = attended.getAsBoolean();
         return database.one(
-                "SELECT " + COLUMNS + " FROM run WHERE number = ?",
-                row -> run(row, underWay, Json::texts),
+                "SELECT " + RunReader.COLUMNS + " FROM run WHERE number = ?",
+                new RunReader(underWay),
                 number);
     }
 
@@ -283,9 +278,10 @@ public final class Runs {
     ///
     /// @throws org.fundi.engine.setting.Refusal where its bytes are not those that were kept
     public Optional<Model<? extends Prediction>> model(StoredRun run) {
+        String from = Schema.keepsModelsApart(database) ? "model WHERE run" : "run WHERE number";
         Optional<byte[]> saved =
                 database.one(
-                        "SELECT saved FROM run WHERE number = ? AND saved IS NOT NULL",
+                        "SELECT saved FROM " + from + " = ? AND saved IS NOT NULL",
                         row -> row.getBytes(1),
                         run.number());
         if (saved.isEmpty()) return Optional.empty();
@@ -303,38 +299,6 @@ public final class Runs {
                 String.join("\n", tags),
                 note,
                 run);
-    }
-
-    private static StoredRun run(
-            ResultSet row, boolean underWay, Function<String, Map<String, String>> texts)
-            throws SQLException {
-        StoredRun.State state = StoredRun.State.of(row.getString("state"));
-        if (state == StoredRun.State.RUNNING && !underWay) state = StoredRun.State.INTERRUPTED;
-        String ended = row.getString("ended");
-        String tags = row.getString("tags");
-        return new StoredRun(
-                row.getInt("number"),
-                row.getInt("asked"),
-                row.getString("name"),
-                row.getString("model"),
-                texts.apply(row.getString("settings")),
-                row.getLong("seed"),
-                state,
-                row.getInt("step"),
-                row.getInt("steps"),
-                row.getDouble("seconds"),
-                row.getInt("kept_step"),
-                row.getString("kept_why"),
-                ScoresText.read(row.getString("scores")),
-                row.getString("sha256"),
-                row.getString("weights_sha256"),
-                row.getString("why"),
-                Instant.parse(row.getString("began")),
-                ended.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(ended)),
-                texts.apply(row.getString("provenance")),
-                row.getInt("openings_before"),
-                tags.isEmpty() ? List.of() : List.of(tags.split("\n")),
-                row.getString("note"));
     }
 
     private static long crc(byte[] bytes) {

@@ -21,7 +21,7 @@ final class Schema {
     /// "Fund" in ASCII.
     static final int APPLICATION = 0x46_75_6E_64;
 
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
@@ -66,6 +66,13 @@ final class Schema {
                 mark TEXT NOT NULL, at TEXT NOT NULL, content TEXT NOT NULL, sha256 TEXT NOT NULL);
             """;
 
+    /// Since version 3: models lie apart, so that whoever lists runs does not read past them. In
+    /// `run` their column stays, empty.
+    private static final String MODELS =
+            """
+            CREATE TABLE model (run INTEGER PRIMARY KEY REFERENCES run, saved BLOB NOT NULL);
+            """;
+
     private Schema() {}
 
     /// Makes the tables in an empty file.
@@ -74,11 +81,28 @@ final class Schema {
         database.script("PRAGMA user_version = " + VERSION);
         for (String table : tables(TABLES)) database.script(table);
         addJournal(database);
+        addModels(database);
         database.script("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     static void addJournal(Database database) {
         for (String table : tables(JOURNAL)) database.script(table);
+    }
+
+    static void addModels(Database database) {
+        for (String table : tables(MODELS)) database.script(table);
+    }
+
+    /// Whether models lie in a table of their own.
+    static boolean keepsModelsApart(Database database) {
+        return database.one(
+                        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'model'",
+                        _ -> true)
+                .isPresent();
+    }
+
+    private static int version(Database database) {
+        return database.one("PRAGMA user_version", row -> row.getInt(1)).orElse(0);
     }
 
     private static List<String> tables(String statements) {
@@ -127,7 +151,8 @@ final class Schema {
     private static void refuseWhatIsShapedOtherwise(Database database) {
         Set<String> ours = new HashSet<>();
         for (String table : tables(TABLES)) ours.add(table.strip());
-        int version = database.one("PRAGMA user_version", row -> row.getInt(1)).orElse(0);
+        int version = version(database);
+        if (version >= 3) for (String table : tables(MODELS)) ours.add(table.strip());
         if (version >= 2) for (String table : tables(JOURNAL)) ours.add(table.strip());
         List<String> there =
                 database.all(

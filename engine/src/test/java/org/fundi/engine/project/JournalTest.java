@@ -19,6 +19,7 @@ import java.util.Map;
 import org.fundi.engine.classical.DecisionTree;
 import org.fundi.engine.experiment.Prepared;
 import org.fundi.engine.experiment.Watcher;
+import org.fundi.engine.learning.Model;
 import org.fundi.engine.seal.Opening;
 import org.fundi.engine.seal.SealBook;
 import org.fundi.engine.setting.Refusal;
@@ -103,7 +104,7 @@ class JournalTest {
     /// Made by the version of Fundi that kept no journal: two runs, an opening, a run under way.
     @Test
     void aProjectOfVersion1IsReadAndTakenOverWithACopyBesideIt() throws IOException {
-        byte[] old = oldProject();
+        byte[] old = oldProject("version-1.fundi");
         Files.write(file, old);
         List<StoredRun> runs;
         Map<Integer, String> marks;
@@ -133,6 +134,43 @@ class JournalTest {
         }
     }
 
+    /// Made by the version of Fundi that kept models among what is listed: a tree and a network,
+    /// and a network broken off.
+    @Test
+    void theModelsOfAProjectOfVersion2AreFoundBeforeAndAfterTheyAreMoved() throws IOException {
+        byte[] old = oldProject("version-2.fundi");
+        Files.write(file, old);
+        List<StoredRun> runs;
+        List<String> models;
+        try (ProjectFile project = ProjectFile.look(file, Small.NAMES)) {
+            runs = project.runs().all();
+            models = models(project);
+        }
+        assertArrayEquals(old, Files.readAllBytes(file), "whoever looks changes nothing");
+        assertEquals(List.of("none", runs.get(1).sha256(), runs.get(2).sha256()), models);
+        try (ProjectFile project = ProjectFile.open(file, Small.NAMES)) {
+            assertEquals(runs, project.runs().all());
+            assertEquals(models, models(project));
+            assertEquals(List.of(), JournalCheck.of(project.journal()));
+            train(project);
+            assertEquals(4, models(project).size());
+        }
+        try (ProjectFile project = ProjectFile.look(file, Small.NAMES)) {
+            assertEquals(models, models(project).subList(1, 4));
+        }
+        try (ProjectFile copy =
+                ProjectFile.look(folder.resolve("parcels.fundi.version-2"), Small.NAMES)) {
+            assertEquals(models, models(copy));
+        }
+    }
+
+    /// The fingerprints of what the runs have learnt, the newest first.
+    private static List<String> models(ProjectFile project) {
+        return project.runs().all().stream()
+                .map(run -> project.runs().model(run).map(Model::sha256).orElse("none"))
+                .toList();
+    }
+
     @Test
     void viewsTriggersAndOtherShapesAreRefused() throws SQLException {
         for (String change :
@@ -141,6 +179,7 @@ class JournalTest {
                         "CREATE VIEW v AS SELECT 1",
                         "ALTER TABLE run RENAME TO r; CREATE VIEW run AS SELECT * FROM r",
                         "ALTER TABLE run ADD COLUMN more TEXT",
+                        "DROP TABLE model",
                         "DROP TABLE journal")) {
             make();
             change(change);
@@ -190,8 +229,8 @@ class JournalTest {
         }
     }
 
-    private static byte[] oldProject() throws IOException {
-        try (InputStream bytes = JournalTest.class.getResourceAsStream("version-1.fundi")) {
+    private static byte[] oldProject(String name) throws IOException {
+        try (InputStream bytes = JournalTest.class.getResourceAsStream(name)) {
             assertTrue(bytes != null, "the fixture is there");
             return bytes.readAllBytes();
         }

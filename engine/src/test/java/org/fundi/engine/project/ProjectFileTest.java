@@ -175,7 +175,7 @@ class ProjectFileTest {
         refuses(bytes -> {}, "no project", new byte[5000]);
         byte[] project = projectBytes();
         refuses(bytes -> bytes.putInt(68, 12345), "no project", project);
-        refuses(bytes -> bytes.putInt(60, 3), "newer version", project);
+        refuses(bytes -> bytes.putInt(60, 4), "newer version", project);
         refuses(bytes -> bytes.putInt(60, 0), "damaged", project);
         refuses(bytes -> bytes.put(16, (byte) 3), "damaged", project);
         byte[] half = java.util.Arrays.copyOf(project, project.length / 2);
