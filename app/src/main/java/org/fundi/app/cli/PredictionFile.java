@@ -21,12 +21,19 @@ import org.fundi.engine.setting.Refusal;
 /// `relevance` (0 or more), `score`. clustering: `cluster`, `truth` where it is known, and one
 /// column for each coordinate.
 ///
-/// @param rows lines below the header
-record PredictionFile(Answers answers, int rows) {
+/// Of classes, rows that `abstained` says yes of were left to a person and are not scored, as
+/// `fundi predict --abstain` writes them.
+///
+/// @param rows that are scored
+/// @param abstained rows left to a person
+record PredictionFile(Answers answers, int rows, int abstained) {
+    private static final String ABSTAINED = "abstained";
+
 
     /// @param threshold used with two classes only
     static PredictionFile read(Path file, Task task, double threshold) {
-        StrictCsv table = StrictCsv.read(file);
+        StrictCsv all = StrictCsv.read(file);
+        StrictCsv table = decided(all, task);
         Answers answers =
                 switch (task) {
                     case BINARY -> binary(table, threshold);
@@ -39,7 +46,19 @@ record PredictionFile(Answers answers, int rows) {
                     case RANKING -> ranking(table);
                     case CLUSTERING -> clustering(table);
                 };
-        return new PredictionFile(answers, table.rows());
+        return new PredictionFile(answers, table.rows(), all.rows() - table.rows());
+    }
+
+    /// Without the rows that were left to a person.
+    private static StrictCsv decided(StrictCsv all, Task task) {
+        int column = marks(all);
+        if (column < 0 || task != Task.BINARY && task != Task.MULTICLASS) return all;
+        StrictCsv decided = all.where(column, "no", "yes").orElseThrow();
+        if (decided.rows() == 0)
+            throw new Refusal(
+                    "every row was left to a person: 'abstained' says yes of all",
+                    "predict with a lower --abstain, so that there are decisions to score");
+        return decided;
     }
 
     private static Answers binary(StrictCsv table, double threshold) {
@@ -58,7 +77,7 @@ record PredictionFile(Answers answers, int rows) {
 
     private static Answers multiclass(StrictCsv table) {
         int truth = table.column("truth");
-        int[] columns = others(table, truth);
+        int[] columns = others(table, truth, marks(table));
         if (columns.length < 2)
             throw new Refusal(
                     "there are fewer than 2 columns of probabilities",
@@ -82,6 +101,12 @@ record PredictionFile(Answers answers, int rows) {
                 new Classes(names, index),
                 new ClassProbabilities(columns.length, said),
                 Answers.once(index.length));
+    }
+
+    /// The place of the marks of what was left to a person; −1 where a class is called so.
+    private static int marks(StrictCsv table) {
+        int column = table.header().indexOf(ABSTAINED);
+        return column < 0 || table.where(column, "no", "yes").isEmpty() ? -1 : column;
     }
 
     private static Answers ranking(StrictCsv table) {

@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
             "  multiclass  truth (a class), one column of probabilities for each class",
             "  regression  truth, prediction",
             "  ranking     query, relevance (0 or more), score",
+            "  binary, multiclass: rows that a column abstained says yes of are left out, and counted",
             "  clustering  cluster, truth where known, one column for each coordinate"
         },
         mixinStandardHelpOptions = true)
@@ -75,7 +76,7 @@ final class ScoreCommand implements Runnable {
         Map<String, Scored> scores = Judgement.of(metrics, predictions.answers(), Chance.of(SEED));
         printing.answer(
                 () -> ScoreReport.of(task, threshold, predictions, scores),
-                out -> print(out, predictions.rows(), threshold, metrics, scores));
+                out -> print(out, predictions, threshold, metrics, scores));
     }
 
     private double threshold() {
@@ -93,7 +94,7 @@ final class ScoreCommand implements Runnable {
 
     private void print(
             PrintWriter out,
-            int rows,
+            PredictionFile predictions,
             double threshold,
             List<Metric> metrics,
             Map<String, Scored> scores) {
@@ -101,8 +102,13 @@ final class ScoreCommand implements Runnable {
                 "%s, %s%s; 95 %% intervals over rows only, not split or seed"
                         .formatted(
                                 task.key(),
-                                Counted.of(rows, "row", "rows"),
+                                Counted.of(predictions.rows(), "row", "rows"),
                                 task == Task.BINARY ? ", threshold " + threshold : ""));
+        if (predictions.abstained() > 0) {
+            out.printf(
+                    "%s left to a person, not among them%n",
+                    Counted.of(predictions.abstained(), "row was", "rows were"));
+        }
         out.println();
         for (Metric metric : metrics) {
             Scored scored = scores.get(metric.key());

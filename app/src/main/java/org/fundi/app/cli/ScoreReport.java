@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What `fundi score --json` prints.
 ///
+/// @param rows that are scored
+/// @param abstained rows left to a person, which are not
 /// @param threshold with two classes only
 /// @param metrics by key; null where undefined, and `why` says why
 /// @param intervals by key; null where there is none, and `whyNoInterval` says why
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record ScoreReport(
         String task,
         int rows,
+        int abstained,
         @Nullable Double threshold,
         Map<String, @Nullable Double> metrics,
         Map<String, String> why,
@@ -47,6 +50,7 @@ record ScoreReport(
         return new ScoreReport(
                 task.key(),
                 predictions.rows(),
+                predictions.abstained(),
                 task == Task.BINARY ? threshold : null,
                 metrics,
                 why,

@@ -19,6 +19,9 @@ final class RunsWidths {
     private static final double MOST_NOTES = 150;
     private static final double CHIP = 20;
 
+    /// The sign before a state comes from another font, whose letters may be wider.
+    private static final double SIGN = 6;
+
     /// Metrics shown beside the chosen one, so that a row stays readable.
     private static final int OTHERS = 2;
 
@@ -115,7 +118,7 @@ final class RunsWidths {
             if (state == RunRow.State.ELSEWHERE && !elsewhere) continue; // long, and rarely there
             widest = Math.max(widest, words(RunsViewModel.state(state)));
         }
-        return widest;
+        return widest + SIGN * scale;
     }
 
     /// Of words that are always the same.

@@ -128,6 +128,30 @@ class ScoreCommandTest {
     }
 
     @Test
+    void rowsLeftToAPersonAreNotScoredAndCounted() throws IOException {
+        String rows = "1,0.9,no\n0,0.2,no\n1,0.45,yes\n0,0.7,no\n0,0.55,yes\n";
+        Path file = Files.writeString(folder.resolve("left.csv"), "truth,score,abstained\n" + rows);
+        Terminal told = Terminal.run("score", "" + file, "--task", "binary");
+        assertTrue(told.out().contains("2 rows were left to a person"), told.out() + told.err());
+        var json = Terminal.run("score", "" + file, "--task", "binary", "--json").json();
+        assertEquals(3, json.path("rows").asInt());
+        assertEquals(2, json.path("abstained").asInt());
+        // decided: one caught, one told apart, one false alarm
+        assertEquals(2 / 3.0, json.path("metrics").path("accuracy").asDouble(), 1e-12);
+        refused("truth,score,abstained\n1,0.6,yes\n0,0.4,yes\n", "binary", "left to a person");
+    }
+
+    /// Its cells are probabilities, not yes and no.
+    @Test
+    void aClassMayBeCalledAbstained() throws IOException {
+        String text = "truth,voted,abstained\nvoted,0.8,0.2\nabstained,0.4,0.6\nvoted,0.3,0.7\n";
+        Path file = Files.writeString(folder.resolve("votes.csv"), text);
+        Terminal told = Terminal.run("score", "" + file, "--task", "multiclass", "--json");
+        assertEquals(3, told.json().path("rows").asInt(), told.err());
+        assertEquals(0, told.json().path("abstained").asInt());
+    }
+
+    @Test
     void filesThatCannotBeScoredAreRefused() throws IOException {
         refused("", "binary", "is empty");
         refused("truth,score\n", "binary", "has a header and no rows");

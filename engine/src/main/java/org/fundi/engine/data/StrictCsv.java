@@ -9,8 +9,10 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fundi.engine.setting.Refusal;
 
@@ -90,6 +92,18 @@ public final class StrictCsv {
         return e.getCause() instanceof MalformedInputException
                 ? "it holds bytes that are no UTF-8"
                 : String.valueOf(e.getMessage());
+    }
+
+    /// The rows whose cell in this column is this text; empty where a cell is neither this nor the
+    /// other.
+    public Optional<StrictCsv> where(int column, String text, String other) {
+        List<CsvRecord> such = new ArrayList<>();
+        for (CsvRecord row : rows) {
+            String cell = row.getField(column).strip();
+            if (cell.equals(text)) such.add(row);
+            else if (!cell.equals(other)) return Optional.empty();
+        }
+        return Optional.of(new StrictCsv(file, header, such));
     }
 
     public int rows() {
