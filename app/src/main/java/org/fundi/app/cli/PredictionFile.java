@@ -29,7 +29,6 @@ import org.fundi.engine.setting.Refusal;
 record PredictionFile(Answers answers, int rows, int abstained) {
     private static final String ABSTAINED = "abstained";
 
-
     /// @param threshold used with two classes only
     static PredictionFile read(Path file, Task task, double threshold) {
         StrictCsv all = StrictCsv.read(file);
