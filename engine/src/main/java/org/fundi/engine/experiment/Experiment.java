@@ -86,7 +86,7 @@ public record Experiment(Algorithm algorithm, Judging judging, long seed, int th
         return new WatchedTraining(
                 Chance.of(seed),
                 threads,
-                algorithm.steps(),
+                algorithm,
                 judge(parts.training()).atMost(Judge.MOST_TRAINING_ROWS),
                 judge(parts.validation()),
                 watcher,

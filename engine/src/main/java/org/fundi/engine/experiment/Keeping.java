@@ -10,23 +10,28 @@ import org.fundi.engine.learning.Model;
 /// @param kept its step, and why that one
 record Keeping(Model<?> model, Run.Kept kept) {
 
-    /// For epochs the lowest validation loss; for everything else the last.
+    /// For epochs the best on validation rows, by their loss unless the algorithm watches the
+    /// score, or wishes the last to be kept; for everything else the last.
     static Keeping of(Algorithm.Steps unit, Model<?> last, WatchedTraining training) {
-        if (unit == Algorithm.Steps.EPOCHS && training.best().isPresent()) {
-            return best(training.best().get(), training.lastStep());
+        boolean restores = unit == Algorithm.Steps.EPOCHS && training.restoresBest();
+        if (restores && training.best().isPresent()) {
+            Moment.Best best = training.best().get();
+            return training.whyBest()
+                    .map(why -> best(best, why, training.lastStep()))
+                    .orElseGet(() -> best(best, training.lastStep()));
         }
         int step = unit == Algorithm.Steps.NONE ? 0 : training.lastStep();
         return new Keeping(last, new Run.Kept(step, false, whyLast(unit, step, training)));
     }
 
     static Keeping best(Moment.Best best, int lastStep) {
+        return best(best, "the lowest validation loss, " + loss(best.loss()), lastStep);
+    }
+
+    private static Keeping best(Moment.Best best, String what, int lastStep) {
         String why =
                 String.format(
-                        Locale.ROOT,
-                        "the lowest validation loss, %s, after epoch %,d of %,d",
-                        loss(best.loss()),
-                        best.step(),
-                        lastStep);
+                        Locale.ROOT, "%s, after epoch %,d of %,d", what, best.step(), lastStep);
         return new Keeping(best.model(), new Run.Kept(best.step(), true, why));
     }
 
@@ -38,6 +43,14 @@ record Keeping(Model<?> model, Run.Kept kept) {
     private static String whyLast(Algorithm.Steps unit, int step, WatchedTraining training) {
         String steps = unit.name().toLowerCase(Locale.ROOT);
         if (unit == Algorithm.Steps.NONE) return "it does not learn in steps";
+        if (step < training.planned() && training.stoppedAt().isEmpty()) {
+            return String.format(
+                    Locale.ROOT,
+                    "%,d of %,d %s: patience was over",
+                    step,
+                    training.planned(),
+                    steps);
+        }
         return training.stoppedAt().isPresent()
                 ? String.format(
                         Locale.ROOT, "stopped after %,d of %,d %s", step, training.planned(), steps)

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.CancelledException;
+import org.fundi.engine.learning.EarlyStopping;
 import org.fundi.engine.learning.Model;
 import org.fundi.engine.learning.Signs;
 import org.fundi.engine.learning.Training;
@@ -18,6 +19,8 @@ final class WatchedTraining implements Training {
     private final Chance chance;
     private final int threads;
     private final Algorithm.Steps unit;
+    private final EarlyStopping stopping;
+    private final Measure measure;
     private final Judge onTraining;
     private final Judge onValidation;
     private final Watcher watcher;
@@ -35,14 +38,16 @@ final class WatchedTraining implements Training {
     WatchedTraining(
             Chance chance,
             int threads,
-            Algorithm.Steps unit,
+            Algorithm algorithm,
             Judge onTraining,
             Judge onValidation,
             Watcher watcher,
             Optional<Interrupted> interrupted) {
         this.chance = chance;
         this.threads = threads;
-        this.unit = unit;
+        unit = algorithm.steps();
+        stopping = algorithm.stopping();
+        measure = Measure.of(stopping, onValidation.metrics());
         this.onTraining = onTraining;
         this.onValidation = onValidation;
         this.watcher = watcher;
@@ -131,7 +136,7 @@ final class WatchedTraining implements Training {
     private boolean wished(
             int step, int steps, boolean judged, Supplier<? extends Model<?>> soFar) {
         return switch (watcher.wish()) {
-            case GO_ON -> step < steps;
+            case GO_ON -> step < steps && !isPatienceOver(step);
             case CANCEL -> throw new CancelledException();
             case STOP -> {
                 if (step < steps) {
@@ -165,13 +170,35 @@ final class WatchedTraining implements Training {
     }
 
     private boolean isBest(CurvePoint point) {
-        Double loss = point.validation().get(CurvePoint.LOSS);
-        return point.step() > 0 && loss != null && best.map(b -> loss < b.loss()).orElse(true);
+        if (point.step() == 0 || !measure.has(point)) return false;
+        return bestPoint().map(former -> measure.isBetter(point, former)).orElse(true);
+    }
+
+    private Optional<CurvePoint> bestPoint() {
+        return best.flatMap(
+                b -> curve.stream().filter(point -> point.step() == b.step()).findFirst());
+    }
+
+    /// Only in epochs, and only with validation rows, is there a best step to wait for.
+    private boolean isPatienceOver(int step) {
+        return stopping.patience() > 0
+                && best.isPresent()
+                && step - best.get().step() >= stopping.patience();
     }
 
     private void keepAsBest(CurvePoint point, Model<?> model) {
         double loss = point.validation().getOrDefault(CurvePoint.LOSS, Double.NaN);
         best = Optional.of(new Moment.Best(model, point.step(), loss));
+    }
+
+    /// Why the best step's model is kept, where it is: a part of a sentence.
+    Optional<String> whyBest() {
+        if (!stopping.restoreBest() || measure.score().isEmpty()) return Optional.empty();
+        return bestPoint().map(measure::told);
+    }
+
+    boolean restoresBest() {
+        return stopping.restoreBest();
     }
 
     private CurvePoint point(int step, Model<?> model) {

@@ -37,6 +37,11 @@ public interface Algorithm {
         return Optional.empty();
     }
 
+    /// When it ends before all its steps.
+    default EarlyStopping stopping() {
+        return EarlyStopping.USUAL;
+    }
+
     /// Whether it can go on from [Training#interruptedAt], bit for bit. What cannot is begun again
     // with
     /// the same seed, which comes to the same.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fundi.engine.learning.Classifier;
+import org.fundi.engine.learning.EarlyStopping;
 import org.fundi.engine.learning.Model;
 import org.fundi.engine.learning.Regressor;
 import org.fundi.engine.learning.Training;
@@ -36,6 +37,7 @@ import org.fundi.engine.setting.More;
 /// @param schedule of the learning rate
 /// @param loss what counts as wrong
 /// @param regularisation beside L2
+/// @param stopping before all epochs
 public record NeuralNetwork(
         @Knob(
                         min = 1,
@@ -95,7 +97,8 @@ public record NeuralNetwork(
         @More LayerSettings layers,
         @More ScheduleSettings schedule,
         @More LossSettings loss,
-        @More Regularisation regularisation)
+        @More Regularisation regularisation,
+        @More EarlyStopping stopping)
         implements Classifier, Regressor {
 
     public static final NeuralNetwork USUAL =
@@ -124,7 +127,8 @@ public record NeuralNetwork(
                 LayerSettings.USUAL,
                 ScheduleSettings.USUAL,
                 LossSettings.USUAL,
-                Regularisation.USUAL);
+                Regularisation.USUAL,
+                EarlyStopping.USUAL);
     }
 
     /// How many rows make a batch.
