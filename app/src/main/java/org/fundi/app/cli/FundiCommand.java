@@ -51,6 +51,8 @@ import picocli.CommandLine.Command;
             ReportCommand.class,
             VerifyCommand.class,
             ExportCommand.class,
+            ShareCommand.class,
+            ReplayCommand.class,
             ModelsCommand.class,
             ScoreCommand.class,
             MetricsCommand.class,

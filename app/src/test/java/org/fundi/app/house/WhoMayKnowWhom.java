@@ -294,6 +294,7 @@ public final class WhoMayKnowWhom {
                         "..engine.experiment..",
                         "..engine.seal..",
                         "..engine.project..",
+                        "..engine.capsule..",
                         "..app.cli..",
                         "..app.workspace.."));
         rules.add(wrapped("SQLite", "NamesSqlite", "org.sqlite..", "..engine.project.."));

@@ -15,10 +15,10 @@ import org.fundi.engine.problem.Task;
 import org.fundi.engine.proposal.Wishes;
 
 /// What was asked, as JSON: equal questions, equal text.
-final class AskedText {
+public final class AskedText {
     private AskedText() {}
 
-    static String write(Asked asked) {
+    public static String write(Asked asked) {
         ObjectNode node = Json.object();
         node.put("fingerprint", asked.fingerprint());
         node.set("reading", ReadingText.write(asked.reading()));
@@ -37,7 +37,8 @@ final class AskedText {
         return node.toString();
     }
 
-    static Asked read(String text, Names names) {
+    /// @throws IllegalArgumentException where it is no such text
+    public static Asked read(String text, Names names) {
         JsonNode node = Json.parse(text);
         List<Map<String, String>> steps = new ArrayList<>();
         for (JsonNode step : node.path("steps")) {
