@@ -13,11 +13,12 @@ import org.fundi.app.workspace.Workspace;
 
 /// Which run is looked at.
 final class RunChoice extends ComboBox<RunRow> {
-    /// The longest usual name fits; a longer one is in the list as a whole.
-    private static final double WIDEST = 330;
+    /// Leaves room for the title beside Report and the seal; a longer name is in the list as a
+    // whole.
+    private static final double WIDEST = 240;
 
-    /// Title, seal and the way out of the projector need the rest of 1,280 px.
-    private static final double ON_PROJECTOR = 370;
+    /// Title, report, seal and the way out of the projector need the rest of 1,280 px.
+    private static final double ON_PROJECTOR = 250;
 
     private static final double NARROWEST = 160;
 

@@ -68,19 +68,14 @@ public final class HandIn {
         Optional<Path> chosen = whereTo.page().apply(proposed);
         if (chosen.isEmpty()) return;
         Path page = ended(chosen.get().toAbsolutePath());
-        Supplier<Path> written = project.written();
         Optional<OpenFile> open = opener.openFileProperty().get();
         begin(
                 Words.of("handin.report.making"),
-                () ->
-                        RunTaken.from(
-                                written.get(),
-                                number,
-                                open,
-                                taken -> {
-                                    taken.report(page);
-                                    return page;
-                                }),
+                project.reading(
+                        file -> {
+                            RunTaken.from(file, number, open).report(page);
+                            return page;
+                        }),
                 made -> workspace.say(reported(run.get(), made)));
     }
 
@@ -118,13 +113,10 @@ public final class HandIn {
         if (within.isEmpty()) return;
         int number = run.get().number();
         Path folder = within.get().toAbsolutePath().resolve("%s-run-%d".formatted(name(), number));
-        Supplier<Path> written = project.written();
         Optional<OpenFile> open = opener.openFileProperty().get();
         begin(
                 Words.of("handin.export.making"),
-                () ->
-                        RunTaken.from(
-                                written.get(), number, open, taken -> taken.export(folder, book)),
+                project.reading(file -> RunTaken.from(file, number, open).export(folder, book)),
                 files -> workspace.say(exported(run.get(), folder, files)));
     }
 

@@ -11,7 +11,6 @@ import org.fundi.app.report.Material;
 import org.fundi.app.report.Report;
 import org.fundi.app.report.ReportFile;
 import org.fundi.app.workspace.OpenFile;
-import org.fundi.engine.Catalogue;
 import org.fundi.engine.data.Reading;
 import org.fundi.engine.experiment.Prepared;
 import org.fundi.engine.project.Asked;
@@ -26,23 +25,16 @@ import org.fundi.engine.setting.Refusal;
 record RunTaken(
         ProjectFile project, StoredRun run, Asked asked, Reading reading, Prepared prepared) {
 
-    /// What is made of it.
-    interface Making<R> {
-        R of(RunTaken taken);
-    }
-
-    /// Looks the run up; the project is only looked at.
+    /// Looks the run up.
     ///
     /// @param open the table that is worked with, which the run has learnt from as a rule
     /// @throws Refusal where the run is not in the project, or its data are not at hand
-    static <R> R from(Path project, int number, Optional<OpenFile> open, Making<R> making) {
-        try (ProjectFile file = ProjectFile.look(project, Catalogue.NAMES)) {
-            StoredRun run = file.runs().at(number).orElseThrow(() -> notKept(number));
-            Asked asked = file.questions().at(run.asked());
-            Reading reading = new OtherQuestion(open).reading(file, asked);
-            Prepared prepared = asked.prepared(asked.proposal(reading.dataset()));
-            return making.of(new RunTaken(file, run, asked, reading, prepared));
-        }
+    static RunTaken from(ProjectFile project, int number, Optional<OpenFile> open) {
+        StoredRun run = project.runs().at(number).orElseThrow(() -> notKept(number));
+        Asked asked = project.questions().at(run.asked());
+        Reading reading = new OtherQuestion(open).reading(project, asked);
+        Prepared prepared = asked.prepared(asked.proposal(reading.dataset()));
+        return new RunTaken(project, run, asked, reading, prepared);
     }
 
     /// Such as where another window writes to the project, and this one only reads.

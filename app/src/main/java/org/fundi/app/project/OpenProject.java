@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.MapChangeListener;
 import org.fundi.app.job.InOrder;
@@ -309,19 +310,14 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
         return new OpeningsPage(session, asked(study), study.dataset());
     }
 
-    /// For work in the background: waits until all that was done is written, then says where.
+    /// For work in the background that reads the project as it is now, with all that was done.
+    /// The file is not opened again: where it were closed again, this process would lose its hold.
     ///
-    /// @return throws [Refusal] where nothing could be kept
-    public Supplier<Path> written() {
+    /// @return throws [Refusal] where nothing could be kept, and gives up where another project was
+    ///     opened meanwhile
+    public <R> Supplier<R> reading(Function<ProjectFile, R> work) {
         Session of = session;
-        return () ->
-                of.settled()
-                        .map(ProjectFile::file)
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                "nothing could be kept, so there is nothing to hand in",
-                                                "make room where projects lie, then open the table again"));
+        return () -> of.read(work);
     }
 
     /// For tests: from now on the disk is full.

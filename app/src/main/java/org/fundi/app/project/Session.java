@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fundi.app.job.InOrder;
 import org.fundi.app.workspace.RunBook;
 import org.fundi.engine.experiment.Interrupted;
 import org.fundi.engine.experiment.Watcher;
+import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.project.ProjectFile;
 import org.fundi.engine.project.Recorder;
 import org.fundi.engine.project.StoredRun;
@@ -93,6 +95,26 @@ final class Session {
     Optional<ProjectFile> settled() {
         writing.finish();
         return left ? Optional.empty() : project;
+    }
+
+    /// Not on the screen's thread.
+    ///
+    /// @throws Refusal where nothing could be kept
+    /// @throws CancelledException where it was left meanwhile, and closed
+    <R> R read(Function<ProjectFile, R> work) {
+        Optional<ProjectFile> kept = settled();
+        if (left) throw new CancelledException();
+        if (kept.isEmpty()) {
+            throw new Refusal(
+                    "nothing could be kept, so there is nothing to hand in",
+                    "make room where projects lie, then open the table again");
+        }
+        try {
+            return work.apply(kept.get());
+        } catch (Refusal refusal) {
+            if (left) throw new CancelledException();
+            throw refusal;
+        }
     }
 
     /// Not on the screen's thread: written when it returns, or the person is told.

@@ -139,6 +139,37 @@ class HandInTest {
         return Files.readString(page).replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d", "now");
     }
 
+    /// A file lock goes with the first time this process closes the file, so it is asked from
+    /// another one.
+    @Test
+    void theProjectIsStillHeldAfterTheReport() throws Exception {
+        trainOnLeavers();
+        chosen = Optional.of(folder.resolve("r.html"));
+        handIn.report();
+        Path lock = Path.of(workspace.projectProperty().get().orElseThrow().file() + "-lock");
+        assertEquals(1, askedElsewhere(lock), "another window may write to it now");
+    }
+
+    /// @return 0 where another process gets the lock, 1 where it does not
+    private int askedElsewhere(Path lock) throws Exception {
+        Path program =
+                Files.writeString(
+                        folder.resolve("Ask.java"),
+                        """
+                        import java.nio.channels.FileChannel;
+                        import java.nio.file.*;
+                        class Ask {
+                            public static void main(String[] a) throws Exception {
+                                try (var lock = FileChannel.open(Path.of(a[0]), StandardOpenOption.WRITE)) {
+                                    System.exit(lock.tryLock() == null ? 1 : 0);
+                                }
+                            }
+                        }
+                        """);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(java, "" + program, "" + lock).inheritIO().start().waitFor();
+    }
+
     @Test
     void theExportIsAFolderOfTheRunsOwn() throws IOException {
         trainOnLeavers();
