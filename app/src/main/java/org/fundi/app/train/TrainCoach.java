@@ -3,17 +3,26 @@ package org.fundi.app.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.fundi.app.form.FormModel;
 import org.fundi.app.shell.Action;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.text.Words;
+import org.fundi.engine.coach.Change;
+import org.fundi.engine.coach.Diagnosis;
+import org.fundi.engine.coach.Remedy;
 import org.fundi.engine.learning.Algorithm;
 
-/// What the coach says beside a curve: only what the curve itself shows.
+/// What the coach says beside a curve: only what the curve and the layers themselves show.
 final class TrainCoach {
+    private static final int MOST_REMEDIES = 3;
+
     private final TrainViewModel train;
     private final CurveViewModel curve;
+    private final Seen seen = new Seen();
+    private Optional<Algorithm> wished = Optional.empty();
     private final ObservableList<CoachCard> cards = FXCollections.observableArrayList();
     private final ObservableList<CoachCard> readOnlyCards =
             FXCollections.unmodifiableObservableList(cards);
@@ -23,7 +32,7 @@ final class TrainCoach {
         this.curve = curve;
         curve.runProperty().addListener((_, _, _) -> say());
         runs.heardProperty().addListener((_, _, _) -> say());
-        train.phaseProperty().addListener((_, _, _) -> say());
+        train.phaseProperty().addListener((_, _, _) -> phase());
         train.sizesProperty().addListener((_, _, _) -> say());
         say();
     }
@@ -55,8 +64,7 @@ final class TrainCoach {
                                     () -> train.start(run.algorithm()))));
         }
         if (run.isInterrupted()) next.add(interrupted(run));
-        Noticing.diverged(run).ifPresent(said -> next.add(diverged(run, said)));
-        Noticing.rising(run, !isMoving(run)).ifPresent(said -> next.add(rising(run, said)));
+        diagnoses(run, next);
         if (run.algorithm().steps() == Algorithm.Steps.NONE) {
             next.add(
                     CoachCard.remark(
@@ -100,32 +108,72 @@ final class TrainCoach {
                 Action.of(Words.of("train.first.start"), train::start));
     }
 
-    private CoachCard diverged(LiveRun run, Noticing.Said said) {
-        List<Action> remedies = new ArrayList<>();
-        Noticing.calmer(run.algorithm())
-                .ifPresent(
-                        calmer ->
-                                remedies.add(
-                                        Action.of(
-                                                Words.of(
-                                                        "train.diverged.calmer",
-                                                        Noticing.rate(calmer)),
-                                                () -> train.start(calmer))));
-        return new CoachCard(
-                CoachCard.Tone.GRAVE,
-                Words.of("train.diverged.chip"),
-                said.title(),
-                said.text(),
-                remedies);
+    /// The gravest first. What explains nothing new follows as a remark.
+    private void diagnoses(LiveRun run, List<CoachCard> next) {
+        boolean first = true;
+        for (Diagnosis said : seen.of(run)) {
+            next.add(card(run, said, first));
+            first = false;
+        }
     }
 
-    private CoachCard rising(LiveRun run, Noticing.Said said) {
-        return run.isUnderWay()
-                ? CoachCard.main(
-                        said.title(),
-                        said.text(),
-                        Action.of(Words.of("train.rising.stop"), train::stop))
-                : CoachCard.main(said.title(), said.text());
+    /// While the curve moves no figures are told: nobody could read them.
+    private CoachCard card(LiveRun run, Diagnosis said, boolean first) {
+        CoachWords words = CoachWords.of(said, ModelNames.step(run.algorithm()), run);
+        String text = isMoving(run) ? words.why() : words.figures() + " " + words.why();
+        boolean diverged = said instanceof Diagnosis.Diverged;
+        CoachCard.Tone usual = first ? CoachCard.Tone.MAIN : CoachCard.Tone.REMARK;
+        return new CoachCard(
+                diverged ? CoachCard.Tone.GRAVE : usual,
+                diverged ? Words.of("train.diverged.chip") : "",
+                words.title(),
+                text.strip(),
+                remedies(run, said));
+    }
+
+    private List<Action> remedies(LiveRun run, Diagnosis said) {
+        List<Action> actions = new ArrayList<>();
+        if (curve.isOfThisQuestion()) {
+            for (Remedy remedy : said.remedies()) {
+                if (actions.size() == MOST_REMEDIES) break;
+                actions.add(Action.of(name(remedy), () -> instead(remedy.on(run.algorithm()))));
+            }
+        }
+        if (run.isUnderWay() && said instanceof Diagnosis.Overfitting) {
+            actions.add(Action.of(Words.of("coach.stop"), train::stop));
+        }
+        return actions;
+    }
+
+    /// "Learning rate 0.0003".
+    private static String name(Remedy remedy) {
+        return remedy.changes().stream().map(TrainCoach::name).collect(Collectors.joining(" · "));
+    }
+
+    private static String name(Change change) {
+        return FormModel.name(change.path())
+                + " "
+                + change.to().replace(',', '-').replace('_', ' ');
+    }
+
+    /// Another run on the same rows with the same seed; one that is under way ends first, and what
+    /// it has learnt is kept.
+    private void instead(Algorithm other) {
+        if (train.phase() == TrainViewModel.Phase.IDLE) {
+            train.start(other);
+            return;
+        }
+        wished = Optional.of(other);
+        train.stop();
+    }
+
+    private void phase() {
+        if (train.phase() == TrainViewModel.Phase.IDLE && wished.isPresent()) {
+            Algorithm other = wished.get();
+            wished = Optional.empty();
+            train.start(other);
+        }
+        say();
     }
 
     /// Cards are built anew only where their words change.

@@ -24,6 +24,11 @@ public record Filming(Film film, Watcher watcher) implements Watcher {
     }
 
     @Override
+    public boolean wantsSigns() {
+        return watcher.wantsSigns();
+    }
+
+    @Override
     public void pause(int step, int batch, int batches) {
         watcher.pause(step, batch, batches);
     }

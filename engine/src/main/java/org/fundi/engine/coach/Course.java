@@ -1,0 +1,86 @@
+package org.fundi.engine.coach;
+
+import java.util.Arrays;
+import java.util.List;
+import org.fundi.engine.experiment.CurvePoint;
+
+/// The losses of a run as shares of what guessing costs: 1 is no better than guessing, 0 is
+/// perfect. Points without a training loss are left out.
+final class Course {
+    private final List<CurvePoint> points;
+    final int[] steps;
+    final double[] training;
+
+    /// NaN where there is none.
+    final double[] validation;
+
+    final double guessing;
+
+    Course(RunSoFar run) {
+        points =
+                run.curve().stream()
+                        .filter(p -> p.training().containsKey(CurvePoint.LOSS))
+                        .toList();
+        guessing = run.guessing() > 0 ? run.guessing() : 1;
+        steps = points.stream().mapToInt(CurvePoint::step).toArray();
+        training = new double[steps.length];
+        validation = new double[steps.length];
+        for (int i = 0; i < steps.length; i++) {
+            CurvePoint point = points.get(i);
+            training[i] = point.training().getOrDefault(CurvePoint.LOSS, Double.NaN) / guessing;
+            validation[i] = point.validation().getOrDefault(CurvePoint.LOSS, Double.NaN) / guessing;
+        }
+    }
+
+    /// Points there are.
+    int points() {
+        return steps.length;
+    }
+
+    int last() {
+        return steps.length - 1;
+    }
+
+    boolean hasValidation() {
+        return steps.length > 0 && Arrays.stream(validation).allMatch(Double::isFinite);
+    }
+
+    /// The point with the lowest validation loss after the first step.
+    int best() {
+        int best = Math.min(1, last());
+        for (int i = best; i < points(); i++) if (validation[i] < validation[best]) best = i;
+        return best;
+    }
+
+    /// How far the validation loss fell from its highest to its lowest.
+    double fallen() {
+        return Arrays.stream(validation).max().orElse(0) - validation[best()];
+    }
+
+    /// Mean of training losses of the points from `from` (counted) to `to` (not).
+    double meanTraining(int from, int to) {
+        return Arrays.stream(training, from, to).average().orElse(Double.NaN);
+    }
+
+    double meanValidation(int from, int to) {
+        return Arrays.stream(validation, from, to).average().orElse(Double.NaN);
+    }
+
+    /// Sizes of the changes of the training loss over the last `count` steps.
+    double[] changes(int count) {
+        double[] changes = new double[count];
+        for (int i = 0; i < count; i++) {
+            int at = points() - count + i;
+            changes[i] = training[at] - training[at - 1];
+        }
+        return changes;
+    }
+
+    Diagnosis.Losses at(int point) {
+        CurvePoint at = points.get(point);
+        return new Diagnosis.Losses(
+                at.step(),
+                at.training().getOrDefault(CurvePoint.LOSS, Double.NaN),
+                at.validation().getOrDefault(CurvePoint.LOSS, Double.NaN));
+    }
+}

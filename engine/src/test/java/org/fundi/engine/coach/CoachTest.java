@@ -1,0 +1,158 @@
+package org.fundi.engine.coach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fundi.engine.experiment.CurvePoint;
+import org.fundi.engine.math.Chance;
+import org.fundi.engine.network.NeuralNetwork;
+import org.junit.jupiter.api.Test;
+
+/// The rules one by one, on drawn curves; on real runs see [CoachOnRealRunsTest].
+class CoachTest {
+    private static final int MANY = 1_000;
+
+    @Test
+    void aSteadyRiseIsToldWithItsStepAndItsFigures() {
+        double[] training = {0.64, 0.31, 0.304, 0.29, 0.28, 0.27, 0.26, 0.25, 0.24, 0.23, 0.219};
+        double[] validation = {0.64, 0.31, 0.304, 0.31, 0.317, 0.32, 0.33, 0.335, 0.34, 0.35, 0.36};
+        var told = assertInstanceOf(Diagnosis.Overfitting.class, only(run(training, validation)));
+        assertEquals(2, told.since());
+        assertEquals(new Diagnosis.Losses(2, 0.304, 0.304), told.best());
+        assertEquals(new Diagnosis.Losses(10, 0.219, 0.36), told.now());
+        assertTrue(told.rises());
+    }
+
+    @Test
+    void aWiggleAboveTheBestStepIsNoRise() {
+        double[] losses = {7.013, 7.05, 7.02, 7.064, 7.031, 7.072, 7.04, 7.071};
+        assertFalse(Fit.isRise(losses, 0.34));
+    }
+
+    @Test
+    void oneHighStepAtTheEndIsNoRise() {
+        double[] losses = {0.3, 0.31, 0.3, 0.31, 0.3, 0.31, 0.3, 0.31, 0.3, 0.36};
+        assertFalse(Fit.isRise(losses, 0.34));
+    }
+
+    @Test
+    void aCreepThatCannotBeSeenInThePictureIsNoRise() {
+        double[] losses = new double[100]; // by 0.004 after a fall of 2.13
+        for (int i = 0; i < losses.length; i++) losses[i] = 0.171 + 0.004 * i / 99;
+        assertFalse(Fit.isRise(losses, 2.13));
+        assertTrue(Fit.isRise(losses, 0.1));
+    }
+
+    @Test
+    void tooFewStepsDecideNothing() {
+        assertFalse(Fit.isRise(new double[] {0.1, 0.5, 0.9, 1.4}, 1));
+        double[] rising = {0.1, 0.5, 0.9, 1.4};
+        assertEquals(List.of(), Coach.read(run(rising, rising)));
+        assertEquals(List.of(), Coach.read(run(new double[0], new double[0])));
+    }
+
+    @Test
+    void noiseAloneIsHardlyEverTakenForARise() {
+        int told = 0;
+        for (int seed = 0; seed < 500; seed++) {
+            Chance.Draws chance = Chance.of(seed).named("noise").draws();
+            double[] losses = new double[60];
+            for (int i = 0; i < losses.length; i++) losses[i] = 1 + 0.01 * chance.nextGaussian();
+            int best = 0;
+            for (int i = 1; i < losses.length; i++) if (losses[i] < losses[best]) best = i;
+            if (Fit.isRise(Arrays.copyOfRange(losses, best, losses.length), 0)) told++;
+        }
+        assertTrue(told <= 10, "told of noise " + told + " times in 500");
+    }
+
+    @Test
+    void aRunThatRanAwayIsToldAsThatAlone() {
+        RunSoFar run = run(new double[] {1, 2}, new double[] {1, 2});
+        RunSoFar ranAway =
+                new RunSoFar(
+                        run.algorithm(),
+                        true,
+                        MANY,
+                        MANY,
+                        1,
+                        60,
+                        run.curve(),
+                        List.of(),
+                        Optional.of(new RunSoFar.RanAway(1, "the loss")));
+        var told = assertInstanceOf(Diagnosis.Diverged.class, only(ranAway));
+        assertEquals(1, told.since());
+        assertEquals(0.001, told.rate());
+        NeuralNetwork calmer = told.remedies().getFirst().on(NeuralNetwork.USUAL);
+        assertEquals(0.0003, calmer.learningRate());
+    }
+
+    @Test
+    void aRemedyIsOfferedOnlyWhereThereIsSuchASettingAndItIsNotSetSo() {
+        assertEquals(Optional.empty(), Remedy.of(NeuralNetwork.USUAL, "colour", "red"));
+        assertEquals(Optional.empty(), Remedy.of(NeuralNetwork.USUAL, "activation", "relu"));
+        assertEquals(Optional.empty(), Remedy.of(NeuralNetwork.USUAL, "learningRate", "2"));
+        Remedy smaller = Remedy.of(NeuralNetwork.USUAL, "hidden", "16").orElseThrow();
+        assertEquals(List.of(new Change("hidden", "64,32", "16")), smaller.changes());
+        assertEquals(List.of(16), smaller.on(NeuralNetwork.USUAL).hidden());
+    }
+
+    @Test
+    void onFewRowsALossIsHardlyKnown() {
+        double[] losses = {0.7, 0.6, 0.5};
+        RunSoFar run = run(losses, losses);
+        RunSoFar few =
+                new RunSoFar(
+                        run.algorithm(),
+                        true,
+                        MANY,
+                        25,
+                        0.7,
+                        60,
+                        run.curve(),
+                        List.of(),
+                        Optional.empty());
+        var told = assertInstanceOf(Diagnosis.FewRows.class, only(few));
+        assertEquals(0.4, told.uncertain(), 1e-12); // 2 / √25
+    }
+
+    @Test
+    void guessingCostsTheEntropyOrTheVariance() {
+        var classes = new org.fundi.engine.problem.Classes(List.of("a", "b"), 0, 1, 1, 0);
+        assertEquals(Math.log(2), Guessing.loss(classes), 1e-12);
+        assertEquals(1, Guessing.loss(new org.fundi.engine.problem.Values(1, 3)), 1e-12);
+    }
+
+    private static Diagnosis only(RunSoFar run) {
+        List<Diagnosis> told = Coach.read(run);
+        assertEquals(1, told.size(), told.toString());
+        return told.getFirst();
+    }
+
+    private static RunSoFar run(double[] training, double[] validation) {
+        List<CurvePoint> curve = new ArrayList<>();
+        for (int step = 0; step < training.length; step++) {
+            curve.add(
+                    new CurvePoint(
+                            step,
+                            Map.of(CurvePoint.LOSS, training[step]),
+                            Map.of(CurvePoint.LOSS, validation[step])));
+        }
+        return new RunSoFar(
+                NeuralNetwork.USUAL,
+                true,
+                MANY,
+                MANY,
+                0.69,
+                60,
+                curve,
+                List.of(),
+                Optional.empty());
+    }
+}
