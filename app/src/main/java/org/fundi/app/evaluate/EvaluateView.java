@@ -205,9 +205,11 @@ public final class EvaluateView implements Screen {
     }
 
     /// A model that was refitted is judged by the sealed rows alone: its openings stand in the
-    /// report of the run it was chosen by.
+    /// report of the run it was chosen by. On a projector there is no room for Report, which the
+    /// palette has too.
     private List<Control> buttons(boolean judged, boolean any) {
-        if (judged) return List.of(choice, report, open);
+        boolean room = !ground.theme().get().isProjector();
+        if (judged && room) return List.of(choice, report, open);
         return any ? List.of(choice, open) : List.of();
     }
 
