@@ -8,6 +8,9 @@ import org.fundi.engine.metric.Interval;
 /// Numbers as a person reads them, the same on every machine: − for minus, a comma between
 /// thousands, a point before decimals.
 public final class Numbers {
+    /// As far from 1 as adding and dividing alone can bring a score that is 1.
+    private static final double NOISE = 1e-12;
+
     private Numbers() {}
 
     /// 6,000 or −12.
@@ -47,7 +50,7 @@ public final class Numbers {
     public static String score(double value) {
         String text = decimals(value, scoreDecimals(Math.abs(value)));
         if (value > 0 && isZero(text)) return "< 0.001";
-        return value < 1 && text.equals("1.000") ? "> 0.999" : text;
+        return value < 1 - NOISE && text.equals("1.000") ? "> 0.999" : text;
     }
 
     /// A probability from which on something is done, with as many decimals as tell it apart from

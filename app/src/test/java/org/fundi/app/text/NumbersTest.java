@@ -96,6 +96,7 @@ class NumbersTest {
     @Test
     void nothingRoundsToCertainty() {
         assertEquals("> 0.999", Numbers.score(0.9997));
+        assertEquals("1.000", Numbers.score(1 - 2e-16), "the noise of dividing");
         assertEquals("0.999", Numbers.score(0.9994));
         assertEquals("1.000", Numbers.score(1));
         assertEquals("1.000", Numbers.score(1.0004));
