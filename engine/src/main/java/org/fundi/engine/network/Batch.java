@@ -1,6 +1,7 @@
 package org.fundi.engine.network;
 
 import java.util.Arrays;
+import java.util.List;
 import org.fundi.engine.math.Chance;
 
 /// The rows under way: which ones, in the order of their epoch, and what is done to them before
@@ -78,6 +79,17 @@ final class Batch {
     /// *rows x features*.
     float[] inputs() {
         return inputs;
+    }
+
+    /// The rows gathered last, in the order they are shown.
+    List<Integer> shown() {
+        int from = number * plan.batchSize();
+        return Arrays.stream(order, from, from + rows).boxed().toList();
+    }
+
+    /// What is asked of them, one a row from its start.
+    float[] truth() {
+        return truth;
     }
 
     /// @param out what the network gave for these rows

@@ -8,12 +8,14 @@ import org.fundi.engine.math.Kernels;
 final class NetworkPass {
     private final Layer.Pass[] passes;
     private final float[][] outs;
+    private final float[][] backs;
     private final float[] slopes;
 
     NetworkPass(Network network, int rows, float[] weights, Kernels kernels) {
         List<Layer> layers = network.layers();
         passes = new Layer.Pass[layers.size()];
         outs = new float[passes.length][];
+        backs = new float[passes.length][];
         slopes = new float[weights.length];
         int from = 0;
         int width = network.inputs();
@@ -52,7 +54,18 @@ final class NetworkPass {
     /// @return how it changes with each weight, overwritten by the next call
     float[] backward(float[] slope, int rows) {
         float[] back = slope;
-        for (int i = passes.length - 1; i >= 0; i--) back = passes[i].backward(back, rows, i > 0);
+        for (int i = passes.length - 1; i >= 0; i--) {
+            back = passes[i].backward(back, rows, i > 0);
+            backs[i] = back;
+        }
         return slopes;
+    }
+
+    /// How the loss of the last [#backward] changes with what came into a layer, *rows x its
+    /// inputs*.
+    ///
+    /// @param layer from 1: nobody asks it of the first
+    float[] back(int layer) {
+        return backs[layer];
     }
 }

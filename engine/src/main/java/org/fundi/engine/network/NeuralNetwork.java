@@ -1,19 +1,22 @@
 package org.fundi.engine.network;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fundi.engine.learning.Classifier;
+import org.fundi.engine.learning.DivergedException;
 import org.fundi.engine.learning.EarlyStopping;
 import org.fundi.engine.learning.Model;
 import org.fundi.engine.learning.Regressor;
 import org.fundi.engine.learning.Training;
+import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Matrix;
-import org.fundi.engine.math.Statistics;
 import org.fundi.engine.problem.ClassProbabilities;
 import org.fundi.engine.problem.Classes;
 import org.fundi.engine.problem.Estimates;
 import org.fundi.engine.problem.Prediction;
+import org.fundi.engine.problem.Target;
 import org.fundi.engine.problem.Values;
 import org.fundi.engine.setting.Knob;
 import org.fundi.engine.setting.More;
@@ -187,10 +190,8 @@ public record NeuralNetwork(
     @Override
     public Model<ClassProbabilities> fit(Matrix inputs, Classes target, Training training) {
         Loss loss = this.loss.ofClasses(target);
-        float[] truth = new float[target.size()];
-        for (int row = 0; row < truth.length; row++) truth[row] = target.at(row);
         return learn(
-                new Examples(inputs, truth),
+                new Examples(inputs, indices(target)),
                 loss,
                 training,
                 trainer -> TrainedNetwork.ofClasses(trainer.network(), loss, trainer.kernels()));
@@ -198,24 +199,52 @@ public record NeuralNetwork(
 
     @Override
     public Model<Estimates> fit(Matrix inputs, Values target, Training training) {
-        double[] values = target.toArray();
-        double centre = Statistics.mean(values);
-        double squares = 0;
-        for (double value : values) squares += (value - centre) * (value - centre);
-        double deviation = StrictMath.sqrt(squares / values.length);
-        double spread = deviation > 0 ? deviation : 1;
-        float[] truth = new float[values.length];
-        for (int row = 0; row < truth.length; row++) {
-            truth[row] = (float) ((values[row] - centre) / spread);
-        }
+        Standardised numbers = Standardised.by(target);
         Loss loss = this.loss.ofNumbers();
         return learn(
-                new Examples(inputs, truth),
+                new Examples(inputs, numbers.of(target)),
                 loss,
                 training,
                 trainer ->
                         TrainedNetwork.ofNumbers(
-                                trainer.network(), loss, centre, spread, trainer.kernels()));
+                                trainer.network(),
+                                loss,
+                                numbers.centre(),
+                                numbers.spread(),
+                                trainer.kernels()));
+    }
+
+    private static float[] indices(Classes target) {
+        float[] truth = new float[target.size()];
+        for (int row = 0; row < truth.length; row++) truth[row] = target.at(row);
+        return truth;
+    }
+
+    /// The batch that a training of this network does next, done by the real trainer and taken
+    /// apart. Nothing else learns from it.
+    ///
+    /// @param chance as the training has it
+    /// @param state as that training handed it to [Training#remember]; empty for its beginning
+    /// @throws DivergedException where the batch's loss is no longer finite
+    public OneBatch oneBatch(Matrix inputs, Target target, Chance chance, Optional<byte[]> state) {
+        Loss loss =
+                switch (target) {
+                    case Classes classes -> this.loss.ofClasses(classes);
+                    case Values _ -> this.loss.ofNumbers();
+                };
+        float[] truth =
+                switch (target) {
+                    case Classes classes -> indices(classes);
+                    case Values values -> Standardised.by(values).of(values);
+                };
+        Trainer trainer = trainer(new Examples(inputs, truth), loss, chance::named);
+        state.map(SavedCheckpoint::read).ifPresent(trainer::restore);
+        return trainer.opened();
+    }
+
+    /// Batches in an epoch of so many rows.
+    public int batchesOf(int rows) {
+        return (rows + batchRows(rows) - 1) / batchRows(rows);
     }
 
     @Override
@@ -228,7 +257,7 @@ public record NeuralNetwork(
             Loss loss,
             Training training,
             Function<Trainer, TrainedNetwork<P>> asModel) {
-        Trainer trainer = trainer(examples, loss, training);
+        Trainer trainer = trainer(examples, loss, training::chance);
         training.interruptedAt().map(SavedCheckpoint::read).ifPresent(trainer::restore);
         Supplier<TrainedNetwork<P>> soFar = () -> asModel.apply(trainer);
         Supplier<byte[]> state = () -> SavedCheckpoint.write(trainer.state());
@@ -252,34 +281,35 @@ public record NeuralNetwork(
     }
 
     /// The machine that this training is a loop over.
-    Trainer trainer(Examples examples, Loss loss, Training training) {
+    Trainer trainer(Examples examples, Loss loss, Streams streams) {
         int inputs = examples.inputs().columns();
         Network network =
                 Network.fresh(
                         inputs,
                         layers.layers(inputs, hidden, activation, loss.outputs()),
-                        layer -> training.chance("initialisation", layer));
-        return Trainer.begin(
-                network, plan(loss, examples.truth().length), examples, training::chance);
+                        layer -> streams.chance("initialisation", layer));
+        return Trainer.begin(network, plan(loss, examples.truth().length), examples, streams);
     }
 
     private TrainingPlan plan(Loss loss, int rows) {
-        int size =
-                switch (batches) {
-                    case ONE_ROW -> 1;
-                    case MINI_BATCH -> batchSize;
-                    case FULL_BATCH -> rows;
-                };
         return new TrainingPlan(
                 loss,
                 optimiser.chosen(),
                 learningRate,
                 schedule.chosen(),
                 epochs,
-                size,
+                batchRows(rows),
                 accumulation,
                 new TrainingPlan.Penalties(regularisation.l1(), l2),
                 regularisation.clip(),
                 new TrainingPlan.Blur(regularisation.noise(), regularisation.mixup()));
+    }
+
+    private int batchRows(int rows) {
+        return switch (batches) {
+            case ONE_ROW -> 1;
+            case MINI_BATCH -> batchSize;
+            case FULL_BATCH -> rows;
+        };
     }
 }

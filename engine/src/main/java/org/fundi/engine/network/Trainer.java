@@ -1,9 +1,14 @@
 package org.fundi.engine.network;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.fundi.engine.learning.DivergedException;
 import org.fundi.engine.learning.Signs;
 import org.fundi.engine.math.Kernels;
+import org.fundi.engine.math.Matrix;
 import org.fundi.engine.setting.Refusal;
 
 /// The machine that trains a network: one batch at a time, with its whole state to be had and to be
@@ -30,6 +35,7 @@ public final class Trainer {
     private int epoch;
     private int done;
     private double lossSum;
+    private Onlooker onlooker = Onlooker.NONE;
 
     private Trainer(Network network, TrainingPlan plan, Examples examples, Streams streams) {
         this.network = network;
@@ -97,6 +103,7 @@ public final class Trainer {
         double loss = batch.loss(out, slope);
         if (!Double.isFinite(loss)) throw diverged();
         float[] slopes = pass.backward(slope, rows);
+        onlooker.see(Onlooker.Slopes.OWN, slopes);
         lossSum += loss * rows;
         done++;
         boolean moves = gathered.moveAfter(done, batches());
@@ -106,9 +113,65 @@ public final class Trainer {
         return loss;
     }
 
+    /// Does the next batch as [#batch] does, and copies out all of it.
+    ///
+    /// @throws DivergedException when the loss is no longer finite
+    OneBatch opened() {
+        if (done == batches()) endEpoch();
+        Checkpoint before = state();
+        OneBatch.Copying copying = new OneBatch.Copying();
+        onlooker = copying;
+        double loss = batch();
+        onlooker = Onlooker.NONE;
+        List<Integer> shown = batch.shown();
+        OneBatch.Place place =
+                new OneBatch.Place(before.epoch(), before.batches(), batches(), shown);
+        Matrix inputs = OneBatch.copy(batch.inputs(), shown.size(), network.inputs());
+        float[] truth = Arrays.copyOf(batch.truth(), shown.size());
+        List<Stage> stages = OneBatch.stages(network, pass, inputs, slope);
+        ToDoubleFunction<float[]> lossWith =
+                OneBatch.lossWith(network, batch, inputs, streams, place, network.outputs());
+        Optional<DoubleLoss> precisely =
+                plan.blur().mixup() > 0
+                        ? Optional.empty()
+                        : DoubleLoss.of(network.layers(), plan.loss(), inputs, truth);
+        double after = lossWith.applyAsDouble(weights);
+        Judged judged = OneBatch.judged(plan.loss(), stages.getLast().out(), truth, loss, after);
+        Move moved = moved(before, copying);
+        return new OneBatch(
+                place,
+                network.with(before.weights()),
+                inputs,
+                stages,
+                judged,
+                moved,
+                precisely,
+                lossWith);
+    }
+
+    private Move moved(Checkpoint before, OneBatch.Copying copying) {
+        return new Move(
+                gathered.moveAfter(done, batches()),
+                copying.at(Onlooker.Slopes.OWN),
+                copying.at(Onlooker.Slopes.GATHERED),
+                copying.at(Onlooker.Slopes.CLIPPED),
+                copying.at(Onlooker.Slopes.USED),
+                plan.optimiser(),
+                rate(),
+                new Move.Rules(
+                        plan.clip(), plan.penalties().l1(), plan.penalties().l2(), plan.gathered()),
+                before.weights(),
+                weights.clone(),
+                before.optimiser(),
+                stepper.state());
+    }
+
     private void move(float[] slopes) {
+        onlooker.see(Onlooker.Slopes.GATHERED, slopes);
         if (plan.clip() > 0) clip(slopes);
+        onlooker.see(Onlooker.Slopes.CLIPPED, slopes);
         shrinkage.add(weights, slopes);
+        onlooker.see(Onlooker.Slopes.USED, slopes);
         if (done == batches()) inside.beforeMove(slopes, rate());
         stepper.step(weights, slopes, rate());
     }

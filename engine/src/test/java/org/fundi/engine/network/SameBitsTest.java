@@ -105,7 +105,7 @@ class SameBitsTest {
         return network.trainer(
                 new Examples(ShortTraining.INPUTS, truth),
                 network.loss().ofClasses(ShortTraining.TRUTH),
-                Training.quiet(42));
+                Training.quiet(42)::chance);
     }
 
     @Test
