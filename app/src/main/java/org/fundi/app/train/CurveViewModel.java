@@ -30,7 +30,9 @@ final class CurveViewModel {
     private final Workspace workspace;
     private final TrainViewModel train;
     private final LiveRuns runs;
-    private final ObjectProperty<Boolean> metricShown = new SimpleObjectProperty<>(false);
+    private final ObjectProperty<CurveTab> tab = new SimpleObjectProperty<>(CurveTab.LOSS);
+    private final ReadOnlyObjectWrapper<List<CurveTab>> tabs =
+            new ReadOnlyObjectWrapper<>(CurveTab.OUTSIDE);
     private final BooleanProperty log = new SimpleBooleanProperty();
     private final BooleanProperty smooth = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<LiveRun>> run =
@@ -58,7 +60,7 @@ final class CurveViewModel {
         train.sizesProperty().addListener((_, _, _) -> show());
         train.algorithmProperty().addListener((_, _, _) -> former());
         train.phaseProperty().addListener((_, _, _) -> show());
-        metricShown.addListener((_, _, _) -> show());
+        tab.addListener((_, _, _) -> show());
         cursor.addListener((_, _, _) -> show());
         for (BooleanProperty choice : List.of(log, smooth)) {
             choice.addListener((_, _, _) -> show());
@@ -105,9 +107,14 @@ final class CurveViewModel {
         return former.getReadOnlyProperty();
     }
 
-    /// Whether the metric is shown in place of the loss.
-    ObjectProperty<Boolean> metricShownProperty() {
-        return metricShown;
+    /// What of the run is shown, where it has that.
+    ObjectProperty<CurveTab> tabProperty() {
+        return tab;
+    }
+
+    /// What there is of the run looked at.
+    ReadOnlyObjectProperty<List<CurveTab>> tabsProperty() {
+        return tabs.getReadOnlyProperty();
     }
 
     BooleanProperty logProperty() {
@@ -136,6 +143,7 @@ final class CurveViewModel {
 
     private void show() {
         run.set(workspace.selectedRunProperty().get().flatMap(row -> runs.of(row.number())));
+        tabs.set(run.get().map(CurveTab::of).orElse(CurveTab.OUTSIDE));
         picture.set(run.get().flatMap(this::draw));
         empty.set(run.get().map(this::whyEmpty).orElseGet(() -> Words.of("train.empty")));
         former();
@@ -198,6 +206,13 @@ final class CurveViewModel {
                     .map(found -> how.of(found, classes));
         }
         if (shown.curve().isEmpty()) return Optional.empty();
+        if (tab.get().isInside() && tabs.get().contains(tab.get())) {
+            Plot inside = new InsideShown(tab.get(), log.get(), smooth.get()).of(shown);
+            return Optional.of(
+                    cursor.get().isEmpty()
+                            ? inside
+                            : InsideShown.at(inside, cursor.get().getAsDouble()));
+        }
         Plot drawn = how.of(shown, how.isLoss() ? Optional.empty() : baseline(shown));
         return Optional.of(
                 cursor.get().isEmpty()
@@ -218,7 +233,7 @@ final class CurveViewModel {
 
     /// The metric a run was begun with: only that one stands on its curve.
     private String score(LiveRun shown) {
-        return metricShown.get() ? shown.basis().study().metric() : CurvePoint.LOSS;
+        return tab.get() == CurveTab.METRIC ? shown.basis().study().metric() : CurvePoint.LOSS;
     }
 
     private Optional<CurveShown.Level> baseline(LiveRun shown) {

@@ -65,6 +65,11 @@ final class TrainCoach {
         }
         if (run.isInterrupted()) next.add(interrupted(run));
         diagnoses(run, next);
+        if (isSeenFromOutsideOnly(run)) {
+            next.add(
+                    CoachCard.remark(
+                            Words.of("inside.not-kept.title"), Words.of("inside.not-kept.text")));
+        }
         if (run.algorithm().steps() == Algorithm.Steps.NONE) {
             next.add(
                     CoachCard.remark(
@@ -79,6 +84,13 @@ final class TrainCoach {
                                         CoachCard.remark(
                                                 Words.of("train.kept.title"),
                                                 Words.of("train.kept.text", result.kept().why()))));
+    }
+
+    /// A network of before: what its layers showed is not kept in the project.
+    private static boolean isSeenFromOutsideOnly(LiveRun run) {
+        return run.algorithm().steps() == Algorithm.Steps.EPOCHS
+                && run.signs().isEmpty()
+                && run.done() > 0;
     }
 
     private boolean isMoving(LiveRun run) {

@@ -5,18 +5,14 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.fundi.app.chart.ChartView;
-import org.fundi.app.chart.Export;
 import org.fundi.app.shell.Action;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Screen;
@@ -25,7 +21,6 @@ import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.StepState;
 import org.fundi.app.shell.Visit;
 import org.fundi.app.style.Cards;
-import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Rich;
@@ -189,7 +184,12 @@ public final class TrainView implements Screen {
         VBox.setVgrow(picture, Priority.ALWAYS);
         curve.pictureProperty().addListener((_, _, now) -> chart.pictureProperty().set(now));
         chart.visibleProperty().bind(curve.pictureProperty().map(java.util.Optional::isPresent));
-        VBox card = Cards.card(choices(ground), formerRun(), picture, beneath.way());
+        VBox card =
+                Cards.card(
+                        new CurveChoices(ground, curve, chart).node(),
+                        formerRun(),
+                        picture,
+                        beneath.way());
         VBox.setVgrow(card, Priority.ALWAYS);
         return new VBox(12, card, figures());
     }
@@ -209,41 +209,6 @@ public final class TrainView implements Screen {
         text.visibleProperty().bind(curve.formerProperty().map(said -> !said.isEmpty()));
         text.managedProperty().bind(text.visibleProperty());
         return text;
-    }
-
-    private Node choices(Ground ground) {
-        ObjectProperty<Boolean> metric = curve.metricShownProperty();
-        HBox row = new HBox(8);
-        row.setAlignment(Pos.CENTER_LEFT);
-        CheckBox smooth = new CheckBox(Words.of("train.smooth"));
-        smooth.selectedProperty().bindBidirectional(curve.smoothProperty());
-        Terms.tip(smooth, Words.of("train.smooth.tip"));
-        CheckBox log = new CheckBox(Words.of("train.log"));
-        log.selectedProperty().bindBidirectional(curve.logProperty());
-        Terms.tip(log, Words.of("train.log.tip"));
-        Runnable fill =
-                () ->
-                        row.getChildren()
-                                .setAll(
-                                        tabs(metric),
-                                        Cards.spring(),
-                                        smooth,
-                                        log,
-                                        Export.menu(chart, "curve"));
-        ground.workspace().studyProperty().addListener((_, _, _) -> fill.run());
-        fill.run();
-        return row;
-    }
-
-    private Node tabs(ObjectProperty<Boolean> metric) {
-        HBox tabs =
-                Tabs.of(
-                        List.of(false, true),
-                        shown -> shown ? curve.metricTitle() : Words.of("train.tab.loss"),
-                        metric);
-        Terms.explain(tabs.getChildren().getFirst(), "loss");
-        Terms.explain(tabs.getChildren().getLast(), "metric");
-        return tabs;
     }
 
     /// At the best step, and now; on a projector the curve itself says both.

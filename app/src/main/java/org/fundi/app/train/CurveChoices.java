@@ -1,0 +1,62 @@
+package org.fundi.app.train;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.fundi.app.chart.ChartView;
+import org.fundi.app.chart.Export;
+import org.fundi.app.shell.Ground;
+import org.fundi.app.style.Tabs;
+import org.fundi.app.style.Terms;
+import org.fundi.app.text.Words;
+
+/// The row above a curve: what is drawn, and how.
+final class CurveChoices {
+    private final Ground ground;
+    private final CurveViewModel curve;
+    private final HBox how;
+    private final FlowPane row = new FlowPane(10, 6);
+
+    CurveChoices(Ground ground, CurveViewModel curve, ChartView chart) {
+        this.ground = ground;
+        this.curve = curve;
+        this.how = how(chart);
+        row.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    Node node() {
+        ground.workspace().studyProperty().addListener((_, _, _) -> fill());
+        curve.tabsProperty().addListener((_, _, _) -> fill());
+        fill();
+        return row;
+    }
+
+    private void fill() {
+        row.getChildren().setAll(tabs(), how);
+    }
+
+    private HBox tabs() {
+        List<CurveTab> all = curve.tabsProperty().get();
+        HBox tabs = Tabs.of(all, tab -> tab.title(curve.metricTitle()), curve.tabProperty());
+        for (int i = 0; i < all.size(); i++) {
+            Terms.explain(tabs.getChildren().get(i), all.get(i).term());
+        }
+        return tabs;
+    }
+
+    private HBox how(ChartView chart) {
+        CheckBox smooth = new CheckBox(Words.of("train.smooth"));
+        smooth.selectedProperty().bindBidirectional(curve.smoothProperty());
+        Terms.tip(smooth, Words.of("train.smooth.tip"));
+        CheckBox log = new CheckBox(Words.of("train.log"));
+        log.selectedProperty().bindBidirectional(curve.logProperty());
+        log.disableProperty().bind(curve.tabProperty().map(CurveTab::isBestOnLog));
+        Terms.tip(log, Words.of("train.log.tip"));
+        HBox how = new HBox(8, smooth, log, Export.menu(chart, "curve"));
+        how.setAlignment(Pos.CENTER_LEFT);
+        return how;
+    }
+}

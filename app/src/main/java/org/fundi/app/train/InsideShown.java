@@ -1,0 +1,105 @@
+package org.fundi.app.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fundi.app.chart.Axis;
+import org.fundi.app.chart.Ink;
+import org.fundi.app.chart.Layer;
+import org.fundi.app.chart.LiveCurves;
+import org.fundi.app.chart.Plot;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.engine.learning.LayerSigns;
+import org.fundi.engine.learning.Signs;
+
+/// What a network showed from inside after each epoch: one line a layer, each named at its end.
+///
+/// @param tab one of those that are inside
+record InsideShown(CurveTab tab, boolean log, boolean smooth) {
+    /// More lines than these cannot be told apart; evenly spread layers then stand for all.
+    private static final int MOST_LINES = 6;
+
+    Plot of(LiveRun run) {
+        List<Signs> signs = run.signs();
+        boolean onLog = log || tab.isBestOnLog();
+        Plot plot =
+                new LiveCurves(
+                                tab == CurveTab.RATE ? List.of(rate(signs)) : layers(signs),
+                                ModelNames.step(run.algorithm()),
+                                tab.axis(),
+                                run.steps(),
+                                onLog,
+                                smooth,
+                                Optional.empty())
+                        .plot();
+        List<Layer> named = plot.layers().stream().map(this::named).toList();
+        return new Plot(plot.description(), plot.x(), onLog ? plot.y() : fromZero(signs), named);
+    }
+
+    /// A line says at its end what it has come to, in as many digits as small figures need.
+    private Layer named(Layer layer) {
+        if (!(layer instanceof Layer.Line line) || line.label().isEmpty()) return layer;
+        double end = line.y()[line.y().length - 1];
+        String said = tab == CurveTab.SILENT ? Numbers.percent(end) : Numbers.plain(end);
+        return new Layer.Line(
+                line.name(),
+                line.x(),
+                line.y(),
+                line.ink(),
+                line.dash(),
+                line.width(),
+                line.name() + " " + said);
+    }
+
+    /// Shares go to 1; a rate to a little above its highest.
+    private Axis fromZero(List<Signs> signs) {
+        double rate = signs.stream().mapToDouble(Signs::rate).max().orElse(1);
+        return new Axis(tab.axis(), 0, tab == CurveTab.SILENT ? 1 : 1.1 * rate, false);
+    }
+
+    /// With the step gone to.
+    static Plot at(Plot plot, double step) {
+        List<Layer> layers = new ArrayList<>(plot.layers());
+        layers.add(new Layer.Upright(step, "", Ink.ACCENT));
+        return new Plot(plot.description(), plot.x(), plot.y(), layers);
+    }
+
+    private LiveCurves.Curve rate(List<Signs> signs) {
+        return new LiveCurves.Curve(
+                Words.of("inside.rate.line"),
+                Ink.ACCENT,
+                Layer.Dash.SOLID,
+                steps(signs),
+                signs.stream().mapToDouble(Signs::rate).toArray());
+    }
+
+    private List<LiveCurves.Curve> layers(List<Signs> signs) {
+        List<LayerSigns> latest = signs.getLast().layers();
+        List<Integer> drawn = new ArrayList<>();
+        for (int layer = 0; layer < latest.size(); layer++) {
+            if (!Double.isNaN(tab.of(latest.get(layer)))) drawn.add(layer);
+        }
+        List<LiveCurves.Curve> lines = new ArrayList<>();
+        int count = Math.min(MOST_LINES, drawn.size());
+        for (int line = 0; line < count; line++) {
+            int at = count == 1 ? 0 : line * (drawn.size() - 1) / (count - 1);
+            lines.add(layer(signs, drawn.get(at), line));
+        }
+        return lines;
+    }
+
+    private LiveCurves.Curve layer(List<Signs> signs, int layer, int line) {
+        Layer.Dash[] dashes = Layer.Dash.values();
+        return new LiveCurves.Curve(
+                Words.of("inside.layer", Numbers.whole(layer + 1L)),
+                Ink.hue(line),
+                dashes[line % dashes.length],
+                steps(signs),
+                signs.stream().mapToDouble(s -> tab.of(s.layers().get(layer))).toArray());
+    }
+
+    private static double[] steps(List<Signs> signs) {
+        return signs.stream().mapToDouble(Signs::step).toArray();
+    }
+}
