@@ -9,43 +9,83 @@ import org.fundi.engine.learning.Model;
 import org.fundi.engine.learning.Training;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Matrix;
+import org.fundi.engine.network.Activation;
 import org.fundi.engine.network.NeuralNetwork;
+import org.fundi.engine.network.OptimiserSettings;
 import org.fundi.engine.problem.ClassProbabilities;
 import org.fundi.engine.problem.Classes;
 import org.fundi.engine.setting.Knobs;
 
 /// One training of an MLP: the first epoch's time in this process, the steady rate over the last
-/// part, collections and accuracy.
+/// part, collections, bytes allocated a batch beyond the first half, and accuracy.
 ///
-/// Arguments: the folder of the data, its name, features, hidden layers, seconds.
+/// Arguments: the folder of the data, the job, seconds.
 public final class NetworkSpeed {
+    /// Widths without those of input and output, and what else makes the job.
+    private record Job(int features, int batch, List<String> settings) {
+        static Job of(String name) {
+            return switch (name) {
+                case "circle" ->
+                        new Job(
+                                2,
+                                10,
+                                List.of(
+                                        "hidden=8,8",
+                                        "activation=tanh",
+                                        "optimiser.kind=sgd",
+                                        "learningRate=0.03"));
+                case "cancer" -> new Job(30, 32, List.of("hidden=64,32"));
+                case "digits" -> new Job(64, 32, List.of("hidden=128,64"));
+                case "patches" -> new Job(784, 64, List.of("hidden=256,128"));
+                default -> throw new IllegalArgumentException("no job " + name);
+            };
+        }
+
+        /// More epochs than a person may ask for: the time ends it.
+        private static final NeuralNetwork FOREVER =
+                new NeuralNetwork(
+                        List.of(8),
+                        Activation.RELU,
+                        OptimiserSettings.USUAL,
+                        0.001,
+                        32,
+                        Integer.MAX_VALUE,
+                        0);
+
+        NeuralNetwork network() {
+            NeuralNetwork network = Knobs.with(FOREVER, "batchSize", String.valueOf(batch));
+            for (String setting : settings) {
+                String[] parts = setting.split("=", -1);
+                network = Knobs.with(network, parts[0], parts[1]);
+            }
+            return network;
+        }
+    }
+
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         String name = arguments[1];
-        int features = Integer.parseInt(arguments[2]);
-        double seconds = Double.parseDouble(arguments[4]);
-        Matrix inputs = Floats.matrix(folder.resolve(name + ".x"), features);
+        double seconds = Double.parseDouble(arguments[2]);
+        Job job = Job.of(name);
+        Matrix inputs = Floats.matrix(folder.resolve(name + ".x"), job.features());
         Classes truth = Floats.classes(folder.resolve(name + ".y"));
-        NeuralNetwork network =
-                Knobs.with(
-                        Knobs.with(NeuralNetwork.USUAL, "hidden", arguments[3]), "epochs", "1000");
+        NeuralNetwork network = job.network();
         Timed timed = new Timed(seconds);
         long start = System.nanoTime();
         timed.begun = start;
         Timed.cpu();
-        Model<ClassProbabilities> model = null;
-        do {
-            model = network.fit(inputs, truth, timed);
-        } while (System.nanoTime() - start < seconds * 1e9);
+        Model<ClassProbabilities> model = network.fit(inputs, truth, timed);
         ClassProbabilities said = model.predict(inputs);
         int right = 0;
         for (int r = 0; r < said.size(); r++) if (said.likeliest(r) == truth.at(r)) right++;
         System.out.printf(
                 Locale.ROOT,
                 "fundi %s first_epoch_ms=%.1f (own_cpu_ms=%.1f) samples_a_cpu_second=%.0f"
-                        + " collections=%d accuracy=%.4f%n",
+                        + " collections=%d bytes_a_batch=%.0f accuracy=%.4f%n",
                 name, timed.first / 1e6, timed.firstCpu / 1e6,
-                timed.rate(inputs.rows()), timed.collections(), right / (double) said.size());
+                timed.rate(inputs.rows()), timed.collections(),
+                timed.bytesAnEpoch() * job.batch() / inputs.rows(),
+                right / (double) said.size());
     }
 
     /// Times epochs; the steady rate counts those of the last half of the time.
@@ -63,6 +103,8 @@ public final class NetworkSpeed {
         private long steadyTo;
         private int steadyEpochs;
         private long collectionsBefore;
+        private long bytesFrom;
+        private long bytesTo;
 
         Timed(double seconds) {
             this.seconds = seconds;
@@ -94,9 +136,11 @@ public final class NetworkSpeed {
             if (step > 0 && now - begun > seconds * 5e8) {
                 if (steadyFrom == 0) {
                     steadyFrom = cpu();
+                    bytesFrom = bytes();
                     collectionsBefore = count();
                 } else {
                     steadyTo = cpu();
+                    bytesTo = bytes();
                     steadyEpochs++;
                 }
             }
@@ -108,6 +152,15 @@ public final class NetworkSpeed {
 
         double rate(int rows) {
             return steadyEpochs * (double) rows / ((steadyTo - steadyFrom) / 1e9);
+        }
+
+        double bytesAnEpoch() {
+            return (bytesTo - bytesFrom) / (double) steadyEpochs;
+        }
+
+        private static long bytes() {
+            return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+                    .getCurrentThreadAllocatedBytes();
         }
 
         long collections() {

@@ -13,13 +13,19 @@ import java.util.List;
 /// One instance belongs to one thread.
 public final class Kernels {
     /// Rows, terms and columns of a product tried out: every kind of tile occurs in it.
-    private static final int TRIAL_ROWS = 5;
+    private static final int TRIAL_ROWS = 6 + 4 + 1;
 
     private static final int TRIAL_TERMS = 16;
-    private static final int TRIAL_COLUMNS = 3 * VectorProducts.LANES + 5;
+    private static final int TRIAL_COLUMNS = 3 * VectorProducts.LANES + 8 + 5;
 
     /// Features of the rows whose distances are tried out.
     private static final int TRIAL_FEATURES = 8;
+
+    /// Rows and columns turned at a time: what they need stays in the nearest cache.
+    private static final int BLOCK = 16;
+
+    /// A row of fewer numbers is written sooner one by one.
+    private static final int SHORT = 8;
 
     private final Product product = new Product();
     private final Trial products = productTrial();
@@ -104,16 +110,37 @@ public final class Kernels {
 
     /// sums\[j\] += Σ over rows of b\[row, j\].
     public void addRows(int rows, int columns, float[] b, float[] sums, int sumsFrom) {
+        if (products.won()) VectorKernels.addRows(rows, columns, b, sums, sumsFrom);
+        else PlainKernels.addRows(rows, columns, b, sums, sumsFrom);
+    }
+
+    /// Writes one row of `columns` numbers from `fromStart` so many times.
+    public void repeatRow(int rows, int columns, float[] from, int fromStart, float[] to) {
+        if (columns < SHORT) {
+            int at = 0;
+            for (int row = 0; row < rows; row++) {
+                for (int j = fromStart; j < fromStart + columns; j++) to[at++] = from[j];
+            }
+            return;
+        }
         for (int row = 0; row < rows; row++) {
-            for (int j = 0; j < columns; j++) sums[sumsFrom + j] += b[row * columns + j];
+            System.arraycopy(from, fromStart, to, row * columns, columns);
         }
     }
 
     /// Writes *rows x columns* from `fromStart` as *columns x rows*.
     public void transpose(int rows, int columns, float[] from, int fromStart, float[] to) {
-        for (int row = 0; row < rows; row++) {
-            int at = fromStart + row * columns;
-            for (int j = 0; j < columns; j++) to[j * rows + row] = from[at + j];
+        for (int top = 0; top < rows; top += BLOCK) {
+            int bottom = Math.min(rows, top + BLOCK);
+            for (int left = 0; left < columns; left += BLOCK) {
+                int right = Math.min(columns, left + BLOCK);
+                for (int j = left; j < right; j++) {
+                    int at = fromStart + top * columns + j;
+                    for (int row = top; row < bottom; row++, at += columns) {
+                        to[j * rows + row] = from[at];
+                    }
+                }
+            }
         }
     }
 
@@ -165,8 +192,16 @@ public final class Kernels {
                         .a(a, TRIAL_TERMS, 1)
                         .b(b, 0)
                         .c(c, 0);
+        float[] sums = new float[TRIAL_COLUMNS];
         return new Trial(
-                () -> PlainKernels.addProduct(work), () -> VectorProducts.addProduct(work));
+                () -> {
+                    PlainKernels.addProduct(work);
+                    PlainKernels.addRows(TRIAL_ROWS, TRIAL_COLUMNS, c, sums, 0);
+                },
+                () -> {
+                    VectorProducts.addProduct(work);
+                    VectorKernels.addRows(TRIAL_ROWS, TRIAL_COLUMNS, c, sums, 0);
+                });
     }
 
     private static Trial curveTrial() {

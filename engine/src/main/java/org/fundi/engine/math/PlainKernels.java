@@ -87,6 +87,12 @@ final class PlainKernels {
         m.c[cAt] = sum;
     }
 
+    static void addRows(int rows, int columns, float[] b, float[] sums, int from) {
+        for (int row = 0; row < rows; row++) {
+            for (int j = 0; j < columns; j++) sums[from + j] += b[row * columns + j];
+        }
+    }
+
     static void tanh(float[] in, float[] out, int count) {
         for (int i = 0; i < count; i++) out[i] = Maths.tanh(in[i]);
     }

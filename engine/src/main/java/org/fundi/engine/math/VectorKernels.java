@@ -17,6 +17,34 @@ final class VectorKernels {
 
     private VectorKernels() {}
 
+    /// As [PlainKernels#addRows].
+    static void addRows(int rows, int columns, float[] b, float[] sums, int from) {
+        int j = 0;
+        for (; j + LANES <= columns; j += LANES) addWide(rows, columns, b, sums, from, j);
+        for (; j + 4 <= columns; j += 4) addFour(rows, columns, b, sums, from, j);
+        for (; j < columns; j++) {
+            float sum = sums[from + j];
+            for (int row = 0; row < rows; row++) sum += b[row * columns + j];
+            sums[from + j] = sum;
+        }
+    }
+
+    private static void addWide(int rows, int columns, float[] b, float[] sums, int from, int j) {
+        FloatVector sum = FloatVector.fromArray(WIDE, sums, from + j);
+        for (int row = 0, at = j; row < rows; row++, at += columns) {
+            sum = sum.add(FloatVector.fromArray(WIDE, b, at));
+        }
+        sum.intoArray(sums, from + j);
+    }
+
+    private static void addFour(int rows, int columns, float[] b, float[] sums, int from, int j) {
+        FloatVector sum = FloatVector.fromArray(FloatVector.SPECIES_128, sums, from + j);
+        for (int row = 0, at = j; row < rows; row++, at += columns) {
+            sum = sum.add(FloatVector.fromArray(FloatVector.SPECIES_128, b, at));
+        }
+        sum.intoArray(sums, from + j);
+    }
+
     static void tanh(float[] in, float[] out, int count) {
         int i = 0;
         for (; i + LANES <= count; i += LANES) {

@@ -7,6 +7,8 @@ import org.fundi.engine.math.Chance;
 /// The rows under way: which ones, in the order of their epoch, and what is done to them before
 /// they are shown. Its buffers are allocated once.
 final class Batch {
+    private static final int SHORT = 8;
+
     private final Examples examples;
     private final TrainingPlan plan;
     private final Streams streams;
@@ -59,7 +61,7 @@ final class Batch {
         float[] cells = examples.inputs().cells();
         for (int i = 0; i < rows; i++) {
             int row = order[from + i];
-            System.arraycopy(cells, row * width, inputs, i * width, width);
+            copyRow(cells, row * width, i * width);
             truth[i] = examples.truth()[row];
         }
         if (plan.blur().noise() > 0) addNoise();
@@ -68,6 +70,12 @@ final class Batch {
             mixup.mix(inputs, truth, rows, width);
         }
         return rows;
+    }
+
+    /// A short row is copied sooner by hand.
+    private void copyRow(float[] cells, int from, int to) {
+        if (width < SHORT) for (int j = 0; j < width; j++) inputs[to + j] = cells[from + j];
+        else System.arraycopy(cells, from, inputs, to, width);
     }
 
     private void addNoise() {

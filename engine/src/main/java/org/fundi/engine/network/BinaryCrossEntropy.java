@@ -12,6 +12,9 @@ import org.fundi.engine.math.Maths;
 /// `CrossEntropyLoss` would have it for the numbers 0 and z.
 record BinaryCrossEntropy(ClassEmphasis emphasis) implements Loss {
 
+    /// Logarithms of so many rows are taken at once, as that of their product: each is at most 2.
+    private static final int AT_A_TIME = 32;
+
     BinaryCrossEntropy() {
         this(ClassEmphasis.NONE);
     }
@@ -30,12 +33,20 @@ record BinaryCrossEntropy(ClassEmphasis emphasis) implements Loss {
     public double slope(float[] out, float[] truth, int rows, float[] slope) {
         if (!emphasis.isNone()) return emphasised(out, truth, rows, slope);
         double sum = 0;
+        double product = 1;
         for (int row = 0; row < rows; row++) {
             float z = out[row];
-            sum += Math.max(z, 0f) - z * truth[row] + Maths.log1p((double) Maths.exp(-Math.abs(z)));
-            slope[row] = (Maths.sigmoid(z) - truth[row]) / rows;
+            float power = Maths.exp(-Math.abs(z));
+            sum += Math.max(z, 0f) - z * truth[row];
+            product *= 1 + (double) power;
+            if (row % AT_A_TIME == AT_A_TIME - 1) {
+                sum += Maths.log(product);
+                product = 1;
+            }
+            float chance = z >= 0 ? 1f / (1f + power) : Maths.sigmoid(z);
+            slope[row] = (chance - truth[row]) / rows;
         }
-        return sum / rows;
+        return (sum + Maths.log(product)) / rows;
     }
 
     private double emphasised(float[] out, float[] truth, int rows, float[] slope) {

@@ -77,9 +77,7 @@ public record Dense(
         @Override
         public float[] forward(float[] in, int rows) {
             this.in = in;
-            for (int row = 0; row < rows; row++) {
-                System.arraycopy(values, bias, out, row * units, units);
-            }
+            kernels.repeatRow(rows, units, values, bias, out);
             kernels.addProduct(rows, inputs, units, in, values, from, out);
             return out;
         }

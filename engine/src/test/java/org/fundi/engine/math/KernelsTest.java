@@ -13,7 +13,7 @@ class KernelsTest {
         for (int round = 0; round < 300; round++) {
             Chance.Draws draws = CHANCE.named("shape", round).draws();
             int rows = 1 + draws.nextInt(13);
-            int inner = draws.nextInt(40);
+            int inner = round % 10 == 0 ? 60 + draws.nextInt(90) : draws.nextInt(40);
             int columns = 1 + draws.nextInt(80);
             boolean turned = draws.nextInt(2) == 1;
             float[] a = numbers(draws, rows * inner);
@@ -24,6 +24,35 @@ class KernelsTest {
             VectorProducts.addProduct(product(rows, inner, columns, a, turned, b, vectors));
             assertArrayEquals(plain, vectors, rows + " x " + inner + " x " + columns);
         }
+    }
+
+    @Test
+    void sumsOfRowsInVectorsHaveTheBitsOfPlainLoops() {
+        for (int columns = 1; columns < 70; columns++) {
+            Chance.Draws draws = CHANCE.named("sums", columns).draws();
+            float[] rows = numbers(draws, 7 * columns);
+            float[] plain = numbers(draws, 3 + columns);
+            float[] vectors = plain.clone();
+            PlainKernels.addRows(7, columns, rows, plain, 3);
+            VectorKernels.addRows(7, columns, rows, vectors, 3);
+            assertArrayEquals(plain, vectors, columns + " columns");
+        }
+    }
+
+    /// 1 2 3 / 4 5 6 turned is 1 4 / 2 5 / 3 6; a large one is turned piece by piece.
+    @Test
+    void turningSwapsRowsAndColumns() {
+        float[] turned = new float[6];
+        Kernels.begin().transpose(2, 3, cells(9, 1, 2, 3, 4, 5, 6), 1, turned);
+        assertArrayEquals(cells(1, 4, 2, 5, 3, 6), turned);
+        float[] large = numbers(CHANCE.named("large").draws(), 37 * 21);
+        float[] there = new float[37 * 21];
+        float[] back = new float[37 * 21];
+        Kernels.begin().transpose(37, 21, large, 0, there);
+        assertEquals(large[36 * 21 + 20], there[20 * 37 + 36]);
+        assertEquals(large[5 * 21 + 17], there[17 * 37 + 5]);
+        Kernels.begin().transpose(21, 37, there, 0, back);
+        assertArrayEquals(large, back);
     }
 
     @Test
