@@ -89,7 +89,7 @@ record CoachWords(String title, String figures, String why) {
     private static CoachWords diverged(Diagnosis.Diverged d, String unit) {
         return new CoachWords(
                 Words.of("train.diverged.title", unit, step(d.since())),
-                Words.of("train.diverged.text", d.culprit()),
+                Words.of("train.diverged.text", Numbers.minus(d.culprit())),
                 d.rate() > 0 ? Words.of("coach.diverged.why", Numbers.plain(d.rate())) : "");
     }
 

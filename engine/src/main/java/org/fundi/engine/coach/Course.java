@@ -2,6 +2,7 @@ package org.fundi.engine.coach;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.fundi.engine.experiment.CurvePoint;
 
 /// The losses of a run as shares of what guessing costs: 1 is no better than guessing, 0 is
@@ -30,6 +31,16 @@ final class Course {
             training[i] = point.training().getOrDefault(CurvePoint.LOSS, Double.NaN) / guessing;
             validation[i] = point.validation().getOrDefault(CurvePoint.LOSS, Double.NaN) / guessing;
         }
+    }
+
+    /// The fewest points from which on something has held ever since.
+    ///
+    /// @param points for which it holds
+    /// @param holds whether it held when there were so many points
+    static int heldSince(int points, IntPredicate holds) {
+        int first = points;
+        while (first > 1 && holds.test(first - 1)) first--;
+        return first;
     }
 
     /// Points there are.
@@ -66,14 +77,26 @@ final class Course {
         return Arrays.stream(validation, from, to).average().orElse(Double.NaN);
     }
 
-    /// Sizes of the changes of the training loss over the last `count` steps.
-    double[] changes(int count) {
+    /// The last `count` changes of the training loss when there were so many points.
+    double[] changes(int points, int count) {
         double[] changes = new double[count];
         for (int i = 0; i < count; i++) {
-            int at = points() - count + i;
+            int at = points - count + i;
             changes[i] = training[at] - training[at - 1];
         }
         return changes;
+    }
+
+    /// By how much the training loss fell over the last `count` steps when there were so many
+    /// points, means of three.
+    double fell(int points, int count) {
+        int from = Math.max(0, points - count - 2);
+        return meanTraining(from, from + 3) - meanTraining(points - 3, points);
+    }
+
+    /// The mean of the last three training losses when there were so many points.
+    double lately(int points) {
+        return meanTraining(points - 3, points);
     }
 
     Diagnosis.Losses at(int point) {

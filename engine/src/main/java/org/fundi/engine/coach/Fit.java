@@ -31,6 +31,9 @@ final class Fit {
 
     private static final double HIGH_HELD_BACK = 0.2;
 
+    /// L2 from here on is strong.
+    private static final double STRONG = 0.02;
+
     /// A fall of less than this share of guessing over the last steps.
     private static final double HARDLY = 0.015;
     private static final int FEWEST_ROWS = 44;
@@ -95,22 +98,26 @@ final class Fit {
 
     /// Nothing moves any more, high up, and the model is small or held back.
     static Optional<Diagnosis> underfitting(RunSoFar run, Course course) {
-        if (course.points() <= STILL + 1) return Optional.empty();
         Remedies remedies = new Remedies(run.algorithm());
-        boolean heldBack = remedies.number(Remedies.L2) >= 0.02;
-        double fell = fell(course, STILL);
-        double high = course.meanTraining(course.points() - 3, course.points());
+        boolean heldBack = remedies.number(Remedies.L2) >= STRONG;
+        double high = heldBack ? HIGH_HELD_BACK : HIGH;
+        int points = course.points();
         boolean able = !heldBack && !isSmall(run, remedies);
-        if (able || high < (heldBack ? HIGH_HELD_BACK : HIGH) || fell > HARDLY) {
-            return Optional.empty();
-        }
+        if (able || !stays(course, points, high)) return Optional.empty();
+        int since = Course.heldSince(points, before -> stays(course, before, high));
         return Optional.of(
                 new Diagnosis.Underfitting(
-                        course.steps[course.points() - 1 - STILL],
+                        course.steps[since - 1 - STILL],
                         course.at(course.last()),
                         course.guessing,
                         heldBack,
                         remedies.moreAble(heldBack)));
+    }
+
+    private static boolean stays(Course course, int points, double high) {
+        return points > STILL + 1
+                && course.lately(points) >= high
+                && course.fell(points, STILL) <= HARDLY;
     }
 
     /// A layer of fewer than four units, or none, decides what can pass.
@@ -118,13 +125,6 @@ final class Fit {
         if (run.signs().isEmpty()) return false;
         int[] hidden = remedies.hidden();
         return hidden.length == 0 || Arrays.stream(hidden).min().orElse(0) < 4;
-    }
-
-    /// By how much the training loss fell over the last `count` steps, means of three.
-    static double fell(Course course, int count) {
-        int points = course.points();
-        int from = Math.max(0, points - count - 2);
-        return course.meanTraining(from, from + 3) - course.meanTraining(points - 3, points);
     }
 
     /// Late in the run both losses are low, still, and near each other.
@@ -135,7 +135,7 @@ final class Fit {
         double before = course.meanValidation(points - 2 - STILL / 2, points - STILL / 2 + 1);
         double training = course.meanTraining(points - 3, points);
         boolean late = course.steps[course.last()] >= 0.6 * run.planned();
-        boolean still = Math.abs(before - now) < 0.03 && fell(course, STILL) < 0.03;
+        boolean still = Math.abs(before - now) < 0.03 && course.fell(points, STILL) < 0.03;
         boolean near = now - training < 0.25 && now - course.validation[course.best()] < 0.03;
         if (!late || !still || !near || now > 0.7) return Optional.empty();
         return Optional.of(

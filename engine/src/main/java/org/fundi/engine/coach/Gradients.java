@@ -3,6 +3,7 @@ package org.fundi.engine.coach;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import org.fundi.engine.learning.LayerSigns;
 import org.fundi.engine.learning.Signs;
@@ -27,90 +28,98 @@ final class Gradients {
 
     private Gradients() {}
 
+    /// Something of a layer that counts as wrong, with its figure.
+    private record Found(int layer, double figure) {}
+
     static Optional<Diagnosis> vanishing(RunSoFar run, Course course) {
-        List<Signs> recent = recent(run);
-        if (recent.isEmpty() || course.training[course.last()] < HALF) return Optional.empty();
-        int layers = recent.getLast().layers().size();
+        if (course.training[course.last()] < HALF) return Optional.empty();
+        int looks = run.signs().size();
+        int layers = looks == 0 ? 0 : run.signs().getLast().layers().size();
+        return starved(run, looks)
+                .map(
+                        found ->
+                                new Diagnosis.Vanishing(
+                                        since(run, before -> starved(run, before).isPresent()),
+                                        found.layer() + 1,
+                                        layers,
+                                        found.figure(),
+                                        new Remedies(run.algorithm()).livelierGradients()));
+    }
+
+    /// The layer with the least gradient, where that is next to nothing.
+    private static Optional<Found> starved(RunSoFar run, int looks) {
+        List<Signs> recent = recent(run, looks);
+        int layers = recent.isEmpty() ? 0 : recent.getLast().layers().size();
         if (layers < DEEP) return Optional.empty();
-        int least = 0;
-        double lowest = Double.POSITIVE_INFINITY;
+        double last = median(recent, layers - 1, LayerSigns::gradientPerWeight);
+        Found least = new Found(0, Double.POSITIVE_INFINITY);
         for (int layer = 0; layer < layers - 1; layer++) {
-            double share =
-                    median(recent, layer, LayerSigns::gradientPerWeight)
-                            / median(recent, layers - 1, LayerSigns::gradientPerWeight);
-            if (share < lowest) least = layer;
-            lowest = Math.min(lowest, share);
+            double share = median(recent, layer, LayerSigns::gradientPerWeight) / last;
+            if (share < least.figure()) least = new Found(layer, share);
         }
-        if (!(lowest < NEXT_TO_NOTHING)) return Optional.empty();
-        return Optional.of(
-                new Diagnosis.Vanishing(
-                        recent.getFirst().step(),
-                        least + 1,
-                        layers,
-                        lowest,
-                        new Remedies(run.algorithm()).livelierGradients()));
+        return Optional.of(least).filter(found -> found.figure() < NEXT_TO_NOTHING);
     }
 
     /// Gradients far larger than losses call for, while the model is worse than guessing.
     static Optional<Diagnosis> exploding(RunSoFar run, Course course) {
-        List<Signs> recent = recent(run);
-        if (recent.isEmpty() || course.training[course.last()] < 1) return Optional.empty();
-        int layers = recent.getLast().layers().size();
-        int most = 0;
-        double highest = 0;
-        for (int layer = 0; layer < layers; layer++) {
+        if (course.training[course.last()] < 1) return Optional.empty();
+        return huge(run, run.signs().size())
+                .map(
+                        found ->
+                                new Diagnosis.Exploding(
+                                        since(run, before -> huge(run, before).isPresent()),
+                                        found.layer() + 1,
+                                        found.figure(),
+                                        new Remedies(run.algorithm()).calmest()));
+    }
+
+    private static Optional<Found> huge(RunSoFar run, int looks) {
+        List<Signs> recent = recent(run, looks);
+        if (recent.isEmpty()) return Optional.empty();
+        Found most = new Found(0, 0);
+        for (int layer = 0; layer < recent.getLast().layers().size(); layer++) {
             double size = mean(recent, layer);
-            if (size > highest) most = layer;
-            highest = Math.max(highest, size);
+            if (size > most.figure()) most = new Found(layer, size);
         }
-        if (highest < LARGE) return Optional.empty();
-        return Optional.of(
-                new Diagnosis.Exploding(
-                        recent.getFirst().step(),
-                        most + 1,
-                        highest,
-                        new Remedies(run.algorithm()).calmest()));
+        return Optional.of(most).filter(found -> found.figure() >= LARGE);
     }
 
     /// A layer most of whose units have been silent for a few steps.
     static Optional<Diagnosis> silent(RunSoFar run) {
-        List<Signs> recent = recent(run);
+        return asleep(run, run.signs().size())
+                .map(
+                        found ->
+                                new Diagnosis.Silent(
+                                        since(run, before -> asleep(run, before).isPresent()),
+                                        found.layer() + 1,
+                                        found.figure(),
+                                        run.signs().getLast().rows(),
+                                        new Remedies(run.algorithm()).awake()));
+    }
+
+    private static Optional<Found> asleep(RunSoFar run, int looks) {
+        List<Signs> recent = recent(run, looks);
         if (recent.isEmpty()) return Optional.empty();
-        int layers = recent.getLast().layers().size();
-        int most = -1;
-        double highest = MOST;
-        for (int layer = 0; layer < layers; layer++) {
-            double share = Double.POSITIVE_INFINITY;
+        Found most = new Found(0, 0);
+        for (int layer = 0; layer < recent.getLast().layers().size(); layer++) {
+            double share = 1;
             for (Signs signs : recent) {
                 share = Math.min(share, signs.layers().get(layer).silent().orElse(0));
             }
-            if (share < highest) continue;
-            most = layer;
-            highest = share;
+            if (share > most.figure()) most = new Found(layer, share);
         }
-        if (most < 0) return Optional.empty();
-        return Optional.of(
-                new Diagnosis.Silent(
-                        since(run, most),
-                        most + 1,
-                        recent.getLast().layers().get(most).silent().orElse(0),
-                        recent.getLast().rows(),
-                        new Remedies(run.algorithm()).awake()));
+        return Optional.of(most).filter(found -> found.figure() >= MOST);
     }
 
-    private static int since(RunSoFar run, int layer) {
-        int since = run.signs().getLast().step();
-        for (Signs signs : run.signs().reversed()) {
-            if (signs.layers().get(layer).silent().orElse(0) < MOST) break;
-            since = signs.step();
-        }
-        return since;
+    /// The step of the first look from which on it has held.
+    private static int since(RunSoFar run, IntPredicate holds) {
+        int looks = Course.heldSince(run.signs().size(), holds);
+        return run.signs().get(Math.max(0, looks - STEPS)).step();
     }
 
     /// The last few; none before there are so many.
-    private static List<Signs> recent(RunSoFar run) {
-        int count = run.signs().size();
-        return count < STEPS ? List.of() : run.signs().subList(count - STEPS, count);
+    private static List<Signs> recent(RunSoFar run, int looks) {
+        return looks < STEPS ? List.of() : run.signs().subList(looks - STEPS, looks);
     }
 
     /// One batch may have no slope by luck, so the mean.

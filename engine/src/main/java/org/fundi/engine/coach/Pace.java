@@ -8,6 +8,7 @@ import org.fundi.engine.math.Statistics;
 /// Reads off the losses and the moves of the weights whether steps are too large or too small.
 final class Pace {
     private static final int WINDOW = 10;
+    private static final int RISES = 3;
 
     /// Jumps of this share of guessing are seen in a picture.
     private static final double JUMP = 0.04;
@@ -43,32 +44,39 @@ final class Pace {
 
     /// Up and down by what can be seen, over the last steps.
     static Optional<Diagnosis> oscillating(RunSoFar run, Course course) {
-        if (course.points() < WINDOW + 2) return Optional.empty();
-        double[] changes = course.changes(WINDOW);
-        double travel = 0;
-        double up = 0;
-        int rises = 0;
-        for (double change : changes) {
-            travel += Math.abs(change);
-            if (change > 0) up += change;
-            if (change > 0) rises++;
-        }
-        double jump = Statistics.median(Arrays.stream(changes).map(Math::abs).toArray());
         Remedies remedies = new Remedies(run.algorithm());
-        if (jump < JUMP
-                || up < MUCH_UP * travel
-                || rises < 3
-                || remedies.number(Remedies.RATE) == 0) {
-            return Optional.empty();
-        }
+        int points = course.points();
+        if (remedies.number(Remedies.RATE) == 0 || !jumps(course, points)) return Optional.empty();
+        double[] changes = course.changes(points, WINDOW);
+        int since = Course.heldSince(points, before -> jumps(course, before));
         return Optional.of(
                 new Diagnosis.Oscillating(
-                        course.steps[course.points() - 1 - WINDOW],
-                        jump * course.guessing,
-                        rises,
+                        course.steps[since - 1 - WINDOW],
+                        usual(changes) * course.guessing,
+                        rises(changes),
                         WINDOW,
                         remedies.number(Remedies.RATE),
                         remedies.calmer()));
+    }
+
+    private static boolean jumps(Course course, int points) {
+        if (points < WINDOW + 2) return false;
+        double[] changes = course.changes(points, WINDOW);
+        double travel = 0;
+        double up = 0;
+        for (double change : changes) {
+            travel += Math.abs(change);
+            up += Math.max(0, change);
+        }
+        return usual(changes) >= JUMP && up >= MUCH_UP * travel && rises(changes) >= RISES;
+    }
+
+    private static double usual(double[] changes) {
+        return Statistics.median(Arrays.stream(changes).map(Math::abs).toArray());
+    }
+
+    private static int rises(double[] changes) {
+        return (int) Arrays.stream(changes).filter(change -> change > 0).count();
     }
 
     /// The weights have hardly moved, will hardly move, and there is much left to learn.
@@ -115,15 +123,21 @@ final class Pace {
 
     /// The training loss has not moved for a while, high up.
     static Optional<Diagnosis> plateau(RunSoFar run, Course course) {
-        if (course.points() <= STILL + 1) return Optional.empty();
-        double training = course.meanTraining(course.points() - 3, course.points());
-        if (Fit.fell(course, STILL) > FLAT || training < HIGH) return Optional.empty();
+        int points = course.points();
+        if (!stands(course, points)) return Optional.empty();
+        int since = Course.heldSince(points, before -> stands(course, before));
         return Optional.of(
                 new Diagnosis.Plateau(
-                        course.steps[course.points() - 1 - STILL],
+                        course.steps[since - 1 - STILL],
                         course.steps[course.last()],
-                        training * course.guessing,
+                        course.lately(points) * course.guessing,
                         course.guessing,
                         new Remedies(run.algorithm()).outOfStandstill()));
+    }
+
+    private static boolean stands(Course course, int points) {
+        return points > STILL + 1
+                && course.fell(points, STILL) <= FLAT
+                && course.lately(points) >= HIGH;
     }
 }

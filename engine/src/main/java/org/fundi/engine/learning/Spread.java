@@ -12,7 +12,7 @@ public record Spread(double low, double high, List<Integer> counts) {
     private static final int BINS = 24;
 
     /// More numbers than these are looked at evenly spread: the shape is the same.
-    private static final int MOST = 4_096;
+    private static final int MOST = 512;
 
     public Spread {
         counts = List.copyOf(counts);
@@ -20,7 +20,7 @@ public record Spread(double low, double high, List<Integer> counts) {
 
     /// Of `count` numbers of the array from `from` on; those that are not finite are left out.
     public static Spread of(float[] values, int from, int count) {
-        int apart = Math.max(1, count / MOST);
+        int apart = Math.max(1, (count + MOST - 1) / MOST);
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int i = from; i < from + count; i += apart) {

@@ -254,9 +254,10 @@ public final class Trainer {
         return new DivergedException(
                 epoch,
                 String.format(
-                        Locale.ROOT,
-                        "the loss (%s had grown to %.3g)",
-                        network.name(largest),
-                        weights[largest]));
+                                Locale.ROOT,
+                                "the loss, with %s at %.3g,",
+                                network.name(largest),
+                                weights[largest])
+                        .replace("e+", "e"));
     }
 }

@@ -129,6 +129,22 @@ class CoachTest {
         assertEquals(1, Guessing.loss(new org.fundi.engine.problem.Values(1, 3)), 1e-12);
     }
 
+    @Test
+    void whatGoesOnKeepsTheStepItBeganAt() {
+        double[] jumping = new double[30];
+        for (int i = 0; i < 30; i++) jumping[i] = i < 8 ? 0.7 - 0.05 * i : 0.3 + 0.1 * (i % 2);
+        var early = assertInstanceOf(Diagnosis.Oscillating.class, only(at(jumping, 20)));
+        var late = assertInstanceOf(Diagnosis.Oscillating.class, only(at(jumping, 30)));
+        assertEquals(early.since(), late.since());
+        assertEquals(0.1, late.jump(), 1e-9);
+        assertEquals(5, late.rises(), "of ten changes every second goes up");
+    }
+
+    private static RunSoFar at(double[] losses, int points) {
+        double[] part = Arrays.copyOf(losses, points);
+        return run(part, part);
+    }
+
     private static Diagnosis only(RunSoFar run) {
         List<Diagnosis> told = Coach.read(run);
         assertEquals(1, told.size(), told.toString());
