@@ -19,7 +19,7 @@ import org.fundi.engine.setting.Knobs;
 /// One training of an MLP: the first epoch's time in this process, the steady rate over the last
 /// part, collections, bytes allocated a batch beyond the first half, and accuracy.
 ///
-/// Arguments: the folder of the data, the job, seconds.
+/// Arguments: the folder of the data, the job, seconds of the thread's own processor time.
 public final class NetworkSpeed {
     /// Widths without those of input and output, and what else makes the job.
     private record Job(int features, int batch, List<String> settings) {
@@ -71,9 +71,7 @@ public final class NetworkSpeed {
         Classes truth = Floats.classes(folder.resolve(name + ".y"));
         NeuralNetwork network = job.network();
         Timed timed = new Timed(seconds);
-        long start = System.nanoTime();
-        timed.begun = start;
-        Timed.cpu();
+        timed.begun = Timed.cpu();
         Model<ClassProbabilities> model = network.fit(inputs, truth, timed);
         ClassProbabilities said = model.predict(inputs);
         int right = 0;
@@ -88,7 +86,7 @@ public final class NetworkSpeed {
                 right / (double) said.size());
     }
 
-    /// Times epochs; the steady rate counts those of the last half of the time.
+    /// Times epochs; the steady rate counts those of the last half of the processor time.
     private static final class Timed implements Training {
         private static final boolean TRACE = Boolean.getBoolean("trace");
         private final Training quiet = Training.quiet(42);
@@ -133,7 +131,7 @@ public final class NetworkSpeed {
                         "epoch %d at %.1f ms of cpu took %.3f ms%n",
                         epochs, (cpu() - lastCpu) / 1e6, (now - last) / 1e6);
             }
-            if (step > 0 && now - begun > seconds * 5e8) {
+            if (step > 0 && cpu() - begun > seconds * 5e8) {
                 if (steadyFrom == 0) {
                     steadyFrom = cpu();
                     bytesFrom = bytes();
@@ -147,7 +145,7 @@ public final class NetworkSpeed {
             epochs++;
             if (epochs == 1) lastCpu = cpu();
             last = System.nanoTime();
-            return step < steps && now - begun < seconds * 1e9;
+            return step < steps && cpu() - begun < seconds * 1e9;
         }
 
         double rate(int rows) {

@@ -56,7 +56,9 @@ public final class ModelNames {
     }
 
     private static String said(Setting setting) {
-        String name = FormModel.name(setting.path()).toLowerCase(Locale.ROOT);
+        String own = FormModel.name(setting.path());
+        String name = own.equals("Kind") ? FormModel.heading(setting.path()) : own;
+        name = name.toLowerCase(Locale.ROOT);
         return name + " " + setting.text().replace(',', '-').replace('_', ' ');
     }
 }

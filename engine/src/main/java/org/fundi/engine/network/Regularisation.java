@@ -11,11 +11,13 @@ import org.fundi.engine.setting.Knob;
 public record Regularisation(
         @Knob(
                         max = 1,
+                        scale = Knob.Scale.LOG,
                         help =
                                 "How strongly weights are drawn to 0, all by the same amount whatever their size. Many end at 0 or close to it, so that inputs without use fall silent.")
                 double l1,
         @Knob(
                         max = 100,
+                        scale = Knob.Scale.LOG,
                         help =
                                 "The longest gradient that is believed (clipping); a longer one is shortened to it. It tames the rare batch that would throw the weights far off; 0 believes any.")
                 double clip,

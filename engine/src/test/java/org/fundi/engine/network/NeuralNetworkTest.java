@@ -123,6 +123,75 @@ class NeuralNetworkTest {
         assertEquals("2 → 64 → 32 → 1 · 2,305 weights", again.describe());
     }
 
+    /// As version 1.0 wrote them: 2 inputs, a hidden unit with the weights 1, 2 and the bias 3,
+    // then
+    /// 0.5 and the bias -1. Of the row 1, 1 the hidden unit gives 6, the last one 2.
+    @Test
+    void aNetworkSavedBeforeThereWereMorePartsSaysTheSame() {
+        String notes =
+                "format=fundi network 1\ninputs=2\nlayers=dense:1 relu dense:1\n"
+                        + "loss=binary_cross_entropy\n\n";
+        byte[] head = notes.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] weights = Safetensors.data(new float[] {1, 2, 3, 0.5f, -1});
+        byte[] saved = java.util.Arrays.copyOf(head, head.length + weights.length);
+        System.arraycopy(weights, 0, saved, head.length, weights.length);
+        var model = (TrainedNetwork<?>) NeuralNetwork.USUAL.load(saved);
+        var said = (ClassProbabilities) model.predict(Matrix.ofRows(row(1, 1)));
+        assertEquals(1 / (1 + Math.exp(-2)), said.at(0, 1), 1e-15);
+        assertArrayEquals(saved, model.saved());
+    }
+
+    @Test
+    void everyLossAndLayerSurvivesSaving() {
+        double[] values = new double[400];
+        for (int r = 0; r < 400; r++) values[r] = MOONS.at(r, 0);
+        for (String loss : List.of("absolute", "huber")) {
+            var model =
+                    Knobs.with(usual("epochs", "2"), "loss.numbers", loss)
+                            .fit(MOONS, new Values(values), Training.quiet(1));
+            var again = (Model<?>) NeuralNetwork.USUAL.load(model.saved());
+            assertEquals(
+                    ((Estimates) model.predict(MOONS)).at(7),
+                    ((Estimates) again.predict(MOONS)).at(7));
+        }
+        NeuralNetwork rich = ShortTraining.network("2", "gelu");
+        rich = Knobs.with(rich, "loss.classes", "hinge");
+        var model = rich.fit(MOONS, WHICH, Training.quiet(1));
+        var again = (TrainedNetwork<?>) NeuralNetwork.USUAL.load(model.saved());
+        assertArrayEquals(model.saved(), again.saved());
+        assertArrayEquals(
+                model.predict(MOONS).of(1), ((ClassProbabilities) again.predict(MOONS)).of(1));
+        // 2 to 16, 16 to 16 and 16 to 1 with biases, and two scales and shifts of 16
+        assertEquals("2 → 16 → 16 → 1 · 401 weights", again.describe());
+    }
+
+    @Test
+    void everyPartLearnsMoons() {
+        for (String setting :
+                List.of(
+                        "layers.normalisation=batch",
+                        "layers.normalisation=layer",
+                        "layers.dropout=0.2",
+                        "layers.residual=true",
+                        "layers.initialisation=he",
+                        "loss.classes=hinge",
+                        "loss.classWeights=balanced",
+                        "loss.smoothing=0.1",
+                        "schedule.kind=cosine",
+                        "schedule.kind=one_cycle",
+                        "regularisation.mixup=0.2",
+                        "regularisation.noise=0.1",
+                        "regularisation.clip=1",
+                        "batches=one_row",
+                        "accumulation=2")) {
+            String[] parts = setting.split("=", -1);
+            NeuralNetwork network = Knobs.with(usual("learningRate", "0.01"), "hidden", "16,16");
+            network = Knobs.with(network, parts[0], parts[1]);
+            double reached = accuracy(network.fit(MOONS, WHICH, Training.quiet(42)));
+            assertTrue(reached > 0.9, setting + " reached " + reached);
+        }
+    }
+
     @Test
     void damagedBytesAreRefused() {
         byte[] saved = usual("epochs", "1").fit(MOONS, WHICH, Training.quiet(42)).saved();
