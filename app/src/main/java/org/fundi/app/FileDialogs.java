@@ -34,6 +34,19 @@ record FileDialogs(Stage stage, Recent recent) {
         if (chosen != null) open.accept(chosen.toPath());
     }
 
+    /// A table alone, to be predicted; begins beside the file opened last.
+    void openTable(Consumer<Path> open) {
+        FileChooser chooser = in(beside());
+        chooser.setTitle(Words.of("predict.file.dialog"));
+        List<String> tables = Opener.TABLES.stream().map(ending -> "*" + ending).toList();
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(Words.of("predict.file.tables"), tables),
+                        new FileChooser.ExtensionFilter(Words.of("welcome.choose.all"), "*"));
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) open.accept(chosen.toPath());
+    }
+
     private static List<String> openable() {
         return Stream.concat(Opener.TABLES.stream(), Stream.of(Opener.PROJECT))
                 .map(ending -> "*" + ending)

@@ -35,7 +35,8 @@ final class Predicting {
                         () -> navigation.here().equals(Optional.of(LifecycleStep.PREDICT))),
                 file,
                 new FilesAsked(
-                        dialogs::open, name -> dialogs.save(Documents.folder(), name, Format.CSV)));
+                        dialogs::openTable,
+                        name -> dialogs.save(Documents.folder(), name, Format.CSV)));
     }
 
     private static ReadingOptions readAs(Opener opener) {

@@ -108,8 +108,7 @@ public final class FrameView implements Screen {
                             Words.of("frame.coach.unasked"), Words.of("frame.coach.unasked.text")));
         }
         if (!guessed) {
-            return withBudget(
-                    CoachCard.main(model.coachTitle(), Words.of("frame.coach.none.text")));
+            return withBudget(CoachCard.main(model.coachTitle(), model.settled()));
         }
         List<Guess> parts = model.guesses();
         int dashed = model.dashed().size();

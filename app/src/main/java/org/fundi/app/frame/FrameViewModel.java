@@ -87,10 +87,12 @@ public final class FrameViewModel {
 
     /// Agrees to every guess, the metric and the split too.
     public void acceptAll() {
+        reasonsShown.set(false);
         workspace.change(study -> study.confirming(Guess.values()));
     }
 
     void accept(List<Guess> parts) {
+        reasonsShown.set(false);
         workspace.change(study -> study.confirming(parts.toArray(Guess[]::new)));
     }
 
@@ -165,24 +167,32 @@ public final class FrameViewModel {
     /// "Three parts are guessed", or that none is: as many as the sentence has dashed ones.
     String coachTitle() {
         return switch (dashed().size()) {
-            case 0 -> Words.of("frame.coach.none");
+            case 0 -> Words.of(splitGuessed() ? "frame.coach.none.split" : "frame.coach.none");
             case 1 -> Words.of("frame.coach.one");
             case 2 -> Words.of("frame.coach.two");
             default -> Words.of("frame.coach.three");
         };
     }
 
-    /// The guessed parts with their reasons, such as "target (it is the last column), task (…)".
+    /// What the coach adds where nothing of the question is guessed any more.
+    String settled() {
+        return Words.of(splitGuessed() ? "frame.coach.none.split.text" : "frame.coach.none.text");
+    }
+
+    private boolean splitGuessed() {
+        return workspace.study().filter(study -> study.isGuessed(Guess.SPLIT)).isPresent();
+    }
+
+    /// The dashed parts with their reasons, such as "target (it is the last column; sold holds two
+    /// values), metric (…)": as many as the title says.
     String guessedBecause() {
         Optional<Framed> now = framed.get();
         if (now.isEmpty()) return "";
-        return guesses().stream()
+        return dashed().stream()
                 .map(
                         part ->
                                 switch (part) {
-                                    case TARGET ->
-                                            Words.of("frame.target-because", reason("target"));
-                                    case TASK -> Words.of("frame.task-because", reason("task"));
+                                    case TARGET -> target();
                                     case METRIC ->
                                             Words.of(
                                                     "frame.metric-because",
@@ -193,6 +203,12 @@ public final class FrameViewModel {
                                                     now.get().inputsReason());
                                 })
                 .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    /// Where only the task is a guess, the target is dashed for its sake.
+    private String target() {
+        boolean chosen = !guesses().contains(Guess.TARGET);
+        return Words.of(chosen ? "frame.task-because" : "frame.target-because", targetReason());
     }
 
     /// Why the target and its task are as they are, as far as they are guesses.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -202,8 +203,9 @@ public final class PredictViewModel {
     }
 
     private static Optional<String> outside(Field field, String text) {
-        if (!text.matches("[-−]?\\d+(\\.\\d+)?")) return Optional.empty();
-        double value = Double.parseDouble(text.replace('−', '-'));
+        OptionalDouble typed = TypedNumber.of(text);
+        if (typed.isEmpty()) return Optional.empty();
+        double value = typed.getAsDouble();
         if (value >= field.low() && value <= field.high()) return Optional.empty();
         return Optional.of(
                 Words.of(

@@ -81,8 +81,7 @@ final class RowForm extends TilePane {
                 () -> {
                     String now = model.text(field.column());
                     if (!text.getText().equals(now)) text.setText(now);
-                    if (now.strip().matches("-?\\d+(\\.\\d+)?"))
-                        slider.setValue(Double.parseDouble(now.strip()));
+                    TypedNumber.of(now).ifPresent(slider::setValue);
                 });
         HBox line = new HBox(8, text, slider);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -58,14 +58,11 @@ final class TypedRow {
 
     private static double number(Column column, String text) {
         if (text.isEmpty()) return Double.NaN;
-        try {
-            double value = Double.parseDouble(text.replace('−', '-').replace(",", ""));
-            if (Double.isFinite(value)) return value;
-        } catch (NumberFormatException _) {
-            // refused below, as infinity is
-        }
-        throw new Refusal(
-                Words.of("predict.no-number", column.name(), text),
-                Words.of("predict.no-number.remedy"));
+        return TypedNumber.of(text)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        Words.of("predict.no-number", column.name(), text),
+                                        Words.of("predict.no-number.remedy")));
     }
 }

@@ -183,7 +183,7 @@ class EvaluateViewModelTest {
         Judged judged = model.judged().orElseThrow();
         String said = HandError.worst(judged, model.answers().orElseThrow()).getFirst().said();
         assertTrue(
-                said.matches("row \\d+: said yes with probability 0\\.\\d+, was (yes|no)"), said);
+                said.matches("row \\d+: gave yes a probability of 0\\.\\d+, was (yes|no)"), said);
     }
 
     @Test

@@ -56,6 +56,28 @@ class FrameViewModelTest {
     }
 
     @Test
+    void theCoachGivesAsManyReasonsAsItCounts() {
+        workspace.open(Study.proposed(customers()));
+        String because = model.guessedBecause();
+        assertTrue(
+                because.contains("target (it is the last column; left holds two values"), because);
+        assertTrue(because.contains("inputs (") && because.contains("metric ("), because);
+        assertTrue(!because.contains("task ("), because);
+    }
+
+    @Test
+    void aSplitThatIsGuessedStillIsSaidSoWhenTheQuestionIsAgreedTo() {
+        workspace.open(Study.proposed(customers()));
+        model.reasonsShownProperty().set(true);
+        model.accept(model.guesses());
+        assertEquals("The question is settled, the split is guessed", model.coachTitle());
+        assertTrue(model.settled().contains("look at it in Split"), model.settled());
+        assertTrue(!model.reasonsShownProperty().get(), "their button has gone with the guesses");
+        model.acceptAll();
+        assertEquals("Nothing is guessed any more", model.coachTitle());
+    }
+
+    @Test
     void columnsThatAreNotThereAreNotCounted() {
         Study study = Study.proposed(customers());
         assertEquals("columns: 3 inputs, the target", Glance.of(study).figures().get(1).below());

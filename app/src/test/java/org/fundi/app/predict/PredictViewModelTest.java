@@ -53,6 +53,18 @@ class PredictViewModelTest {
     }
 
     @Test
+    void aCommaBeforeDecimalsMovesThePredictionAsAPointDoes() {
+        workspace.open(Made.churn());
+        Made.run(workspace, LogisticRegression.USUAL);
+        model.type("calls", "2.5");
+        double point = yes();
+        model.type("calls", "2,5");
+        assertEquals(point, yes());
+        model.type("calls", "1000,5");
+        assertTrue(model.remarks().getFirst().contains("1000,5"), "far outside is remarked on");
+    }
+
+    @Test
     void aRowTakenGivesWhatTheRunSaidOfIt() {
         workspace.open(Made.churn());
         RunRow run = Made.run(workspace, LogisticRegression.USUAL);
