@@ -62,6 +62,13 @@ class VerdictTest {
     }
 
     @Test
+    void noModelIsSaidToTrainInNoTime() {
+        Verdict verdict = verdict(Puzzle.LINE, List.of("most_frequent", "logistic"), List.of());
+        String told = verdict.advice().getFirst().text();
+        assertTrue(told.matches("(?s).*It trains in (under 0\\.1|\\d+\\.\\d) s\\..*"), told);
+    }
+
+    @Test
     void everyFigureOfASentenceIsTheOneComputed() {
         Verdict verdict =
                 verdict(Puzzle.LINE, List.of("most_frequent", "logistic", "tree"), List.of());
@@ -102,7 +109,7 @@ class VerdictTest {
         PairedDifference line =
                 Objects.requireNonNull(verdict.toBaseline().get(algorithm("logistic")));
         String better =
-                String.format(Locale.ROOT, "log loss %.3f lower (−", -line.difference().orNaN());
+                String.format(Locale.ROOT, "log loss %.2f lower (−", -line.difference().orNaN());
         assertTrue(told.contains(better), told);
     }
 

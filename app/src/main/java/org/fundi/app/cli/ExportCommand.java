@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
             "  python3 churn-3/repeat.py churn.csv"
         },
         description = {
-            "Take a run out of Fundi: rows.csv says which row was in which part, predictions.csv what the model said,",
-            "and repeat.py comes to the same score with scikit-learn. Test rows only once they are opened for it."
+            "Take a run out of Fundi: its rows, its predictions and a script for scikit-learn.",
+            "rows.csv says which row was in which part, predictions.csv what the model said, and repeat.py comes to the same score with scikit-learn. Test rows only once they are opened for it."
         })
 final class ExportCommand implements Callable<Integer> {
     @Mixin private ProjectRun chosen = new ProjectRun();

@@ -31,7 +31,7 @@ record RunsTable(ProjectFile project, List<StoredRun> runs) {
                     run.number(),
                     OneLine.of(run.name(), NAME),
                     run.state().word(),
-                    run.steps() == 0 ? "–" : run.step() + " of " + run.steps(),
+                    run.step() == 0 ? "–" : run.step() + " of " + run.steps(),
                     run.seed(),
                     score(run, metric));
         }

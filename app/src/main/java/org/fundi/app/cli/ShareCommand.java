@@ -36,8 +36,8 @@ import picocli.CommandLine.ParentCommand;
             "  fundi share churn.fundi --run 3 -o churn-3.fundirun --embed"
         },
         description = {
-            "Write a run down so that others can repeat it with 'fundi replay' and are told whether the same came out:",
-            "question, preparation, split, settings, seed, versions, and a digest of the model after each step."
+            "Write a run down so that others can repeat it with 'fundi replay' and compare.",
+            "It holds question, preparation, split, settings, seed, versions, and a digest of the model after each step."
         })
 final class ShareCommand implements Callable<Integer> {
     @ParentCommand private @Nullable FundiCommand fundi;

@@ -44,7 +44,7 @@ public final class Numbers {
         return text.toString();
     }
 
-    /// A score or a probability: three decimals below 100, whole numbers from 1,000 up, so that
+    /// A score or a probability: three decimals below 10, whole numbers from 1,000 up, so that
     /// three digits at least can be told apart. What only rounds to nothing or to 1, where many
     /// scores can't get better, is said not to be.
     public static String score(double value) {
@@ -137,7 +137,7 @@ public final class Numbers {
     }
 
     private static int scoreDecimals(double size) {
-        return size >= 1000 ? 0 : size >= 100 ? 1 : 3;
+        return size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : 3;
     }
 
     private static boolean isZero(String text) {

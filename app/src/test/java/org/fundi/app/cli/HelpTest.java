@@ -49,6 +49,14 @@ class HelpTest {
     }
 
     @Test
+    void everyCommandIsListedWithASentenceThatEnds() {
+        String help = Terminal.run("--help").out();
+        String list = help.substring(help.indexOf("Commands:"), help.indexOf("Examples:")).strip();
+        for (String command : list.split("\\n  (?=[a-z])"))
+            assertTrue(command.equals("Commands:") || command.strip().endsWith("."), command);
+    }
+
+    @Test
     void everyOptionIsASentenceThatEnds() {
         Pattern option = Pattern.compile("^ {6}--|^ {2}-[hV]");
         for (String command : COMMANDS) {

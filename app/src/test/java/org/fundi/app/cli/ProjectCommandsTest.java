@@ -78,6 +78,13 @@ class ProjectCommandsTest {
     }
 
     @Test
+    void aModelThatTakesNoStepsIsNotShownBeforeItsFirst() {
+        train("svm_linear", "--project", project);
+        String list = Terminal.run("runs", project).out();
+        assertTrue(list.matches("(?s).*support vector machine.* completed +–.*"), list);
+    }
+
+    @Test
     void trainingAddsToAProjectAndLearnsTheSame() {
         train("tree", "--project", project);
         JsonNode last = last(train("mlp", "--epochs", "3", "--json", "--project", project));

@@ -45,6 +45,14 @@ class NumbersTest {
     }
 
     @Test
+    void scoresOfOneColumnAreWrittenAlikeOnBothSidesOfAHundred() {
+        assertEquals("127.3", Numbers.score(127.31));
+        assertEquals("92.34", Numbers.score(92.337));
+        assertEquals("−34.92", Numbers.difference(-34.922));
+        assertEquals("9.506", Numbers.score(9.506));
+    }
+
+    @Test
     void bothEndsOfADifferenceHaveTheSameDecimals() {
         assertEquals(
                 "−4,626 to −962", Numbers.differences(new Interval(-4626.2, -962.34, "bootstrap")));

@@ -131,7 +131,7 @@ record Wording(Verdict verdict) {
         if (!verdict.beatsBaseline().contains(model.algorithm())) {
             return lead(model, verdict.baseline().get(), verdict.toBaseline());
         }
-        return "%s beats %s: %s (%s). It trains in %s s."
+        return "%s beats %s: %s (%s). It trains in %s."
                 .formatted(
                         capital(model),
                         baseline,
@@ -198,8 +198,9 @@ record Wording(Verdict verdict) {
 
     private static String seconds(Standing model) {
         return model.run()
-                .map(run -> String.format(Locale.ROOT, "%.3f", run.seconds()))
-                .orElse("–");
+                .map(run -> run.seconds())
+                .map(it -> it < 0.1 ? "under 0.1 s" : String.format(Locale.ROOT, "%.1f s", it))
+                .orElse("– s");
     }
 
     static String signed(double value) {
@@ -218,7 +219,7 @@ record Wording(Verdict verdict) {
     }
 
     private static int decimals(double size) {
-        return size >= 1000 ? 0 : size >= 100 ? 1 : 3;
+        return size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : 3;
     }
 
     private static String plain(double value, int decimals) {

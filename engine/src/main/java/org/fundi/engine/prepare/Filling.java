@@ -60,7 +60,8 @@ sealed interface Filling {
         }
     }
 
-    record YesNo(boolean value, int missing) implements Filling {
+    /// @param word as the column itself writes it, such as "ja"
+    record YesNo(boolean value, String word, int missing) implements Filling {
         /// Of equally frequent ones no.
         static YesNo of(BooleanColumn column) {
             int yes = 0;
@@ -68,7 +69,9 @@ sealed interface Filling {
             for (int row = 0; row < column.size(); row++) {
                 if (!column.isMissing(row) && column.at(row)) yes++;
             }
-            return new YesNo(2 * yes > column.size() - missing, missing);
+            boolean value = 2 * yes > column.size() - missing;
+            String word = value ? column.levels().getLast() : column.levels().getFirst();
+            return new YesNo(value, word, missing);
         }
 
         @Override
@@ -84,7 +87,7 @@ sealed interface Filling {
 
         @Override
         public String sentence() {
-            return filled(value ? "yes" : "no", missing);
+            return filled(word, missing);
         }
     }
 

@@ -49,7 +49,7 @@ public record UsualPreparation(Pipeline pipeline, List<Finding> findings) {
                                     .formatted(holds(column))
                             : "";
             case IDENTIFIER -> "only tells rows apart";
-            case TIME -> "says when a row was, and is used to split";
+            case TIME -> "says when a row was recorded, and is used to split";
             case GROUP -> "says which rows belong together, and is used to split";
             case IGNORED -> "is ignored";
         };

@@ -151,7 +151,7 @@ final class Guessing {
             if (works(splitting, table, problem, instead)) {
                 String reason =
                         column
-                                + " says when each row was: learn from earlier rows, be judged on later";
+                                + " says when each row was recorded: learn from earlier rows, be judged on later";
                 return proposed(splitting, reason);
             }
         }
@@ -165,7 +165,7 @@ final class Guessing {
         }
         String reason =
                 instead.isEmpty()
-                        ? "no column says when a row was or what it belongs to"
+                        ? "no column says when a row was recorded or what it belongs to"
                         : instead.toString();
         return proposed(Stratified.USUAL, Stratified.USUAL.title(problem) + ": " + reason);
     }

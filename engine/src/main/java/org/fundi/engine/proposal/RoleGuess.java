@@ -37,7 +37,7 @@ record RoleGuess(Role role, String reason) {
                             look.missing(),
                             column.size()));
         }
-        if (isTime(look)) return new RoleGuess(Role.TIME, "it says when the row was");
+        if (isTime(look)) return new RoleGuess(Role.TIME, "it says when the row was recorded");
         if (isIdentifier(look)) return new RoleGuess(Role.IDENTIFIER, "one value a row");
         if (look.namedLikeAnId() && look.distinct() >= FEWEST_GROUPS && countable(column)) {
             return new RoleGuess(

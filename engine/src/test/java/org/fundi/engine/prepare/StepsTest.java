@@ -161,6 +161,15 @@ class StepsTest {
     }
 
     @Test
+    void whatAMissingCellBecomesIsToldInTheColumnsOwnWord() {
+        BooleanColumn column =
+                BooleanColumn.of("balcony", "nee", "ja", (byte) 1, (byte) 0, (byte) -1, (byte) 1);
+        assertTrue(
+                fit(List.of(column), Impute.USUAL, OneHot.USUAL).learnt().stream()
+                        .anyMatch(line -> line.endsWith("a missing one becomes ja")));
+    }
+
+    @Test
     void yesAndNoBecomeOneColumn() {
         BooleanColumn column = BooleanColumn.of("member", "nee", "ja", (byte) 1, (byte) 0);
         Pipeline.Fitted fitted = fit(List.of(column), OneHot.USUAL);
