@@ -20,6 +20,7 @@ final class KnobEnds {
                 Class<?> type = ((Enum<?>) setting.value()).getDeclaringClass();
                 yield Arrays.asList((Object[]) type.getEnumConstants());
             }
+            case TEXT -> List.of();
             case WHOLE_LIST ->
                     List.of(List.of(), List.of((int) min), List.of((int) min, (int) min));
         };

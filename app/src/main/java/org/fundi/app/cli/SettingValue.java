@@ -12,7 +12,7 @@ final class SettingValue {
     static Object of(Setting setting) {
         return switch (setting.kind()) {
             case CHOICE -> setting.text();
-            case WHOLE, NUMBER, YES_NO, WHOLE_LIST -> setting.value();
+            case WHOLE, NUMBER, YES_NO, WHOLE_LIST, TEXT -> setting.value();
         };
     }
 

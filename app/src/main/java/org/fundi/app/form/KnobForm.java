@@ -149,7 +149,7 @@ public final class KnobForm<R> extends VBox {
         return switch (setting.kind()) {
             case YES_NO -> new Control(check(setting, refusal), Optional.empty());
             case CHOICE -> new Control(choice(setting, refusal), Optional.empty());
-            case WHOLE_LIST -> new Control(field(setting, refusal), Optional.empty());
+            case WHOLE_LIST, TEXT -> new Control(field(setting, refusal), Optional.empty());
             case WHOLE, NUMBER -> number(setting, refusal);
         };
     }

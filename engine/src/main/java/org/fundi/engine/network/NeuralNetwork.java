@@ -1,12 +1,15 @@
 package org.fundi.engine.network;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.Classifier;
 import org.fundi.engine.learning.DivergedException;
 import org.fundi.engine.learning.EarlyStopping;
+import org.fundi.engine.learning.Forkable;
 import org.fundi.engine.learning.Model;
 import org.fundi.engine.learning.Regressor;
 import org.fundi.engine.learning.Training;
@@ -19,7 +22,9 @@ import org.fundi.engine.problem.Prediction;
 import org.fundi.engine.problem.Target;
 import org.fundi.engine.problem.Values;
 import org.fundi.engine.setting.Knob;
+import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.More;
+import org.fundi.engine.setting.Refusal;
 
 /// Layers of units trained by gradient descent on small batches (a multilayer perceptron).
 ///
@@ -41,6 +46,7 @@ import org.fundi.engine.setting.More;
 /// @param loss what counts as wrong
 /// @param regularisation beside L2
 /// @param stopping before all epochs
+/// @param earlier settings of earlier epochs, where a run was forked; see [Earlier]
 public record NeuralNetwork(
         @Knob(
                         min = 1,
@@ -101,8 +107,13 @@ public record NeuralNetwork(
         @More ScheduleSettings schedule,
         @More LossSettings loss,
         @More Regularisation regularisation,
-        @More EarlyStopping stopping)
-        implements Classifier, Regressor {
+        @More EarlyStopping stopping,
+        @More
+                @Knob(
+                        help =
+                                "What earlier epochs are learnt with, where a run was forked: 12:learningRate=0.01 is the first 12 epochs with that rate. Empty where all epochs are learnt alike.")
+                String earlier)
+        implements Classifier, Regressor, Forkable {
 
     public static final NeuralNetwork USUAL =
             new NeuralNetwork(
@@ -131,7 +142,8 @@ public record NeuralNetwork(
                 ScheduleSettings.USUAL,
                 LossSettings.USUAL,
                 Regularisation.USUAL,
-                EarlyStopping.USUAL);
+                EarlyStopping.USUAL,
+                "");
     }
 
     /// How many rows make a batch.
@@ -147,6 +159,7 @@ public record NeuralNetwork(
         atLeastOne("batchSize", batchSize);
         atLeastOne("epochs", epochs);
         atLeastOne("accumulation", accumulation);
+        Earlier.parse(earlier);
         if (!(learningRate > 0 && Double.isFinite(learningRate))) {
             throw new IllegalArgumentException("learningRate must be above 0, not " + learningRate);
         }
@@ -252,16 +265,60 @@ public record NeuralNetwork(
         return SavedNetwork.read(saved);
     }
 
+    @Override
+    public NeuralNetwork forkedFrom(Algorithm before, int step) {
+        if (!(before instanceof NeuralNetwork was) || !was.hasShapeOf(this)) {
+            throw new Refusal(
+                    "a fork goes on with the weights there are, and this network has others",
+                    "keep hidden layers, normalisation and residual as they were, or press Start");
+        }
+        List<Earlier.Part> parts = new ArrayList<>();
+        for (Earlier.Part part : was.history().parts()) {
+            if (part.until() < step) parts.add(Earlier.part(part.until(), part.of(was), this));
+        }
+        if (step > 0) parts.add(Earlier.part(step, was.at(step - 1), this));
+        return Knobs.with(this, Earlier.KNOB, new Earlier(parts).text());
+    }
+
+    private boolean hasShapeOf(NeuralNetwork other) {
+        return hidden.equals(other.hidden)
+                && layers.normalisation() == other.layers.normalisation()
+                && layers.residual() == other.layers.residual();
+    }
+
+    @Override
+    public Optional<Fork> fork() {
+        List<Earlier.Part> parts = history().parts();
+        if (parts.isEmpty()) return Optional.empty();
+        NeuralNetwork before = parts.getLast().of(this);
+        List<Earlier.Part> rest =
+                parts.subList(0, parts.size() - 1).stream()
+                        .map(part -> Earlier.part(part.until(), part.of(this), before))
+                        .toList();
+        NeuralNetwork from = Knobs.with(before, Earlier.KNOB, new Earlier(rest).text());
+        return Optional.of(new Fork(from, parts.getLast().until()));
+    }
+
+    private Earlier history() {
+        return Earlier.parse(earlier);
+    }
+
+    /// What the epoch after so many is learnt with.
+    NeuralNetwork at(int epoch) {
+        for (Earlier.Part part : history().parts()) if (epoch < part.until()) return part.of(this);
+        return this;
+    }
+
     private <P extends Prediction> Model<P> learn(
             Examples examples,
             Loss loss,
             Training training,
             Function<Trainer, TrainedNetwork<P>> asModel) {
-        Trainer trainer = trainer(examples, loss, training::chance);
-        training.interruptedAt().map(SavedCheckpoint::read).ifPresent(trainer::restore);
-        Supplier<TrainedNetwork<P>> soFar = () -> asModel.apply(trainer);
-        Supplier<byte[]> state = () -> SavedCheckpoint.write(trainer.state());
-        while (training.keepGoing(trainer.epoch(), epochs, soFar)) {
+        Course course = new Course(this, examples, loss, training);
+        Supplier<TrainedNetwork<P>> soFar = () -> asModel.apply(course.trainer());
+        Supplier<byte[]> state = () -> SavedCheckpoint.write(course.trainer().state());
+        while (training.keepGoing(course.trainer().epoch(), epochs, soFar)) {
+            Trainer trainer = course.nextEpoch();
             Checkpoint before = trainer.state();
             while (trainer.batchesDone() < trainer.batches() && !training.isEndWished()) {
                 trainer.batch();

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 ///
 /// @param path such as `rate` or `optimiser.beta1`
 /// @param kind what sort of value it takes
-/// @param value the one it has now: Integer, Double, Boolean, an enum constant or a list of Integer
+/// @param value the one it has now: Integer, Double, Boolean, an enum constant, a list of Integer
+// or a
+///     String
 /// @param knob its range and help; empty where the record declares none
 /// @param more whether it is one that most people leave as it is
 public record Setting(String path, Kind kind, Object value, Optional<Knob> knob, boolean more) {
@@ -21,7 +23,8 @@ public record Setting(String path, Kind kind, Object value, Optional<Knob> knob,
         NUMBER,
         YES_NO,
         CHOICE,
-        WHOLE_LIST;
+        WHOLE_LIST,
+        TEXT;
 
         /// The word of the command line and of JSON.
         public String key() {
@@ -37,6 +40,7 @@ public record Setting(String path, Kind kind, Object value, Optional<Knob> knob,
                     case Boolean _ -> Kind.YES_NO;
                     case Enum<?> _ -> Kind.CHOICE;
                     case List<?> _ -> Kind.WHOLE_LIST;
+                    case String _ -> Kind.TEXT;
                     default ->
                             throw new IllegalArgumentException(
                                     "the setting '%s' is of a type no form can show: %s"
@@ -67,12 +71,13 @@ public record Setting(String path, Kind kind, Object value, Optional<Knob> knob,
             case YES_NO -> "true or false";
             case CHOICE -> "one of " + String.join(", ", choices());
             case WHOLE_LIST -> "whole numbers joined by commas, each" + range();
+            case TEXT -> "a text";
         };
     }
 
     /// Whether its knob's smallest and largest value bound it.
     public boolean isRanged() {
-        return knob.isPresent() && kind != Kind.YES_NO && kind != Kind.CHOICE;
+        return knob.isPresent() && kind != Kind.YES_NO && kind != Kind.CHOICE && kind != Kind.TEXT;
     }
 
     /// @throws Refusal naming the bound that `wanted` oversteps

@@ -19,6 +19,7 @@ final class SettingText {
                 case YES_NO -> yesOrNo(setting, trimmed);
                 case CHOICE -> choice(setting, trimmed);
                 case WHOLE_LIST -> wholes(trimmed);
+                case TEXT -> trimmed;
             };
         } catch (NumberFormatException e) {
             throw notUnderstood(setting, text);
