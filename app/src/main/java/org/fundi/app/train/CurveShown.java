@@ -72,6 +72,30 @@ record CurveShown(String score, boolean log, boolean smooth) {
                 : Optional.empty();
     }
 
+    /// With the curves of what a run was forked from and of its forks, thinner, from where they
+    // part.
+    Plot beside(Plot plot, List<LiveRun> relatives) {
+        List<Layer> layers = new ArrayList<>();
+        for (LiveRun relative : relatives) {
+            layers.add(thin(relative, true, ""));
+            layers.add(thin(relative, false, "#" + relative.number()));
+        }
+        layers.addAll(plot.layers());
+        return new Plot(plot.description(), plot.x(), plot.y(), layers);
+    }
+
+    private Layer thin(LiveRun relative, boolean training, String label) {
+        LiveCurves.Curve line = line(relative, training);
+        return new Layer.Line(
+                line.name(),
+                line.steps(),
+                line.values(),
+                line.ink().faded(0.45),
+                Layer.Dash.DOTTED,
+                1.4,
+                label);
+    }
+
     /// A baseline's score.
     record Level(String name, double value) {}
 

@@ -213,7 +213,8 @@ final class CurveViewModel {
                             ? inside
                             : InsideShown.at(inside, cursor.get().getAsDouble()));
         }
-        Plot drawn = how.of(shown, how.isLoss() ? Optional.empty() : baseline(shown));
+        Plot own = how.of(shown, how.isLoss() ? Optional.empty() : baseline(shown));
+        Plot drawn = how.beside(own, runs.relatives(shown));
         return Optional.of(
                 cursor.get().isEmpty()
                         ? drawn

@@ -24,10 +24,9 @@ import org.fundi.engine.film.Film;
 import org.fundi.engine.film.Filming;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.Signs;
+import org.fundi.engine.network.NeuralNetwork;
 import org.fundi.engine.project.Restored;
 import org.fundi.engine.project.StoredRun;
-import org.fundi.engine.setting.Knobs;
-import org.fundi.engine.setting.Setting;
 
 /// One run from its first step to its end: what its training thread tells becomes its curve and its
 /// row in the runs table. Used on the screen's thread only.
@@ -130,11 +129,8 @@ public final class LiveRun {
 
     /// Batches in a step; 1 for what does not learn batch by batch.
     public int batches() {
-        if (algorithm.steps() != Algorithm.Steps.EPOCHS) return 1;
         int rows = basis.prepared().split().trainingRows().length;
-        int batch =
-                Integer.parseInt(Knobs.find(algorithm, "batchSize").map(Setting::text).orElse("1"));
-        return Math.max(1, (rows + batch - 1) / batch);
+        return algorithm instanceof NeuralNetwork network ? network.batchesOf(rows) : 1;
     }
 
     public RunRow row() {

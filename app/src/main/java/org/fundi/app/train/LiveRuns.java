@@ -1,5 +1,6 @@
 package org.fundi.app.train;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.fundi.engine.experiment.TimeGuess;
 import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.film.Films;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.learning.Forkable;
 import org.fundi.engine.project.Restored;
 
 /// Every run begun on the data that are open, by its number. What training threads tell arrives
@@ -99,6 +101,27 @@ public final class LiveRuns {
 
     public Optional<LiveRun> of(int number) {
         return Optional.ofNullable(runs.get(number));
+    }
+
+    /// What a run was forked from, and what was forked from it, on the same rows; the oldest first.
+    List<LiveRun> relatives(LiveRun run) {
+        Optional<Algorithm> parent = parent(run);
+        return runs.values().stream()
+                .filter(other -> other.basis().prepared() == run.basis().prepared())
+                .filter(
+                        other ->
+                                parent.filter(other.algorithm()::equals).isPresent()
+                                        || parent(other)
+                                                .filter(run.algorithm()::equals)
+                                                .isPresent())
+                .sorted(Comparator.comparingInt(LiveRun::number))
+                .toList();
+    }
+
+    private static Optional<Algorithm> parent(LiveRun run) {
+        return run.algorithm() instanceof Forkable forkable
+                ? forkable.fork().map(Forkable.Fork::from)
+                : Optional.empty();
     }
 
     /// The run looked at.

@@ -1,12 +1,15 @@
 package org.fundi.app.train;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fundi.app.form.FormModel;
+import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.learning.Forkable;
 import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.Setting;
 
@@ -26,13 +29,20 @@ public final class ModelNames {
     /// The title with the settings that tell it apart from the usual ones: "Decision tree, max
     /// depth 3".
     public static String withSettings(Algorithm algorithm) {
-        Optional<Algorithm> usual = usual(algorithm.key());
-        List<Setting> former = usual.map(Knobs::of).orElse(List.of());
-        List<String> changed =
-                Knobs.of(algorithm).stream()
-                        .filter(setting -> !former.contains(setting))
-                        .map(ModelNames::said)
-                        .toList();
+        List<String> changed = new ArrayList<>();
+        Optional<Forkable.Fork> fork =
+                algorithm instanceof Forkable forkable ? forkable.fork() : Optional.empty();
+        fork.ifPresent(it -> changed.add(Words.of("run.forked", Numbers.whole(it.step()))));
+        List<Setting> former =
+                fork.map(Forkable.Fork::from)
+                        .or(() -> usual(algorithm.key()))
+                        .map(Knobs::of)
+                        .orElse(List.of());
+        Knobs.of(algorithm).stream()
+                .filter(setting -> !former.contains(setting))
+                .filter(setting -> !setting.path().equals("earlier"))
+                .map(ModelNames::said)
+                .forEach(changed::add);
         String shown =
                 String.join(", ", changed.subList(0, Math.min(SETTINGS_TOLD, changed.size())));
         if (changed.isEmpty()) return title(algorithm);

@@ -46,6 +46,7 @@ public final class TrainView implements Screen {
     private final Button epoch;
     private final Button stop;
     private final Button pause;
+    private final Button fork;
     private final Button start;
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
     private final Visit visit;
@@ -66,6 +67,8 @@ public final class TrainView implements Screen {
         this.epoch = Cards.button(stepWord(), model::stepEpoch);
         this.stop = Cards.button(Words.of("train.stop"), model::stop);
         this.pause = Cards.button(Words.of("train.pause"), this::pauseOrResume);
+        this.fork = Cards.button(Words.of("train.fork"), this::fork);
+        Terms.explain(fork, "fork");
         this.start = Cards.button(Words.of("train.start"), model::start, "main");
         pause.setPrefWidth(PAUSE_WIDTH * ground.theme().get().scale());
         ground.theme().addListener((_, _, now) -> pause.setPrefWidth(PAUSE_WIDTH * now.scale()));
@@ -115,6 +118,8 @@ public final class TrainView implements Screen {
                         .enabledWhen(stop.disableProperty().not()),
                 Action.of(Words.of("train.action.epoch"), "Shortcut+E", here(model::stepEpoch))
                         .enabledWhen(epoch.disableProperty().not()),
+                Action.of(Words.of("train.action.fork"), here(this::fork))
+                        .enabledWhen(fork.disableProperty().not()),
                 Action.of(Words.of("train.action.batch"), "Shortcut+B", here(model::stepBatch))
                         .enabledWhen(batch.disableProperty().not()));
     }
@@ -139,6 +144,12 @@ public final class TrainView implements Screen {
         };
     }
 
+    /// From the step gone to, or the latest.
+    private void fork() {
+        int latest = curve.runProperty().get().map(LiveRun::done).orElse(0);
+        model.fork((int) curve.cursorProperty().get().orElse(latest));
+    }
+
     private void pauseOrResume() {
         switch (model.phase()) {
             case RUNNING -> model.pause();
@@ -155,6 +166,8 @@ public final class TrainView implements Screen {
         if (model.hasSteps()) shown.add(Terms.explain(epoch, "step"));
         shown.add(stop);
         if (model.hasSteps() || model.brokenOff().isPresent()) shown.add(pause);
+        if (model.forks()) shown.add(fork);
+        fork.setDisable(!model.canFork());
         shown.add(start);
         epoch.setText(stepWord());
         TrainViewModel.Phase now = model.phase();

@@ -25,6 +25,8 @@ import org.fundi.engine.experiment.LearningBySize;
 import org.fundi.engine.experiment.Outcome;
 import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.learning.Forkable;
+import org.fundi.engine.setting.Refusal;
 
 /// Chooses a model and its settings, trains it, pauses it, steps it. What is seen of it is
 /// [CurveViewModel]'s.
@@ -85,7 +87,10 @@ public final class TrainViewModel {
 
     /// Models that can answer the problem on this machine, the simplest first.
     List<Algorithm> choices() {
-        return suiting(Algorithm.Kind.MODEL);
+        return workspace
+                .study()
+                .map(study -> Suiting.of(Algorithm.Kind.MODEL, study))
+                .orElse(List.of());
     }
 
     /// The model to train, with its settings; empty where nothing is asked.
@@ -124,7 +129,9 @@ public final class TrainViewModel {
     /// The usual network beside all baselines: what accepting all guesses starts.
     void startUsual() {
         algorithm.set(usual());
-        begin(First.ALL, this::fitBaselines);
+        begin(
+                First.ALL,
+                basis -> Baselines.fit(jobs, workspace, runs, basis, a -> experiment(a, basis)));
     }
 
     /// One epoch (round, tree) more; begins a run where none is under way.
@@ -164,6 +171,34 @@ public final class TrainViewModel {
         if (phase.get() != Phase.IDLE || broken.isEmpty()) return;
         broken.get().goesOn();
         learn(broken.get(), First.ALL, broken.get()::goOn);
+    }
+
+    /// Goes on from a step of the run looked at with the settings chosen, as another run.
+    void fork(int step) {
+        Optional<LiveRun> parent = runs.lookedAt();
+        if (phase.get() != Phase.IDLE || parent.isEmpty() || objection.stands()) return;
+        try {
+            Forking forking = Forking.of(parent.get(), step, algorithm.get().orElseThrow());
+            LiveRun run = runs.begin(forking.fork(), parent.get().basis());
+            workspace.selectRun(run.number());
+            learn(run, First.ALL, (how, watcher) -> forking.learn(how, run.recording(watcher)));
+        } catch (Refusal refusal) {
+            workspace.refuse(refusal);
+        }
+    }
+
+    /// Whether the model can be forked at all.
+    boolean forks() {
+        return algorithm.get().filter(Forkable.class::isInstance).isPresent();
+    }
+
+    /// Whether settings can be changed from a step of the run looked at on.
+    boolean canFork() {
+        return phase.get() == Phase.IDLE
+                && forks()
+                && runs.lookedAt()
+                        .filter(it -> it.done() > 0 && it.algorithm() instanceof Forkable)
+                        .isPresent();
     }
 
     /// Ends the run and keeps what it has learnt.
@@ -281,34 +316,6 @@ public final class TrainViewModel {
     private void giveUp() {
         underWay.ifPresent(now -> now.watching().cancel());
         sizes.set(Optional.empty());
-    }
-
-    /// Every baseline that applies but a rule the person has not been asked for, in the background:
-    /// "the best baseline" is then the best there is.
-    private void fitBaselines(Basis basis) {
-        boolean there =
-                workspace.runs().stream()
-                        .anyMatch(row -> row.baseline() && row.answers(basis.study()));
-        if (there) return;
-        List<LiveRun> begun =
-                suiting(Algorithm.Kind.BASELINE).stream()
-                        .filter(a -> a.inputs() != Algorithm.Inputs.RULE)
-                        .map(a -> runs.begin(a, basis))
-                        .toList();
-        jobs.begin(
-                Words.of("job.baselines"),
-                _ -> {
-                    for (LiveRun run : begun) {
-                        Watcher telling = event -> runs.tell(run, event);
-                        run.learn(experiment(run.algorithm(), basis), telling);
-                    }
-                    return begun.size();
-                },
-                _ -> {});
-    }
-
-    private List<Algorithm> suiting(Algorithm.Kind kind) {
-        return workspace.study().map(study -> Suiting.of(kind, study)).orElse(List.of());
     }
 
     private Optional<Algorithm> usual() {

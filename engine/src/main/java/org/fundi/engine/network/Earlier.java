@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fundi.engine.learning.Forkable;
 import org.fundi.engine.setting.Knobs;
 
 /// The settings that earlier epochs are learnt with, where a run was forked: written
@@ -88,6 +90,36 @@ record Earlier(List<Part> parts) {
     private static IllegalArgumentException wrong(String why) {
         return new IllegalArgumentException(
                 "earlier settings are written like 12:learningRate=0.01; " + why);
+    }
+
+    /// Up to a step as another network had learnt, which may have been forked itself.
+    ///
+    /// @param now what is learnt with from there
+    static Earlier until(int step, NeuralNetwork was, NeuralNetwork now) {
+        List<Part> parts = new ArrayList<>();
+        for (Part part : parse(was.earlier()).parts()) {
+            if (part.until() < step) parts.add(part(part.until(), part.of(was), now));
+        }
+        if (step > 0) parts.add(part(step, was.at(step - 1), now));
+        return new Earlier(parts);
+    }
+
+    /// What the epoch after so many is learnt with.
+    NeuralNetwork at(int epoch, NeuralNetwork now) {
+        for (Part part : parts) if (epoch < part.until()) return part.of(now);
+        return now;
+    }
+
+    /// Where the network was forked last.
+    Optional<Forkable.Fork> fork(NeuralNetwork now) {
+        if (parts.isEmpty()) return Optional.empty();
+        NeuralNetwork before = parts.getLast().of(now);
+        List<Part> rest =
+                parts.subList(0, parts.size() - 1).stream()
+                        .map(part -> part(part.until(), part.of(now), before))
+                        .toList();
+        NeuralNetwork from = Knobs.with(before, KNOB, new Earlier(rest).text());
+        return Optional.of(new Forkable.Fork(from, parts.getLast().until()));
     }
 
     String text() {

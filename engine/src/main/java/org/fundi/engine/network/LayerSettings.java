@@ -2,6 +2,7 @@ package org.fundi.engine.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fundi.engine.math.Chance;
 import org.fundi.engine.setting.Knob;
 
 /// What stands around each hidden layer, and what its weights begin with.
@@ -10,6 +11,7 @@ import org.fundi.engine.setting.Knob;
 /// @param normalisation before the curve
 /// @param dropout after it: a share, from 0 to below 1
 /// @param residual whether layers of equal width get a way round
+/// @param draw which draw of the initial weights, from 0: another number, other weights
 public record LayerSettings(
         @Knob(
                         help =
@@ -27,10 +29,15 @@ public record LayerSettings(
         @Knob(
                         help =
                                 "Whether each hidden layer as wide as the one before gets a way round it: what comes in is added to what it gives. Gradients then reach the first layers of a deep network.")
-                boolean residual) {
+                boolean residual,
+        @Knob(
+                        max = 9999,
+                        help =
+                                "Which draw of the initial weights. Another number gives other weights to begin with and leaves all else as it is: how much does the luck of the draw matter?")
+                int draw) {
 
     public static final LayerSettings USUAL =
-            new LayerSettings(Initialisation.BY_ACTIVATION, Normalisation.NONE, 0, false);
+            new LayerSettings(Initialisation.BY_ACTIVATION, Normalisation.NONE, 0, false, 0);
 
     public LayerSettings {
         new Dropout(dropout);
@@ -60,6 +67,18 @@ public record LayerSettings(
         NONE,
         BATCH,
         LAYER
+    }
+
+    /// Whether layers of the same units have the same weights.
+    boolean isShapedAs(LayerSettings other) {
+        return normalisation == other.normalisation && residual == other.residual;
+    }
+
+    /// The chance that a layer's weights are drawn with.
+    Chance chance(Streams streams, int layer) {
+        return draw == 0
+                ? streams.chance("initialisation", layer)
+                : streams.chance("initialisation", layer, draw);
     }
 
     /// All layers of a network.

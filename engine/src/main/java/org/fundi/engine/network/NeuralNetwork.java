@@ -1,6 +1,5 @@
 package org.fundi.engine.network;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -250,9 +249,8 @@ public record NeuralNetwork(
                     case Classes classes -> indices(classes);
                     case Values values -> Standardised.by(values).of(values);
                 };
-        Trainer trainer = trainer(new Examples(inputs, truth), loss, chance::named);
-        state.map(SavedCheckpoint::read).ifPresent(trainer::restore);
-        return trainer.opened();
+        Relay relay = new Relay(this, new Examples(inputs, truth), loss, chance::named, state);
+        return relay.nextEpoch().opened();
     }
 
     /// Batches in an epoch of so many rows.
@@ -267,46 +265,27 @@ public record NeuralNetwork(
 
     @Override
     public NeuralNetwork forkedFrom(Algorithm before, int step) {
-        if (!(before instanceof NeuralNetwork was) || !was.hasShapeOf(this)) {
+        boolean fits =
+                before instanceof NeuralNetwork it
+                        && it.hidden.equals(hidden)
+                        && it.layers.isShapedAs(layers);
+        if (!fits) {
             throw new Refusal(
                     "a fork goes on with the weights there are, and this network has others",
                     "keep hidden layers, normalisation and residual as they were, or press Start");
         }
-        List<Earlier.Part> parts = new ArrayList<>();
-        for (Earlier.Part part : was.history().parts()) {
-            if (part.until() < step) parts.add(Earlier.part(part.until(), part.of(was), this));
-        }
-        if (step > 0) parts.add(Earlier.part(step, was.at(step - 1), this));
-        return Knobs.with(this, Earlier.KNOB, new Earlier(parts).text());
-    }
-
-    private boolean hasShapeOf(NeuralNetwork other) {
-        return hidden.equals(other.hidden)
-                && layers.normalisation() == other.layers.normalisation()
-                && layers.residual() == other.layers.residual();
+        return Knobs.with(
+                this, Earlier.KNOB, Earlier.until(step, (NeuralNetwork) before, this).text());
     }
 
     @Override
     public Optional<Fork> fork() {
-        List<Earlier.Part> parts = history().parts();
-        if (parts.isEmpty()) return Optional.empty();
-        NeuralNetwork before = parts.getLast().of(this);
-        List<Earlier.Part> rest =
-                parts.subList(0, parts.size() - 1).stream()
-                        .map(part -> Earlier.part(part.until(), part.of(this), before))
-                        .toList();
-        NeuralNetwork from = Knobs.with(before, Earlier.KNOB, new Earlier(rest).text());
-        return Optional.of(new Fork(from, parts.getLast().until()));
-    }
-
-    private Earlier history() {
-        return Earlier.parse(earlier);
+        return Earlier.parse(earlier).fork(this);
     }
 
     /// What the epoch after so many is learnt with.
     NeuralNetwork at(int epoch) {
-        for (Earlier.Part part : history().parts()) if (epoch < part.until()) return part.of(this);
-        return this;
+        return Earlier.parse(earlier).at(epoch, this);
     }
 
     private <P extends Prediction> Model<P> learn(
@@ -314,11 +293,11 @@ public record NeuralNetwork(
             Loss loss,
             Training training,
             Function<Trainer, TrainedNetwork<P>> asModel) {
-        Course course = new Course(this, examples, loss, training);
-        Supplier<TrainedNetwork<P>> soFar = () -> asModel.apply(course.trainer());
-        Supplier<byte[]> state = () -> SavedCheckpoint.write(course.trainer().state());
-        while (training.keepGoing(course.trainer().epoch(), epochs, soFar)) {
-            Trainer trainer = course.nextEpoch();
+        Relay relay = new Relay(this, examples, loss, training::chance, training.interruptedAt());
+        Supplier<TrainedNetwork<P>> soFar = () -> asModel.apply(relay.trainer());
+        Supplier<byte[]> state = () -> SavedCheckpoint.write(relay.trainer().state());
+        while (training.keepGoing(relay.trainer().epoch(), epochs, soFar)) {
+            Trainer trainer = relay.nextEpoch();
             Checkpoint before = trainer.state();
             while (trainer.batchesDone() < trainer.batches() && !training.isEndWished()) {
                 trainer.batch();
@@ -344,7 +323,7 @@ public record NeuralNetwork(
                 Network.fresh(
                         inputs,
                         layers.layers(inputs, hidden, activation, loss.outputs()),
-                        layer -> streams.chance("initialisation", layer));
+                        layer -> layers.chance(streams, layer));
         return Trainer.begin(network, plan(loss, examples.truth().length), examples, streams);
     }
 

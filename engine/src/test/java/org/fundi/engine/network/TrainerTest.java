@@ -290,7 +290,8 @@ class TrainerTest {
                             LayerSettings.Initialisation.BY_ACTIVATION,
                             LayerSettings.Normalisation.LAYER,
                             0,
-                            true);
+                            true,
+                            0);
             List<Layer> layers =
                     settings.layers(2, Collections.nCopies(depth, 4), Activation.GELU, 1);
             Trainer trainer = trainer(plan(32, 1, 0, TrainingPlan.Blur.NONE), layers);

@@ -1,26 +1,31 @@
 package org.fundi.engine.network;
 
-import org.fundi.engine.learning.Training;
+import java.util.Optional;
 
 /// The trainers of one run, one after the other: a new one where a fork changes the settings. What
 /// was learnt goes on; an optimiser of another kind and a schedule that was changed begin afresh.
-final class Course {
+final class Relay {
     private final NeuralNetwork network;
     private final Examples examples;
     private final Loss loss;
-    private final Training training;
+    private final Streams streams;
     private NeuralNetwork now;
     private Trainer trainer;
 
-    /// Begins at its beginning, or where the run was interrupted.
-    Course(NeuralNetwork network, Examples examples, Loss loss, Training training) {
+    /// @param state where the run was interrupted; empty for its beginning
+    Relay(
+            NeuralNetwork network,
+            Examples examples,
+            Loss loss,
+            Streams streams,
+            Optional<byte[]> state) {
         this.network = network;
         this.examples = examples;
         this.loss = loss;
-        this.training = training;
-        var interrupted = training.interruptedAt().map(SavedCheckpoint::read);
-        now = network.at(interrupted.map(Course::epochOf).orElse(0));
-        trainer = now.trainer(examples, loss, training);
+        this.streams = streams;
+        var interrupted = state.map(SavedCheckpoint::read);
+        now = network.at(interrupted.map(Relay::epochOf).orElse(0));
+        trainer = now.trainer(examples, loss, streams);
         interrupted.ifPresent(trainer::restore);
     }
 
@@ -37,7 +42,7 @@ final class Course {
     Trainer nextEpoch() {
         NeuralNetwork next = network.at(trainer.epoch());
         if (!next.equals(now)) {
-            Trainer changed = next.trainer(examples, loss, training);
+            Trainer changed = next.trainer(examples, loss, streams);
             changed.restore(carried(trainer.state(), changed.state(), next));
             trainer = changed;
             now = next;

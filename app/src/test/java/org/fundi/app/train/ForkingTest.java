@@ -1,0 +1,129 @@
+package org.fundi.app.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.JobsForTests;
+import org.fundi.app.workspace.Preparing;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.TinyStudies;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.experiment.CurvePoint;
+import org.fundi.engine.experiment.Experiment;
+import org.fundi.engine.experiment.Outcome;
+import org.fundi.engine.experiment.Watcher;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.learning.Forkable;
+import org.fundi.engine.setting.Knobs;
+import org.junit.jupiter.api.Test;
+
+/// Going on from a step with other settings, without a window.
+class ForkingTest {
+    private final Workspace workspace = new Workspace();
+    private final LiveRuns runs;
+    private final TrainViewModel train;
+
+    ForkingTest() {
+        workspace.open(TinyStudies.churn());
+        Jobs jobs = JobsForTests.here();
+        runs = new LiveRuns(jobs, workspace);
+        train = new TrainViewModel(jobs, 1, workspace, new Preparing(jobs, workspace), runs);
+    }
+
+    private static Algorithm network(Map<String, String> settings) {
+        Algorithm network = ModelNames.usual("mlp").orElseThrow();
+        network = Knobs.with(network, "hidden", "4");
+        network = Knobs.with(network, "epochs", "6");
+        for (var setting : settings.entrySet()) {
+            network = Knobs.with(network, setting.getKey(), setting.getValue());
+        }
+        return network;
+    }
+
+    private LiveRun latest() {
+        return runs.of(workspace.runs().getFirst().number()).orElseThrow();
+    }
+
+    @Test
+    void aForkSharesItsParentsCurveUpToTheStepAndThenGoesItsOwnWay() {
+        train.start(network(Map.of()));
+        LiveRun parent = latest();
+        train.algorithmProperty().set(Optional.of(network(Map.of("learningRate", "0.5"))));
+        assertTrue(train.canFork());
+        train.fork(3);
+        LiveRun fork = latest();
+        assertEquals(2, fork.number());
+        assertEquals(RunRow.State.DONE, fork.row().state());
+        assertEquals(7, fork.curve().size());
+        assertEquals(parent.curve().subList(0, 4), fork.curve().subList(0, 4));
+        assertFalse(parent.curve().get(4).equals(fork.curve().get(4)));
+        assertTrue(fork.row().title().contains("forked at 3"), fork.row().title());
+    }
+
+    @Test
+    void aForkIsWhatItWouldBeLearntFromItsBeginning() {
+        train.start(network(Map.of()));
+        train.algorithmProperty().set(Optional.of(network(Map.of("optimiser.kind", "sgd"))));
+        train.fork(2);
+        LiveRun fork = latest();
+        Experiment whole = new Experiment(fork.algorithm(), fork.basis().judging(), fork.seed(), 1);
+        Outcome.Completed again =
+                (Outcome.Completed) whole.runOn(fork.basis().prepared(), Watcher.NOBODY);
+        assertArrayEquals(again.run().model().saved(), fork.result().orElseThrow().model().saved());
+        assertEquals(
+                again.run().curve(),
+                fork.result().orElseThrow().curve(),
+                "also as it was judged on the way");
+        assertEquals(again.run().kept(), fork.result().orElseThrow().kept());
+    }
+
+    @Test
+    void aForkKnowsItsParentAndTheParentItsForks() {
+        train.start(network(Map.of()));
+        LiveRun parent = latest();
+        train.algorithmProperty().set(Optional.of(network(Map.of("l2", "0.1"))));
+        train.fork(4);
+        LiveRun fork = latest();
+        assertEquals(List.of(parent), runs.relatives(fork));
+        assertEquals(List.of(fork), runs.relatives(parent));
+        Forkable.Fork from = ((Forkable) fork.algorithm()).fork().orElseThrow();
+        assertEquals(parent.algorithm(), from.from());
+        assertEquals(4, from.step());
+    }
+
+    @Test
+    void nothingChangedIsNoFork() {
+        train.start(network(Map.of()));
+        train.fork(3);
+        assertEquals(1, workspace.runs().size());
+        assertTrue(
+                workspace.notices().getFirst().what().contains("Nothing differs"),
+                workspace.notices().getFirst().what());
+    }
+
+    @Test
+    void anotherShapeIsNoFork() {
+        train.start(network(Map.of()));
+        train.algorithmProperty().set(Optional.of(network(Map.of("hidden", "5"))));
+        train.fork(3);
+        assertEquals(1, workspace.runs().size());
+        assertEquals(1, workspace.notices().size());
+    }
+
+    @Test
+    void beforeTheFirstStepAForkIsARunOfItsOwn() {
+        train.start(network(Map.of()));
+        train.algorithmProperty().set(Optional.of(network(Map.of("l2", "0.1"))));
+        train.fork(0);
+        assertEquals(2, workspace.runs().size());
+        assertEquals(7, latest().curve().size());
+        assertEquals(0, latest().curve().getFirst().at());
+        assertTrue(latest().curve().getLast().validation().containsKey(CurvePoint.LOSS));
+    }
+}
