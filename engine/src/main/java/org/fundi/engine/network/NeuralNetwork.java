@@ -64,8 +64,7 @@ public record NeuralNetwork(
                         max = 1,
                         scale = Knob.Scale.LOG,
                         help =
-                                "How far the weights move each time. Too small: slow. Too large:"
-                                        + " the loss jumps about or runs away.")
+                                "How far the weights move each time. Too small: slow. Too large: the loss jumps about or runs away.")
                 double learningRate,
         @Knob(
                         min = 1,
