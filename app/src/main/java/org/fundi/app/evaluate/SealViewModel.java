@@ -118,9 +118,16 @@ public final class SealViewModel {
                 .map(it -> new Opened(it.at(), it.rows(), scores, it.test(), scores, usual));
     }
 
-    /// The first click: explains.
+    /// The first click: explains, or says why it can't be: what can't be written down in the
+    /// project stays sealed, for whoever gets the project would be told that nobody looked.
     void ask() {
-        if (looked.isPresent()) asking.set(true);
+        if (looked.isEmpty()) return;
+        if (kept.of(looked.get().basis().study()).isWritten()) asking.set(true);
+        else
+            workspace.refuse(
+                    new Refusal(
+                            "the test rows stay sealed: this window does not write to the project, so it could not keep that they were opened",
+                            "open them in the window that writes to it; or save the project under another name, and open them there"));
     }
 
     void keepSealed() {

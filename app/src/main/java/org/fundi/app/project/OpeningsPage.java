@@ -15,6 +15,11 @@ import org.fundi.engine.seal.Opening;
 /// The openings of the seal that a project keeps of the data of one question.
 record OpeningsPage(Session session, Asked asked, Dataset data) implements OpeningsKept.Page {
     @Override
+    public boolean isWritten() {
+        return session.isKept();
+    }
+
+    @Override
     public int seen(Split split) {
         return session.settled()
                 .map(project -> SeenInProject.of(project, asked, data, split))

@@ -28,6 +28,9 @@ public interface OpeningsKept {
 
     /// The openings of some data. Not for the screen's thread.
     interface Page {
+        /// Whether what is opened now can be written down here.
+        boolean isWritten();
+
         /// How many test rows of this split have been looked at.
         int seen(Split split);
 
@@ -42,6 +45,11 @@ public interface OpeningsKept {
     OpeningsKept NONE =
             _ ->
                     new Page() {
+                        @Override
+                        public boolean isWritten() {
+                            return true;
+                        }
+
                         @Override
                         public int seen(Split split) {
                             return 0;

@@ -98,6 +98,11 @@ class SealViewModelTest {
         OpeningsKept.Page page =
                 new OpeningsKept.Page() {
                     @Override
+                    public boolean isWritten() {
+                        return true;
+                    }
+
+                    @Override
                     public int seen(Split split) {
                         return project.isEmpty() ? 0 : split.testRows().length;
                     }
@@ -130,6 +135,41 @@ class SealViewModelTest {
         assertEquals(1, later.past().size());
         later.look(model.judged().map(Candidate::of));
         assertEquals(shown.test(), later.openedProperty().get().orElseThrow().test());
+    }
+
+    /// A second window on a project only reads it.
+    @Test
+    void whatCanNotBeWrittenDownInTheProjectStaysSealed() {
+        OpeningsKept.Page page =
+                new OpeningsKept.Page() {
+                    @Override
+                    public boolean isWritten() {
+                        return false;
+                    }
+
+                    @Override
+                    public int seen(Split split) {
+                        return 0;
+                    }
+
+                    @Override
+                    public void keep(
+                            int run, Opening opening, int before, Map<String, Scored> test) {}
+
+                    @Override
+                    public List<OpeningsKept.Kept> all() {
+                        return List.of();
+                    }
+                };
+        SealViewModel seal =
+                new SealViewModel(workspace, jobs, cutting, SealBook.in(home), _ -> page);
+        seal.look(model.judged().map(Candidate::of));
+        seal.ask();
+        assertFalse(seal.askingProperty().get());
+        seal.confirm(0.5, model.scoresProperty().get());
+        assertTrue(seal.openedProperty().get().isEmpty());
+        assertTrue(SealBook.in(home).openings("ab".repeat(32)).isEmpty());
+        assertEquals(1, workspace.notices().size());
     }
 
     @Test

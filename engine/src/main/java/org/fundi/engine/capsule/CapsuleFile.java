@@ -21,6 +21,12 @@ public final class CapsuleFile {
         String name = "" + file.getFileName();
         try {
             if (!Files.isRegularFile(file)) {
+                if (Files.exists(file)) {
+                    throw new Refusal(
+                            "'%s' is a folder, a pipe or a device, not a shared run"
+                                    .formatted(file),
+                            "choose a file that ends in " + Capsule.ENDING);
+                }
                 throw new Refusal(
                         "there is no shared run '%s'".formatted(file),
                         "check the name, or whether it was moved");

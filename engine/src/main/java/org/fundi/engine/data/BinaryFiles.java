@@ -6,6 +6,12 @@ import org.fundi.engine.setting.Refusal;
 
 /// Recognises files that are no text, by how they begin, and says what they are.
 final class BinaryFiles {
+    /// How the archives of old office programs begin.
+    private static final String OLE = "\u00d0\u00cf\u0011\u00e0";
+
+    /// The name of a part of such an archive, with two bytes a letter.
+    private static final String ENCRYPTED = "EncryptedPackage".replaceAll(".", "$0\0");
+
     private BinaryFiles() {}
 
     /// A workbook and any other zip archive begin alike.
@@ -26,6 +32,10 @@ final class BinaryFiles {
             throw new Refusal(
                     "the file is " + packed + ", not a table of text",
                     "unpack it and open the table inside");
+        if (begins(head, OLE) && holds(head, ENCRYPTED))
+            throw new Refusal(
+                    "the file is a workbook with a password",
+                    "take the password off in a spreadsheet program, or save the table as CSV (comma-separated, UTF-8), and open that");
         String kind = kind(head);
         if (!kind.isEmpty())
             throw new Refusal(
@@ -62,7 +72,7 @@ final class BinaryFiles {
         if (begins(head, "GIF8")) return "a picture";
         if (begins(head, "PAR1")) return "a Parquet file";
         if (begins(head, "SQLite format 3")) return "an SQLite database";
-        if (begins(head, "\u00d0\u00cf\u0011\u00e0")) return "an old Excel workbook (.xls)";
+        if (begins(head, OLE)) return "an old Excel workbook (.xls)";
         return "";
     }
 

@@ -17,12 +17,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -40,6 +40,9 @@ final class XlsxReader {
 
     private static final LocalDateTime FROM_1904 = LocalDateTime.of(1904, 1, 1, 0, 0);
     private static final double MILLISECONDS = 86_400_000;
+
+    /// No sheet has more.
+    private static final int MOST_ROWS = 1_048_576;
 
     private final Source source;
     private final ReadingOptions options;
@@ -64,9 +67,10 @@ final class XlsxReader {
                 ReadableWorkbook workbook = new ReadableWorkbook(input, WITH_FORMATS)) {
             if (workbook.isDate1904()) firstDay = FROM_1904;
             text = text(chosen(workbook), names(workbook));
-        } catch (NoSuchFileException | AccessDeniedException e) {
+        } catch (NoSuchFileException | AccessDeniedException | Refusal e) {
             throw e;
-        } catch (ExcelReaderException | IOException e) {
+        } catch (RuntimeException | IOException e) {
+            // The library has no one exception for what the format does not allow.
             throw damaged(e);
         }
         byte[] bytes = text.bytes;
@@ -121,7 +125,7 @@ final class XlsxReader {
 
     private static List<String> names(ReadableWorkbook workbook) {
         try (Stream<Sheet> sheets = workbook.getSheets()) {
-            return sheets.map(Sheet::getName).toList();
+            return sheets.map(sheet -> Objects.requireNonNull(sheet.getName())).toList();
         }
     }
 
@@ -131,6 +135,8 @@ final class XlsxReader {
         int width = 0;
         try (Stream<Row> stream = sheet.openStream()) {
             for (Row row : (Iterable<Row>) stream::iterator) {
+                if (row.getRowNum() > MOST_ROWS)
+                    throw new IOException("row %d is none".formatted(row.getRowNum()));
                 while (rows.size() < row.getRowNum() - 1) rows.add(List.of());
                 List<String> values = values(row);
                 width = Math.max(width, values.size());

@@ -208,6 +208,11 @@ final class Schema {
     }
 
     private static byte[] header(Path file, String name) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new Refusal(
+                    name + " is a folder, a pipe or a device, not a project",
+                    "choose a file that ends in .fundi");
+        }
         try (InputStream bytes = Files.newInputStream(file)) {
             return bytes.readNBytes(HEADER);
         } catch (NoSuchFileException e) {

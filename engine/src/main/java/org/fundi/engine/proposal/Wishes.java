@@ -57,14 +57,22 @@ public record Wishes(
     public static Wishes whole(Proposal proposal) {
         Problem problem = proposal.problem();
         String target = problem.target();
-        Wishes wishes = NONE.target(target).because(target, proposal.choice("target").reason());
-        wishes = wishes.task(problem.task()).splitting(proposal.splitting());
+        Map<String, Role> roles = new LinkedHashMap<>();
+        Map<String, String> notes = new LinkedHashMap<>();
+        notes.put(target, proposal.choice("target").reason());
         for (Map.Entry<String, Role> role : problem.roles().entrySet()) {
             if (role.getValue() == Role.TARGET) continue;
-            String column = role.getKey();
-            wishes = wishes.role(column, role.getValue());
-            wishes = wishes.because(column, proposal.roleOf(column).reason());
+            roles.put(role.getKey(), role.getValue());
+            notes.put(role.getKey(), proposal.roleOf(role.getKey()).reason());
         }
+        Wishes wishes =
+                new Wishes(
+                        Optional.of(target),
+                        Optional.of(problem.task()),
+                        Optional.empty(),
+                        roles,
+                        notes,
+                        Optional.of(proposal.splitting()));
         return switch (problem) {
             case Problem.Classification asked when asked.task() == Task.BINARY ->
                     wishes.positiveBecause(

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.fundi.engine.setting.Refusal;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,58 @@ final class XlsxReaderTest {
         assertEquals(
                 "'half.xlsx' is no whole workbook: it is damaged, cut short, or something else under that name",
                 refusal.what());
+    }
+
+    @Test
+    void whatTheFormatDoesNotAllowIsRefusedAsDamagedWhereverItStands() throws IOException {
+        for (String broken :
+                new String[] {
+                    "<row r='99999999999'><c r='A2'><v>1</v></c></row>",
+                    "<row r='2000000000'><c r='A2000000000'><v>1</v></c></row>",
+                    "<row r='1048577'><c r='A1048577'><v>1</v></c></row>",
+                    "<row r='2'><c r='A-2'><v>1</v></c></row>",
+                    "<row r='2'><c r='Ä2'><v>1</v></c></row>",
+                    "<row r='2'><c r='A2' t='none'><v>1</v></c></row>"
+                }) {
+            Path file = workbook("<row r='1'>" + text("A1", "a") + "</row>" + broken);
+            Refusal refusal = assertThrows(Refusal.class, () -> new DataReader().read(file));
+            assertEquals(
+                    "'book.xlsx' is no whole workbook: it is damaged, cut short, or something else under that name",
+                    refusal.what(),
+                    broken);
+        }
+    }
+
+    @Test
+    void aSheetWithoutANameIsRefusedAsDamaged() throws IOException {
+        Path file = folder.resolve("nameless.xlsx");
+        try (ZipFile whole = new ZipFile(workbook().toFile());
+                ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (ZipEntry entry : Collections.list(whole.entries())) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] bytes = whole.getInputStream(entry).readAllBytes();
+                String text = new String(bytes, StandardCharsets.UTF_8);
+                zip.write(text.replace("name='Second'", "").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Refusal refusal = assertThrows(Refusal.class, () -> new DataReader().read(file));
+        assertTrue(refusal.what().contains("is no whole workbook"), refusal.what());
+    }
+
+    /// A workbook with a password is an archive of another kind, in which it lies encrypted.
+    @Test
+    void aWorkbookWithAPasswordIsRefusedAsThat() throws IOException {
+        byte[] bytes = new byte[4096];
+        System.arraycopy(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}, 0, bytes, 0, 4);
+        byte[] part = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(part, 0, bytes, 1024, part.length);
+        Path file = folder.resolve("secret.xlsx");
+        Files.write(file, bytes);
+        Refusal refusal = assertThrows(Refusal.class, () -> new DataReader().read(file));
+        assertEquals("the file is a workbook with a password", refusal.what());
+        assertEquals(
+                "take the password off in a spreadsheet program, or save the table as CSV (comma-separated, UTF-8), and open that",
+                refusal.remedy());
     }
 
     @Test

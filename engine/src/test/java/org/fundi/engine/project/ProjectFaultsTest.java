@@ -240,6 +240,18 @@ class ProjectFaultsTest {
         }
     }
 
+    /// To read from a pipe would be to wait for ever.
+    @Test
+    void whatIsNoFileIsNoProjectAndIsNotReadFrom() {
+        for (String place : List.of("/dev/zero", "/proc")) {
+            assumeTrue(Files.exists(Path.of(place)), "only Linux has " + place);
+            Refusal refusal =
+                    assertThrows(
+                            Refusal.class, () -> ProjectFile.open(Path.of(place), Small.NAMES));
+            assertTrue(refusal.what().contains("a folder, a pipe or a device"), refusal.what());
+        }
+    }
+
     private static Run completed(
             ProjectFile project, int number, org.fundi.engine.learning.Algorithm algorithm) {
         Outcome outcome =
