@@ -54,20 +54,24 @@ public record Axis(String title, double low, double high, boolean log) {
     private List<Tick> linearTicks(int wanted) {
         double step = niceStep((high - low) / Math.max(1, wanted));
         int decimals = (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-        List<Tick> ticks = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
         for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++) {
-            ticks.add(new Tick(i * step, label(i * step, decimals)));
+            values.add(i * step);
         }
-        return ticks;
+        double unit = decimals == 0 ? unit(step, values) : 1;
+        return values.stream().map(value -> new Tick(value, label(value, decimals, unit))).toList();
     }
 
-    private static String label(double value, int decimals) {
-        if (Math.abs(value) >= 1e5 && decimals == 0) {
-            return value % 1e6 == 0
-                    ? Numbers.plain(value / 1e6) + " M"
-                    : Numbers.plain(value / 1e3) + " k";
-        }
-        return Numbers.decimals(value, Math.min(decimals, 8));
+    /// One for all labels of an axis: thousands from 100,000 up, millions where all are whole ones.
+    private static double unit(double step, List<Double> values) {
+        double largest = values.stream().mapToDouble(Math::abs).max().orElse(0);
+        if (largest < 1e5 || step % 1e3 != 0) return 1;
+        return largest >= 1e6 && step % 1e6 == 0 ? 1e6 : 1e3;
+    }
+
+    private static String label(double value, int decimals, double unit) {
+        if (unit == 1 || value == 0) return Numbers.decimals(value, Math.min(decimals, 8));
+        return Numbers.decimals(value / unit, 0) + (unit == 1e6 ? " M" : " k");
     }
 
     /// 1, 2 or 5 times a power of ten, at least this much.

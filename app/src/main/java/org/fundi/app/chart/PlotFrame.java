@@ -29,7 +29,22 @@ record PlotFrame(
         double left = labels + size * (y.title().isEmpty() ? 0.8 : 2.4);
         double room = Math.max(10, width - left - Math.max(right, size * 0.9));
         List<Axis.Tick> xTicks = x.ticks(Math.clamp((long) (room / (size * 7)), 2, 10));
-        return new PlotFrame(x, y, xTicks, yTicks, left, top, room, inner);
+        double kept = Math.max(10, room - spilt(x, xTicks, letters, left, room, width));
+        return new PlotFrame(x, y, xTicks, yTicks, left, top, kept, inner);
+    }
+
+    /// By how much the last label under the picture would end right of it.
+    private static double spilt(
+            Axis x,
+            List<Axis.Tick> ticks,
+            Letters letters,
+            double left,
+            double room,
+            double width) {
+        if (ticks.isEmpty()) return 0;
+        Axis.Tick last = ticks.getLast();
+        double end = left + room * x.share(last.value()) + letters.width(last.label()) / 2;
+        return end <= width ? 0 : (end - width) / x.share(last.value());
     }
 
     double atX(double value) {

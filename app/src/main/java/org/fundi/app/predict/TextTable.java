@@ -26,8 +26,13 @@ final class TextTable extends TableView<List<String>> {
             setUserData(made);
             getColumns().clear();
             for (int place = 0; place < heads.size(); place++) {
-                getColumns().add(column(heads, place, rows, theme));
+                getColumns().add(column(heads, place));
             }
+        }
+        for (int place = 0; place < heads.size(); place++) {
+            TableColumn<List<String>, ?> column = getColumns().get(place);
+            double wide = wide(heads.get(place), place, rows, theme);
+            if (wide > column.getPrefWidth()) column.setPrefWidth(wide);
         }
         setItems(FXCollections.observableList(rows));
         setFixedCellSize(ROW * theme.scale());
@@ -36,22 +41,26 @@ final class TextTable extends TableView<List<String>> {
         setPrefHeight(tall);
     }
 
-    private static TableColumn<List<String>, String> column(
-            List<String> heads, int place, List<List<String>> rows, Theme theme) {
+    private static TableColumn<List<String>, String> column(List<String> heads, int place) {
         String head = heads.get(place);
         TableColumn<List<String>, String> column = new TableColumn<>();
         column.setGraphic(Terms.tip(Texts.label(Brief.name(head)), head));
+        column.setPrefWidth(0);
+        column.setSortable(false);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(place)));
+        column.setCellFactory(_ -> new Whole());
+        return column;
+    }
+
+    /// What the longest of the name and the first rows takes.
+    private static double wide(String head, int place, List<List<String>> rows, Theme theme) {
         int letters =
                 IntStream.range(0, Math.min(MEASURED, rows.size()))
                         .map(row -> rows.get(row).get(place).length())
                         .max()
                         .orElse(0);
         double wide = Math.max(letters, Brief.name(head).length()) * LETTER + 24;
-        column.setPrefWidth(Math.clamp(wide, 70, 260) * theme.scale());
-        column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(place)));
-        column.setCellFactory(_ -> new Whole());
-        return column;
+        return Math.clamp(wide, 70, 260) * theme.scale();
     }
 
     private static final class Whole extends TableCell<List<String>, String> {

@@ -36,6 +36,19 @@ class AxisTest {
     }
 
     @Test
+    void allLabelsOfAnAxisAreInOneUnit() {
+        assertEquals(
+                List.of("0", "50 k", "100 k", "150 k"), labels(new Axis("", 0, 150_000, false), 3));
+        assertEquals(
+                List.of("0", "500 k", "1,000 k", "1,500 k"),
+                labels(new Axis("", 0, 1_500_000, false), 3));
+        // steps of 50 in thousands would read 1,000 k twice
+        assertEquals(
+                List.of("1,000,000", "1,000,050", "1,000,100"),
+                labels(new Axis("", 1_000_000, 1_000_100, false), 2));
+    }
+
+    @Test
     void aLogAxisShowsPowersOfTen() {
         assertEquals(List.of("0.001", "0.01", "0.1", "1"), labels(new Axis("", 0.001, 1, true), 4));
     }

@@ -30,6 +30,18 @@ class PlotTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
+    void theLastLabelUnderAnAxisIsWholeWhereNothingStandsBesideIt(Theme theme) {
+        double width = WIDTH * theme.scale();
+        Axis epochs = new Axis("epoch", 0, 1000, false);
+        PlotFrame frame = PlotFrame.of(epochs, new Axis("", 0, 1, false), width, HEIGHT, 0, theme);
+        Axis.Tick last = frame.xTicks().getLast();
+        assertEquals("1,000", last.label());
+        double half = Letters.of(theme.type().chart(), "#000000").width(last.label()) / 2;
+        assertTrue(frame.atX(last.value()) + half <= width + 1e-9);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void whatIsSaidOfAStepIsPartedWhereItFitsOnNeitherSide(Theme theme) {
         String said =
                 "lowest validation loss at round 35, 0.280; the last model is kept, with room";
