@@ -24,6 +24,7 @@ record CoachWords(String title, String figures, String why) {
             case Diagnosis.Vanishing d -> vanishing(d, unit);
             case Diagnosis.Exploding d -> exploding(d, unit);
             case Diagnosis.Silent d -> silent(d, unit);
+            case Diagnosis.UnsuitedLoss d -> unsuited(d);
             case Diagnosis.FewRows d -> fewRows(d);
         };
     }
@@ -146,6 +147,13 @@ record CoachWords(String title, String figures, String why) {
                         step(d.layer()),
                         Numbers.whole(d.rows())),
                 Words.of("coach.silent.why"));
+    }
+
+    private static CoachWords unsuited(Diagnosis.UnsuitedLoss d) {
+        return new CoachWords(
+                Words.of("coach.unsuited.title"),
+                Words.of("coach.unsuited.figures", Numbers.percent(d.share())),
+                Words.of("coach.unsuited.why"));
     }
 
     private static CoachWords fewRows(Diagnosis.FewRows d) {

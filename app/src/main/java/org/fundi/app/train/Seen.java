@@ -15,6 +15,7 @@ import org.fundi.engine.learning.Algorithm;
 final class Seen {
     private Optional<Prepared> known = Optional.empty();
     private double guessing;
+    private double farthest;
 
     /// What the coach sees in it; nothing in what learns without steps, and in what has no
     /// validation rows.
@@ -27,6 +28,7 @@ final class Seen {
         Prepared prepared = run.basis().prepared();
         if (known.filter(before -> before == prepared).isEmpty()) {
             guessing = Guessing.loss(prepared.training().truth());
+            farthest = Guessing.farthest(prepared.training().truth());
             known = Optional.of(prepared);
         }
         return new RunSoFar(
@@ -35,6 +37,7 @@ final class Seen {
                 prepared.split().trainingRows().length,
                 prepared.split().validationRows().length,
                 guessing,
+                farthest,
                 run.steps(),
                 run.curve().stream().filter(CurveDot::isWholeStep).map(Seen::point).toList(),
                 run.signs(),

@@ -24,6 +24,7 @@ public final class Coach {
         if (!broken) Pace.crawling(run, course).ifPresent(found::add);
         if (found.isEmpty()) standstill(run, course).ifPresent(found::add);
         Fit.overfitting(run, course).ifPresent(found::add);
+        Fit.unsuitedLoss(run, course).ifPresent(found::add);
         Fit.fewRows(run, course).ifPresent(found::add);
         if (found.isEmpty()) Fit.good(run, course).ifPresent(found::add);
         return List.copyOf(found);

@@ -96,6 +96,11 @@ public sealed interface Diagnosis {
     record Silent(int since, int layer, double share, int rows, List<Remedy> remedies)
             implements Diagnosis {}
 
+    /// A loss that does not fit the task: squared, where a few answers lie far from all others.
+    ///
+    /// @param share of the answers' variance that their farthest twentieth makes up
+    record UnsuitedLoss(int since, double share, List<Remedy> remedies) implements Diagnosis {}
+
     /// So few validation rows that their loss is hardly known.
     ///
     /// @param uncertain a loss on so many rows is uncertain by about this share of itself

@@ -36,6 +36,9 @@ final class Fit {
 
     /// A fall of less than this share of guessing over the last steps.
     private static final double HARDLY = 0.015;
+    /// A twentieth of the rows makes up this share of the variance.
+    private static final double OUTWEIGH = 0.7;
+
     private static final int FEWEST_ROWS = 44;
 
     private Fit() {}
@@ -141,6 +144,14 @@ final class Fit {
         return Optional.of(
                 new Diagnosis.GoodFit(
                         course.steps[course.best()], course.at(course.last()), course.guessing));
+    }
+
+    /// Squares of a few far answers outweigh all the rest: the model follows those rows.
+    static Optional<Diagnosis> unsuitedLoss(RunSoFar run, Course course) {
+        Remedies remedies = new Remedies(run.algorithm());
+        boolean few = course.points() < 2 || run.farthest() < OUTWEIGH;
+        if (few || !remedies.isSquared()) return Optional.empty();
+        return Optional.of(new Diagnosis.UnsuitedLoss(0, run.farthest(), remedies.gentlerLoss()));
     }
 
     /// The losses of single rows differ by about as much as their mean, so a mean over n of them is

@@ -14,6 +14,7 @@ final class Remedies {
     static final String RATE = "learningRate";
     static final String HIDDEN = "hidden";
     static final String L2 = "l2";
+    private static final String LOSS = "loss.numbers";
     private static final String ACTIVATION = "activation";
     private static final String DROPOUT = "dropout";
 
@@ -61,6 +62,14 @@ final class Remedies {
     List<Remedy> awake() {
         return offered(
                 rate(1.0 / 3), to(ACTIVATION, "leaky_relu"), to(ACTIVATION, "tanh"), rate(0.1));
+    }
+
+    List<Remedy> gentlerLoss() {
+        return offered(to(LOSS, "huber"), to(LOSS, "absolute"));
+    }
+
+    boolean isSquared() {
+        return Knobs.find(algorithm, LOSS).filter(s -> s.text().equals("squared")).isPresent();
     }
 
     /// The number that is set; 0 where there is no such setting.

@@ -15,6 +15,8 @@ import org.fundi.engine.learning.Signs;
 /// @param guessing the loss of who knows the training answers and no feature: always the same
 // shares
 ///     of the classes, or the mean
+/// @param farthest the share of the training answers' variance that their farthest twentieth makes
+///     up; 0 for classes
 /// @param planned steps
 /// @param curve judged points so far, ascending
 /// @param signs how it looked from inside, ascending; empty for what has no layers
@@ -25,6 +27,7 @@ public record RunSoFar(
         int trainingRows,
         int validationRows,
         double guessing,
+        double farthest,
         int planned,
         List<CurvePoint> curve,
         List<Signs> signs,

@@ -82,6 +82,7 @@ class CoachTest {
                         MANY,
                         MANY,
                         1,
+                        0,
                         60,
                         run.curve(),
                         List.of(),
@@ -114,6 +115,7 @@ class CoachTest {
                         MANY,
                         25,
                         0.7,
+                        0,
                         60,
                         run.curve(),
                         List.of(),
@@ -145,6 +147,17 @@ class CoachTest {
         return run(part, part);
     }
 
+    /// Of forty answers the farthest two stand for the farthest twentieth: 2 · 100² of 2 · 100² +
+    // 38.
+    @Test
+    void answersFarFromAllOthersOutweighThem() {
+        double[] answers = new double[40];
+        for (int i = 0; i < 40; i++) answers[i] = i < 2 ? 100 - 200 * i : 1 - 2 * (i % 2);
+        double farthest = Guessing.farthest(new org.fundi.engine.problem.Values(answers));
+        assertEquals(20_000 / 20_038.0, farthest, 1e-12);
+        assertEquals(0, Guessing.farthest(new org.fundi.engine.problem.Classes(List.of("a"), 0)));
+    }
+
     private static Diagnosis only(RunSoFar run) {
         List<Diagnosis> told = Coach.read(run);
         assertEquals(1, told.size(), told.toString());
@@ -166,6 +179,7 @@ class CoachTest {
                 MANY,
                 MANY,
                 0.69,
+                0,
                 60,
                 curve,
                 List.of(),

@@ -310,6 +310,38 @@ enum Fault {
             return run.seen().ranAway().isEmpty() && SilentUnits.mostOf(run) >= 0.75;
         }
     },
+    MEASURED_BADLY(Diagnosis.UnsuitedLoss.class) {
+        @Override
+        Asked draw(Chance.Draws draws, long seed) {
+            Puzzle puzzle =
+                    puzzle(
+                                    draws,
+                                    new Puzzle.Law[] {
+                                        Puzzle.Law.PLANE, Puzzle.Law.WAVE, Puzzle.Law.HILLS
+                                    },
+                                    draws.nextInt(4),
+                                    false)
+                            .wild(draws.nextDouble(0.005, 0.03));
+            return new Asked(
+                    puzzle,
+                    usual(draws, 20 + draws.nextInt(20)),
+                    250 + draws.nextInt(250),
+                    200 + draws.nextInt(300),
+                    seed);
+        }
+
+        /// On fresh rows without wild answers Huber's loss does much better.
+        @Override
+        boolean isReal(Asked asked, RealRun run) {
+            if (run.seen().ranAway().isPresent()) return false;
+            NeuralNetwork gentle =
+                    Knobs.with(
+                            Knobs.with(asked.network(), "loss.numbers", "huber"),
+                            "loss.delta",
+                            "0.1");
+            return asked.with(gentle).end().freshAtEnd() < 0.7 * run.freshAtEnd();
+        }
+    },
     JUDGED_ON_FEW(Diagnosis.FewRows.class) {
         @Override
         Asked draw(Chance.Draws draws, long seed) {
@@ -390,7 +422,7 @@ enum Fault {
                 law.classes > 0
                         ? draws.nextDouble(noisy ? 0.1 : 0, noisy ? 0.3 : 0.12)
                         : draws.nextDouble(noisy ? 0.5 : 0.1, noisy ? 1 : 0.5);
-        return new Puzzle(law, 2 + nothing, noise, 1);
+        return new Puzzle(law, 2 + nothing, noise, 1, 0);
     }
 
     static NeuralNetwork set(String... pathsAndTexts) {

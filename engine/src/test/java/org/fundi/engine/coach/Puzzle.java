@@ -14,10 +14,21 @@ import org.fundi.engine.problem.Values;
 /// @param features how many columns; those the law does not ask for say nothing
 /// @param noise the share of answers that are wrong; for numbers the spread of what is added
 /// @param scale every feature is multiplied by it
-record Puzzle(Law law, int features, double noise, double scale) {
+/// @param wild the share of answers, of numbers only, that are written down thirty times too far
+// off
+record Puzzle(Law law, int features, double noise, double scale, double wild) {
 
     Puzzle scaled(double times) {
-        return new Puzzle(law, features, noise, times);
+        return new Puzzle(law, features, noise, times, wild);
+    }
+
+    /// The same with nothing written down wrongly: what is to be learnt.
+    Puzzle clean() {
+        return new Puzzle(law, features, noise, scale, 0);
+    }
+
+    Puzzle wild(double share) {
+        return new Puzzle(law, features, noise, scale, share);
     }
 
     enum Law {
@@ -63,6 +74,9 @@ record Puzzle(Law law, int features, double noise, double scale) {
 
     private double answer(double[] x, Chance.Draws draws) {
         double clean = clean(x, draws);
+        if (law.classes == 0 && wild > 0 && draws.nextDouble() < wild) {
+            return clean + (draws.nextInt(2) * 2 - 1) * draws.nextDouble(20, 60);
+        }
         if (law.classes == 0) return clean + noise * draws.nextGaussian();
         return draws.nextDouble() < noise ? draws.nextInt(law.classes) : clean;
     }

@@ -58,7 +58,7 @@ record RealRun(RunSoFar seen, List<Double> fresh, Model<?> model, Puzzle.Rows ro
         Chance rows = Chance.of(asked.seed());
         Puzzle.Rows training = asked.puzzle().draw(asked.training(), rows.named("training"));
         Puzzle.Rows validation = asked.puzzle().draw(asked.validation(), rows.named("validation"));
-        Puzzle.Rows fresh = asked.puzzle().draw(FRESH, rows.named("fresh"));
+        Puzzle.Rows fresh = asked.puzzle().clean().draw(FRESH, rows.named("fresh"));
         Judged judged = new Judged(asked.seed(), training, validation, fresh, endOnly);
         Optional<RunSoFar.RanAway> ranAway = Optional.empty();
         try {
@@ -76,6 +76,7 @@ record RealRun(RunSoFar seen, List<Double> fresh, Model<?> model, Puzzle.Rows ro
                         asked.training(),
                         asked.validation(),
                         Guessing.loss(training.truth()),
+                        Guessing.farthest(training.truth()),
                         asked.network().epochs(),
                         judged.curve,
                         judged.signs,
@@ -167,6 +168,7 @@ record RealRun(RunSoFar seen, List<Double> fresh, Model<?> model, Puzzle.Rows ro
                 seen.trainingRows(),
                 seen.validationRows(),
                 seen.guessing(),
+                seen.farthest(),
                 seen.planned(),
                 seen.curve().subList(0, points),
                 seen.signs().stream().filter(signs -> signs.step() <= step).toList(),
