@@ -36,11 +36,12 @@ public record KnownColumns(List<KnownColumn> needed, List<KnownColumn> unneeded,
     /// @throws Refusal for naive forecasts, which look at no column
     public static KnownColumns of(Prepared prepared, Algorithm algorithm) {
         Set<String> names = new LinkedHashSet<>(sources(prepared, algorithm));
+        Set<String> features = Set.copyOf(prepared.problem().features());
         Table training = prepared.split().training().table();
         List<KnownColumn> needed = new ArrayList<>();
         List<KnownColumn> unneeded = new ArrayList<>();
         for (Column column : training.columns()) {
-            boolean feature = prepared.problem().features().contains(column.name());
+            boolean feature = features.contains(column.name());
             if (names.contains(column.name())) needed.add(KnownColumn.of(column));
             else if (feature) unneeded.add(KnownColumn.of(column));
         }
