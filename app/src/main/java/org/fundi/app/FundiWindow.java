@@ -27,6 +27,7 @@ import org.fundi.app.film.FilmView;
 import org.fundi.app.frame.FrameView;
 import org.fundi.app.frame.FrameViewModel;
 import org.fundi.app.handin.HandIn;
+import org.fundi.app.inside.InsideDoor;
 import org.fundi.app.job.Frames;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Mishaps;
@@ -288,15 +289,17 @@ public final class FundiWindow extends Application {
                 new CrossViewModel(jobs, ground.workers(), workspace, ground.preparing());
         RefitViewModel refit = new RefitViewModel(jobs, threads, workspace, runs);
         PredictViewModel predict = new PredictViewModel(workspace);
+        var beneath = InsideDoor.beside(FilmView.beneath(ground, runs), ground, runs);
         return List.of(
                 () -> frame(ground, asking, asked::startUsual),
-                () -> data(ground, asking, choose),
+                () -> new DataView(new DataViewModel(ground, asking), ground, choose),
                 () -> split(ground, asking),
                 () -> prepare(ground),
                 () -> new ModelsView(ground, models, board, cross, refit),
-                () -> new TrainView(ground, train, runs, asked, FilmView.beneath(ground, runs)),
+                () -> new TrainView(ground, train, runs, asked, beneath),
                 () -> evaluate(ground, project, handIn, predict),
-                () -> Predicting.screen(ground, predict, dialogs));
+                () -> Predicting.screen(ground, predict, dialogs),
+                () -> InsideDoor.screen(ground, runs, beneath));
     }
 
     /// @param start trains what is usual and goes where its curve is seen
@@ -315,10 +318,6 @@ public final class FundiWindow extends Application {
                         asking,
                         SealBook.usual());
         return new SplitView(model, ground);
-    }
-
-    private static Screen data(Ground ground, Asking asking, Runnable choose) {
-        return new DataView(new DataViewModel(ground, asking), ground, choose);
     }
 
     private static Screen prepare(Ground ground) {

@@ -99,7 +99,8 @@ public final class Exports {
                                 step ->
                                         step == LifecycleStep.TRAIN
                                                 || step == LifecycleStep.EVALUATE
-                                                || step == LifecycleStep.PREDICT)
+                                                || step == LifecycleStep.PREDICT
+                                                || step == LifecycleStep.INSIDE)
                         .isPresent();
         Optional<RunRow> run = workspace.selectedRunProperty().get();
         if (!ofRun || run.isEmpty()) return data;

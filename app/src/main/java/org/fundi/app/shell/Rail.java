@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.fundi.app.style.Arrows;
+import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
@@ -21,6 +22,7 @@ final class Rail extends VBox {
 
     private final Navigation navigation;
     private final Label heading = Texts.label(Words.of("rail.heading"), "rail-heading");
+    private final Label labs = Texts.label(Words.of("rail.labs"), "rail-heading");
 
     Rail(Navigation navigation) {
         this.navigation = navigation;
@@ -33,6 +35,7 @@ final class Rail extends VBox {
     void fill(List<Screen> screens) {
         ToggleGroup group = new ToggleGroup();
         for (Screen screen : screens) {
+            if (screen.step().isLab() && !getChildren().contains(labs)) getChildren().add(labs);
             getChildren().add(item(navigation, screen, screens.indexOf(screen) + 1, group));
         }
     }
@@ -43,8 +46,8 @@ final class Rail extends VBox {
         setMinWidth(width);
         setPrefWidth(width);
         setMaxWidth(width);
-        heading.setVisible(wide);
-        heading.setManaged(wide);
+        Cards.show(heading, wide);
+        Cards.show(labs, wide);
         for (var child : getChildren()) {
             if (child instanceof ToggleButton item) {
                 item.setContentDisplay(wide ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
@@ -82,7 +85,7 @@ final class Rail extends VBox {
         String said =
                 switch (state) {
                     case OPEN -> {
-                        sign.setText(String.valueOf(number));
+                        sign.setText(step.isLab() ? "◦" : String.valueOf(number));
                         yield Words.of("step.state.open");
                     }
                     case DONE -> {
@@ -96,7 +99,10 @@ final class Rail extends VBox {
                         yield Words.of("step.state.attention");
                     }
                 };
-        String whole = step.title() + ": " + Words.of("step.state", number, said);
+        String whole =
+                step.isLab()
+                        ? step.title()
+                        : step.title() + ": " + Words.of("step.state", number, said);
         item.setAccessibleText(whole);
         Terms.tip(item, whole);
     }

@@ -17,7 +17,7 @@ final class Unasked {
     static boolean concerns(LifecycleStep step) {
         return switch (step) {
             case FRAME, DATA -> false;
-            case SPLIT, PREPARE, MODELS, TRAIN, EVALUATE, PREDICT -> true;
+            case SPLIT, PREPARE, MODELS, TRAIN, EVALUATE, PREDICT, INSIDE -> true;
         };
     }
 

@@ -11,12 +11,20 @@ public enum LifecycleStep {
     MODELS("step.models"),
     TRAIN("step.train"),
     EVALUATE("step.evaluate"),
-    PREDICT("step.predict");
+    PREDICT("step.predict"),
+
+    /// A lab beside the way: a batch of a network, number by number.
+    INSIDE("step.inside");
 
     private final String key;
 
     LifecycleStep(String key) {
         this.key = key;
+    }
+
+    /// Whether it stands beside the way from a question to a judged model.
+    public boolean isLab() {
+        return this == INSIDE;
     }
 
     public String title() {

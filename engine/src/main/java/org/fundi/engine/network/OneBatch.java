@@ -25,6 +25,7 @@ public final class OneBatch {
     private final List<Stage> stages;
     private final Judged judged;
     private final Move move;
+    private final byte[] next;
     private final Optional<DoubleLoss> precisely;
     private final ToDoubleFunction<float[]> lossWith;
 
@@ -47,6 +48,7 @@ public final class OneBatch {
             List<Stage> stages,
             Judged judged,
             Move move,
+            byte[] next,
             Optional<DoubleLoss> precisely,
             ToDoubleFunction<float[]> lossWith) {
         this.place = place;
@@ -55,6 +57,7 @@ public final class OneBatch {
         this.stages = List.copyOf(stages);
         this.judged = judged;
         this.move = move;
+        this.next = next;
         this.precisely = precisely;
         this.lossWith = lossWith;
     }
@@ -84,6 +87,11 @@ public final class OneBatch {
 
     public Move move() {
         return move;
+    }
+
+    /// Where the trainer stands after it, to open the batch that follows.
+    public byte[] next() {
+        return next.clone();
     }
 
     /// @param weight in network order

@@ -145,6 +145,7 @@ public final class Trainer {
                 stages,
                 judged,
                 moved,
+                SavedCheckpoint.write(state()),
                 precisely,
                 lossWith);
     }

@@ -67,6 +67,7 @@ class OneBatchTest {
             assertArrayEquals(before.weights(), batch.move().before(), where);
             assertArrayEquals(trainer.state().weights(), batch.move().after(), where);
             assertEquals(loss, batch.judged().mean(), where);
+            assertArrayEquals(SavedCheckpoint.write(trainer.state()), batch.next(), where);
             List<float[]> memory = batch.move().remembers().memory();
             List<float[]> expected = trainer.state().optimiser().memory();
             assertEquals(expected.size(), memory.size());

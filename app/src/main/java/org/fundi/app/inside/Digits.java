@@ -1,0 +1,108 @@
+package org.fundi.app.inside;
+
+import org.fundi.app.text.Numbers;
+
+/// Numbers in cells, short and with their sign, and numbers in arithmetic, with five digits.
+final class Digits {
+    private static final int KEPT = 4;
+    private static final int SMALLEST = -6;
+    private static final int LARGEST = 6;
+
+    private Digits() {}
+
+    /// So many decimals tell the cells of a matrix apart; −1 where they are too small for any.
+    static int decimals(double largest) {
+        if (largest >= 100) return 1;
+        if (largest >= 10) return 2;
+        if (largest >= 0.1 || largest == 0) return 3;
+        if (largest >= 0.01) return 4;
+        if (largest >= 0.001) return 5;
+        return largest >= 1e-5 ? 6 : -1;
+    }
+
+    /// @param decimals as [#decimals] says
+    static String cell(double value, int decimals, boolean signed) {
+        if (value == 0) return "0";
+        String sign = value < 0 ? "−" : signed ? "+" : "";
+        double size = Math.abs(value);
+        return sign + (decimals < 0 ? powers(size, 1) : Numbers.decimals(size, decimals));
+    }
+
+    /// With five digits that count: 0.63912, −1,204.5 or 1.2040·10⁻⁹.
+    static String figure(double value) {
+        if (value == 0 || !Double.isFinite(value)) return Numbers.decimals(value, 0);
+        if (value == Math.rint(value) && Math.abs(value) < 1e6) return Numbers.decimals(value, 0);
+        int power = power(value);
+        if (power < SMALLEST || power > LARGEST) return powers(value, KEPT);
+        return Numbers.decimals(value, Math.max(0, KEPT - power));
+    }
+
+    /// A sum, with no more decimals than its largest term was written with.
+    static String among(double sum, double largest) {
+        if (sum == 0 || largest == 0 || power(largest) <= power(sum)) return figure(sum);
+        int decimals = KEPT - power(largest);
+        return power(largest) < SMALLEST || power(largest) > LARGEST
+                ? figure(sum)
+                : Numbers.decimals(sum, Math.max(0, decimals));
+    }
+
+    /// The same as a factor: what is negative stands in brackets.
+    static String factor(double value) {
+        String text = figure(value);
+        return text.startsWith("−") || text.contains("·") ? "(" + text + ")" : text;
+    }
+
+    /// A setting as it was made, such as 0.03; with five digits where it has more.
+    static String setting(double value) {
+        String plain = Numbers.plain(value);
+        double read = Double.parseDouble(plain.replace(",", "").replace("−", "-"));
+        return Math.abs(read - value) <= 1e-12 * Math.abs(value) ? plain : figure(value);
+    }
+
+    /// How far a weight went, no finer than a float of its size can be told from its neighbour.
+    static String step(double by, float weight) {
+        int finest = -power(Math.max(Math.ulp(weight), Math.ulp(0.1f)));
+        int decimals = by == 0 ? 0 : KEPT - power(by);
+        return Numbers.decimals(by, Math.clamp(decimals, 0, Math.max(0, finest)));
+    }
+
+    /// With so many decimals that five digits of its distance to another number count.
+    static String beside(double value, double other) {
+        double off = Math.abs(value - other);
+        if (off == 0 || off >= 1) return figure(value);
+        return Numbers.decimals(value, Math.clamp(KEPT - power(off), KEPT + 1, 10));
+    }
+
+    /// With so many more decimals that two losses close together can be told apart.
+    static String loss(double value) {
+        return Numbers.decimals(value, 9);
+    }
+
+    private static int power(double value) {
+        return (int) Math.floor(Math.log10(Math.abs(value)));
+    }
+
+    private static String powers(double value, int decimals) {
+        int power = power(value);
+        String mantissa = Numbers.decimals(value / Math.pow(10, power), decimals);
+        return mantissa + "·10" + raised(power);
+    }
+
+    /// A whole number as an exponent: ⁻⁹.
+    static String raised(int number) {
+        return turned(number, "⁰¹²³⁴⁵⁶⁷⁸⁹", "⁻");
+    }
+
+    /// A whole number as an index: ₁.
+    static String lowered(int number) {
+        return turned(number, "₀₁₂₃₄₅₆₇₈₉", "₋");
+    }
+
+    private static String turned(int number, String digits, String minus) {
+        StringBuilder text = new StringBuilder(number < 0 ? minus : "");
+        for (char digit : String.valueOf(Math.abs(number)).toCharArray()) {
+            text.append(digits.charAt(digit - '0'));
+        }
+        return text.toString();
+    }
+}

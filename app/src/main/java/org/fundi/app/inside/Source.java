@@ -1,0 +1,103 @@
+package org.fundi.app.inside;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.fundi.app.train.LiveRun;
+import org.fundi.app.workspace.Basis;
+import org.fundi.engine.experiment.Experiment;
+import org.fundi.engine.experiment.Prepared;
+import org.fundi.engine.film.Film;
+import org.fundi.engine.film.Films;
+import org.fundi.engine.film.Place;
+import org.fundi.engine.film.Replay;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.math.Chance;
+import org.fundi.engine.network.Activation;
+import org.fundi.engine.network.NeuralNetwork;
+import org.fundi.engine.network.OneBatch;
+import org.fundi.engine.network.OptimiserSettings;
+
+/// A training whose batches can be opened: a run of a network, or a small network of its own.
+///
+/// @param number of the run; empty for the small network
+/// @param epochs learnt so far
+record Source(
+        NeuralNetwork network,
+        Basis basis,
+        long seed,
+        Film film,
+        Optional<Integer> number,
+        int epochs) {
+    private static final int UNITS = 4;
+    private static final int ROWS = 5;
+    private static final int EPOCHS = 60;
+    private static final double RATE = 0.03;
+
+    /// Empty for what is no network, and for a run without a finished epoch.
+    static Optional<Source> of(LiveRun run) {
+        if (!(run.algorithm() instanceof NeuralNetwork network) || run.done() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Source(
+                        network,
+                        run.basis(),
+                        run.seed(),
+                        run.film(),
+                        Optional.of(run.number()),
+                        run.done()));
+    }
+
+    /// A network small enough to be followed number by number, on these rows.
+    static Source small(Basis basis) {
+        NeuralNetwork small =
+                new NeuralNetwork(
+                        List.of(UNITS),
+                        Activation.TANH,
+                        OptimiserSettings.USUAL,
+                        RATE,
+                        ROWS,
+                        EPOCHS,
+                        0);
+        Film none = Films.usual().begin();
+        return new Source(small, basis, basis.study().seed(), none, Optional.empty(), EPOCHS);
+    }
+
+    /// Whether it is the same training, whatever it has learnt meanwhile.
+    boolean isOf(Source other) {
+        return number.equals(other.number())
+                && network.equals(other.network())
+                && basis.equals(other.basis());
+    }
+
+    /// Batches in an epoch.
+    int batches() {
+        return network.batchesOf(rows());
+    }
+
+    int rows() {
+        return basis.prepared().training().truth().size();
+    }
+
+    /// All batches it has learnt from.
+    long all() {
+        return (long) epochs * batches();
+    }
+
+    /// Opens a batch. Not on the screen's thread.
+    ///
+    /// @param batch of all, from 0
+    OneBatch open(long batch, BooleanSupplier left) {
+        Prepared prepared = basis.prepared();
+        Place place = new Place((int) (batch / batches()), (int) (batch % batches()));
+        Algorithm algorithm = network;
+        Experiment experiment = new Experiment(algorithm, basis.judging(), seed, 1);
+        Optional<byte[]> state =
+                batch == 0
+                        ? Optional.empty()
+                        : new Replay(experiment, prepared, film).at(place, left).state();
+        Prepared.Part training = prepared.training();
+        return network.oneBatch(training.inputs(), training.truth(), Chance.of(seed), state);
+    }
+}

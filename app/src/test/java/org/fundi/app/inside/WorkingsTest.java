@@ -1,0 +1,167 @@
+package org.fundi.app.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fundi.engine.math.Chance;
+import org.fundi.engine.math.Matrix;
+import org.fundi.engine.network.NeuralNetwork;
+import org.fundi.engine.network.OneBatch;
+import org.fundi.engine.problem.Classes;
+import org.fundi.engine.problem.Target;
+import org.fundi.engine.problem.Values;
+import org.fundi.engine.setting.Knobs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every line that is shown can be worked out again from the digits that stand in it.
+class WorkingsTest {
+    private static final int ROWS = 40;
+
+    /// A weight near 1 is a float: it moves by no less than this.
+    private static final double FLOAT = 1.2e-7;
+
+    /// Five digits of each number are written: a product is off by 1e-4 of its size, at most.
+    private static final double ROUNDING = 1.5e-4;
+
+    static Stream<String> settings() {
+        return Stream.of(
+                "activation=relu optimiser.kind=adam",
+                "activation=tanh optimiser.kind=sgd",
+                "activation=sigmoid optimiser.kind=sgd optimiser.momentum=0.9",
+                "activation=leaky_relu optimiser.kind=nesterov optimiser.momentum=0.8",
+                "activation=gelu optimiser.kind=rmsprop",
+                "activation=tanh optimiser.kind=adagrad",
+                "activation=tanh optimiser.kind=adamw optimiser.weightDecay=0.1",
+                "activation=tanh l2=0.1 regularisation.l1=0.01 regularisation.clip=0.05",
+                "activation=tanh loss.classes=hinge loss.numbers=absolute",
+                "hidden=20 batchSize=30");
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void everyLineOfTwoClassesIsRight(String settings) {
+        checkAll(settings, classes(2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void everyLineOfThreeClassesIsRight(String settings) {
+        checkAll(settings, classes(3));
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void everyLineOfNumbersIsRight(String settings) {
+        double[] values = new double[ROWS];
+        for (int row = 0; row < ROWS; row++) values[row] = row * row % 17 + 100;
+        checkAll(settings, new Values(values));
+    }
+
+    private static void checkAll(String settings, Target target) {
+        for (int done : new int[] {0, 3}) {
+            Sheets sheets = sheets(settings, target, done);
+            int lines = 0;
+            for (Part part : Part.values()) {
+                for (Piece piece : sheets.pieces(part)) {
+                    for (Sheet sheet : piece.sheets()) lines += check(sheets, sheet);
+                }
+            }
+            assertTrue(lines > 100, "only " + lines + " lines");
+        }
+    }
+
+    private static int check(Sheets sheets, Sheet sheet) {
+        int lines = 0;
+        for (int row = 0; row < sheet.cells().rows(); row++) {
+            for (int column = 0; column < sheet.cells().columns(); column++) {
+                Pick pick = sheet.at(row, column);
+                Working working = new Workings(sheets).of(pick);
+                check(working.lines(), pick.toString());
+                lines += working.lines().size();
+            }
+        }
+        return lines;
+    }
+
+    /// What stands between two equals signs must come to the same.
+    private static void check(List<String> lines, String where) {
+        String line = "";
+        for (String next : lines) {
+            line = next.startsWith("= ") ? line + " " + next : next;
+            String[] sides = line.split(" = ", -1);
+            double result = Reckoner.of(sides[sides.length - 1]).value();
+            for (int i = 1; i < sides.length - 1; i++) {
+                if (sides[i].startsWith("−ln p") || sides[i].startsWith("−ln(1 − p")) continue;
+                Reckoner.Result said = Reckoner.of(sides[i]);
+                double off = ROUNDING * Math.max(Math.abs(result), said.size());
+                assertEquals(
+                        result, said.value(), off + (next.startsWith("Δw") ? FLOAT : 1e-9), where);
+            }
+        }
+    }
+
+    @Test
+    void ofALongSumTheRestIsOneNumber() {
+        Sheets sheets = sheets("hidden=20 batchSize=30 activation=tanh", classes(2), 0);
+        Working working = new Workings(sheets).of(new Pick(Sheet.Kind.WEIGHT_SLOPE, 0, 0, 0));
+        assertTrue(working.lines().getFirst().contains("18 more: "), working.lines().toString());
+        assertFalse(working.nudge().isEmpty());
+    }
+
+    @Test
+    void whatIsGivenHasNoArithmetic() {
+        Sheets sheets = sheets("activation=tanh", classes(2), 0);
+        Working working = new Workings(sheets).of(new Pick(Sheet.Kind.INPUT, 0, 0, 0));
+        assertEquals(List.of(), working.lines());
+        assertTrue(working.text().contains("an input"), working.text());
+    }
+
+    /// Normalised sums are shown as the trainer had them.
+    @Test
+    void whatLiesBehindOtherLayersIsTakenAsItIs() {
+        Sheets sheets = sheets("layers.normalisation=layer", classes(2), 0);
+        assertEquals(List.of(), new Workings(sheets).of(new Pick(Sheet.Kind.OUT, 0, 0, 0)).lines());
+        assertEquals(
+                List.of(), new Workings(sheets).of(new Pick(Sheet.Kind.DELTA, 0, 0, 0)).lines());
+        assertFalse(
+                new Workings(sheets)
+                        .of(new Pick(Sheet.Kind.WEIGHT_SLOPE, 0, 0, 0))
+                        .lines()
+                        .isEmpty());
+    }
+
+    private static Sheets sheets(String settings, Target target, int done) {
+        return new Sheets(opened(settings, target, done), List.of("a", "b", "c"));
+    }
+
+    private static Classes classes(int count) {
+        int[] index = new int[ROWS];
+        for (int row = 0; row < ROWS; row++) index[row] = row % count;
+        return new Classes(List.of("one", "two", "three").subList(0, count), index);
+    }
+
+    private static OneBatch opened(String settings, Target target, int done) {
+        NeuralNetwork network = Knobs.with(NeuralNetwork.USUAL, "hidden", "4,3");
+        network = Knobs.with(network, "batchSize", "5");
+        network = Knobs.with(network, "learningRate", "0.03");
+        for (String setting : settings.split(" ", -1)) {
+            String[] parts = setting.split("=", -1);
+            network = Knobs.with(network, parts[0], parts[1]);
+        }
+        float[] cells = new float[ROWS * 3];
+        Chance.Draws draws = Chance.of(7).draws();
+        for (int i = 0; i < cells.length; i++) cells[i] = (float) draws.nextGaussian();
+        Matrix inputs = Matrix.of(ROWS, 3, cells);
+        Optional<byte[]> state = Optional.empty();
+        for (int i = 0; i < done; i++) {
+            state = Optional.of(network.oneBatch(inputs, target, Chance.of(1), state).next());
+        }
+        return network.oneBatch(inputs, target, Chance.of(1), state);
+    }
+}
