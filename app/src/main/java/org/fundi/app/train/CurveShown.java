@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fundi.app.chart.Axis;
 import org.fundi.app.chart.Ink;
 import org.fundi.app.chart.Layer;
 import org.fundi.app.chart.LiveCurves;
@@ -81,7 +82,19 @@ record CurveShown(String score, boolean log, boolean smooth) {
             layers.add(thin(relative, false, "#" + relative.number()));
         }
         layers.addAll(plot.layers());
-        return new Plot(plot.description(), plot.x(), plot.y(), layers);
+        return new Plot(plot.description(), plot.x(), withRoom(plot.y(), relatives), layers);
+    }
+
+    /// An axis on which they all can be seen.
+    private Axis withRoom(Axis own, List<LiveRun> relatives) {
+        double low = own.low();
+        double high = own.high();
+        for (LiveRun relative : relatives) {
+            Axis other = of(relative, Optional.empty()).y();
+            low = Math.min(low, other.low());
+            high = Math.max(high, other.high());
+        }
+        return new Axis(own.title(), low, high, own.log());
     }
 
     private Layer thin(LiveRun relative, boolean training, String label) {
