@@ -48,17 +48,14 @@ final class SceneCard extends VBox {
         export = Export.menu(chart, "step");
         Label title = Texts.title("");
         HBox tabs = Tabs.of(List.of(Side.values()), SceneCard::name, side);
-        Terms.explain(tabs.getChildren().getFirst(), "confusion-matrix");
+        Terms.tip(tabs.getChildren().getFirst(), Words.of("film.side.answers.tip"));
         Terms.explain(tabs.getChildren().get(1), "weight");
-        HBox foot =
-                new HBox(
-                        8,
-                        Texts.label(Words.of("film.scene.remark"), "side"),
-                        Cards.spring(),
-                        export);
+        Label remark = Texts.label(Words.of("film.scene.remark"), "side");
+        HBox foot = new HBox(8, remark, Cards.spring(), export);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(title, tabs, shown, foot);
         model.placeProperty().addListener((_, _, _) -> title.setText(model.said()));
+        remark.visibleProperty().bind(side.isNotEqualTo(Side.WEIGHTS));
         side.addListener((_, _, _) -> look.get().ifPresent(this::show));
         look.bind(model.lookProperty());
         look.addListener((_, _, now) -> now.ifPresent(this::show));

@@ -76,12 +76,12 @@ record CurveShown(String score, boolean log, boolean smooth) {
     /// With the curves of what a run was forked from and of its forks, thinner, from where they
     // part.
     Plot beside(Plot plot, List<LiveRun> relatives) {
-        List<Layer> layers = new ArrayList<>();
+        List<Layer> layers = new ArrayList<>(plot.layers());
+        int over = (int) layers.stream().takeWhile(Layer.Band.class::isInstance).count();
         for (LiveRun relative : relatives) {
-            layers.add(thin(relative, true, ""));
-            layers.add(thin(relative, false, "#" + relative.number()));
+            layers.add(over, thin(relative, true, ""));
+            layers.add(over, thin(relative, false, "#" + relative.number()));
         }
-        layers.addAll(plot.layers());
         return new Plot(plot.description(), plot.x(), withRoom(plot.y(), relatives), layers);
     }
 

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fundi.app.chart.Layer;
+import org.fundi.app.chart.Plot;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
 import org.fundi.app.workspace.Preparing;
@@ -95,6 +97,30 @@ class ForkingTest {
         Forkable.Fork from = ((Forkable) fork.algorithm()).fork().orElseThrow();
         assertEquals(parent.algorithm(), from.from());
         assertEquals(4, from.step());
+    }
+
+    @Test
+    void bothBranchesStandOnTheChartAboveTheBand() {
+        train.start(network(Map.of()));
+        train.algorithmProperty().set(Optional.of(network(Map.of("learningRate", "0.9"))));
+        train.fork(1);
+        CurveShown how = new CurveShown(CurvePoint.LOSS, false, false);
+        Plot own = how.of(latest(), Optional.empty());
+        Plot both = how.beside(own, runs.relatives(latest()));
+        assertEquals(own.layers().size() + 2, both.layers().size());
+        Layer.Line parent =
+                both.layers().stream()
+                        .filter(Layer.Line.class::isInstance)
+                        .map(Layer.Line.class::cast)
+                        .filter(line -> line.label().equals("#1"))
+                        .findFirst()
+                        .orElseThrow();
+        for (double loss : parent.y()) {
+            assertTrue(loss >= both.y().low() && loss <= both.y().high(), "in the picture");
+        }
+        boolean band = both.layers().getFirst() instanceof Layer.Band;
+        assertEquals(
+                own.layers().getFirst() instanceof Layer.Band, band, "what is shaded lies below");
     }
 
     @Test

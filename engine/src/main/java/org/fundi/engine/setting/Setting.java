@@ -1,5 +1,6 @@
 package org.fundi.engine.setting;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 /// @param knob its range and help; empty where the record declares none
 /// @param more whether it is one that most people leave as it is
 public record Setting(String path, Kind kind, Object value, Optional<Knob> knob, boolean more) {
+
+    /// Smaller ones are written with their power of ten.
+    private static final double SMALLEST_IN_FULL = 1e-5;
 
     /// What sort of value a setting takes.
     public enum Kind {
@@ -134,10 +138,13 @@ public record Setting(String path, Kind kind, Object value, Optional<Knob> knob,
         return knob.map(k -> " from %s to %s".formatted(plain(k.min()), plain(k.max()))).orElse("");
     }
 
-    /// 64, 0.001 or 1e-8: as short as it can be and still the same number when read.
+    /// 64, 0.0003 or 1e-8: as short as it can be and still the same number when read.
     private static String plain(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e15
-                ? Long.toString((long) number)
+        if (number == Math.rint(number) && Math.abs(number) < 1e15) {
+            return Long.toString((long) number);
+        }
+        return Math.abs(number) >= SMALLEST_IN_FULL
+                ? new BigDecimal(Double.toString(number)).toPlainString()
                 : Double.toString(number).replace(".0E", "e").replace('E', 'e');
     }
 }
