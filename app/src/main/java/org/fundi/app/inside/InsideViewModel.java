@@ -93,8 +93,8 @@ public final class InsideViewModel {
     private long batchAt(Source source) {
         double at = cursor.getValue().orElse(source.epochs());
         int step = (int) Math.floor(at + 1e-9);
-        int inside = (int) Math.round((at - step) * source.batches());
-        return Math.clamp((long) step * source.batches() + inside, 0, source.all() - 1);
+        int inside = (int) Math.round((at - step) * source.batchesIn(source.epochs() - 1));
+        return Math.clamp(source.before(step) + inside, 0, source.all() - 1);
     }
 
     private void follow(Asked now) {
@@ -199,9 +199,8 @@ public final class InsideViewModel {
     }
 
     private long toNextEpoch() {
-        Opened now = opened.get().orElseThrow();
-        int batches = now.source().batches();
-        return batches - now.number() % batches;
+        OneBatch.Place place = opened.get().orElseThrow().batch().place();
+        return place.batches() - place.batch();
     }
 
     void pick(Pick cell) {

@@ -71,9 +71,9 @@ record Source(
                 && basis.equals(other.basis());
     }
 
-    /// Batches in an epoch.
-    int batches() {
-        return network.batchesOf(rows());
+    /// Batches in the epoch after so many; a fork may have changed how many.
+    int batchesIn(int epoch) {
+        return network.batchesIn(epoch, rows());
     }
 
     int rows() {
@@ -82,7 +82,24 @@ record Source(
 
     /// All batches it has learnt from.
     long all() {
-        return (long) epochs * batches();
+        return before(epochs);
+    }
+
+    /// Batches in the first so many epochs.
+    long before(int epoch) {
+        long batches = 0;
+        for (int each = 0; each < epoch; each++) batches += batchesIn(each);
+        return batches;
+    }
+
+    /// Where a batch stands.
+    ///
+    /// @param batch of all, from 0
+    private Place place(long batch) {
+        int epoch = 0;
+        long left = batch;
+        while (left >= batchesIn(epoch)) left -= batchesIn(epoch++);
+        return new Place(epoch, (int) left);
     }
 
     /// Opens a batch. Not on the screen's thread.
@@ -90,7 +107,7 @@ record Source(
     /// @param batch of all, from 0
     OneBatch open(long batch, BooleanSupplier left) {
         Prepared prepared = basis.prepared();
-        Place place = new Place((int) (batch / batches()), (int) (batch % batches()));
+        Place place = place(batch);
         Algorithm algorithm = network;
         Experiment experiment = new Experiment(algorithm, basis.judging(), seed, 1);
         Optional<byte[]> state =

@@ -24,6 +24,7 @@ import org.fundi.engine.film.Place;
 import org.fundi.engine.film.Replay;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.WeightedModel;
+import org.fundi.engine.network.NeuralNetwork;
 import org.fundi.engine.network.OneBatch;
 import org.fundi.engine.setting.Knobs;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class InsideViewModelTest {
         inside = new InsideViewModel(jobs, workspace, new Preparing(jobs, workspace), runs, cursor);
     }
 
-    private LiveRun trained(String key, String... settings) {
+    private static Algorithm algorithm(String key, String... settings) {
         Algorithm algorithm =
                 Catalogue.ALGORITHMS.stream()
                         .filter(it -> it.key().equals(key))
@@ -53,6 +54,10 @@ class InsideViewModelTest {
             String[] parts = setting.split("=");
             algorithm = Knobs.with(algorithm, parts[0], parts[1]);
         }
+        return algorithm;
+    }
+
+    private LiveRun trained(Algorithm algorithm) {
         Study study = workspace.study().orElseThrow();
         Prepared prepared = study.plan().orElseThrow().prepare(study.table(), study.seed());
         Basis basis = new Basis(study, prepared);
@@ -65,7 +70,7 @@ class InsideViewModelTest {
     }
 
     private LiveRun network() {
-        return trained("mlp", "hidden=4", "epochs=6", "batchSize=16");
+        return trained(algorithm("mlp", "hidden=4", "epochs=6", "batchSize=16"));
     }
 
     private OneBatch batch() {
@@ -96,12 +101,34 @@ class InsideViewModelTest {
         assertFalse(inside.canFinishEpoch());
     }
 
+    /// 16 rows a batch for two epochs, 8 in the others.
+    @Test
+    void beforeAForkAnEpochHasTheBatchesItHadThen() {
+        Algorithm before = algorithm("mlp", "hidden=4", "epochs=4", "batchSize=16");
+        NeuralNetwork narrow = (NeuralNetwork) Knobs.with(before, "batchSize", "8");
+        LiveRun run = trained(narrow.forkedFrom(before, 2));
+        cursor.set(OptionalDouble.of(0));
+        inside.look();
+        int epoch = 0;
+        int wide = batch().place().batches();
+        while (inside.canFinishEpoch()) {
+            inside.finishEpoch();
+            assertEquals(++epoch, batch().place().epoch());
+            assertEquals(0, batch().place().batch());
+        }
+        assertEquals(3, epoch);
+        assertTrue(batch().place().batches() > wide);
+        assertEquals(8, batch().inputs().rows());
+        inside.batch(batch().place().batches() - 1);
+        assertArrayEquals(weightsAt(run, Place.after(4)), batch().move().after());
+    }
+
     @Test
     void withoutARunOfANetworkASmallOneIsTakenApart() {
         inside.look();
         assertEquals(0, batch().place().epoch());
         assertEquals(5, batch().inputs().rows());
-        trained("logistic");
+        trained(algorithm("logistic"));
         inside.look();
         assertEquals(5, batch().inputs().rows());
         assertTrue(inside.said().contains("small network"), inside.said());
@@ -191,7 +218,7 @@ class InsideViewModelTest {
     }
 
     private static int batches(LiveRun run) {
-        return Source.of(run).orElseThrow().batches();
+        return Source.of(run).orElseThrow().batchesIn(0);
     }
 
     private static float[] weightsAt(LiveRun run, Place place) {

@@ -252,6 +252,11 @@ public record NeuralNetwork(
         return relay.nextEpoch().opened();
     }
 
+    /// Batches in the epoch after so many: before a fork, by the settings of then.
+    public int batchesIn(int epoch, int rows) {
+        return at(epoch).batchesOf(rows);
+    }
+
     /// Batches in an epoch of so many rows.
     public int batchesOf(int rows) {
         return (rows + batchRows(rows) - 1) / batchRows(rows);
