@@ -1,6 +1,9 @@
 package org.fundi.engine.network;
 
 import org.fundi.engine.math.Matrix;
+import org.fundi.engine.problem.Classes;
+import org.fundi.engine.problem.Target;
+import org.fundi.engine.problem.Values;
 
 /// What a network learns from.
 ///
@@ -14,5 +17,17 @@ record Examples(Matrix inputs, float[] truth) {
                     "%d rows need as many answers, and at least one, not %d"
                             .formatted(inputs.rows(), truth.length));
         }
+    }
+
+    /// With classes as their index, and numbers standardised.
+    static Examples of(Matrix inputs, Target target) {
+        return switch (target) {
+            case Classes classes -> {
+                float[] truth = new float[classes.size()];
+                for (int row = 0; row < truth.length; row++) truth[row] = classes.at(row);
+                yield new Examples(inputs, truth);
+            }
+            case Values values -> new Examples(inputs, Standardised.by(values).of(values));
+        };
     }
 }

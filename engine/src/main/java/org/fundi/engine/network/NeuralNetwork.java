@@ -202,7 +202,7 @@ public record NeuralNetwork(
     public Model<ClassProbabilities> fit(Matrix inputs, Classes target, Training training) {
         Loss loss = this.loss.ofClasses(target);
         return learn(
-                new Examples(inputs, indices(target)),
+                Examples.of(inputs, target),
                 loss,
                 training,
                 trainer -> TrainedNetwork.ofClasses(trainer.network(), loss, trainer.kernels()));
@@ -225,12 +225,6 @@ public record NeuralNetwork(
                                 trainer.kernels()));
     }
 
-    private static float[] indices(Classes target) {
-        float[] truth = new float[target.size()];
-        for (int row = 0; row < truth.length; row++) truth[row] = target.at(row);
-        return truth;
-    }
-
     /// The batch that a training of this network does next, done by the real trainer and taken
     /// apart. Nothing else learns from it.
     ///
@@ -243,12 +237,7 @@ public record NeuralNetwork(
                     case Classes classes -> this.loss.ofClasses(classes);
                     case Values _ -> this.loss.ofNumbers();
                 };
-        float[] truth =
-                switch (target) {
-                    case Classes classes -> indices(classes);
-                    case Values values -> Standardised.by(values).of(values);
-                };
-        Relay relay = new Relay(this, new Examples(inputs, truth), loss, chance::named, state);
+        Relay relay = new Relay(this, Examples.of(inputs, target), loss, chance::named, state);
         return relay.nextEpoch().opened();
     }
 
