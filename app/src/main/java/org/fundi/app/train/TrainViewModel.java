@@ -179,6 +179,7 @@ public final class TrainViewModel {
         if (phase.get() != Phase.IDLE || parent.isEmpty() || objection.stands()) return;
         try {
             Forking forking = Forking.of(parent.get(), step, algorithm.get().orElseThrow());
+            workspace.goOn();
             LiveRun run = runs.begin(forking.fork(), parent.get().basis());
             workspace.selectRun(run.number());
             learn(run, First.ALL, (how, watcher) -> forking.learn(how, run.recording(watcher)));
@@ -187,7 +188,6 @@ public final class TrainViewModel {
         }
     }
 
-    /// Whether the model can be forked at all.
     boolean forks() {
         return algorithm.get().filter(Forkable.class::isInstance).isPresent();
     }

@@ -131,6 +131,9 @@ class ForkingTest {
         assertTrue(
                 workspace.notices().getFirst().what().contains("Nothing differs"),
                 workspace.notices().getFirst().what());
+        train.algorithmProperty().set(Optional.of(network(Map.of("l2", "0.1"))));
+        train.fork(3);
+        assertTrue(workspace.notices().isEmpty(), "what was refused is mended");
     }
 
     @Test
