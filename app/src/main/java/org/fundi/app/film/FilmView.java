@@ -15,7 +15,7 @@ public final class FilmView {
         FilmViewModel model = new FilmViewModel(ground.jobs(), ground.workspace(), runs);
         return new Beneath(
                 model.cursorProperty(),
-                new ScrubBar(model),
+                new ScrubBar(ground, model),
                 new SceneCard(ground, model),
                 actions(model));
     }

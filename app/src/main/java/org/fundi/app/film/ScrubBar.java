@@ -6,13 +6,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
 
-/// Goes through the steps of a run, forwards and back.
+/// Goes through the steps of a run, forwards and back. On a projector it makes room for the curve
+/// until a step is gone to.
 final class ScrubBar extends HBox {
+    private final Ground ground;
     private final FilmViewModel model;
     private final Slider slider = new Slider(0, 1, 1);
     private final Label where = Texts.label("", "quiet");
@@ -21,8 +24,9 @@ final class ScrubBar extends HBox {
     private final Button latest;
     private boolean following;
 
-    ScrubBar(FilmViewModel model) {
+    ScrubBar(Ground ground, FilmViewModel model) {
         super(8);
+        this.ground = ground;
         this.model = model;
         setAlignment(Pos.CENTER_LEFT);
         Label title = Terms.explain(Texts.title(Words.of("film.title")), "time-travel");
@@ -46,6 +50,7 @@ final class ScrubBar extends HBox {
                         where,
                         latest);
         slider.valueProperty().addListener((_, _, now) -> slid(now.doubleValue()));
+        ground.theme().addListener((_, _, _) -> follow());
         model.placeProperty().addListener((_, _, _) -> follow());
         model.lastProperty().addListener((_, _, _) -> follow());
         follow();
@@ -64,7 +69,9 @@ final class ScrubBar extends HBox {
 
     private void follow() {
         int last = model.lastProperty().get();
-        Cards.show(this, last > 0);
+        boolean inTheWay =
+                ground.theme().get().isProjector() && model.placeProperty().get().isEmpty();
+        Cards.show(this, last > 0 && !inTheWay);
         following = true;
         slider.setMax(Math.max(1, last));
         slider.setValue(model.cursorProperty().get().orElse(last));

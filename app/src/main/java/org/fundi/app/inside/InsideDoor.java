@@ -33,6 +33,7 @@ public final class InsideDoor {
         HBox row = new HBox(8, film.way(), button);
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(film.way(), Priority.ALWAYS);
+        Cards.showWhile(row, film.way().visibleProperty());
         List<Action> actions = new ArrayList<>(film.actions());
         actions.add(Action.of(Words.of("inside.action.open"), () -> go(ground)));
         return new Beneath(film.cursor(), row, film.scene(), actions);

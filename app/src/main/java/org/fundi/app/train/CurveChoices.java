@@ -30,6 +30,7 @@ final class CurveChoices {
     Node node() {
         ground.workspace().studyProperty().addListener((_, _, _) -> fill());
         curve.tabsProperty().addListener((_, _, _) -> fill());
+        ground.theme().addListener((_, _, _) -> fill());
         fill();
         return row;
     }
@@ -39,12 +40,21 @@ final class CurveChoices {
     }
 
     private HBox tabs() {
-        List<CurveTab> all = curve.tabsProperty().get();
+        List<CurveTab> all = offered();
         HBox tabs = Tabs.of(all, tab -> tab.title(curve.metricTitle()), curve.tabProperty());
         for (int i = 0; i < all.size(); i++) {
             Terms.explain(tabs.getChildren().get(i), all.get(i).term());
         }
         return tabs;
+    }
+
+    /// On a projector, where room is dear, loss and metric only.
+    private List<CurveTab> offered() {
+        List<CurveTab> all = curve.tabsProperty().get();
+        boolean projector = ground.theme().get().isProjector();
+        return projector && !curve.tabProperty().get().isInside()
+                ? all.stream().filter(tab -> !tab.isInside()).toList()
+                : all;
     }
 
     private HBox how(ChartView chart) {
