@@ -23,6 +23,7 @@ final class TrainCoach {
     private final CurveViewModel curve;
     private final Seen seen = new Seen();
     private Optional<Algorithm> wished = Optional.empty();
+    private String heard = "";
     private final ObservableList<CoachCard> cards = FXCollections.observableArrayList();
     private final ObservableList<CoachCard> readOnlyCards =
             FXCollections.unmodifiableObservableList(cards);
@@ -31,7 +32,7 @@ final class TrainCoach {
         this.train = train;
         this.curve = curve;
         curve.runProperty().addListener((_, _, _) -> say());
-        runs.heardProperty().addListener((_, _, _) -> say());
+        runs.heardProperty().addListener((_, _, _) -> hear());
         train.phaseProperty().addListener((_, _, _) -> phase());
         train.sizesProperty().addListener((_, _, _) -> say());
         say();
@@ -39,6 +40,24 @@ final class TrainCoach {
 
     ObservableList<CoachCard> cards() {
         return readOnlyCards;
+    }
+
+    /// News of other runs changes nothing here.
+    private void hear() {
+        String now = curve.runProperty().get().map(TrainCoach::standing).orElse("");
+        if (now.equals(heard)) return;
+        heard = now;
+        say();
+    }
+
+    private static String standing(LiveRun run) {
+        return run.number()
+                + " "
+                + run.row().state()
+                + " "
+                + run.curve().size()
+                + " "
+                + run.outcome().isPresent();
     }
 
     private void say() {
