@@ -12,7 +12,9 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -58,7 +60,7 @@ class ReopenedWindowTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 120_000,
                 () -> {
-                    List<String> before = trained(table);
+                    Left before = trained(table);
                     Path project = table.resolveSibling("mine.fundi");
                     Jobs jobs = JobsForTests.here();
                     FundiWindow.Contents again = window(jobs);
@@ -68,7 +70,10 @@ class ReopenedWindowTest {
                     for (int frame = 0; frame < 10; frame++) jobs.frame();
                     lay(again.scene());
                     picture(again.scene());
-                    assertEquals(before, runs(again.scene()));
+                    assertEquals(before.runs(), runs(again.scene()));
+                    assertEquals(before.steps(), steps(again.scene()));
+                    assertTrue(before.steps().contains("4 ✓"), "Prepare is done");
+                    assertTrue(before.steps().contains("8 ✓"), "Predict is done");
                     List<String> words = words(again.scene().getRoot());
                     assertTrue(words.contains("mine"), "its name");
                     assertTrue(words.contains("✓ kept"), words::toString);
@@ -77,8 +82,11 @@ class ReopenedWindowTest {
                 });
     }
 
-    /// @return the runs table's names and scores
-    private List<String> trained(Path table) {
+    /// @param runs the runs table's names and scores
+    /// @param steps each with its sign in the rail
+    private record Left(List<String> runs, List<String> steps) {}
+
+    private Left trained(Path table) {
         Jobs jobs = JobsForTests.here();
         FundiWindow.Contents first = window(jobs);
         first.scene().getRoot().fireEvent(Dropped.files(DragEvent.DRAG_DROPPED, table));
@@ -87,11 +95,32 @@ class ReopenedWindowTest {
                 .orElseThrow()
                 .fire();
         for (int frame = 0; frame < 20; frame++) jobs.frame();
+        for (ToggleButton step : rail(first.scene())) {
+            step.fire();
+            for (int frame = 0; frame < 5; frame++) jobs.frame();
+        }
+        rail(first.scene()).get(5).fire();
         first.project().saveAs(table.resolveSibling("mine"));
         List<String> runs = runs(first.scene());
+        List<String> steps = steps(first.scene());
         first.project().close();
         assertEquals(4, runs.size());
-        return runs;
+        return new Left(runs, steps);
+    }
+
+    private static List<ToggleButton> rail(Scene scene) {
+        return scene.getRoot().lookupAll(".rail-item").stream()
+                .map(ToggleButton.class::cast)
+                .toList();
+    }
+
+    /// Each number with its sign: `4 ✓`.
+    private static List<String> steps(Scene scene) {
+        List<String> steps = new ArrayList<>();
+        for (ToggleButton step : rail(scene)) {
+            steps.add(steps.size() + 1 + " " + ((Label) step.getGraphic()).getText());
+        }
+        return steps;
     }
 
     private FundiWindow.Contents window(Jobs jobs) {

@@ -18,6 +18,7 @@ import org.fundi.app.shell.Screen;
 import org.fundi.app.shell.ScreenHeader;
 import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.StepState;
+import org.fundi.app.shell.Visit;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Brief;
@@ -47,11 +48,12 @@ public final class DataView implements Screen {
     private final RefusedView refused;
     private final List<Node> buttons;
     private final VBox side = new VBox(10);
-    private String visited = "";
+    private final Visit visit;
 
     /// @param choose asks the person for a file and opens it
     public DataView(DataViewModel model, Ground ground, Runnable choose) {
         this.model = model;
+        visit = new Visit(model.workspace(), LifecycleStep.DATA, this::show);
         table = new CellTable(model, ground);
         form = new ReadingForm(model.opener()::readAgain);
         cards = new FindingCards(model, ground.navigation(), table::reveal);
@@ -136,18 +138,14 @@ public final class DataView implements Screen {
         state.set(
                 grave
                         ? StepState.ATTENTION
-                        : looking || !isVisited(study) ? StepState.OPEN : StepState.DONE);
-    }
-
-    private boolean isVisited(Study study) {
-        return visited.equals(study.dataset().fingerprint());
+                        : looking || !visit.isMade() ? StepState.OPEN : StepState.DONE);
     }
 
     /// Seen is done with, unless something grave was found.
     @Override
     public void shown() {
-        if (model.study().isEmpty() || isVisited(model.study().get())) return;
-        visited = model.study().get().dataset().fingerprint();
+        if (model.study().isEmpty() || visit.isMade()) return;
+        visit.begin();
         show();
     }
 

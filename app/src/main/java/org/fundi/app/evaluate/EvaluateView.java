@@ -67,7 +67,7 @@ public final class EvaluateView implements Screen {
             LeaningViewModel leaning,
             Onward onward) {
         this.ground = ground;
-        this.visit = new Visit(ground.workspace());
+        this.visit = new Visit(ground.workspace(), LifecycleStep.EVALUATE, this::sign);
         this.model = model;
         this.seal = seal;
         this.luck = luck;

@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.fundi.app.workspace.Memory;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.experiment.Plan;
 import org.fundi.engine.experiment.Season;
@@ -28,6 +29,19 @@ final class ModelChoice {
         unavailable = usual.unavailable();
         settings = new SimpleObjectProperty<>(usual);
         ticked = new SimpleBooleanProperty(unavailable.isEmpty() && !isOwnRule());
+    }
+
+    /// Takes what was chosen when the project was closed.
+    void recall(Memory memory) {
+        memory.algorithm("compared." + key).ifPresent(settings::set);
+        String tick = memory.text("ticked." + key);
+        if (!tick.isEmpty()) ticked.set(tick.equals("yes") && unavailable.isEmpty());
+    }
+
+    void remember(Memory memory) {
+        if (settings().equals(proposed)) memory.keep("compared." + key, "");
+        else memory.keep("compared." + key, settings());
+        memory.keep("ticked." + key, isTicked() ? "yes" : "no");
     }
 
     String key() {

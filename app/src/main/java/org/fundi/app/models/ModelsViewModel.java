@@ -69,6 +69,7 @@ public final class ModelsViewModel {
                                 _ -> {
                                     if (workspace.runs().isEmpty()) forget();
                                 });
+        workspace.memory().recalledProperty().addListener((_, _, _) -> recall());
         follow(workspace.study());
     }
 
@@ -130,7 +131,12 @@ public final class ModelsViewModel {
 
     /// Runs one model again with these settings, beside what the others reached before.
     void again(Algorithm settings) {
-        choice(settings.key()).ifPresent(choice -> choice.settingsProperty().set(settings));
+        choice(settings.key())
+                .ifPresent(
+                        choice -> {
+                            choice.settingsProperty().set(settings);
+                            choice.remember(workspace.memory());
+                        });
         compare(List.of(settings));
     }
 
@@ -241,11 +247,26 @@ public final class ModelsViewModel {
                 if (!rule && !plan.get().suits(usual)) continue;
                 next.add(
                         choice(usual.key())
-                                .orElseGet(() -> new ModelChoice(usual))
+                                .orElseGet(() -> fresh(usual))
                                 .in(plan.get(), study.orElseThrow().table()));
             }
         }
         for (ModelChoice choice : next) choice.guessProperty().set(Optional.empty());
         choices.setAll(next);
+    }
+
+    /// Ticks are remembered with the project, whoever sets them.
+    private ModelChoice fresh(Algorithm usual) {
+        ModelChoice fresh = new ModelChoice(usual);
+        if (fresh.isOwnRule()) fresh.tickedProperty().set(hasRule.get());
+        fresh.recall(workspace.memory());
+        fresh.tickedProperty().addListener((_, _, _) -> fresh.remember(workspace.memory()));
+        return fresh;
+    }
+
+    /// Another project: its own ticks and settings.
+    private void recall() {
+        choices.clear();
+        offer(workspace.study().flatMap(Study::plan), workspace.study());
     }
 }

@@ -75,7 +75,7 @@ public final class PredictView implements Screen {
             FileViewModel file,
             FilesAsked dialogs) {
         this.ground = ground;
-        this.visit = new Visit(ground.workspace());
+        this.visit = new Visit(ground.workspace(), LifecycleStep.PREDICT, this::sign);
         this.model = model;
         this.why = why;
         this.file = file;

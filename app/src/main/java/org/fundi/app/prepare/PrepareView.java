@@ -57,7 +57,7 @@ public final class PrepareView implements Screen {
 
     public PrepareView(Ground ground, PrepareViewModel model) {
         this.ground = ground;
-        this.visit = new Visit(ground.workspace());
+        this.visit = new Visit(ground.workspace(), LifecycleStep.PREPARE, this::sign);
         this.model = model;
         counted.getStyleClass().add("sentence");
         Terms.explain(counted, "preparation");
@@ -95,7 +95,7 @@ public final class PrepareView implements Screen {
 
     /// Done once the person has seen the rows prepared, for this file.
     private void sign() {
-        boolean done = model.basisProperty().get().isPresent() && visit.isMade();
+        boolean done = model.isAsSeen() && visit.isMade();
         if (model.refusalProperty().get().isPresent()) state.set(StepState.ATTENTION);
         else state.set(done ? StepState.DONE : StepState.OPEN);
     }

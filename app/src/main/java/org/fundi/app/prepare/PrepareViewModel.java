@@ -33,12 +33,15 @@ public final class PrepareViewModel {
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private String fingerprint = "";
+    private Optional<Study> asked = Optional.empty();
+    private boolean outdated;
 
     public PrepareViewModel(Workspace workspace, Navigation navigation, Preparing preparing) {
         this.workspace = workspace;
         this.navigation = navigation;
         this.preparing = preparing;
         workspace.studyProperty().addListener((_, _, now) -> now.ifPresent(this::follow));
+        workspace.memory().recalledProperty().addListener((_, _, _) -> recall());
         workspace.study().ifPresent(this::follow);
     }
 
@@ -94,6 +97,12 @@ public final class PrepareViewModel {
                 .orElse(finding);
     }
 
+    /// A project just opened is as it was left.
+    private void recall() {
+        asked = workspace.study();
+        outdated = false;
+    }
+
     void arrive() {
         workspace.study().ifPresent(this::prepare);
     }
@@ -141,6 +150,9 @@ public final class PrepareViewModel {
     private void follow(Study study) {
         boolean other = !study.dataset().fingerprint().equals(fingerprint);
         fingerprint = study.dataset().fingerprint();
+        boolean same = asked.filter(then -> Basis.asksTheSame(then, study)).isPresent();
+        outdated = !other && (outdated || !same);
+        asked = Optional.of(study);
         StepLines now = other ? new StepLines(List.of()) : lines.get();
         lines.set(now.follow(study.preparation()));
         if (basis.get().filter(made -> made.answers(study)).isEmpty()) {
@@ -152,6 +164,7 @@ public final class PrepareViewModel {
 
     private void prepare(Study study) {
         if (basis.get().filter(made -> made.answers(study)).isPresent()) return;
+        outdated = true;
         preparing.show(this::show, this::refuse);
     }
 
@@ -159,8 +172,15 @@ public final class PrepareViewModel {
     private void show(Basis made) {
         if (workspace.study().filter(made::answers).isEmpty()) return;
         refusal.set(Optional.empty());
+        outdated = false;
         lines.set(lines.get().having(made.prepared().pipeline().steps()));
         basis.set(Optional.of(made));
+    }
+
+    /// Whether nothing has changed since the person was last here; what was prepared then need not
+    /// be prepared again to know that.
+    boolean isAsSeen() {
+        return !outdated;
     }
 
     private void refuse(Refusal why) {

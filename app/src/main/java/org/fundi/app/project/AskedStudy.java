@@ -2,6 +2,7 @@ package org.fundi.app.project;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.ReadingOptions;
 import org.fundi.engine.problem.Role;
 import org.fundi.engine.project.Asked;
+import org.fundi.engine.proposal.Choice;
 import org.fundi.engine.proposal.Proposal;
 import org.fundi.engine.proposal.Wishes;
 import org.fundi.engine.setting.Refusal;
@@ -23,6 +25,9 @@ import org.fundi.engine.setting.Refusal;
 /// what the person said or agreed to.
 final class AskedStudy {
     private static final String ROLE = "role:";
+
+    /// Before what the person agreed to and never said: its guess stays one, with its reason.
+    private static final String AGREED = "agreed:";
 
     private AskedStudy() {}
 
@@ -49,8 +54,16 @@ final class AskedStudy {
         if (wishes.positive().isPresent()) said.add("positive");
         if (wishes.splitting().isPresent()) said.add("split");
         for (String column : wishes.roles().keySet()) said.add(ROLE + column);
-        for (Guess guess : study.confirmed()) said.add(word(guess));
+        for (Guess guess : study.confirmed()) {
+            boolean agreed = said.add(word(guess)) && isWish(guess);
+            if (agreed) said.add(AGREED + word(guess));
+        }
         return said;
+    }
+
+    /// Whether what is said of it stands among the wishes.
+    private static boolean isWish(Guess guess) {
+        return guess == Guess.TARGET || guess == Guess.TASK || guess == Guess.SPLIT;
     }
 
     private static String word(Guess guess) {
@@ -99,27 +112,40 @@ final class AskedStudy {
 
     private static Wishes saidOf(Asked asked) {
         Wishes whole = asked.wishes();
-        Set<String> words = asked.confirmed();
+        Set<String> words = new HashSet<>(asked.confirmed());
+        words.removeIf(word -> asked.confirmed().contains(AGREED + word));
         Map<String, Role> roles = new LinkedHashMap<>();
         whole.roles()
                 .forEach(
                         (column, role) -> {
                             if (words.contains(ROLE + column)) roles.put(column, role);
                         });
-        Map<String, String> notes = new HashMap<>();
-        whole.notes()
-                .forEach(
-                        (about, note) -> {
-                            boolean other = whole.roles().containsKey(about);
-                            if (!other || roles.containsKey(about)) notes.put(about, note);
-                        });
         return new Wishes(
                 whole.target().filter(_ -> words.contains("target")),
                 whole.task().filter(_ -> words.contains("task")),
                 whole.positive().filter(_ -> words.contains("positive")),
                 roles,
-                notes,
+                notes(whole, roles.keySet(), words),
                 whole.splitting().filter(_ -> words.contains("split")));
+    }
+
+    /// Reasons of what was said; that of a guess would be told of what is chosen later.
+    private static Map<String, String> notes(Wishes whole, Set<String> roles, Set<String> words) {
+        String target = whole.target().orElse("");
+        Map<String, String> notes = new HashMap<>();
+        whole.notes()
+                .forEach(
+                        (about, note) -> {
+                            boolean positive = !whole.roles().containsKey(about);
+                            boolean said =
+                                    about.equals(target)
+                                            ? words.contains("target")
+                                            : positive
+                                                    ? words.contains("positive")
+                                                    : roles.contains(about);
+                            if (said && !note.equals(Choice.CHOSEN)) notes.put(about, note);
+                        });
+        return notes;
     }
 
     private static Set<Guess> confirmed(Asked asked) {

@@ -1,7 +1,6 @@
 package org.fundi.app.project;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,6 +65,7 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
         workspace.studyProperty().addListener((_, _, now) -> now.ifPresent(this::follow));
         workspace.selectedRunProperty().addListener((_, former, now) -> look(former, now));
         workspace.notes().addListener(this::note);
+        workspace.memory().whenKept(this::remember);
     }
 
     /// A table that was opened begins a project of its own, in Fundi's folder.
@@ -181,16 +181,16 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
                                         opened.project().file(),
                                         reads ? Keeping.READ_ONLY : Keeping.KEPT)));
         remember(opened.project().file(), opened.project().file());
-        List<RunRow> rows = opened.rows();
+        bringingBack = true;
         opener.show(
                 opened.file(),
                 opened.study(),
                 () -> {
-                    bringingBack = true;
-                    workspace.bringBack(rows, opened.notes());
-                    bringingBack = false;
+                    workspace.bringBack(opened.rows(), opened.notes());
                     back.run();
                     opened.lookedAt().ifPresent(workspace::selectRun);
+                    workspace.memory().recall(opened.remembered());
+                    bringingBack = false;
                 });
     }
 
@@ -277,6 +277,11 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
         int run = change.getKey();
         RunNote note = change.getValueAdded();
         session.write(project -> project.runs().label(run, note.tags(), note.text()));
+    }
+
+    /// What screens want to find again.
+    private void remember(String name, String text) {
+        if (!bringingBack) session.write(project -> project.remembered().keep(name, text));
     }
 
     /// The session that is written to, for whoever brings back or keeps beside.

@@ -76,7 +76,8 @@ record ProjectReader(FileReader tables, BiPredicate<Study, Asked> answers) {
                 asked,
                 rows(project, runs),
                 notes(runs),
-                project.lookedAt().run());
+                project.lookedAt().run(),
+                project.remembered().all());
     }
 
     /// Puts the data the project holds into a file of their own, to be read.

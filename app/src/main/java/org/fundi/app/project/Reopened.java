@@ -18,6 +18,7 @@ import org.fundi.engine.project.ProjectFile;
 /// @param rows the newest first
 /// @param notes what the person wrote beside runs, by their numbers
 /// @param lookedAt the run looked at last
+/// @param remembered what screens want to find again, by name
 record Reopened(
         ProjectFile project,
         OpenFile file,
@@ -26,9 +27,11 @@ record Reopened(
         Asked asked,
         List<RunRow> rows,
         Map<Integer, RunNote> notes,
-        OptionalInt lookedAt) {
+        OptionalInt lookedAt,
+        Map<String, String> remembered) {
     Reopened {
         rows = List.copyOf(rows);
         notes = Map.copyOf(notes);
+        remembered = Map.copyOf(remembered);
     }
 }

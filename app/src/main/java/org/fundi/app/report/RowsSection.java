@@ -15,6 +15,7 @@ import org.fundi.engine.problem.Problem;
 import org.fundi.engine.problem.Role;
 import org.fundi.engine.problem.Split;
 import org.fundi.engine.problem.Splitting;
+import org.fundi.engine.proposal.Choice;
 import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.Setting;
 
@@ -69,7 +70,7 @@ final class RowsSection {
 
     /// Reasons are told to whoever asked; the report is read by others.
     private static String why(String reason) {
-        return reason.equals("you chose it") ? Words.of("report.why.chosen") : reason;
+        return reason.equals(Choice.CHOSEN) ? Words.of("report.why.chosen") : reason;
     }
 
     private static String word(Role role) {

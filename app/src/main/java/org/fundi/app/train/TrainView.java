@@ -59,7 +59,7 @@ public final class TrainView implements Screen {
             TrainActions asked,
             Beneath beneath) {
         this.ground = ground;
-        this.visit = new Visit(ground.workspace());
+        this.visit = new Visit(ground.workspace(), LifecycleStep.TRAIN, this::sign);
         this.asked = asked;
         this.beneath = beneath;
         this.model = model;

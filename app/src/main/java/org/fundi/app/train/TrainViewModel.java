@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
@@ -18,7 +17,6 @@ import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Objection;
 import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.RunRow;
-import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.experiment.Experiment;
 import org.fundi.engine.experiment.LearningBySize;
@@ -36,8 +34,8 @@ public final class TrainViewModel {
     private final Workspace workspace;
     private final Preparing preparing;
     private final LiveRuns runs;
-    private final ObjectProperty<Optional<Algorithm>> algorithm =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final NextModel next;
+    private final ObjectProperty<Optional<Algorithm>> algorithm;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyObjectWrapper<Optional<Sizes>> sizes =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -73,8 +71,8 @@ public final class TrainViewModel {
         this.preparing = preparing;
         this.runs = runs;
         this.objection = new Objection(workspace);
-        workspace.studyProperty().addListener((_, _, now) -> follow(now));
-        workspace.selectedRunProperty().addListener((_, former, now) -> look(former, now));
+        this.next = new NextModel(workspace);
+        this.algorithm = next.property();
         workspace
                 .runs()
                 .addListener(
@@ -82,15 +80,11 @@ public final class TrainViewModel {
                                 _ -> {
                                     if (workspace.runs().isEmpty()) giveUp();
                                 });
-        follow(workspace.study());
     }
 
     /// Models that can answer the problem on this machine, the simplest first.
     List<Algorithm> choices() {
-        return workspace
-                .study()
-                .map(study -> Suiting.of(Algorithm.Kind.MODEL, study))
-                .orElse(List.of());
+        return next.choices();
     }
 
     /// The model to train, with its settings; empty where nothing is asked.
@@ -128,7 +122,7 @@ public final class TrainViewModel {
 
     /// The usual network beside all baselines: what accepting all guesses starts.
     void startUsual() {
-        algorithm.set(usual());
+        algorithm.set(next.usual());
         begin(
                 First.ALL,
                 basis -> Baselines.fit(jobs, workspace, runs, basis, a -> experiment(a, basis)));
@@ -316,35 +310,5 @@ public final class TrainViewModel {
     private void giveUp() {
         underWay.ifPresent(now -> now.watching().cancel());
         sizes.set(Optional.empty());
-    }
-
-    private Optional<Algorithm> usual() {
-        List<Algorithm> all = choices();
-        return all.stream()
-                .filter(a -> a.steps() == Algorithm.Steps.EPOCHS)
-                .findFirst()
-                .or(() -> all.stream().findFirst());
-    }
-
-    private void follow(Optional<Study> study) {
-        var plan = study.flatMap(Study::plan);
-        boolean suits = plan.isPresent() && algorithm.get().filter(plan.get()::suits).isPresent();
-        if (!suits) algorithm.set(usual());
-    }
-
-    /// The settings follow the run that is looked at.
-    private void look(Optional<RunRow> former, Optional<RunRow> now) {
-        if (former.map(RunRow::number).equals(now.map(RunRow::number))) return;
-        runs.lookedAt()
-                .map(LiveRun::algorithm)
-                .filter(a -> a.kind() == Algorithm.Kind.MODEL)
-                .filter(
-                        a ->
-                                workspace
-                                        .study()
-                                        .flatMap(Study::plan)
-                                        .filter(p -> p.suits(a))
-                                        .isPresent())
-                .ifPresent(a -> algorithm.set(Optional.of(a)));
     }
 }

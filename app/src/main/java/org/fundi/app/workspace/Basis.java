@@ -27,12 +27,16 @@ public record Basis(Study study, Prepared prepared) {
     /// score from here stands beside one from there. The metric and the framing may differ. A
     /// model that was refitted stands beside none.
     public boolean answers(Study other) {
-        if (isRefit()) return false;
-        if (study.equals(other)) return true; // usually the same one, asked for every run
-        return study.dataset().equals(other.dataset())
-                && study.seed() == other.seed()
-                && study.plan().map(Basis::asked).equals(other.plan().map(Basis::asked))
-                && study.table().rows() == other.table().rows();
+        return !isRefit() && asksTheSame(study, other);
+    }
+
+    /// Whether two studies ask the same of the same rows, cut and prepared the same way.
+    public static boolean asksTheSame(Study one, Study other) {
+        if (one.equals(other)) return true; // usually the same one, asked for every run
+        return one.dataset().equals(other.dataset())
+                && one.seed() == other.seed()
+                && one.plan().map(Basis::asked).equals(other.plan().map(Basis::asked))
+                && one.table().rows() == other.table().rows();
     }
 
     /// Every metric of the task at the end, the chosen one on the curve.

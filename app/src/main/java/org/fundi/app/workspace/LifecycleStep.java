@@ -27,6 +27,11 @@ public enum LifecycleStep {
         return this == INSIDE;
     }
 
+    /// What saved files call it.
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
     public String title() {
         return Words.of(key);
     }

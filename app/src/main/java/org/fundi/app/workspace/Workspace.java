@@ -33,6 +33,7 @@ public final class Workspace {
     private final ObservableMap<Integer, RunNote> notes = FXCollections.observableHashMap();
     private final ObservableMap<Integer, RunNote> readOnlyNotes =
             FXCollections.unmodifiableObservableMap(notes);
+    private final Memory memory = new Memory();
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final IntegerProperty openings = new SimpleIntegerProperty();
     private final ObjectProperty<Optional<ProjectShown>> project =
@@ -55,6 +56,7 @@ public final class Workspace {
         notes.clear();
         selectedRun.set(Optional.empty());
         lastRun = 0;
+        memory.recall(Map.of());
         set(fresh);
     }
 
@@ -182,6 +184,11 @@ public final class Workspace {
         if (former.equals(next)) return;
         notes.put(run, next);
         remember(Change.of(() -> notes.put(run, former), () -> notes.put(run, next)));
+    }
+
+    /// What screens want to find again when the project is opened again.
+    public Memory memory() {
+        return memory;
     }
 
     /// How often any of the rows that are sealed now have been looked at; kept by whoever opens the

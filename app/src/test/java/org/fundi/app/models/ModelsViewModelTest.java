@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fundi.app.chart.IntervalRows;
@@ -22,6 +24,7 @@ import org.fundi.engine.Catalogue;
 import org.fundi.engine.experiment.Outcome;
 import org.fundi.engine.experiment.Refit;
 import org.fundi.engine.experiment.TrainingEvent;
+import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.math.Workers;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.metric.Score;
@@ -78,6 +81,26 @@ class ModelsViewModelTest {
         assertFalse(keys.contains("ridge"), "ridge estimates numbers");
         assertFalse(keys.contains("last_value"), "there is no time");
         assertEquals(4, desk.models.chosen().size(), "no rule of one's own yet");
+    }
+
+    @Test
+    void ticksAndSettingsAreThoseTheProjectWasLeftWith() {
+        Desk desk = new Desk(TinyStudies.churn());
+        Map<String, String> kept = new HashMap<>();
+        workspace.memory().whenKept(kept::put);
+        Algorithm tree =
+                Knobs.with(desk.models.choice("tree").orElseThrow().settings(), "depth", 2);
+        desk.models.again(tree);
+        desk.models.choice("logistic").orElseThrow().tickedProperty().set(false);
+
+        workspace.open(TinyStudies.churn());
+        ModelChoice fresh = desk.models.choice("tree").orElseThrow();
+        assertEquals(Catalogue.NAMES.algorithm("tree", Map.of()), fresh.settings());
+        assertTrue(desk.models.choice("logistic").orElseThrow().isTicked());
+        workspace.memory().recall(kept);
+        assertEquals(tree, desk.models.choice("tree").orElseThrow().settings());
+        assertFalse(desk.models.choice("logistic").orElseThrow().isTicked());
+        assertTrue(desk.models.choice("tree").orElseThrow().isTicked());
     }
 
     @Test

@@ -53,6 +53,19 @@ class PrepareViewModelTest {
     }
 
     @Test
+    void whatWasSeenIsAsSeenUntilSomethingElseIsAsked() {
+        assertTrue(model.isAsSeen());
+        navigation.go(LifecycleStep.SPLIT);
+        workspace.change(study -> study.withSeed(5));
+        assertFalse(model.isAsSeen());
+        model.arrive();
+        assertTrue(model.isAsSeen());
+        workspace.open(Study.proposed(data()).withSeed(6));
+        workspace.memory().recall(Map.of());
+        assertTrue(model.isAsSeen(), "a project just opened is as it was left");
+    }
+
+    @Test
     void columnsAndFeaturesAreCounted() {
         var prepared = model.basisProperty().get().orElseThrow().prepared();
         assertEquals(3, prepared.problem().features().size());

@@ -73,6 +73,11 @@ class ReopeningTest {
         final Opener opener;
 
         Desk(Jobs jobs) {
+            this(jobs, true);
+        }
+
+        /// @param fetches whether models are brought back when they are looked at
+        Desk(Jobs jobs, boolean fetches) {
             opener =
                     new Opener(
                             jobs,
@@ -90,7 +95,8 @@ class ReopeningTest {
                                     new DataReader().open(file, options, (_, _) -> {}));
             Preparing preparing = new Preparing(jobs, workspace);
             runs = new LiveRuns(jobs, workspace, project);
-            new Shelf(jobs, workspace, opener, preparing, runs, project).attend();
+            Shelf shelf = new Shelf(jobs, workspace, opener, preparing, runs, project);
+            if (fetches) shelf.attend();
             train = new TrainViewModel(jobs, 1, workspace, preparing, runs);
             desks.add(this);
         }
@@ -187,6 +193,57 @@ class ReopeningTest {
         assertTrue(row.answers(back), "it stands beside what is trained next");
         again.train.start(network());
         assertEquals(3, again.workspace.runs().getFirst().number());
+    }
+
+    /// Whether its model has been fetched yet or not.
+    @Test
+    void theSettingsOfTheRunLookedAtStandInTheForm() {
+        Desk first = desk();
+        first.opener.open(table);
+        first.train.start(network());
+        first.project.close();
+
+        Desk again = new Desk(JobsForTests.here(), false);
+        again.opener.open(first.file());
+        assertTrue(again.row(1).result().isEmpty(), "its model lies in the project alone");
+        assertEquals(Optional.of(network()), again.train.algorithmProperty().get());
+    }
+
+    @Test
+    void settingsChosenForTheNextRunAreThereAgain() {
+        Desk first = desk();
+        first.opener.open(table);
+        first.train.start(network());
+        Algorithm chosen = Knobs.with(network(), "epochs", "9");
+        first.train.algorithmProperty().set(Optional.of(chosen));
+        first.project.close();
+
+        for (int time = 0; time < 2; time++) { // opening alone changes nothing
+            Desk again = desk();
+            again.opener.open(first.file());
+            assertEquals(Optional.of(chosen), again.train.algorithmProperty().get());
+            again.project.close();
+        }
+        Desk other = desk();
+        other.opener.open(table);
+        assertEquals(ModelNames.usual("mlp"), other.train.algorithmProperty().get());
+    }
+
+    @Test
+    void whatScreensRememberIsThereAgainAndNotInAnotherProject() {
+        Desk first = desk();
+        first.opener.open(table);
+        first.workspace.memory().keep("seen.prepare", "yes");
+        first.project.close();
+
+        Desk again = desk();
+        again.opener.open(first.file());
+        assertEquals("yes", again.workspace.memory().text("seen.prepare"));
+        again.workspace.memory().keep("seen.prepare", "");
+        again.opener.open(table);
+        assertEquals("", again.workspace.memory().text("seen.prepare"));
+        again.opener.open(first.file());
+        assertEquals("", again.workspace.memory().text("seen.prepare"));
     }
 
     /// What learnt from the validation rows too comes back so, and what is asked is as it was.

@@ -24,12 +24,7 @@ public final class LookedAt {
 
     /// Its number; nothing where nobody has looked at one.
     public OptionalInt run() {
-        boolean any =
-                database.one(
-                                "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'looked_at'",
-                                row -> true)
-                        .isPresent();
-        if (!any) return OptionalInt.empty();
+        if (!Schema.has(database, "looked_at")) return OptionalInt.empty();
         return database.all("SELECT run FROM looked_at", row -> row.getInt(1)).stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();

@@ -19,6 +19,7 @@ public final class ProjectFile implements AutoCloseable {
     private final Openings openings;
     private final Journal journal;
     private final LookedAt lookedAt;
+    private final Remembered remembered;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private ProjectFile(
@@ -32,6 +33,7 @@ public final class ProjectFile implements AutoCloseable {
         runs = new Runs(database, names, journal, clock, this::isAttended);
         openings = new Openings(database, journal);
         lookedAt = new LookedAt(database);
+        remembered = new Remembered(database);
     }
 
     /// A new, empty project.
@@ -154,6 +156,10 @@ public final class ProjectFile implements AutoCloseable {
 
     public LookedAt lookedAt() {
         return lookedAt;
+    }
+
+    public Remembered remembered() {
+        return remembered;
     }
 
     /// A copy of everything, under another name.

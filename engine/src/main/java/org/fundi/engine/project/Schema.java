@@ -95,9 +95,14 @@ final class Schema {
 
     /// Whether models lie in a table of their own.
     static boolean keepsModelsApart(Database database) {
+        return has(database, "model");
+    }
+
+    static boolean has(Database database, String table) {
         return database.one(
-                        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'model'",
-                        _ -> true)
+                        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?",
+                        _ -> true,
+                        table)
                 .isPresent();
     }
 
@@ -180,7 +185,8 @@ final class Schema {
                         "asked: text",
                         "opening: scores fingerprint",
                         "journal: event mark content sha256",
-                        "data: name fingerprint")) {
+                        "data: name fingerprint",
+                        "remembered: name text")) {
             text += lengths(database, columns.split("[: ]+"));
         }
         if (text > MOST_TEXT) {
@@ -190,13 +196,7 @@ final class Schema {
 
     private static long lengths(Database database, String... tableAndColumns) {
         String table = tableAndColumns[0];
-        boolean there =
-                database.one(
-                                "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?",
-                                _ -> true,
-                                table)
-                        .isPresent();
-        if (!there) return 0;
+        if (!has(database, table)) return 0;
         StringBuilder sum = new StringBuilder("0");
         for (int i = 1; i < tableAndColumns.length; i++) {
             sum.append(" + octet_length(").append(tableAndColumns[i]).append(")");

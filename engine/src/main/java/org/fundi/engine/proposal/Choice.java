@@ -7,7 +7,8 @@ package org.fundi.engine.proposal;
 /// @param guessed true where the workbench guessed it, false where the person said it
 public record Choice(String said, String reason, boolean guessed) {
 
-    static final String CHOSEN = "you chose it";
+    /// Why it is so, where the person said it and gave no reason.
+    public static final String CHOSEN = "you chose it";
 
     static Choice guess(String said, String reason) {
         return new Choice(said, reason, true);

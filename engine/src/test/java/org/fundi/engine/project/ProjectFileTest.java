@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.fundi.engine.experiment.Interrupted;
@@ -322,6 +323,21 @@ class ProjectFileTest {
             }
             assertTrue(first.lookedAt().run().isEmpty());
             assertEquals(StoredRun.State.RUNNING, first.runs().at(1).orElseThrow().state());
+        }
+    }
+
+    @Test
+    void whatIsRememberedComesBackAndCanBeForgotten() {
+        Path file = folder.resolve("a.fundi");
+        try (ProjectFile project = ProjectFile.create(file, Small.NAMES)) {
+            assertEquals(Map.of(), project.remembered().all());
+            project.remembered().keep("seen.data", "yes");
+            project.remembered().keep("seen.split", "yes");
+            project.remembered().keep("seen.data", "no");
+            project.remembered().keep("seen.split", "");
+        }
+        try (ProjectFile project = ProjectFile.look(file, Small.NAMES)) {
+            assertEquals(Map.of("seen.data", "no"), project.remembered().all());
         }
     }
 
