@@ -2,9 +2,11 @@ import java.io.IOException;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.fundi.engine.learning.AtOnce;
 import org.fundi.engine.learning.Model;
 import org.fundi.engine.learning.Training;
 import org.fundi.engine.math.Chance;
@@ -19,7 +21,8 @@ import org.fundi.engine.setting.Knobs;
 /// One training of an MLP: the first epoch's time in this process, the steady rate over the last
 /// part, collections, bytes allocated a batch beyond the first half, and accuracy.
 ///
-/// Arguments: the folder of the data, the job, seconds of the thread's own processor time.
+/// Arguments: the folder of the data, the job, seconds of the thread's own processor time, and
+/// `seeds` where sixteen seeds shall learn at once: samples are then those of all of them.
 public final class NetworkSpeed {
     /// Widths without those of input and output, and what else makes the job.
     private record Job(int features, int batch, List<String> settings) {
@@ -72,18 +75,42 @@ public final class NetworkSpeed {
         NeuralNetwork network = job.network();
         Timed timed = new Timed(seconds);
         timed.begun = Timed.cpu();
-        Model<ClassProbabilities> model = network.fit(inputs, truth, timed);
-        ClassProbabilities said = model.predict(inputs);
-        int right = 0;
-        for (int r = 0; r < said.size(); r++) if (said.likeliest(r) == truth.at(r)) right++;
+        boolean seeds = arguments.length > 3 && arguments[3].equals("seeds");
+        List<Model<?>> models =
+                seeds
+                        ? atOnce(network, inputs, truth, timed)
+                        : List.of(network.fit(inputs, truth, timed));
+        double right = 0;
+        for (Model<?> model : models) right += right(model, inputs, truth);
         System.out.printf(
                 Locale.ROOT,
-                "fundi %s first_epoch_ms=%.1f (own_cpu_ms=%.1f) samples_a_cpu_second=%.0f"
+                "fundi%s %s first_epoch_ms=%.1f (own_cpu_ms=%.1f) samples_a_cpu_second=%.0f"
                         + " collections=%d bytes_a_batch=%.0f accuracy=%.4f%n",
-                name, timed.first / 1e6, timed.firstCpu / 1e6,
-                timed.rate(inputs.rows()), timed.collections(),
+                seeds ? " seeds" : "", name, timed.first / 1e6, timed.firstCpu / 1e6,
+                timed.rate(inputs.rows() * models.size()), timed.collections(),
                 timed.bytesAnEpoch() * job.batch() / inputs.rows(),
-                right / (double) said.size());
+                right / models.size() / truth.size());
+    }
+
+    /// One of them stops the clock for all.
+    private static List<Model<?>> atOnce(
+            NeuralNetwork network, Matrix inputs, Classes truth, Timed timed) {
+        AtOnce all = network.atOnce().orElseThrow();
+        List<Training> trainings = new ArrayList<>();
+        for (int seed = 1; seed < all.times(); seed++) trainings.add(timed.alike(42 + seed));
+        trainings.add(0, timed);
+        List<Model<?>> models = new ArrayList<>();
+        for (AtOnce.Learnt learnt : all.fit(inputs, truth, trainings)) {
+            if (learnt instanceof AtOnce.Learnt.Fitted(Model<?> model)) models.add(model);
+        }
+        return models;
+    }
+
+    private static int right(Model<?> model, Matrix inputs, Classes truth) {
+        ClassProbabilities said = (ClassProbabilities) model.predict(inputs);
+        int right = 0;
+        for (int r = 0; r < said.size(); r++) if (said.likeliest(r) == truth.at(r)) right++;
+        return right;
     }
 
     /// Times epochs; the steady rate counts those of the last half of the processor time.
@@ -103,6 +130,7 @@ public final class NetworkSpeed {
         private long collectionsBefore;
         private long bytesFrom;
         private long bytesTo;
+        private boolean goesOn = true;
 
         Timed(double seconds) {
             this.seconds = seconds;
@@ -145,7 +173,29 @@ public final class NetworkSpeed {
             epochs++;
             if (epochs == 1) lastCpu = cpu();
             last = System.nanoTime();
-            return step < steps && cpu() - begun < seconds * 1e9;
+            goesOn = step < steps && cpu() - begun < seconds * 1e9;
+            return goesOn;
+        }
+
+        /// A training with another seed that ends with this one.
+        Training alike(long seed) {
+            Training other = Training.quiet(seed);
+            return new Training() {
+                @Override
+                public Chance chance(String name, long... index) {
+                    return other.chance(name, index);
+                }
+
+                @Override
+                public int threads() {
+                    return 1;
+                }
+
+                @Override
+                public boolean keepGoing(int step, int steps, Supplier<? extends Model<?>> soFar) {
+                    return goesOn;
+                }
+            };
         }
 
         double rate(int rows) {

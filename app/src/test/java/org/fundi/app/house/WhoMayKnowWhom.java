@@ -322,7 +322,7 @@ public final class WhoMayKnowWhom {
                         noClasses()
                                 .that()
                                 .haveNameNotMatching(
-                                        ".*\\.engine\\.math\\.Vector(Products|Kernels)")
+                                        ".*\\.engine\\.math\\.Vector(Products|Kernels|Lanes)")
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAPackage("jdk.incubator.vector..")

@@ -49,6 +49,11 @@ public interface Algorithm {
         return false;
     }
 
+    /// Learns several times at once, where it can with these settings.
+    default Optional<AtOnce> atOnce() {
+        return Optional.empty();
+    }
+
     /// Why it cannot work on this machine, with the remedy: a native library that does not load,
     /// say. Empty where it can. A screen shows the model as unavailable with the remedy.
     default Optional<Refusal> unavailable() {

@@ -4,8 +4,8 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/// Curves and distances in vector registers; with [VectorProducts] the only file that knows the
-/// Vector API.
+/// Curves and distances in vector registers; with [VectorProducts] and [VectorLanes] all that knows
+/// the Vector API.
 ///
 /// Lanes are outputs, never terms of one sum, so each sum runs in the same order and with the same
 /// fused multiply-adds as in [PlainKernels], whatever the width of a register. Accumulators are
@@ -74,7 +74,7 @@ final class VectorKernels {
     }
 
     /// As [Maths#exp(float)], lane by lane.
-    private static FloatVector exp(FloatVector any) {
+    static FloatVector exp(FloatVector any) {
         FloatVector x = any.min(Maths.EXP_HIGHEST).max(Maths.EXP_LOWEST);
         FloatVector whole =
                 x.fma(x.broadcast(Maths.LOG2_E), x.broadcast(Maths.ROUNDER)).sub(Maths.ROUNDER);

@@ -3,8 +3,8 @@ package org.fundi.engine.math;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/// Matrix products in vector registers; with [VectorKernels] the only file that knows the Vector
-/// API.
+/// Matrix products in vector registers; with [VectorKernels] and [VectorLanes] all that knows the
+/// Vector API.
 ///
 /// A result is cut into tiles of four rows (six where there are registers for them) by two
 /// registers of columns, then one, then one of eight and one of four lanes; what is left over at

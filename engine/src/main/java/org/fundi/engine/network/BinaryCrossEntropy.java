@@ -13,7 +13,7 @@ import org.fundi.engine.math.Maths;
 record BinaryCrossEntropy(ClassEmphasis emphasis) implements Loss {
 
     /// Logarithms of so many rows are taken at once, as that of their product: each is at most 2.
-    private static final int AT_A_TIME = 32;
+    static final int AT_A_TIME = 32;
 
     BinaryCrossEntropy() {
         this(ClassEmphasis.NONE);

@@ -2,9 +2,9 @@ package org.fundi.engine.network;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.learning.AtOnce;
 import org.fundi.engine.learning.Classifier;
 import org.fundi.engine.learning.DivergedException;
 import org.fundi.engine.learning.EarlyStopping;
@@ -200,29 +200,17 @@ public record NeuralNetwork(
 
     @Override
     public Model<ClassProbabilities> fit(Matrix inputs, Classes target, Training training) {
-        Loss loss = this.loss.ofClasses(target);
-        return learn(
-                Examples.of(inputs, target),
-                loss,
-                training,
-                trainer -> TrainedNetwork.ofClasses(trainer.network(), loss, trainer.kernels()));
+        return learn(Exercise.of(inputs, target, loss), training);
     }
 
     @Override
     public Model<Estimates> fit(Matrix inputs, Values target, Training training) {
-        Standardised numbers = Standardised.by(target);
-        Loss loss = this.loss.ofNumbers();
-        return learn(
-                new Examples(inputs, numbers.of(target)),
-                loss,
-                training,
-                trainer ->
-                        TrainedNetwork.ofNumbers(
-                                trainer.network(),
-                                loss,
-                                numbers.centre(),
-                                numbers.spread(),
-                                trainer.kernels()));
+        return learn(Exercise.of(inputs, target, loss), training);
+    }
+
+    @Override
+    public Optional<AtOnce> atOnce() {
+        return LaneFit.of(this);
     }
 
     /// The batch that a training of this network does next, done by the real trainer and taken
@@ -281,13 +269,15 @@ public record NeuralNetwork(
         return Earlier.parse(earlier).at(epoch, this);
     }
 
-    private <P extends Prediction> Model<P> learn(
-            Examples examples,
-            Loss loss,
-            Training training,
-            Function<Trainer, TrainedNetwork<P>> asModel) {
-        Relay relay = new Relay(this, examples, loss, training::chance, training.interruptedAt());
-        Supplier<TrainedNetwork<P>> soFar = () -> asModel.apply(relay.trainer());
+    private <P extends Prediction> Model<P> learn(Exercise<P> exercise, Training training) {
+        Relay relay =
+                new Relay(
+                        this,
+                        exercise.examples(),
+                        exercise.loss(),
+                        training::chance,
+                        training.interruptedAt());
+        Supplier<TrainedNetwork<P>> soFar = () -> relay.trainer().learnt(exercise);
         Supplier<byte[]> state = () -> SavedCheckpoint.write(relay.trainer().state());
         while (training.keepGoing(relay.trainer().epoch(), epochs, soFar)) {
             Trainer trainer = relay.nextEpoch();
@@ -311,16 +301,20 @@ public record NeuralNetwork(
 
     /// The machine that this training is a loop over.
     Trainer trainer(Examples examples, Loss loss, Streams streams) {
-        int inputs = examples.inputs().columns();
-        Network network =
-                Network.fresh(
-                        inputs,
-                        layers.layers(inputs, hidden, activation, loss.outputs()),
-                        layer -> layers.chance(streams, layer));
+        Network network = fresh(examples.inputs().columns(), loss, streams);
         return Trainer.begin(network, plan(loss, examples.truth().length), examples, streams);
     }
 
-    private TrainingPlan plan(Loss loss, int rows) {
+    /// With the weights that training starts from.
+    Network fresh(int inputs, Loss loss, Streams streams) {
+        return Network.fresh(
+                inputs,
+                layers.layers(inputs, hidden, activation, loss.outputs()),
+                layer -> layers.chance(streams, layer));
+    }
+
+    /// How it is trained on so many rows.
+    TrainingPlan plan(Loss loss, int rows) {
         return new TrainingPlan(
                 loss,
                 optimiser.chosen(),

@@ -15,13 +15,18 @@ final class Shrinkage {
     private final float l2;
 
     Shrinkage(Network network, TrainingPlan.Penalties penalties) {
+        this(network, penalties, 1);
+    }
+
+    /// @param lanes numbers that stand in the place of each weight
+    Shrinkage(Network network, TrainingPlan.Penalties penalties, int lanes) {
         l1 = (float) penalties.l1();
         l2 = (float) penalties.l2();
         List<Integer> bounds = new ArrayList<>();
         int from = 0;
         for (Map.Entry<String, int[]> tensor : network.tensors().entrySet()) {
             int to = from;
-            int count = 1;
+            int count = lanes;
             for (int size : tensor.getValue()) count *= size;
             to += count;
             if (tensor.getKey().endsWith(".weight")) bounds.addAll(List.of(from, to));

@@ -2,13 +2,13 @@ package org.fundi.engine.network;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.fundi.engine.learning.DivergedException;
 import org.fundi.engine.learning.Signs;
 import org.fundi.engine.math.Kernels;
 import org.fundi.engine.math.Matrix;
+import org.fundi.engine.problem.Prediction;
 import org.fundi.engine.setting.Refusal;
 
 /// The machine that trains a network: one batch at a time, with its whole state to be had and to be
@@ -86,9 +86,9 @@ public final class Trainer {
         return network.with(weights);
     }
 
-    /// Of this machine's thread; others may only begin after them.
-    Kernels kernels() {
-        return kernels;
+    /// What it has learnt so far.
+    <P extends Prediction> TrainedNetwork<P> learnt(Exercise<P> exercise) {
+        return exercise.model().apply(network(), kernels);
     }
 
     /// Shows the next batch and moves the weights once.
@@ -199,7 +199,7 @@ public final class Trainer {
             throw new IllegalStateException(
                     "%d batches of this epoch are still to do".formatted(batches() - done));
         }
-        for (float weight : weights) if (!Float.isFinite(weight)) throw diverged();
+        if (!Runaway.isFinite(weights)) throw diverged();
         pacer.ended(loss());
         epoch++;
         done = 0;
@@ -245,20 +245,6 @@ public final class Trainer {
     }
 
     private DivergedException diverged() {
-        for (int i = 0; i < weights.length; i++) {
-            if (!Float.isFinite(weights[i])) return new DivergedException(epoch, network.name(i));
-        }
-        int largest = 0;
-        for (int i = 0; i < weights.length; i++) {
-            if (Math.abs(weights[i]) > Math.abs(weights[largest])) largest = i;
-        }
-        return new DivergedException(
-                epoch,
-                String.format(
-                                Locale.ROOT,
-                                "the loss, with %s at %.3g,",
-                                network.name(largest),
-                                weights[largest])
-                        .replace("e+", "e"));
+        return Runaway.of(network, weights, epoch);
     }
 }

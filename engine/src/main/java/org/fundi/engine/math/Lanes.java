@@ -1,0 +1,110 @@
+package org.fundi.engine.math;
+
+/// The kernels for several networks of one shape at once: wherever one network has a number, here a
+/// group of [#COUNT] stands side by side, one of each network, so that a register does with all of
+/// them what it would do with one.
+///
+/// Each network gets the bits that [Kernels] alone would give it: its sums run in the same order,
+/// with one fused multiply-add a term. As there, every run begins on plain loops and changes to
+/// vectors once they are compiled.
+///
+/// One instance belongs to one thread.
+public final class Lanes {
+    /// Networks side by side: as many as the widest register has numbers.
+    public static final int COUNT = 16;
+
+    private static final int TRIAL_ROWS = 5;
+    private static final int TRIAL_TERMS = 16;
+    private static final int TRIAL_COLUMNS = 5;
+
+    private final Kernels kernels = Kernels.begin();
+    private final LaneProduct product = new LaneProduct();
+    private final Trial products = productTrial();
+    private final Trial losses = lossTrial();
+
+    private Lanes() {}
+
+    /// Begins on one thread, on plain loops.
+    public static Lanes begin() {
+        return new Lanes();
+    }
+
+    /// What is done to each number by itself can be done by these.
+    public Kernels kernels() {
+        return kernels;
+    }
+
+    /// As [Kernels#rest].
+    public void rest() {
+        kernels.rest();
+        products.again();
+        losses.again();
+    }
+
+    /// c += a · b, lane by lane.
+    ///
+    /// @param a *rows x inner* groups, from its start
+    /// @param b *inner x columns* groups, from group `bFrom`
+    /// @param c *rows x columns* groups, from its start
+    public void addProduct(
+            int rows, int inner, int columns, float[] a, float[] b, int bFrom, float[] c) {
+        run(product.sizes(rows, inner, columns).a(a, inner, 1).b(b, bFrom, columns, 1).c(c, 0));
+    }
+
+    /// c += aᵀ · b, lane by lane.
+    ///
+    /// @param a *inner x rows* groups, from its start
+    /// @param b *inner x columns* groups, from its start
+    /// @param c *rows x columns* groups, from group `cFrom`
+    public void addProductOfTransposed(
+            int rows, int inner, int columns, float[] a, float[] b, float[] c, int cFrom) {
+        run(product.sizes(rows, inner, columns).a(a, 1, rows).b(b, 0, columns, 1).c(c, cFrom));
+    }
+
+    /// c += a · bᵀ, lane by lane.
+    ///
+    /// @param a *rows x inner* groups, from its start
+    /// @param b *columns x inner* groups, from group `bFrom`
+    /// @param c *rows x columns* groups, from its start
+    public void addProductByTransposed(
+            int rows, int inner, int columns, float[] a, float[] b, int bFrom, float[] c) {
+        run(product.sizes(rows, inner, columns).a(a, inner, 1).b(b, bFrom, 1, inner).c(c, 0));
+    }
+
+    private void run(LaneProduct filled) {
+        if (products.won()) VectorLanes.addProduct(filled);
+        else PlainLanes.addProduct(filled);
+    }
+
+    /// Of z, one number a row and lane: slope = (1 / (1 + e to the power of -z) - truth) / rows,
+    // and
+    /// power = e to the power of -|z|.
+    public void logistic(int rows, float[] z, float[] truth, float[] slope, float[] power) {
+        if (losses.won()) VectorLanes.logistic(rows * COUNT, z, truth, rows, slope, power);
+        else PlainLanes.logistic(rows * COUNT, z, truth, rows, slope, power);
+    }
+
+    private static Trial productTrial() {
+        float[] a = new float[TRIAL_ROWS * TRIAL_TERMS * COUNT];
+        float[] b = new float[TRIAL_TERMS * TRIAL_COLUMNS * COUNT];
+        float[] c = new float[TRIAL_ROWS * TRIAL_COLUMNS * COUNT];
+        LaneProduct work =
+                new LaneProduct()
+                        .sizes(TRIAL_ROWS, TRIAL_TERMS, TRIAL_COLUMNS)
+                        .a(a, TRIAL_TERMS, 1)
+                        .b(b, 0, TRIAL_COLUMNS, 1)
+                        .c(c, 0);
+        return new Trial(() -> PlainLanes.addProduct(work), () -> VectorLanes.addProduct(work));
+    }
+
+    private static Trial lossTrial() {
+        int count = TRIAL_ROWS * COUNT;
+        float[] z = new float[count];
+        float[] truth = new float[count];
+        float[] slope = new float[count];
+        float[] power = new float[count];
+        return new Trial(
+                () -> PlainLanes.logistic(count, z, truth, TRIAL_ROWS, slope, power),
+                () -> VectorLanes.logistic(count, z, truth, TRIAL_ROWS, slope, power));
+    }
+}

@@ -1,0 +1,36 @@
+package org.fundi.engine.math;
+
+/// The kernels of [Lanes] as plain loops: quick from the first call, and the measure of what
+/// [VectorLanes] must give, bit for bit.
+final class PlainLanes {
+    private PlainLanes() {}
+
+    static void addProduct(LaneProduct m) {
+        int cAt = m.cFrom;
+        for (int i = 0; i < m.rows; i++) {
+            for (int j = 0; j < m.columns; j++, cAt += Lanes.COUNT) {
+                int at = i * m.aRow;
+                int bAt = m.bFrom + j * m.bColumn;
+                for (int p = 0; p < m.inner; p++, at += m.aStep, bAt += m.bStep) {
+                    addTerms(m.a, at, m.b, bAt, m.c, cAt);
+                }
+            }
+        }
+    }
+
+    /// One term of the sum of each lane.
+    private static void addTerms(float[] a, int at, float[] b, int bAt, float[] c, int cAt) {
+        for (int lane = 0; lane < Lanes.COUNT; lane++) {
+            c[cAt + lane] = Math.fma(a[at + lane], b[bAt + lane], c[cAt + lane]);
+        }
+    }
+
+    static void logistic(
+            int count, float[] z, float[] truth, int rows, float[] slope, float[] power) {
+        for (int i = 0; i < count; i++) {
+            power[i] = Maths.exp(-Math.abs(z[i]));
+            float chance = z[i] >= 0 ? 1f / (1f + power[i]) : Maths.sigmoid(z[i]);
+            slope[i] = (chance - truth[i]) / rows;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.fundi.engine.math;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/// The kernels of [Lanes] in vector registers: a lane of a register is a network, so that each
+/// network's sums run in index order, as in [PlainLanes].
+///
+/// A product is cut into tiles of two rows by four columns, whose sums stay in registers; edges
+/// into tiles of one row, or of one column. Where a register is narrower than all lanes, each part
+/// of them is done by itself.
+final class VectorLanes {
+    private static final VectorSpecies<Float> WIDE =
+            FloatVector.SPECIES_PREFERRED.length() > Lanes.COUNT
+                    ? FloatVector.SPECIES_512
+                    : FloatVector.SPECIES_PREFERRED;
+    private static final int LANES = WIDE.length();
+
+    private VectorLanes() {}
+
+    /// As [PlainLanes#addProduct].
+    static void addProduct(LaneProduct m) {
+        for (int lane = 0; lane < Lanes.COUNT; lane += LANES) {
+            int i = 0;
+            for (; i + 2 <= m.rows; i += 2) {
+                for (int j = 0; j + 4 <= m.columns; j += 4) twoByFour(m, i, j, lane);
+            }
+            if (i < m.rows) {
+                for (int j = 0; j + 4 <= m.columns; j += 4) oneByFour(m, i, j, lane);
+            }
+            for (int j = m.columns / 4 * 4; j < m.columns; j++) column(m, j, lane);
+        }
+    }
+
+    private static void column(LaneProduct m, int j, int lane) {
+        int i = 0;
+        for (; i + 4 <= m.rows; i += 4) fourByOne(m, i, j, lane);
+        for (; i < m.rows; i++) oneByOne(m, i, j, lane);
+    }
+
+    /// Rows i and i + 1, columns j to j + 3.
+    private static void twoByFour(LaneProduct m, int i, int j, int lane) {
+        float[] a = m.a, b = m.b, c = m.c;
+        int aRow = m.aRow, aStep = m.aStep, bStep = m.bStep, bColumn = m.bColumn;
+        int c0 = m.cFrom + (i * m.columns + j) * Lanes.COUNT + lane;
+        int c1 = c0 + m.columns * Lanes.COUNT;
+        FloatVector s00 = wide(c, c0), s01 = wide(c, c0 + Lanes.COUNT);
+        FloatVector s02 = wide(c, c0 + 2 * Lanes.COUNT), s03 = wide(c, c0 + 3 * Lanes.COUNT);
+        FloatVector s10 = wide(c, c1), s11 = wide(c, c1 + Lanes.COUNT);
+        FloatVector s12 = wide(c, c1 + 2 * Lanes.COUNT), s13 = wide(c, c1 + 3 * Lanes.COUNT);
+        int at = i * aRow + lane;
+        int bAt = m.bFrom + j * bColumn + lane;
+        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += bStep) {
+            FloatVector a0 = wide(a, at), a1 = wide(a, at + aRow);
+            FloatVector b0 = wide(b, bAt), b1 = wide(b, bAt + bColumn);
+            s00 = a0.fma(b0, s00);
+            s10 = a1.fma(b0, s10);
+            s01 = a0.fma(b1, s01);
+            s11 = a1.fma(b1, s11);
+            b0 = wide(b, bAt + 2 * bColumn);
+            b1 = wide(b, bAt + 3 * bColumn);
+            s02 = a0.fma(b0, s02);
+            s12 = a1.fma(b0, s12);
+            s03 = a0.fma(b1, s03);
+            s13 = a1.fma(b1, s13);
+        }
+        store(s00, s01, c, c0);
+        store(s02, s03, c, c0 + 2 * Lanes.COUNT);
+        store(s10, s11, c, c1);
+        store(s12, s13, c, c1 + 2 * Lanes.COUNT);
+    }
+
+    /// Row i, columns j to j + 3.
+    private static void oneByFour(LaneProduct m, int i, int j, int lane) {
+        float[] a = m.a, b = m.b, c = m.c;
+        int aStep = m.aStep, bStep = m.bStep, bColumn = m.bColumn;
+        int c0 = m.cFrom + (i * m.columns + j) * Lanes.COUNT + lane;
+        FloatVector s0 = wide(c, c0), s1 = wide(c, c0 + Lanes.COUNT);
+        FloatVector s2 = wide(c, c0 + 2 * Lanes.COUNT), s3 = wide(c, c0 + 3 * Lanes.COUNT);
+        int at = i * m.aRow + lane;
+        int bAt = m.bFrom + j * bColumn + lane;
+        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += bStep) {
+            FloatVector a0 = wide(a, at);
+            s0 = a0.fma(wide(b, bAt), s0);
+            s1 = a0.fma(wide(b, bAt + bColumn), s1);
+            s2 = a0.fma(wide(b, bAt + 2 * bColumn), s2);
+            s3 = a0.fma(wide(b, bAt + 3 * bColumn), s3);
+        }
+        store(s0, s1, c, c0);
+        store(s2, s3, c, c0 + 2 * Lanes.COUNT);
+    }
+
+    /// Rows i to i + 3, column j.
+    private static void fourByOne(LaneProduct m, int i, int j, int lane) {
+        float[] a = m.a, b = m.b, c = m.c;
+        int aRow = m.aRow, aStep = m.aStep, bStep = m.bStep, cRow = m.columns * Lanes.COUNT;
+        int c0 = m.cFrom + (i * m.columns + j) * Lanes.COUNT + lane;
+        FloatVector s0 = wide(c, c0), s1 = wide(c, c0 + cRow);
+        FloatVector s2 = wide(c, c0 + 2 * cRow), s3 = wide(c, c0 + 3 * cRow);
+        int at = i * aRow + lane;
+        int bAt = m.bFrom + j * m.bColumn + lane;
+        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += bStep) {
+            FloatVector b0 = wide(b, bAt);
+            s0 = b0.fma(wide(a, at), s0);
+            s1 = b0.fma(wide(a, at + aRow), s1);
+            s2 = b0.fma(wide(a, at + 2 * aRow), s2);
+            s3 = b0.fma(wide(a, at + 3 * aRow), s3);
+        }
+        s0.intoArray(c, c0);
+        s1.intoArray(c, c0 + cRow);
+        s2.intoArray(c, c0 + 2 * cRow);
+        s3.intoArray(c, c0 + 3 * cRow);
+    }
+
+    /// Row i, column j.
+    private static void oneByOne(LaneProduct m, int i, int j, int lane) {
+        float[] a = m.a, b = m.b;
+        int aStep = m.aStep, bStep = m.bStep;
+        int cAt = m.cFrom + (i * m.columns + j) * Lanes.COUNT + lane;
+        FloatVector sum = wide(m.c, cAt);
+        int at = i * m.aRow + lane;
+        int bAt = m.bFrom + j * m.bColumn + lane;
+        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += bStep) {
+            sum = wide(a, at).fma(wide(b, bAt), sum);
+        }
+        sum.intoArray(m.c, cAt);
+    }
+
+    /// As [PlainLanes#logistic]; `count` is a multiple of a register.
+    static void logistic(
+            int count, float[] z, float[] truth, int rows, float[] slope, float[] power) {
+        for (int i = 0; i < count; i += LANES) {
+            FloatVector x = wide(z, i);
+            FloatVector down = VectorKernels.exp(x.abs().neg());
+            down.intoArray(power, i);
+            FloatVector one = x.broadcast(1f);
+            FloatVector above = one.div(down.add(1f));
+            FloatVector below = one.div(VectorKernels.exp(x.neg()).add(1f));
+            FloatVector chance = below.blend(above, x.compare(VectorOperators.GE, 0f));
+            chance.sub(wide(truth, i)).div((float) rows).intoArray(slope, i);
+        }
+    }
+
+    private static FloatVector wide(float[] cells, int at) {
+        return FloatVector.fromArray(WIDE, cells, at);
+    }
+
+    /// Of two columns side by side.
+    private static void store(FloatVector first, FloatVector second, float[] cells, int at) {
+        first.intoArray(cells, at);
+        second.intoArray(cells, at + Lanes.COUNT);
+    }
+}

@@ -1,0 +1,89 @@
+package org.fundi.engine.network;
+
+import java.util.Arrays;
+import org.fundi.engine.math.Lanes;
+import org.fundi.engine.math.Maths;
+
+/// A [Loss] of each lane.
+interface LaneLoss {
+
+    /// @param out *rows x outputs* groups: the last layer's numbers
+    /// @param truth one group a row
+    /// @param slope receives how each lane's mean loss changes with its numbers
+    /// @param losses receives each lane's mean loss
+    void slope(float[] out, float[] truth, int rows, float[] slope, double[] losses);
+
+    /// @param rows at a time at most
+    static LaneLoss of(Loss loss, int rows, Lanes lanes) {
+        boolean binary = loss instanceof BinaryCrossEntropy it && it.emphasis().isNone();
+        return binary ? new Binary(rows, lanes) : new Each(loss, rows);
+    }
+
+    /// Any loss, a lane after the other.
+    final class Each implements LaneLoss {
+        private final Loss loss;
+        private final float[] out;
+        private final float[] truth;
+        private final float[] slope;
+
+        Each(Loss loss, int rows) {
+            this.loss = loss;
+            out = new float[rows * loss.outputs()];
+            truth = new float[rows];
+            slope = new float[out.length];
+        }
+
+        @Override
+        public void slope(float[] outs, float[] truths, int rows, float[] slopes, double[] losses) {
+            int count = rows * loss.outputs();
+            for (int lane = 0; lane < Lanes.COUNT; lane++) {
+                for (int i = 0; i < count; i++) out[i] = outs[i * Lanes.COUNT + lane];
+                for (int i = 0; i < rows; i++) truth[i] = truths[i * Lanes.COUNT + lane];
+                losses[lane] = loss.slope(out, truth, rows, slope);
+                for (int i = 0; i < count; i++) slopes[i * Lanes.COUNT + lane] = slope[i];
+            }
+        }
+    }
+
+    /// [BinaryCrossEntropy] of all lanes at once.
+    final class Binary implements LaneLoss {
+        private final Lanes lanes;
+        private final float[] powers;
+        private final double[] products = new double[Lanes.COUNT];
+
+        Binary(int rows, Lanes lanes) {
+            this.lanes = lanes;
+            powers = new float[rows * Lanes.COUNT];
+        }
+
+        @Override
+        public void slope(float[] out, float[] truth, int rows, float[] slope, double[] losses) {
+            lanes.logistic(rows, out, truth, slope, powers);
+            Arrays.fill(losses, 0);
+            Arrays.fill(products, 1);
+            for (int row = 0; row < rows; row++) {
+                add(out, truth, row * Lanes.COUNT, losses);
+                if (row % BinaryCrossEntropy.AT_A_TIME == BinaryCrossEntropy.AT_A_TIME - 1) {
+                    takeLogarithms(losses);
+                }
+            }
+            takeLogarithms(losses);
+            for (int lane = 0; lane < Lanes.COUNT; lane++) losses[lane] /= rows;
+        }
+
+        private void add(float[] out, float[] truth, int at, double[] losses) {
+            for (int lane = 0; lane < Lanes.COUNT; lane++) {
+                float z = out[at + lane];
+                losses[lane] += Math.max(z, 0f) - z * truth[at + lane];
+                products[lane] *= 1 + (double) powers[at + lane];
+            }
+        }
+
+        private void takeLogarithms(double[] losses) {
+            for (int lane = 0; lane < Lanes.COUNT; lane++) {
+                losses[lane] += Maths.log(products[lane]);
+                products[lane] = 1;
+            }
+        }
+    }
+}

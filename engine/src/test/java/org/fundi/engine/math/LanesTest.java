@@ -1,0 +1,110 @@
+package org.fundi.engine.math;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanesTest {
+    private static final Chance CHANCE = Chance.of(3);
+
+    @Test
+    void productsInVectorsHaveTheBitsOfPlainLoops() {
+        for (int round = 0; round < 200; round++) {
+            Chance.Draws draws = CHANCE.named("shape", round).draws();
+            int rows = 1 + draws.nextInt(11);
+            int inner = draws.nextInt(20);
+            int columns = 1 + draws.nextInt(11);
+            float[] a = numbers(draws, rows * inner);
+            float[] b = numbers(draws, 3 + inner * columns);
+            float[] plain = numbers(draws, 5 + rows * columns);
+            float[] vectors = plain.clone();
+            boolean aTurned = draws.nextInt(2) == 1;
+            boolean bTurned = draws.nextInt(2) == 1;
+            LaneProduct product =
+                    new LaneProduct()
+                            .sizes(rows, inner, columns)
+                            .a(a, aTurned ? 1 : inner, aTurned ? rows : 1)
+                            .b(b, 3, bTurned ? 1 : columns, bTurned ? inner : 1);
+            PlainLanes.addProduct(product.c(plain, 5));
+            VectorLanes.addProduct(product.c(vectors, 5));
+            assertArrayEquals(plain, vectors, rows + " x " + inner + " x " + columns);
+        }
+    }
+
+    @Test
+    void eachLaneHasTheBitsOfAProductAlone() {
+        Chance.Draws draws = CHANCE.named("alone").draws();
+        float[] a = numbers(draws, 7 * 9);
+        float[] b = numbers(draws, 9 * 6);
+        float[] by = numbers(draws, 6 * 9);
+        float[] forward = new float[7 * 6 * Lanes.COUNT];
+        float[] back = new float[7 * 6 * Lanes.COUNT];
+        float[] turned = new float[9 * 6 * Lanes.COUNT];
+        Lanes lanes = Lanes.begin();
+        lanes.addProduct(7, 9, 6, a, b, 0, forward);
+        lanes.addProductByTransposed(7, 9, 6, a, by, 0, back);
+        lanes.addProductOfTransposed(9, 7, 6, a, forward, turned, 0);
+        for (int lane = 0; lane < Lanes.COUNT; lane++) {
+            Kernels kernels = Kernels.begin();
+            float[] alone = new float[7 * 6];
+            kernels.addProduct(7, 9, 6, lane(a, lane), lane(b, lane), 0, alone);
+            assertArrayEquals(alone, lane(forward, lane));
+            float[] byTurned = new float[9 * 6];
+            kernels.transpose(6, 9, lane(by, lane), 0, byTurned);
+            float[] backAlone = new float[7 * 6];
+            kernels.addProduct(7, 9, 6, lane(a, lane), byTurned, 0, backAlone);
+            assertArrayEquals(backAlone, lane(back, lane));
+            float[] turnedAlone = new float[9 * 6];
+            kernels.addProductOfTransposed(9, 7, 6, lane(a, lane), alone, turnedAlone, 0);
+            assertArrayEquals(turnedAlone, lane(turned, lane));
+        }
+    }
+
+    @Test
+    void chancesInVectorsHaveTheBitsOfPlainLoops() {
+        int count = 7 * Lanes.COUNT;
+        float[] z = numbers(CHANCE.named("z").draws(), 7);
+        for (int i = 0; i < count; i++) z[i] *= i % 3 == 0 ? 40 : 1;
+        z[5] = Float.NaN;
+        z[6] = 0;
+        z[7] = -0f;
+        float[] truth = new float[count];
+        for (int i = 0; i < count; i += 2) truth[i] = 1;
+        float[] plain = new float[count];
+        float[] vectors = new float[count];
+        float[] plainPower = new float[count];
+        float[] vectorPower = new float[count];
+        PlainLanes.logistic(count, z, truth, 7, plain, plainPower);
+        VectorLanes.logistic(count, z, truth, 7, vectors, vectorPower);
+        assertArrayEquals(plain, vectors);
+        assertArrayEquals(plainPower, vectorPower);
+        assertEquals((0.5f - 1) / 7, plain[6]); // the chance at 0 is a half, the truth is 1
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void theWidthOfARegisterDoesNotMatter(int level) throws Exception {
+        assumeTrue(level <= OtherProcess.widest(), "no registers for -XX:UseAVX=" + level);
+        assertEquals(
+                LaneSums.hash(false),
+                OtherProcess.prints(List.of("-XX:UseAVX=" + level), LaneSums.class));
+    }
+
+    private static float[] lane(float[] groups, int lane) {
+        float[] own = new float[groups.length / Lanes.COUNT];
+        for (int i = 0; i < own.length; i++) own[i] = groups[i * Lanes.COUNT + lane];
+        return own;
+    }
+
+    /// @param groups of [Lanes#COUNT] numbers each
+    private static float[] numbers(Chance.Draws draws, int groups) {
+        float[] numbers = new float[groups * Lanes.COUNT];
+        for (int i = 0; i < numbers.length; i++) numbers[i] = (float) draws.nextGaussian();
+        return numbers;
+    }
+}
