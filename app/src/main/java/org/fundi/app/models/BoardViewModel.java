@@ -193,17 +193,14 @@ public final class BoardViewModel {
     }
 
     private void draw() {
-        boolean empty = board.get().runs().isEmpty() || metric.get().isEmpty();
-        picture.set(
-                empty
-                        ? Optional.empty()
-                        : Optional.of(
-                                new BoardPicture(
-                                                board.get(),
-                                                metric.get().get(),
-                                                judged.get(),
-                                                selected().map(LiveRun::number),
-                                                required())
-                                        .rows()));
+        Optional<IntervalRows> next = metric.get().flatMap(this::drawn);
+        if (!next.equals(picture.get())) picture.set(next);
+    }
+
+    private Optional<IntervalRows> drawn(Metric by) {
+        if (board.get().runs().isEmpty()) return Optional.empty();
+        var chosen = selected().map(LiveRun::number);
+        var lines = new BoardPicture(board.get(), by, judged.get(), chosen, required());
+        return Optional.of(lines.rows());
     }
 }

@@ -27,10 +27,12 @@ import org.fundi.engine.proposal.Wishes;
 /// What follows from the finished runs of a board, by one metric.
 ///
 /// @param verdict the coach's view
+/// @param advice the same in sentences
 /// @param leads each other model's and baseline's score minus that of the simplest model; models
 ///     are adjusted together, as the verdict does it, and baselines together
 /// @param perfect the score of an answer that is always right: what can be reached at most
-record Judged(Verdict verdict, Map<Algorithm, Lead> leads, double perfect) {
+record Judged(
+        Verdict verdict, List<Verdict.Advice> advice, Map<Algorithm, Lead> leads, double perfect) {
     /// Takes its time: call it in the background.
     ///
     /// @param wishes what the person has said since, of columns that tell much
@@ -45,7 +47,7 @@ record Judged(Verdict verdict, Map<Algorithm, Lead> leads, double perfect) {
                                 basis.prepared().split().training(), basis.prepared().problem()),
                         wishes);
         Verdict verdict = Verdict.of(comparison, standings, findings);
-        return new Judged(verdict, leads(basis, verdict, by), perfect(basis, by));
+        return new Judged(verdict, verdict.advice(), leads(basis, verdict, by), perfect(basis, by));
     }
 
     private static Map<Algorithm, Lead> leads(Basis basis, Verdict verdict, Metric by) {

@@ -85,7 +85,7 @@ final class ModelsCoach {
 
     private void verdict(Judged judged, List<CoachCard> next) {
         boolean first = true;
-        for (Verdict.Advice advice : judged.verdict().advice()) {
+        for (Verdict.Advice advice : judged.advice()) {
             next.add(
                     first
                             ? new CoachCard(
@@ -105,9 +105,15 @@ final class ModelsCoach {
         List<Action> actions = new ArrayList<>();
         verdict.simplest().ifPresent(model -> actions.add(choose(model)));
         verdict.best()
-                .filter(best -> !Optional.of(best).equals(verdict.simplest()))
+                .filter(best -> !isSimplest(best, verdict))
                 .ifPresent(model -> actions.add(choose(model)));
         return actions;
+    }
+
+    private static boolean isSimplest(Standing model, Verdict verdict) {
+        return verdict.simplest()
+                .filter(simplest -> simplest.algorithm().equals(model.algorithm()))
+                .isPresent();
     }
 
     private Action choose(Standing model) {

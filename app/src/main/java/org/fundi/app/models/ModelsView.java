@@ -100,8 +100,7 @@ public final class ModelsView implements Screen {
                         });
         ground.cutting().splitProperty().addListener((_, _, _) -> subtitle(ground));
         ground.workspace().studyProperty().addListener((_, _, _) -> count());
-        board.pictureProperty().addListener((_, _, _) -> progressed());
-        board.boardProperty().addListener((_, _, _) -> sign()); // of runs set aside is no picture
+        board.boardProperty().addListener((_, _, _) -> progressed());
         ground.theme().addListener((_, _, _) -> fold());
     }
 
@@ -200,6 +199,7 @@ public final class ModelsView implements Screen {
 
     /// What came last stands first: the folds, until something is compared again.
     private void place(boolean foldsFirst) {
+        if (foldsFirst == (centre.getChildren().getFirst() == foldsCard)) return;
         centre.getChildren().remove(foldsCard);
         centre.getChildren().add(foldsFirst ? 0 : centre.getChildren().size(), foldsCard);
     }

@@ -18,7 +18,6 @@ import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.OpenFile;
 import org.fundi.app.workspace.Opener;
 import org.fundi.app.workspace.OpeningsKept;
-import org.fundi.app.workspace.Origin;
 import org.fundi.app.workspace.ProjectShown;
 import org.fundi.app.workspace.ProjectShown.Keeping;
 import org.fundi.app.workspace.RunBook;
@@ -293,7 +292,7 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
     public RunBook.Page begin(RunRow row, Algorithm algorithm, Basis basis) {
         Asked then = asked(basis);
         Optional<Asked> now = asked.filter(today -> !today.equals(then));
-        Map<String, String> provenance = Origin.of(algorithm, basis).provenance();
+        Map<String, String> provenance = row.origin().orElseThrow().provenance();
         long seed = basis.study().seed();
         session.write(
                 project -> {

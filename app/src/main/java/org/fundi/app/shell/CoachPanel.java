@@ -1,11 +1,12 @@
 package org.fundi.app.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
@@ -44,46 +45,19 @@ final class CoachPanel extends ScrollPane {
     }
 
     private void fill() {
-        cards.getChildren().clear();
-        ObservableList<CoachCard> all = shown.orElseThrow();
-        for (CoachCard card : all) cards.getChildren().add(view(card));
-        if (all.isEmpty()) {
-            cards.getChildren().add(Texts.wrapped(Words.of("coach.empty"), "side"));
+        List<CoachCard> all = shown.orElseThrow();
+        List<CoachCardView> there =
+                cards.getChildren().stream()
+                        .filter(CoachCardView.class::isInstance)
+                        .map(CoachCardView.class::cast)
+                        .toList();
+        List<Node> next = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean stays = i < there.size();
+            if (stays) there.get(i).show(all.get(i));
+            next.add(stays ? there.get(i) : new CoachCardView(all.get(i)));
         }
-    }
-
-    private static VBox view(CoachCard card) {
-        VBox box = new VBox();
-        box.getStyleClass().add("coach-card");
-        switch (card.tone()) {
-            case MAIN -> box.getStyleClass().add("first");
-            case GRAVE -> box.getStyleClass().add("grave");
-            case REMARK, ATTENTION -> {}
-        }
-        if (!card.chip().isEmpty()) {
-            String kind = card.tone() == CoachCard.Tone.GRAVE ? "wrong" : "attention";
-            box.getChildren().add(Texts.chip(card.chip(), kind));
-        }
-        VBox words = new VBox(3);
-        if (!card.title().isEmpty())
-            words.getChildren().add(Texts.wrapped(card.title(), "card-title"));
-        if (!card.text().isEmpty()) words.getChildren().add(Texts.wrapped(card.text()));
-        box.getChildren().add(words);
-        if (!card.actions().isEmpty()) box.getChildren().add(buttons(card));
-        return box;
-    }
-
-    private static FlowPane buttons(CoachCard card) {
-        FlowPane buttons = new FlowPane(7, 7);
-        for (Action action : card.actions()) {
-            Button button = new Button(action.name());
-            button.setMnemonicParsing(false);
-            button.setWrapText(true);
-            button.setOnAction(_ -> action.run().run());
-            button.setDisable(!action.enabled().get());
-            action.enabled().addListener((_, _, enabled) -> button.setDisable(!enabled));
-            buttons.getChildren().add(button);
-        }
-        return buttons;
+        if (all.isEmpty()) next.add(Texts.wrapped(Words.of("coach.empty"), "side"));
+        if (!cards.getChildren().equals(next)) cards.getChildren().setAll(next);
     }
 }

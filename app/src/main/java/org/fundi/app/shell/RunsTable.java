@@ -298,12 +298,8 @@ final class RunsTable extends VBox {
     private boolean replace(int at, RunRow next) {
         RunRow former = list.replace(at, next);
         if (former.state() != next.state()) settle();
-        boolean atRest =
-                former.state().isUnderWay()
-                        && model.rows().stream().noneMatch(row -> row.state().isUnderWay());
-        if (atRest) widths = widths(); // what counted on needed more room than what is done
-        else if (RunsColumns.asWide(former, next)) return false;
-        else widths.include(next);
+        if (RunsColumns.asWide(former, next)) return false;
+        widths.include(next);
         return true;
     }
 

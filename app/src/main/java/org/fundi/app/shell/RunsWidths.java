@@ -11,7 +11,7 @@ import org.fundi.app.workspace.RunNote;
 import org.fundi.app.workspace.RunRow;
 
 /// How wide what stands in the runs table is. Every run is looked at once and once more with its
-/// news; widths grow and never shrink while models train, so that the columns come to rest.
+/// news; widths grow and never shrink, so that the columns come to rest.
 final class RunsWidths {
     static final double PADDING = 20;
 

@@ -1,6 +1,7 @@
 package org.fundi.app.style;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -34,7 +35,7 @@ public final class Texts {
     }
 
     /// A number and the sign of per cent stay in one line.
-    static String together(String text) {
+    public static String together(String text) {
         return text.replaceAll("(?<=\\d) (?=%)", "\u00a0");
     }
 
@@ -51,21 +52,29 @@ public final class Texts {
         flow.getChildren().clear();
         for (Rich.Part part : sentence.parts()) {
             Text text = new Text(together(part.text()));
-            text.getStyleClass().add(part.strong() ? "strong" : "plain");
+            text.getStyleClass().add(style(part));
             flow.getChildren().add(text);
         }
         flow.setAccessibleText(sentence.plain());
     }
 
-    /// One plain part stays one: a line that counts on many times a second keeps its node.
+    /// The same parts with other words: a line that counts on many times a second keeps its nodes.
     private static boolean onlyOtherWords(TextFlow flow, Rich sentence) {
-        if (sentence.parts().size() != 1 || sentence.parts().getFirst().strong()) return false;
-        if (flow.getChildren().size() != 1
-                || !(flow.getChildren().getFirst() instanceof Text text)
-                || !text.getStyleClass().equals(List.of("plain"))) return false;
-        text.setText(together(sentence.plain()));
+        List<Rich.Part> parts = sentence.parts();
+        List<Node> there = flow.getChildren();
+        if (there.size() != parts.size()) return false;
+        for (int i = 0; i < parts.size(); i++) {
+            if (!there.get(i).getStyleClass().equals(List.of(style(parts.get(i))))) return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (there.get(i) instanceof Text text) text.setText(together(parts.get(i).text()));
+        }
         flow.setAccessibleText(sentence.plain());
         return true;
+    }
+
+    private static String style(Rich.Part part) {
+        return part.strong() ? "strong" : "plain";
     }
 
     /// A small rounded remark such as "guessed".

@@ -29,6 +29,7 @@ public final class ModelNames {
     /// The title with the settings that tell it apart from the usual ones: "Decision tree, max
     /// depth 3".
     public static String withSettings(Algorithm algorithm) {
+        if (usual(algorithm.key()).filter(algorithm::equals).isPresent()) return title(algorithm);
         List<String> changed = new ArrayList<>();
         Optional<Forkable.Fork> fork =
                 algorithm instanceof Forkable forkable ? forkable.fork() : Optional.empty();

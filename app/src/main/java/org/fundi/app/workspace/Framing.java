@@ -4,10 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /// The person's answers in Frame; a question without an answer is absent.
 public record Framing(Map<Question, String> answers) {
     public static final Framing EMPTY = new Framing(Map.of());
+    private static final Pattern NUMBER = Pattern.compile("[-−]?\\d+(?:[.]\\d+)?");
 
     public Framing {
         answers = Map.copyOf(answers);
@@ -19,9 +21,7 @@ public record Framing(Map<Question, String> answers) {
 
     /// The first number in the answer: 60 of "R 60".
     public OptionalDouble number(Question question) {
-        var matcher =
-                java.util.regex.Pattern.compile("[-−]?\\d+(?:[.]\\d+)?")
-                        .matcher(answer(question).orElse("").replace(",", ""));
+        var matcher = NUMBER.matcher(answer(question).orElse("").replace(",", ""));
         return matcher.find()
                 ? OptionalDouble.of(Double.parseDouble(matcher.group().replace('−', '-')))
                 : OptionalDouble.empty();

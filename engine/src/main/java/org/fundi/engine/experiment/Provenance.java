@@ -31,6 +31,8 @@ public record Provenance(
     private static final List<String> LIBRARIES =
             List.of("ejml-ddense", "fastcsv", "sqlite-jdbc", "tablesaw-core", "xgboost4j_2.12");
 
+    private static final Map<String, String> VERSIONS = found();
+
     /// What repeating a run promises.
     public enum Promise {
         /// Our own arithmetic: the same bits on every machine, on any number of threads.
@@ -51,7 +53,7 @@ public record Provenance(
                         + " "
                         + System.getProperty("java.vendor", ""),
                 System.getProperty("os.name", "") + " " + System.getProperty("os.arch", ""),
-                found(),
+                VERSIONS,
                 seed,
                 algorithm.wraps().isEmpty()
                         ? Promise.SAME_BITS_EVERYWHERE

@@ -73,6 +73,7 @@ public record Asked(
 
     /// The same question, with the validation rows learnt from or not.
     public Asked withRefit(boolean learnt) {
+        if (learnt == refit) return this;
         return new Asked(
                 fingerprint,
                 reading,
