@@ -10,7 +10,7 @@ import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.Setting;
 
 /// What to try against what is seen: settings by their names, whoever has them.
-final class Remedies {
+public final class Remedies {
     static final String RATE = "learningRate";
     static final String HIDDEN = "hidden";
     static final String L2 = "l2";
@@ -20,7 +20,7 @@ final class Remedies {
 
     private final Object algorithm;
 
-    Remedies(Object algorithm) {
+    public Remedies(Object algorithm) {
         this.algorithm = algorithm;
     }
 
@@ -43,7 +43,7 @@ final class Remedies {
         return offered(rate(1.0 / 3), rate(0.1), batch(4));
     }
 
-    List<Remedy> calmest() {
+    public List<Remedy> calmest() {
         return offered(rate(1.0 / 3), rate(0.1), to("clip", "1"));
     }
 
@@ -55,16 +55,16 @@ final class Remedies {
         return offered(livelier(), to("optimiser.kind", "adam"), rate(3), to(HIDDEN, "64,32"));
     }
 
-    List<Remedy> livelierGradients() {
+    public List<Remedy> livelierGradients() {
         return offered(livelier(), fewerLayers(), Remedy.both(livelier(), fewerLayers()));
     }
 
-    List<Remedy> awake() {
+    public List<Remedy> awake() {
         return offered(
                 rate(1.0 / 3), to(ACTIVATION, "leaky_relu"), to(ACTIVATION, "tanh"), rate(0.1));
     }
 
-    List<Remedy> gentlerLoss() {
+    public List<Remedy> gentlerLoss() {
         return offered(to(LOSS, "huber"), to(LOSS, "absolute"));
     }
 

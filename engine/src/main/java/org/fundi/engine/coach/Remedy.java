@@ -23,7 +23,7 @@ public record Remedy(List<Change> changes) {
 
     /// Nothing where there is no such setting, where it is set so already, or where the value is
     /// out of its range.
-    static Optional<Remedy> of(Object algorithm, String path, String to) {
+    public static Optional<Remedy> of(Object algorithm, String path, String to) {
         return Knobs.find(algorithm, path)
                 .filter(setting -> !setting.text().equals(to))
                 .filter(_ -> allows(algorithm, path, to))
@@ -40,7 +40,7 @@ public record Remedy(List<Change> changes) {
     }
 
     /// Both at once; where one is missing, the other.
-    static Optional<Remedy> both(Optional<Remedy> first, Optional<Remedy> second) {
+    public static Optional<Remedy> both(Optional<Remedy> first, Optional<Remedy> second) {
         if (first.isEmpty() || second.isEmpty()) return first.or(() -> second);
         List<Change> changes = new ArrayList<>(first.get().changes());
         changes.addAll(second.get().changes());

@@ -11,13 +11,13 @@ import org.fundi.engine.problem.Values;
 /// side: mean log-loss for classes (natural logarithm, clipped at 2.22e-16, the distance from 1 to
 /// the next double), mean squared error for numbers. Summed in row order with StrictMath, because
 /// the lowest one decides which epoch is kept.
-final class CurveLoss {
+public final class CurveLoss {
     private static final double CLIP = Math.ulp(1.0);
 
     private CurveLoss() {}
 
     /// @return never below 0; infinite or NaN where the model's numbers have run away
-    static double of(Target truth, Prediction said) {
+    public static double of(Target truth, Prediction said) {
         if (truth instanceof Classes classes && said instanceof ClassProbabilities probabilities) {
             return logLoss(classes, probabilities);
         }

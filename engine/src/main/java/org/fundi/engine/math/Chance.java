@@ -30,7 +30,7 @@ public final class Chance {
     }
 
     /// The stream of this name and index below this one. Names in use: split, initialisation,
-    /// shuffle, dropout, fold, repeat, tree, bootstrap, permutation, library.
+    /// shuffle, dropout, fold, repeat, tree, bootstrap, permutation, library, checklist.
     public Chance named(String name, long... index) {
         long hash = 0xcbf29ce484222325L;
         for (byte b : name.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {

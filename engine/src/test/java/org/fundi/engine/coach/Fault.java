@@ -7,10 +7,10 @@ import org.fundi.engine.setting.Knobs;
 
 /// Ways in which a run goes well or wrong: settings drawn to bring it about, and a check that it
 /// really came about, which asks fresh rows and other runs, never the coach.
-enum Fault {
+public enum Fault {
     HEALTHY(Diagnosis.GoodFit.class) {
         @Override
-        Asked draw(Chance.Draws draws, long seed) {
+        public Asked draw(Chance.Draws draws, long seed) {
             Puzzle puzzle = puzzle(draws, Puzzle.Law.values(), draws.nextInt(4), false);
             NeuralNetwork network = usual(draws, 20 + draws.nextInt(20));
             return new Asked(
@@ -20,7 +20,7 @@ enum Fault {
         /// Nearly as good on fresh rows as it ever was, much better than guessing, nothing broke,
         /// and neither a third nor three times the rate would have done much better.
         @Override
-        boolean isReal(Asked asked, RealRun run) {
+        public boolean isReal(Asked asked, RealRun run) {
             double guess = run.seen().guessing();
             if (run.seen().ranAway().isPresent()) return false;
             if (run.freshAtEnd() > 0.5 * guess) return false;
@@ -35,7 +35,7 @@ enum Fault {
     },
     OVERFITS(Diagnosis.Overfitting.class) {
         @Override
-        Asked draw(Chance.Draws draws, long seed) {
+        public Asked draw(Chance.Draws draws, long seed) {
             Puzzle puzzle = puzzle(draws, Puzzle.Law.values(), 4 + draws.nextInt(10), true);
             NeuralNetwork network =
                     set(
@@ -50,14 +50,14 @@ enum Fault {
         /// On fresh rows the last epochs are clearly worse than the best, while the training loss
         /// fell.
         @Override
-        boolean isReal(Asked asked, RealRun run) {
+        public boolean isReal(Asked asked, RealRun run) {
             return run.freshAtEnd() - run.lowestFresh() > 0.1 * run.seen().guessing()
                     && run.trainingAtEnd() < 0.6 * run.seen().guessing();
         }
     },
     UNDERFITS(Diagnosis.Underfitting.class) {
         @Override
-        Asked draw(Chance.Draws draws, long seed) {
+        public Asked draw(Chance.Draws draws, long seed) {
             boolean held = draws.nextInt(3) == 0;
             Puzzle puzzle =
                     puzzle(
@@ -90,14 +90,14 @@ enum Fault {
 
         /// A network that is large and free enough does much better on fresh rows.
         @Override
-        boolean isReal(Asked asked, RealRun run) {
+        public boolean isReal(Asked asked, RealRun run) {
             RealRun able = asked.with(able(asked.network().epochs())).end();
             return run.freshAtEnd() - able.freshAtEnd() > 0.25 * run.seen().guessing();
         }
     },
     OSCILLATES(Diagnosis.Oscillating.class) {
         @Override
-        Asked draw(Chance.Draws draws, long seed) {
+        public Asked draw(Chance.Draws draws, long seed) {
             Puzzle puzzle = puzzle(draws, Puzzle.Law.values(), draws.nextInt(5), false);
             boolean adam = draws.nextInt(2) == 0;
             NeuralNetwork network =
@@ -119,7 +119,7 @@ enum Fault {
         /// The training loss really jumps, its units are alive, and a tenth of the rate ends with a
         // much lower one.
         @Override
-        boolean isReal(Asked asked, RealRun run) {
+        public boolean isReal(Asked asked, RealRun run) {
             if (run.seen().ranAway().isPresent()) return false;
             if (run.deviationAtEnd() < 0.03 * run.seen().guessing()) return false;
             if (SilentUnits.mostOf(run) >= 0.75) return false;
@@ -129,7 +129,7 @@ enum Fault {
     },
     DIVERGES(Diagnosis.Diverged.class) {
         @Override
-        Asked draw(Chance.Draws draws, long seed) {
+        public Asked draw(Chance.Draws draws, long seed) {
             Puzzle puzzle =
                     puzzle(
                             draws,
@@ -149,13 +149,13 @@ enum Fault {
         }
 
         @Override
-        boolean isReal(Asked asked, RealRun run) {
+        public boolean isReal(Asked asked, RealRun run) {
             return run.seen().ranAway().isPresent();
         }
     },
     CRAWLS(Diagnosis.Crawling.class) {
         @Override
-        Asked draw(Chance.Draws draws, long seed) {
+        public Asked draw(Chance.Draws draws, long seed) {
             Puzzle puzzle = puzzle(draws, Puzzle.Law.values(), draws.nextInt(5), false);
             boolean adam = draws.nextInt(2) == 0;
             NeuralNetwork network =
@@ -175,14 +175,14 @@ enum Fault {
 
         /// Thirty times the rate ends with a much lower training loss.
         @Override
-        boolean isReal(Asked asked, RealRun run) {
+        public boolean isReal(Asked asked, RealRun run) {
             RealRun quick = asked.with(rate(asked.network(), 30)).end();
             return run.trainingAtEnd() - quick.trainingAtEnd() > 0.2 * run.seen().guessing();
         }
     },
     PLATEAUS(Diagnosis.Plateau.class) {
         @Override
-        Asked draw(Chance.Draws draws, long seed) {
+        public Asked draw(Chance.Draws draws, long seed) {
             Puzzle puzzle =
                     puzzle(
                             draws,
@@ -204,7 +204,7 @@ enum Fault {
 
         /// It stood still in the last third, and an able network does much better.
         @Override
-        boolean isReal(Asked asked, RealRun run) {
+        public boolean isReal(Asked asked, RealRun run) {
             double guess = run.seen().guessing();
             double before = run.trainingAt(2.0 / 3);
             if (Math.abs(before - run.trainingAtEnd()) > 0.01 * guess) return false;
@@ -214,7 +214,7 @@ enum Fault {
     },
     VANISHES(Diagnosis.Vanishing.class) {
         @Override
-        Asked draw(Chance.Draws draws, long seed) {
+        public Asked draw(Chance.Draws draws, long seed) {
             Puzzle puzzle = puzzle(draws, Puzzle.Law.values(), draws.nextInt(5), false);
             boolean adam = draws.nextInt(2) == 0;
             NeuralNetwork network =
@@ -237,7 +237,7 @@ enum Fault {
 
         /// The same depth with ReLU learns, this one does not.
         @Override
-        boolean isReal(Asked asked, RealRun run) {
+        public boolean isReal(Asked asked, RealRun run) {
             RealRun relu =
                     asked.with(
                                     set(
@@ -253,7 +253,7 @@ enum Fault {
     },
     EXPLODES(Diagnosis.Exploding.class) {
         @Override
-        Asked draw(Chance.Draws draws, long seed) {
+        public Asked draw(Chance.Draws draws, long seed) {
             Puzzle puzzle =
                     puzzle(draws, Puzzle.Law.values(), draws.nextInt(4), false)
                             .scaled(pick(draws, 300, 1_000, 3_000));
@@ -272,7 +272,7 @@ enum Fault {
         // a
         /// twentieth in size.
         @Override
-        boolean isReal(Asked asked, RealRun run) {
+        public boolean isReal(Asked asked, RealRun run) {
             if (run.seen().ranAway().isPresent()) return false;
             if (run.trainingAtEnd() < run.seen().guessing()) return false;
             RealRun usual = asked.on(asked.puzzle().scaled(1)).run();
@@ -281,7 +281,7 @@ enum Fault {
     },
     DIES(Diagnosis.Silent.class) {
         @Override
-        Asked draw(Chance.Draws draws, long seed) {
+        public Asked draw(Chance.Draws draws, long seed) {
             Puzzle puzzle = puzzle(draws, Puzzle.Law.values(), draws.nextInt(4), false);
             boolean adam = draws.nextInt(2) == 0;
             NeuralNetwork network =
@@ -306,13 +306,13 @@ enum Fault {
 
         /// Counted here by plain arithmetic, on all the rows it learnt from.
         @Override
-        boolean isReal(Asked asked, RealRun run) {
+        public boolean isReal(Asked asked, RealRun run) {
             return run.seen().ranAway().isEmpty() && SilentUnits.mostOf(run) >= 0.75;
         }
     },
     MEASURED_BADLY(Diagnosis.UnsuitedLoss.class) {
         @Override
-        Asked draw(Chance.Draws draws, long seed) {
+        public Asked draw(Chance.Draws draws, long seed) {
             Puzzle puzzle =
                     puzzle(
                                     draws,
@@ -332,7 +332,7 @@ enum Fault {
 
         /// On fresh rows without wild answers Huber's loss does much better.
         @Override
-        boolean isReal(Asked asked, RealRun run) {
+        public boolean isReal(Asked asked, RealRun run) {
             if (run.seen().ranAway().isPresent()) return false;
             NeuralNetwork gentle =
                     Knobs.with(
@@ -344,7 +344,7 @@ enum Fault {
     },
     JUDGED_ON_FEW(Diagnosis.FewRows.class) {
         @Override
-        Asked draw(Chance.Draws draws, long seed) {
+        public Asked draw(Chance.Draws draws, long seed) {
             Puzzle puzzle = puzzle(draws, Puzzle.Law.values(), draws.nextInt(4), false);
             return new Asked(
                     puzzle,
@@ -356,7 +356,7 @@ enum Fault {
 
         /// Twenty other draws of as many rows give losses that differ by a sixth and more.
         @Override
-        boolean isReal(Asked asked, RealRun run) {
+        public boolean isReal(Asked asked, RealRun run) {
             return run.seen().ranAway().isEmpty() && run.luck(asked) > 1 / 6.0;
         }
     };
@@ -368,11 +368,11 @@ enum Fault {
         this.said = said;
     }
 
-    abstract Asked draw(Chance.Draws draws, long seed);
+    public abstract Asked draw(Chance.Draws draws, long seed);
 
-    abstract boolean isReal(Asked asked, RealRun run);
+    public abstract boolean isReal(Asked asked, RealRun run);
 
-    static NeuralNetwork rate(NeuralNetwork network, double times) {
+    public static NeuralNetwork rate(NeuralNetwork network, double times) {
         return Knobs.with(
                 network,
                 "learningRate",
@@ -380,7 +380,7 @@ enum Fault {
     }
 
     /// Large, free, and quick enough for every law.
-    static NeuralNetwork able(int epochs) {
+    public static NeuralNetwork able(int epochs) {
         return set(
                 "hidden",
                 "32,16",
@@ -392,7 +392,7 @@ enum Fault {
                 "" + epochs);
     }
 
-    static NeuralNetwork usual(Chance.Draws draws, int epochs) {
+    public static NeuralNetwork usual(Chance.Draws draws, int epochs) {
         boolean adam = draws.nextInt(3) > 0;
         boolean momentum = draws.nextInt(2) == 0;
         return set(
@@ -416,7 +416,7 @@ enum Fault {
                 "" + epochs);
     }
 
-    static Puzzle puzzle(Chance.Draws draws, Puzzle.Law[] laws, int nothing, boolean noisy) {
+    public static Puzzle puzzle(Chance.Draws draws, Puzzle.Law[] laws, int nothing, boolean noisy) {
         Puzzle.Law law = laws[draws.nextInt(laws.length)];
         double noise =
                 law.classes > 0
@@ -425,7 +425,7 @@ enum Fault {
         return new Puzzle(law, 2 + nothing, noise, 1, 0);
     }
 
-    static NeuralNetwork set(String... pathsAndTexts) {
+    public static NeuralNetwork set(String... pathsAndTexts) {
         NeuralNetwork network = NeuralNetwork.USUAL;
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             network = Knobs.with(network, pathsAndTexts[i], pathsAndTexts[i + 1]);
@@ -433,11 +433,11 @@ enum Fault {
         return network;
     }
 
-    static String pick(Chance.Draws draws, String... from) {
+    public static String pick(Chance.Draws draws, String... from) {
         return from[draws.nextInt(from.length)];
     }
 
-    static double pick(Chance.Draws draws, double... from) {
+    public static double pick(Chance.Draws draws, double... from) {
         return from[draws.nextInt(from.length)];
     }
 }

@@ -16,22 +16,22 @@ import org.fundi.engine.problem.Values;
 /// @param scale every feature is multiplied by it
 /// @param wild the share of answers, of numbers only, that are written down thirty times too far
 // off
-record Puzzle(Law law, int features, double noise, double scale, double wild) {
+public record Puzzle(Law law, int features, double noise, double scale, double wild) {
 
-    Puzzle scaled(double times) {
+    public Puzzle scaled(double times) {
         return new Puzzle(law, features, noise, times, wild);
     }
 
     /// The same with nothing written down wrongly: what is to be learnt.
-    Puzzle clean() {
+    public Puzzle clean() {
         return new Puzzle(law, features, noise, scale, 0);
     }
 
-    Puzzle wild(double share) {
+    public Puzzle wild(double share) {
         return new Puzzle(law, features, noise, scale, share);
     }
 
-    enum Law {
+    public enum Law {
         LINE(2),
         CIRCLES(2),
         XOR(2),
@@ -42,17 +42,17 @@ record Puzzle(Law law, int features, double noise, double scale, double wild) {
         HILLS(0);
 
         /// 0 for numbers.
-        final int classes;
+        public final int classes;
 
         Law(int classes) {
             this.classes = classes;
         }
     }
 
-    record Rows(Matrix inputs, Target truth) {}
+    public record Rows(Matrix inputs, Target truth) {}
 
     /// @param which stream of rows
-    Rows draw(int rows, Chance which) {
+    public Rows draw(int rows, Chance which) {
         Chance.Draws draws = which.draws();
         float[] cells = new float[rows * features];
         double[] answers = new double[rows];

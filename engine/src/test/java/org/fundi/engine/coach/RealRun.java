@@ -29,27 +29,28 @@ import org.fundi.engine.problem.Values;
 /// @param fresh the loss on fresh rows after every second epoch, and the last three
 /// @param model the last one judged
 /// @param rows it learnt from
-record RealRun(RunSoFar seen, List<Double> fresh, Model<?> model, Puzzle.Rows rows) {
+public record RealRun(RunSoFar seen, List<Double> fresh, Model<?> model, Puzzle.Rows rows) {
     private static final int FRESH = 500;
     private static final int APART = 2;
     private static final double RAN_AWAY = 1e9;
 
     /// What is trained, and on how many rows.
-    record Asked(Puzzle puzzle, NeuralNetwork network, int training, int validation, long seed) {
-        Asked with(NeuralNetwork other) {
+    public record Asked(
+            Puzzle puzzle, NeuralNetwork network, int training, int validation, long seed) {
+        public Asked with(NeuralNetwork other) {
             return new Asked(puzzle, other, training, validation, seed);
         }
 
-        Asked on(Puzzle other) {
+        public Asked on(Puzzle other) {
             return new Asked(other, network, training, validation, seed);
         }
 
-        RealRun run() {
+        public RealRun run() {
             return RealRun.of(this, false);
         }
 
         /// The same, judged at its end only: what comes of other settings.
-        RealRun end() {
+        public RealRun end() {
             return RealRun.of(this, true);
         }
     }
@@ -86,7 +87,7 @@ record RealRun(RunSoFar seen, List<Double> fresh, Model<?> model, Puzzle.Rows ro
                 training);
     }
 
-    double freshAtEnd() {
+    public double freshAtEnd() {
         return seen.ranAway().isPresent() ? RAN_AWAY : tail(fresh);
     }
 
@@ -104,7 +105,7 @@ record RealRun(RunSoFar seen, List<Double> fresh, Model<?> model, Puzzle.Rows ro
                 .orElseThrow();
     }
 
-    double trainingAtEnd() {
+    public double trainingAtEnd() {
         if (seen.ranAway().isPresent()) return RAN_AWAY;
         return tail(seen.curve().stream().map(RealRun::training).toList());
     }
