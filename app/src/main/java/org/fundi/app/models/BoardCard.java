@@ -73,6 +73,7 @@ final class BoardCard extends VBox {
                 _ -> explain(head.getWidth() - metric.getWidth() - export.getWidth() - 40);
         head.widthProperty().addListener(fit);
         metric.widthProperty().addListener(fit);
+        legend.widthProperty().addListener(fit); // its letters may be known later
         ground.theme().addListener(fit);
         explain(0);
         return head;

@@ -122,7 +122,8 @@ final class ChoicesCard extends VBox {
         field.focusedProperty()
                 .addListener(
                         (_, _, here) -> {
-                            if (!here) rule.take(field.getText());
+                            boolean stays = ruleField.filter(field::equals).isPresent();
+                            if (!here && stays) rule.take(field.getText());
                         });
         InvalidationListener show =
                 _ -> {

@@ -73,39 +73,37 @@ final class PartsTable extends GridPane {
         return cell;
     }
 
-    /// A line of names, then one for each part.
+    /// A line of names, then one for each part; a rate only where one of two classes is counted.
     static List<List<String>> table(Divided divided) {
-        Study study = divided.study();
+        boolean rated = divided.parts().stream().anyMatch(row -> row.rate().isPresent());
+        int columns = rated ? COLUMNS : COLUMNS - 2;
         List<List<String>> table = new ArrayList<>();
         table.add(
                 List.of(
-                        Words.of("split.table.part"),
-                        Words.of("split.table.use"),
-                        Words.of("split.table.rows"),
-                        Words.of("split.table.share"),
-                        counted(study),
-                        Words.of("split.table.rate"),
-                        Words.of("split.table.interval")));
-        for (PartRow row : divided.parts()) {
-            boolean sealed = row.part() == Part.TEST;
-            String none = sealed ? row.count() : "–";
-            table.add(
-                    List.of(
-                            row.part().title(),
-                            row.part().use(divided.seen()),
-                            Numbers.whole(row.rows()),
-                            Numbers.percent(row.share()),
-                            row.count(),
-                            row.rate().map(Numbers::percent).orElse(none),
-                            row.interval()
-                                    .map(
-                                            i ->
-                                                    Numbers.percent(i.low())
-                                                            + " – "
-                                                            + Numbers.percent(i.high()))
-                                    .orElse(none)));
-        }
+                                Words.of("split.table.part"),
+                                Words.of("split.table.use"),
+                                Words.of("split.table.rows"),
+                                Words.of("split.table.share"),
+                                counted(divided.study()),
+                                Words.of("split.table.rate"),
+                                Words.of("split.table.interval"))
+                        .subList(0, columns));
+        for (PartRow row : divided.parts()) table.add(line(row, divided).subList(0, columns));
         return List.copyOf(table);
+    }
+
+    private static List<String> line(PartRow row, Divided divided) {
+        String none = row.part() == Part.TEST ? row.count() : "–";
+        return List.of(
+                row.part().title(),
+                row.part().use(divided.seen()),
+                Numbers.whole(row.rows()),
+                Numbers.percent(row.share()),
+                row.count(),
+                row.rate().map(Numbers::percent).orElse(none),
+                row.interval()
+                        .map(i -> Numbers.percent(i.low()) + " – " + Numbers.percent(i.high()))
+                        .orElse(none));
     }
 
     /// What the fifth column counts.

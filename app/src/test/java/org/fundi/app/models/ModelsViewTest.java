@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The Models screen as it is pressed.
 @ExtendWith(ApplicationExtension.class)
@@ -115,9 +116,13 @@ class ModelsViewTest {
         assertEquals(field, field.getScene().getFocusOwner());
         assertTrue(desk.workspace.notices().getFirst().what().startsWith("Nothing was started"));
         robot.interact(() -> desk.workspace.open(TinyStudies.churn()));
-        for (ModelChoice choice : models.choices())
-            choice.tickedProperty().set(FEW.contains(choice.key()));
-        robot.interact(() -> ScreenDesk.headed(view, "▶ Compare").fire());
+        WaitForAsyncUtils.waitForFxEvents(); // the former field has lost the keyboard
+        robot.interact(
+                () -> {
+                    for (ModelChoice choice : models.choices())
+                        choice.tickedProperty().set(FEW.contains(choice.key()));
+                    ScreenDesk.headed(view, "▶ Compare").fire();
+                });
         assertEquals(2, desk.workspace.runs().size(), "the rule went with the former table");
     }
 

@@ -13,6 +13,7 @@ import org.fundi.app.job.JobsForTests;
 import org.fundi.app.workspace.Asking;
 import org.fundi.app.workspace.Cutting;
 import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.TinyStudies;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.data.DataReader;
 import org.fundi.engine.data.Dataset;
@@ -138,6 +139,15 @@ class SplitViewModelTest {
         assertEquals(
                 "one last judgement; 40 of 40 opened",
                 PartsTable.table(divided()).getLast().get(1));
+    }
+
+    @Test
+    void aNumberHasNoRateSoNoColumnForIt() {
+        assertEquals(7, PartsTable.table(divided()).getFirst().size());
+        workspace.open(TinyStudies.prices());
+        List<List<String>> table = PartsTable.table(divided());
+        assertEquals("Rows", table.getFirst().get(2));
+        assertEquals(List.of(5, 5, 5, 5), table.stream().map(List::size).toList());
     }
 
     @Test
