@@ -95,7 +95,7 @@ public final class NetworkSpeed {
     /// One of them stops the clock for all.
     private static List<Model<?>> atOnce(
             NeuralNetwork network, Matrix inputs, Classes truth, Timed timed) {
-        AtOnce all = network.atOnce().orElseThrow();
+        AtOnce all = network.atOnce(inputs.columns(), truth).orElseThrow();
         List<Training> trainings = new ArrayList<>();
         for (int seed = 1; seed < all.times(); seed++) trainings.add(timed.alike(42 + seed));
         trainings.add(0, timed);

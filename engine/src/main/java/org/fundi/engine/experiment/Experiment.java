@@ -1,8 +1,8 @@
 package org.fundi.engine.experiment;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.learning.DivergedException;
@@ -51,38 +51,53 @@ public record Experiment(Algorithm algorithm, Judging judging, long seed, int th
         return Fitting.fit(algorithm, part.inputs(), part.truth(), training);
     }
 
+    /// The same with another seed.
+    Experiment withSeed(long other) {
+        return new Experiment(algorithm, judging, other, threads);
+    }
+
     private Outcome run(Prepared prepared, Optional<Interrupted> before, Watcher watcher) {
-        Optional<WatchedTraining> training = Optional.empty();
-        Outcome outcome;
-        try {
-            Parts parts = new Parts(prepared.training(algorithm), prepared.validation(algorithm));
-            WatchedTraining watched = training(parts, before, watcher);
-            training = Optional.of(watched);
-            outcome = finish(parts, watched);
-        } catch (CancelledException e) {
-            outcome = new Outcome.Cancelled();
-        } catch (DivergedException e) {
-            outcome =
-                    new Outcome.Diverged(
-                            e.step(),
-                            e.culprit(),
-                            training.map(WatchedTraining::curve).orElse(List.of()));
-        } catch (Refusal refusal) {
-            outcome = new Outcome.Refused(refusal);
-        } catch (RuntimeException mistake) {
-            outcome = new Outcome.Broken(mistake);
-        } catch (OutOfMemoryError gone) {
-            outcome = new Outcome.Refused(TooLittleMemory.refused("'" + algorithm.title() + "'"));
-        } catch (LinkageError | StackOverflowError failure) {
-            outcome = new Outcome.Broken(new IllegalStateException(failure));
-        }
+        Outcome outcome = outcomeOf(() -> learn(parts(prepared), before, watcher));
         watcher.see(new TrainingEvent.Ended(outcome));
         return outcome;
     }
 
-    private record Parts(Prepared.Part training, Prepared.Part validation) {}
+    private Outcome learn(Parts parts, Optional<Interrupted> before, Watcher watcher) {
+        WatchedTraining watched = training(parts, before, watcher);
+        Prepared.Part learnt = parts.training();
+        try {
+            Model<?> last = Fitting.fit(algorithm, learnt.inputs(), learnt.truth(), watched);
+            return learnt(parts, last, watched);
+        } catch (DivergedException e) {
+            return new Outcome.Diverged(e.step(), e.culprit(), watched.curve());
+        }
+    }
 
-    private WatchedTraining training(Parts parts, Optional<Interrupted> before, Watcher watcher) {
+    /// What the work comes to, also where it fails.
+    Outcome outcomeOf(Supplier<Outcome> work) {
+        try {
+            return work.get();
+        } catch (CancelledException e) {
+            return new Outcome.Cancelled();
+        } catch (Refusal refusal) {
+            return new Outcome.Refused(refusal);
+        } catch (RuntimeException mistake) {
+            return new Outcome.Broken(mistake);
+        } catch (OutOfMemoryError gone) {
+            return new Outcome.Refused(TooLittleMemory.refused("'" + algorithm.title() + "'"));
+        } catch (LinkageError | StackOverflowError failure) {
+            return new Outcome.Broken(new IllegalStateException(failure));
+        }
+    }
+
+    /// The rows to learn from and to judge on, as the algorithm wants them.
+    record Parts(Prepared.Part training, Prepared.Part validation) {}
+
+    Parts parts(Prepared prepared) {
+        return new Parts(prepared.training(algorithm), prepared.validation(algorithm));
+    }
+
+    WatchedTraining training(Parts parts, Optional<Interrupted> before, Watcher watcher) {
         return new WatchedTraining(
                 Chance.of(seed),
                 threads,
@@ -97,9 +112,10 @@ public record Experiment(Algorithm algorithm, Judging judging, long seed, int th
         return new Judge(part.inputs(), part.truth(), judging.onCurve(), judging.threshold());
     }
 
-    private Outcome finish(Parts parts, WatchedTraining training) {
-        Prepared.Part learnt = parts.training();
-        Model<?> last = Fitting.fit(algorithm, learnt.inputs(), learnt.truth(), training);
+    /// What came of a training.
+    ///
+    /// @param last the model at its end
+    Outcome learnt(Parts parts, Model<?> last, WatchedTraining training) {
         double seconds = training.seconds();
         Keeping keeping = Keeping.of(algorithm.steps(), last, training);
         Run run = judged(parts.validation(), seconds, keeping, training);

@@ -2,6 +2,7 @@ package org.fundi.engine.learning;
 
 import java.util.Optional;
 import org.fundi.engine.problem.Prediction;
+import org.fundi.engine.problem.Target;
 import org.fundi.engine.setting.Refusal;
 
 /// A way of learning. Every algorithm is a record: its components are its settings, each a
@@ -49,8 +50,10 @@ public interface Algorithm {
         return false;
     }
 
-    /// Learns several times at once, where it can with these settings.
-    default Optional<AtOnce> atOnce() {
+    /// Learns several times at once, where that is quicker than one time after the other.
+    ///
+    /// @param features of each row
+    default Optional<AtOnce> atOnce(int features, Target target) {
         return Optional.empty();
     }
 

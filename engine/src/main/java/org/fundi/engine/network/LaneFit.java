@@ -12,11 +12,16 @@ import org.fundi.engine.problem.Target;
 /// Learns with [Lanes#COUNT] seeds at once, one in each lane of a vector register.
 record LaneFit(NeuralNetwork network) implements AtOnce {
 
-    /// Only for what does the same with every number of every lane: dense layers with any curve
+    /// Beyond so many weights a single run fills the registers by itself, and sixteen of them no
+    /// longer fit the nearest caches.
+    static final int MOST_WEIGHTS = 1_200;
+
+    /// Only for small networks, and for what does the same with every number of every lane: dense
+    // layers with any curve
     /// between them, any loss, any optimiser, L1, L2, accumulation, and any schedule that does not
     /// look at the loss. Normalisation, dropout, ways round a layer, clipping, noise and mixup
     /// treat each network by itself, and so does a fork.
-    static Optional<AtOnce> of(NeuralNetwork network) {
+    static Optional<AtOnce> of(NeuralNetwork network, int features, Target target) {
         LayerSettings layers = network.layers();
         Regularisation rules = network.regularisation();
         boolean plain =
@@ -28,7 +33,10 @@ record LaneFit(NeuralNetwork network) implements AtOnce {
                         && rules.mixup() == 0
                         && network.schedule().kind() != ScheduleSettings.Kind.PLATEAU
                         && network.earlier().isBlank();
-        return plain ? Optional.of(new LaneFit(network)) : Optional.empty();
+        if (!plain) return Optional.empty();
+        Loss loss = network.loss().of(target);
+        boolean small = network.weightCount(features, loss) <= MOST_WEIGHTS;
+        return small ? Optional.of(new LaneFit(network)) : Optional.empty();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.fundi.engine.network;
 import java.util.ArrayList;
 import java.util.List;
 import org.fundi.engine.problem.Classes;
+import org.fundi.engine.problem.Target;
+import org.fundi.engine.problem.Values;
 import org.fundi.engine.setting.Knob;
 
 /// What counts as wrong, and how much.
@@ -68,6 +70,13 @@ public record LossSettings(
         EVEN,
         /// Each row counts rows / (classes · rows of its class), as scikit-learn's `balanced`.
         BALANCED
+    }
+
+    Loss of(Target target) {
+        return switch (target) {
+            case Classes classes -> ofClasses(classes);
+            case Values _ -> ofNumbers();
+        };
     }
 
     Loss ofNumbers() {

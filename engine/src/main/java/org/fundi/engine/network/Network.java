@@ -50,7 +50,7 @@ public final class Network {
         return new Network(inputs, layers, weights.clone());
     }
 
-    private static int weightCount(int inputs, List<Layer> layers) {
+    static int weightCount(int inputs, List<Layer> layers) {
         int count = 0;
         int width = inputs;
         for (Layer layer : layers) {

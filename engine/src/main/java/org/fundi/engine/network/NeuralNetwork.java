@@ -209,8 +209,8 @@ public record NeuralNetwork(
     }
 
     @Override
-    public Optional<AtOnce> atOnce() {
-        return LaneFit.of(this);
+    public Optional<AtOnce> atOnce(int features, Target target) {
+        return LaneFit.of(this, features, target);
     }
 
     /// The batch that a training of this network does next, done by the real trainer and taken
@@ -220,11 +220,7 @@ public record NeuralNetwork(
     /// @param state as that training handed it to [Training#remember]; empty for its beginning
     /// @throws DivergedException where the batch's loss is no longer finite
     public OneBatch oneBatch(Matrix inputs, Target target, Chance chance, Optional<byte[]> state) {
-        Loss loss =
-                switch (target) {
-                    case Classes classes -> this.loss.ofClasses(classes);
-                    case Values _ -> this.loss.ofNumbers();
-                };
+        Loss loss = this.loss.of(target);
         Relay relay = new Relay(this, Examples.of(inputs, target), loss, chance::named, state);
         return relay.nextEpoch().opened();
     }
@@ -307,10 +303,15 @@ public record NeuralNetwork(
 
     /// With the weights that training starts from.
     Network fresh(int inputs, Loss loss, Streams streams) {
-        return Network.fresh(
-                inputs,
-                layers.layers(inputs, hidden, activation, loss.outputs()),
-                layer -> layers.chance(streams, layer));
+        return Network.fresh(inputs, layers(inputs, loss), layer -> layers.chance(streams, layer));
+    }
+
+    int weightCount(int inputs, Loss loss) {
+        return Network.weightCount(inputs, layers(inputs, loss));
+    }
+
+    private List<Layer> layers(int inputs, Loss loss) {
+        return layers.layers(inputs, hidden, activation, loss.outputs());
     }
 
     /// How it is trained on so many rows.

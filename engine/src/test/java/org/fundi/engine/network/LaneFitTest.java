@@ -63,7 +63,7 @@ class LaneFitTest {
 
     @Test
     void whatTreatsEachNetworkByItselfIsNotLearntAtOnce() {
-        assertTrue(network("hidden=4").atOnce().isPresent());
+        assertTrue(network("hidden=4").atOnce(2, TWO).isPresent());
         for (String setting :
                 List.of(
                         "layers.dropout=0.1",
@@ -74,8 +74,15 @@ class LaneFitTest {
                         "regularisation.mixup=0.2",
                         "schedule.kind=plateau",
                         "earlier=1:learningRate=0.1")) {
-            assertTrue(network(setting).atOnce().isEmpty(), setting);
+            assertTrue(network(setting).atOnce(2, TWO).isEmpty(), setting);
         }
+    }
+
+    /// 40 x 30 + 30 and 30 + 1 are 1,261 weights.
+    @Test
+    void aLargeNetworkIsQuickerOneSeedAfterTheOther() {
+        assertTrue(network("hidden=30").atOnce(37, TWO).isPresent());
+        assertTrue(network("hidden=30").atOnce(40, TWO).isEmpty());
     }
 
     /// A rate that throws some seeds off and others not: each as alone.
@@ -87,7 +94,8 @@ class LaneFitTest {
                                 + " learningRate=1 optimiser.momentum=0.99");
         double[] numbers = IntStream.range(0, 60).mapToDouble(i -> i % 11).toArray();
         Values target = new Values(numbers);
-        List<AtOnce.Learnt> learnt = network.atOnce().orElseThrow().fit(INPUTS, target, quiet());
+        List<AtOnce.Learnt> learnt =
+                network.atOnce(2, TWO).orElseThrow().fit(INPUTS, target, quiet());
         int away = 0;
         for (int seed = 0; seed < Lanes.COUNT; seed++) {
             Training alone = Training.quiet(seed);
@@ -116,7 +124,8 @@ class LaneFitTest {
         for (int seed = 0; seed < Lanes.COUNT; seed++) {
             trainings.add(new Counting(seed, seed == 3 ? 4 : 100, false));
         }
-        List<AtOnce.Learnt> learnt = network.atOnce().orElseThrow().fit(INPUTS, TWO, trainings);
+        List<AtOnce.Learnt> learnt =
+                network.atOnce(2, TWO).orElseThrow().fit(INPUTS, TWO, trainings);
         assertEquals(List.of(0, 1, 2, 3, 4), trainings.get(3).asked);
         assertEquals(10, trainings.get(2).asked.size());
         Model<?> four = network("epochs=4 hidden=4").fit(INPUTS, TWO, Training.quiet(3));
@@ -131,14 +140,16 @@ class LaneFitTest {
                 IntStream.range(0, Lanes.COUNT)
                         .mapToObj(seed -> new Counting(seed, 100, true))
                         .toList();
-        List<AtOnce.Learnt> learnt = network.atOnce().orElseThrow().fit(INPUTS, TWO, trainings);
+        List<AtOnce.Learnt> learnt =
+                network.atOnce(2, TWO).orElseThrow().fit(INPUTS, TWO, trainings);
         var fresh = network.fresh(2, network.loss().ofClasses(TWO), Training.quiet(5)::chance);
         assertArrayEquals(fresh.weights(), weights(fitted(learnt.get(5))));
         assertTrue(trainings.stream().allMatch(it -> it.heard));
     }
 
     private static void assertEachAsAlone(NeuralNetwork network, Target target) {
-        List<AtOnce.Learnt> learnt = network.atOnce().orElseThrow().fit(INPUTS, target, quiet());
+        List<AtOnce.Learnt> learnt =
+                network.atOnce(2, TWO).orElseThrow().fit(INPUTS, target, quiet());
         for (int seed = 0; seed < Lanes.COUNT; seed++) {
             Training training = Training.quiet(seed);
             Model<?> alone =
