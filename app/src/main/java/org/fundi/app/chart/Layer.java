@@ -36,6 +36,9 @@ public sealed interface Layer {
     record Whiskers(String name, double[] x, double[] low, double[] high, Ink ink)
             implements Layer {}
 
+    /// What lies between two lines, shaded; the edges are thinned when drawn.
+    record Ribbon(String name, double[] x, double[] low, double[] high, Ink ink) implements Layer {}
+
     /// A count at the foot of the picture under each point; the next moves right where they would
     /// touch.
     record Counts(String name, double[] x, long[] counts) implements Layer {}

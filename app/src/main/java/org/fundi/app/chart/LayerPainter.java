@@ -1,6 +1,7 @@
 package org.fundi.app.chart;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fundi.app.style.Palette;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Numbers;
@@ -29,6 +30,7 @@ final class LayerPainter {
             case Layer.Dots dots -> dots(dots);
             case Layer.Bars bars -> bars(bars);
             case Layer.Whiskers whiskers -> whiskers(whiskers);
+            case Layer.Ribbon ribbon -> ribbon(ribbon);
             case Layer.Band band -> {
                 double from = frame.atX(band.from());
                 double wide = frame.atX(band.to()) - from;
@@ -70,6 +72,7 @@ final class LayerPainter {
                     Layer.Dots _,
                     Layer.Bars _,
                     Layer.Whiskers _,
+                    Layer.Ribbon _,
                     Layer.Band _,
                     Layer.Reference _ -> {}
         }
@@ -168,6 +171,29 @@ final class LayerPainter {
                     frame.atY(whiskers.high()[i]),
                     stroke);
         }
+    }
+
+    /// Along the upper edge and back along the lower one; what no axis can show is left out.
+    private void ribbon(Layer.Ribbon ribbon) {
+        int[] kept =
+                IntStream.concat(
+                                IntStream.of(Thinning.keep(ribbon.low(), Thinning.USUAL)),
+                                IntStream.of(Thinning.keep(ribbon.high(), Thinning.USUAL)))
+                        .filter(i -> Double.isFinite(frame.atY(ribbon.low()[i])))
+                        .filter(i -> Double.isFinite(frame.atY(ribbon.high()[i])))
+                        .sorted()
+                        .distinct()
+                        .toArray();
+        double[] x = new double[2 * kept.length];
+        double[] y = new double[2 * kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            int back = x.length - 1 - i;
+            x[i] = frame.atX(ribbon.x()[kept[i]]);
+            y[i] = frame.atY(ribbon.high()[kept[i]]);
+            x[back] = x[i];
+            y[back] = frame.atY(ribbon.low()[kept[i]]);
+        }
+        if (kept.length > 1) pen.polygon(x, y, ribbon.ink().faded(0.22).in(palette));
     }
 
     private Stroke thin(Ink ink) {

@@ -56,11 +56,8 @@ public record Plot(String description, Axis x, Axis y, List<Layer> layers) imple
                                 c.x(),
                                 LongStream.of(c.counts()).asDoubleStream().toArray());
                 case Layer.Bars bars -> add(rows, bars.name(), bars.from(), bars.height());
-                case Layer.Whiskers w -> {
-                    for (int i = 0; i < w.x().length; i++) {
-                        rows.add(List.of(w.name(), s(w.x()[i]), s(w.low()[i]), s(w.high()[i])));
-                    }
-                }
+                case Layer.Whiskers w -> add(rows, w.name(), w.x(), w.low(), w.high());
+                case Layer.Ribbon r -> add(rows, r.name(), r.x(), r.low(), r.high());
                 case Layer.Band _,
                         Layer.Level _,
                         Layer.Upright _,
@@ -73,6 +70,13 @@ public record Plot(String description, Axis x, Axis y, List<Layer> layers) imple
 
     private static void add(List<List<String>> rows, String name, double[] x, double[] y) {
         for (int i = 0; i < x.length; i++) rows.add(List.of(name, s(x[i]), s(y[i]), ""));
+    }
+
+    private static void add(
+            List<List<String>> rows, String name, double[] x, double[] low, double[] high) {
+        for (int i = 0; i < x.length; i++) {
+            rows.add(List.of(name, s(x[i]), s(low[i]), s(high[i])));
+        }
     }
 
     private static String s(double value) {

@@ -3,12 +3,14 @@ package org.fundi.app.train;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.chart.Export;
 import org.fundi.app.shell.Ground;
+import org.fundi.app.style.Cards;
 import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Terms;
 import org.fundi.app.text.Words;
@@ -17,12 +19,14 @@ import org.fundi.app.text.Words;
 final class CurveChoices {
     private final Ground ground;
     private final CurveViewModel curve;
+    private final SeedsViewModel seeds;
     private final HBox how;
     private final FlowPane row = new FlowPane(10, 6);
 
-    CurveChoices(Ground ground, CurveViewModel curve, ChartView chart) {
+    CurveChoices(Ground ground, CurveViewModel curve, SeedsViewModel seeds, ChartView chart) {
         this.ground = ground;
         this.curve = curve;
+        this.seeds = seeds;
         this.how = how(chart);
         row.setAlignment(Pos.CENTER_LEFT);
     }
@@ -65,8 +69,16 @@ final class CurveChoices {
         log.selectedProperty().bindBidirectional(curve.logProperty());
         log.disableProperty().bind(curve.tabProperty().map(CurveTab::isBestOnLog));
         Terms.tip(log, Words.of("train.log.tip"));
-        HBox how = new HBox(8, smooth, log, Export.menu(chart, "curve"));
+        HBox how = new HBox(8, smooth, log, seeds(), Export.menu(chart, "curve"));
         how.setAlignment(Pos.CENTER_LEFT);
         return how;
+    }
+
+    /// Begins, or stops what it has begun; with the curve, since that is where it is seen.
+    private Button seeds() {
+        Button button = Cards.button("", seeds::press);
+        button.textProperty().bind(seeds.wordProperty());
+        button.disableProperty().bind(seeds.possibleProperty().not());
+        return Terms.explain(button, "luck");
     }
 }

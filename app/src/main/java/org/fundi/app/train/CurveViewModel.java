@@ -45,6 +45,8 @@ final class CurveViewModel {
 
     private final ObjectProperty<OptionalDouble> cursor =
             new SimpleObjectProperty<>(OptionalDouble.empty());
+    private final ObjectProperty<Optional<SeedsViewModel.Bands>> seeds =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper former = new ReadOnlyStringWrapper("");
 
@@ -62,6 +64,7 @@ final class CurveViewModel {
         train.phaseProperty().addListener((_, _, _) -> show());
         tab.addListener((_, _, _) -> show());
         cursor.addListener((_, _, _) -> show());
+        seeds.addListener((_, _, _) -> show());
         for (BooleanProperty choice : List.of(log, smooth)) {
             choice.addListener((_, _, _) -> show());
         }
@@ -95,6 +98,11 @@ final class CurveViewModel {
     /// The step gone to; empty for the latest.
     ObjectProperty<OptionalDouble> cursorProperty() {
         return cursor;
+    }
+
+    /// What other seeds of the run looked at come to; empty where none were trained.
+    ObjectProperty<Optional<SeedsViewModel.Bands>> seedsProperty() {
+        return seeds;
     }
 
     /// Why there is no curve to draw.
@@ -214,11 +222,16 @@ final class CurveViewModel {
                             : InsideShown.at(inside, cursor.get().getAsDouble()));
         }
         Plot own = how.of(shown, how.isLoss() ? Optional.empty() : baseline(shown));
-        Plot drawn = how.beside(own, runs.relatives(shown));
+        Plot beside = how.beside(own, runs.relatives(shown));
+        Plot drawn = band(shown, how.score()).map(it -> it.under(beside)).orElse(beside);
         return Optional.of(
                 cursor.get().isEmpty()
                         ? drawn
                         : how.at(drawn, cursor.get().getAsDouble(), dotThere(shown)));
+    }
+
+    private Optional<SeedBand> band(LiveRun shown, String score) {
+        return seeds.get().filter(it -> it.run() == shown.number()).flatMap(it -> it.of(score));
     }
 
     private static boolean scored(LearningBySize.Size size, String score) {

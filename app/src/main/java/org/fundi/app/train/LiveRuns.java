@@ -24,6 +24,7 @@ import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.film.Films;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.Forkable;
+import org.fundi.engine.metric.Metric;
 import org.fundi.engine.project.Restored;
 
 /// Every run begun on the data that are open, by its number. What training threads tell arrives
@@ -122,6 +123,31 @@ public final class LiveRuns {
         return run.algorithm() instanceof Forkable forkable
                 ? forkable.fork().map(Forkable.Fork::from)
                 : Optional.empty();
+    }
+
+    /// Whom a run is measured against: what it was forked from, else the best other model on the
+    /// same rows; no baseline.
+    Optional<LiveRun> rival(LiveRun run, Metric metric) {
+        List<LiveRun> others =
+                runs.values().stream()
+                        .filter(other -> other != run)
+                        .filter(other -> other.basis().prepared() == run.basis().prepared())
+                        .filter(other -> other.algorithm().kind() == Algorithm.Kind.MODEL)
+                        .filter(other -> LuckWords.score(other, metric).isPresent())
+                        .sorted(Comparator.comparingInt(LiveRun::number))
+                        .toList();
+        return parent(run)
+                .flatMap(it -> others.stream().filter(o -> o.algorithm().equals(it)).findFirst())
+                .or(() -> others.stream().reduce((best, next) -> better(best, next, metric)));
+    }
+
+    private static LiveRun better(LiveRun best, LiveRun next, Metric metric) {
+        double lead =
+                metric.better()
+                        .lead(
+                                LuckWords.score(next, metric).orElseThrow(),
+                                LuckWords.score(best, metric).orElseThrow());
+        return lead > 0 ? next : best;
     }
 
     /// The run looked at.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.fundi.app.form.FormModel;
@@ -24,6 +26,8 @@ final class TrainCoach {
     private final Seen seen = new Seen();
     private Optional<Algorithm> wished = Optional.empty();
     private String heard = "";
+    private ObservableValue<Optional<CoachCard>> also =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<CoachCard> cards = FXCollections.observableArrayList();
     private final ObservableList<CoachCard> readOnlyCards =
             FXCollections.unmodifiableObservableList(cards);
@@ -35,6 +39,13 @@ final class TrainCoach {
         runs.heardProperty().addListener((_, _, _) -> hear());
         train.phaseProperty().addListener((_, _, _) -> phase());
         train.sizesProperty().addListener((_, _, _) -> say());
+        say();
+    }
+
+    /// What somebody else has to say of the run looked at, after the coach's own cards.
+    void alsoSays(ObservableValue<Optional<CoachCard>> card) {
+        also = card;
+        card.addListener((_, _, _) -> say());
         say();
     }
 
@@ -65,6 +76,7 @@ final class TrainCoach {
         Optional<LiveRun> shown = curve.runProperty().get();
         if (shown.isEmpty()) next.add(first());
         shown.ifPresent(run -> say(run, next));
+        also.getValue().ifPresent(next::add);
         if (!same(next)) cards.setAll(next);
     }
 

@@ -38,6 +38,7 @@ public final class TrainView implements Screen {
     private final TrainViewModel model;
     private final CurveViewModel curve;
     private final TrainCoach coach;
+    private final SeedsViewModel seeds;
     private final ScreenHeader header = new ScreenHeader(Words.of("train.title"));
     private final ChartView chart;
     private final Node centre;
@@ -75,6 +76,9 @@ public final class TrainView implements Screen {
         this.curve = new CurveViewModel(ground.workspace(), model, runs);
         curve.cursorProperty().bind(beneath.cursor());
         this.coach = new TrainCoach(model, curve, runs);
+        this.seeds = new SeedsViewModel(ground.jobs(), ground.workspace(), model, runs);
+        curve.seedsProperty().bind(seeds.shownProperty());
+        coach.alsoSays(seeds.cardProperty());
         this.chart = new ChartView(ground.theme());
         this.side =
                 new VBox(
@@ -120,6 +124,8 @@ public final class TrainView implements Screen {
                         .enabledWhen(epoch.disableProperty().not()),
                 Action.of(Words.of("train.action.fork"), here(this::fork))
                         .enabledWhen(fork.disableProperty().not()),
+                Action.of(Words.of("train.action.seeds"), here(seeds::press))
+                        .enabledWhen(seeds.possibleProperty()),
                 Action.of(Words.of("train.action.batch"), "Shortcut+B", here(model::stepBatch))
                         .enabledWhen(batch.disableProperty().not()));
     }
@@ -199,7 +205,7 @@ public final class TrainView implements Screen {
         chart.visibleProperty().bind(curve.pictureProperty().map(java.util.Optional::isPresent));
         VBox card =
                 Cards.card(
-                        new CurveChoices(ground, curve, chart).node(),
+                        new CurveChoices(ground, curve, seeds, chart).node(),
                         formerRun(),
                         picture,
                         beneath.way());

@@ -19,6 +19,8 @@ import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Sentence;
 import org.fundi.app.workspace.TinyStudies;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.setting.Knobs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -100,6 +102,26 @@ class TrainViewTest {
         String title = ModelNames.title(train.algorithmProperty().get().orElseThrow());
         assertEquals(title, box.getButtonCell().getText());
         assertEquals(box.getValue(), box.getSelectionModel().getSelectedItem());
+    }
+
+    @Test
+    void sixteenSeedsAreDrawnAsABandAndTheCoachSaysHowMuchIsLuck(FxRobot robot) {
+        ButtonBase seeds =
+                ScreenDesk.button(view.parts().centre(), "16 seeds at once").orElseThrow();
+        assertTrue(seeds.isDisabled(), "there is no run");
+        robot.interact(
+                () -> train.start(Knobs.with(Knobs.with(network(), "hidden", "4"), "epochs", "5")));
+        assertTrue(!seeds.isDisabled() && seeds.isFocusTraversable());
+        robot.interact(seeds::fire);
+        ChartView chart = robot.lookup(".chart-canvas").queryAs(ChartView.class);
+        assertTrue(
+                chart.getAccessibleText().contains("The band of all seeds at 5"),
+                chart.getAccessibleText());
+        assertEquals("How much of it is luck?", view.parts().coach().getLast().title());
+    }
+
+    private static Algorithm network() {
+        return ModelNames.usual("mlp").orElseThrow();
     }
 
     @Test

@@ -1,0 +1,94 @@
+package org.fundi.app.train;
+
+import java.util.Map;
+import java.util.Optional;
+import org.fundi.app.shell.CoachCard;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Sentence;
+import org.fundi.engine.experiment.Luck;
+import org.fundi.engine.experiment.Seeds;
+import org.fundi.engine.metric.Metric;
+import org.fundi.engine.metric.Score;
+
+/// Says whether a run differs from another by more than luck, as far as its seeds can tell.
+///
+/// @param seeds by the number of their run
+record LuckWords(LiveRuns runs, Map<Integer, SeedCurves> seeds) {
+
+    /// Empty where fewer than two seeds have come to a score.
+    Optional<CoachCard> card(LiveRun run, SeedCurves own) {
+        if (!own.isOver()) {
+            String how = own.areAtOnce() ? "train.seeds.at-once" : "train.seeds.one-by-one";
+            return Optional.of(remark(Words.of(how, Numbers.whole(Seeds.COUNT))));
+        }
+        Optional<Metric> metric = run.basis().study().metricUsed();
+        if (metric.isEmpty()) return Optional.empty();
+        return own.luck(metric.get().key())
+                .filter(luck -> luck.scores().size() > 1)
+                .map(luck -> remark(said(run, own, luck, metric.get())));
+    }
+
+    private static CoachCard remark(String text) {
+        return CoachCard.remark(Words.of("train.seeds.title"), text);
+    }
+
+    private String said(LiveRun run, SeedCurves own, Luck luck, Metric metric) {
+        String spread =
+                Words.of(
+                        "train.seeds.spread",
+                        Numbers.whole(luck.scores().size()),
+                        Sentence.metricName(metric.key()),
+                        Numbers.score(luck.lowest()),
+                        Numbers.score(luck.highest()),
+                        Numbers.score(luck.median()));
+        String away =
+                own.away() == 0
+                        ? ""
+                        : " " + Words.of("train.seeds.away", Numbers.whole(own.away()));
+        String other =
+                runs.rival(run, metric)
+                        .map(rival -> beside(luck, rival, metric))
+                        .orElseGet(() -> Words.of("train.seeds.alone"));
+        return spread + away + " " + other;
+    }
+
+    private String beside(Luck luck, LiveRun rival, Metric metric) {
+        Optional<Luck> its =
+                Optional.ofNullable(seeds.get(rival.number()))
+                        .filter(SeedCurves::isOver)
+                        .flatMap(it -> it.luck(metric.key()))
+                        .filter(it -> it.scores().size() > 1);
+        if (its.isPresent()) return pairs(luck, its.get(), rival, metric);
+        double score = score(rival, metric).orElseThrow();
+        String number = Numbers.whole(rival.number());
+        if (luck.holds(score)) {
+            return Words.of("train.seeds.among", number, Numbers.score(score));
+        }
+        double lead = metric.better().lead(score, luck.median());
+        return Words.of(
+                lead > 0 ? "train.seeds.better" : "train.seeds.worse",
+                number,
+                Numbers.score(score),
+                Numbers.whole(Math.round(100 * luck.shareOutside())));
+    }
+
+    /// Both have seeds: those of one against those of the other.
+    private static String pairs(Luck own, Luck its, LiveRun rival, Metric metric) {
+        boolean higher = metric.better() == Metric.Better.HIGHER;
+        double better = higher ? own.shareAbove(its) : its.shareAbove(own);
+        return Words.of(
+                own.differsFrom(its) ? "train.seeds.both.more" : "train.seeds.both.luck",
+                Numbers.whole(rival.number()),
+                Numbers.score(its.lowest()),
+                Numbers.score(its.highest()),
+                Numbers.whole(Math.round(100 * better)));
+    }
+
+    /// The score of the model kept; empty where it has none.
+    static Optional<Double> score(LiveRun run, Metric metric) {
+        return Optional.ofNullable(run.row().scores().get(metric.key()))
+                .filter(it -> it.score() instanceof Score.Value)
+                .map(it -> ((Score.Value) it.score()).value());
+    }
+}

@@ -1,0 +1,198 @@
+package org.fundi.app.train;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import org.fundi.app.job.BackgroundJob;
+import org.fundi.app.job.Job;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.LiveFeed;
+import org.fundi.app.job.Mishaps;
+import org.fundi.app.job.Progress;
+import org.fundi.app.shell.CoachCard;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Notice;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.experiment.CurvePoint;
+import org.fundi.engine.experiment.Experiment;
+import org.fundi.engine.experiment.Outcome;
+import org.fundi.engine.experiment.Seeds;
+import org.fundi.engine.experiment.TrainingEvent;
+import org.fundi.engine.experiment.Watcher;
+import org.fundi.engine.learning.Algorithm;
+
+/// Trains the run looked at from sixteen seeds, and tells how far apart luck alone leads. What they
+/// come to is not kept in the project: pressed again, they come to the same.
+final class SeedsViewModel {
+    private static final int TIMES_A_SECOND = 5;
+
+    private final Jobs jobs;
+    private final Workspace workspace;
+    private final TrainViewModel train;
+    private final LiveRuns runs;
+    private final LiveFeed<Told> feed;
+    private final Map<Integer, SeedCurves> known = new HashMap<>();
+    private final ReadOnlyStringWrapper word = new ReadOnlyStringWrapper(Words.of("train.seeds"));
+    private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Bands>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CoachCard>> card =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<BackgroundJob<List<Outcome>>> underWay = Optional.empty();
+
+    /// @param run its number
+    /// @param byScore by `loss` and the metric's key, as far as the seeds have come
+    record Bands(int run, Map<String, SeedBand> byScore) {
+        Optional<SeedBand> of(String score) {
+            return Optional.ofNullable(byScore.get(score));
+        }
+    }
+
+    private record Told(SeedCurves seeds, int seed, TrainingEvent event) {}
+
+    SeedsViewModel(Jobs jobs, Workspace workspace, TrainViewModel train, LiveRuns runs) {
+        this.jobs = jobs;
+        this.workspace = workspace;
+        this.train = train;
+        this.runs = runs;
+        this.feed = jobs.feed(this::hear, TIMES_A_SECOND);
+        workspace.selectedRunProperty().addListener((_, _, _) -> look());
+        train.phaseProperty().addListener((_, _, _) -> look());
+        workspace
+                .runs()
+                .addListener(
+                        (ListChangeListener<RunRow>)
+                                _ -> {
+                                    if (workspace.runs().isEmpty()) forget();
+                                });
+        look();
+    }
+
+    /// What the button does: begins, or stops what it has begun.
+    ReadOnlyStringProperty wordProperty() {
+        return word.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty possibleProperty() {
+        return possible.getReadOnlyProperty();
+    }
+
+    /// Of the run looked at; empty where no seeds of it were trained.
+    ReadOnlyObjectProperty<Optional<Bands>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Whether differences to other runs are larger than luck.
+    ReadOnlyObjectProperty<Optional<CoachCard>> cardProperty() {
+        return card.getReadOnlyProperty();
+    }
+
+    void press() {
+        if (underWay.isPresent()) underWay.get().stop();
+        else run().ifPresent(this::begin);
+    }
+
+    /// The run looked at, where it can be trained from other seeds.
+    private Optional<LiveRun> run() {
+        return runs.lookedAt()
+                .filter(run -> run.algorithm().steps() == Algorithm.Steps.EPOCHS)
+                .filter(run -> !run.row().isRefit() && !run.isUnderWay() && run.done() > 0);
+    }
+
+    private void begin(LiveRun run) {
+        if (train.phase() != TrainViewModel.Phase.IDLE) return;
+        Seeds seeds =
+                new Seeds(new Experiment(run.algorithm(), run.basis().judging(), run.seed(), 1));
+        SeedCurves curves = new SeedCurves(run.number(), seeds.areAtOnce(run.basis().prepared()));
+        known.put(run.number(), curves);
+        underWay =
+                Optional.of(
+                        jobs.begin(
+                                Words.of("train.seeds.job", Numbers.whole(run.number())),
+                                progress ->
+                                        seeds.runOn(
+                                                run.basis().prepared(),
+                                                seed -> watcher(curves, seed, progress)),
+                                end -> ended(curves, end)));
+        if (curves.isOver()) underWay = Optional.empty();
+        look();
+    }
+
+    private Watcher watcher(SeedCurves curves, int seed, Progress progress) {
+        return new Watcher() {
+            @Override
+            public void see(TrainingEvent event) {
+                feed.send(new Told(curves, seed, event));
+                if (event instanceof TrainingEvent.Stepped(int steps, var point)) {
+                    int before = curves.areAtOnce() ? 0 : seed * steps;
+                    int all = curves.areAtOnce() ? steps : Seeds.COUNT * steps;
+                    progress.at(before + point.step(), all, "");
+                }
+            }
+
+            @Override
+            public Wish wish() {
+                return progress.stopAsked() ? Wish.STOP : Wish.GO_ON;
+            }
+        };
+    }
+
+    private void hear(List<Told> batch) {
+        for (Told told : batch) told.seeds().hear(told.seed(), told.event());
+        look();
+    }
+
+    private void ended(SeedCurves curves, Job<List<Outcome>> end) {
+        curves.end();
+        underWay = Optional.empty();
+        switch (end) {
+            case Job.Done<List<Outcome>>(var outcomes) -> outcomes.forEach(this::tell);
+            case Job.Failed<List<Outcome>>(Throwable cause) ->
+                    workspace.say(Notice.of(cause, Mishaps.details(cause)));
+            case Job.Idle<List<Outcome>> _,
+                    Job.Running<List<Outcome>> _,
+                    Job.Stopped<List<Outcome>> _ -> {}
+        }
+        look();
+    }
+
+    private void tell(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused(var refusal)) workspace.refuse(refusal);
+        if (outcome instanceof Outcome.Broken(var mistake)) {
+            workspace.say(Notice.of(mistake, Mishaps.details(mistake)));
+        }
+    }
+
+    private void forget() {
+        underWay.ifPresent(BackgroundJob::stop);
+        known.clear();
+    }
+
+    private void look() {
+        boolean trains = underWay.isPresent();
+        word.set(Words.of(trains ? "train.seeds.stop" : "train.seeds"));
+        possible.set(trains || run().isPresent() && train.phase() == TrainViewModel.Phase.IDLE);
+        Optional<LiveRun> run = runs.lookedAt();
+        Optional<SeedCurves> seeds = run.map(LiveRun::number).map(known::get);
+        shown.set(seeds.map(it -> bands(it, run.orElseThrow())));
+        card.set(seeds.flatMap(it -> new LuckWords(runs, known).card(run.orElseThrow(), it)));
+    }
+
+    private static Bands bands(SeedCurves seeds, LiveRun run) {
+        Map<String, SeedBand> bands = new HashMap<>();
+        for (String score : List.of(CurvePoint.LOSS, run.basis().study().metric())) {
+            bands.put(score, seeds.band(score));
+        }
+        return new Bands(seeds.run(), bands);
+    }
+}
