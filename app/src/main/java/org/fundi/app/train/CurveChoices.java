@@ -69,7 +69,7 @@ final class CurveChoices {
         log.selectedProperty().bindBidirectional(curve.logProperty());
         log.disableProperty().bind(curve.tabProperty().map(CurveTab::isBestOnLog));
         Terms.tip(log, Words.of("train.log.tip"));
-        HBox how = new HBox(8, smooth, log, seeds(), Export.menu(chart, "curve"));
+        HBox how = new HBox(8, smooth, log, Export.menu(chart, "curve"), seeds());
         how.setAlignment(Pos.CENTER_LEFT);
         return how;
     }

@@ -125,12 +125,12 @@ public final class LiveRuns {
                 : Optional.empty();
     }
 
-    /// Whom a run is measured against: what it was forked from, else the best other model on the
-    /// same rows; no baseline.
+    /// Whom a run is measured against: what it was forked from, else the best model with other
+    /// settings on the same rows; no baseline.
     Optional<LiveRun> rival(LiveRun run, Metric metric) {
         List<LiveRun> others =
                 runs.values().stream()
-                        .filter(other -> other != run)
+                        .filter(other -> !other.algorithm().equals(run.algorithm()))
                         .filter(other -> other.basis().prepared() == run.basis().prepared())
                         .filter(other -> other.algorithm().kind() == Algorithm.Kind.MODEL)
                         .filter(other -> LuckWords.score(other, metric).isPresent())

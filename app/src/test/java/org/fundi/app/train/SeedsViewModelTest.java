@@ -136,6 +136,15 @@ class SeedsViewModelTest {
         assertEquals("How much of it is luck?", desk.coach.cards().getLast().title());
     }
 
+    @Test
+    void aRunIsNotMeasuredAgainstItself() {
+        Desk desk = new Desk(JobsForTests.here());
+        desk.train.start(network());
+        desk.train.start(network());
+        desk.seeds.press();
+        assertTrue(desk.said().contains("Train other settings"), desk.said());
+    }
+
     /// The other run differs in its seed alone, as it were: one of the sixteen has its weights.
     @Test
     void aRunAmongTheSeedsMayDifferByLuck() {
