@@ -78,6 +78,12 @@ final class SeedsViewModel {
         look();
     }
 
+    /// Has what they come to drawn with the run's curve, and said after the coach's own cards.
+    void standBeside(CurveViewModel curve, TrainCoach coach) {
+        curve.seedsProperty().bind(shown);
+        coach.alsoSays(card);
+    }
+
     /// What the button does: begins, or stops what it has begun.
     ReadOnlyStringProperty wordProperty() {
         return word.getReadOnlyProperty();

@@ -77,8 +77,7 @@ public final class TrainView implements Screen {
         curve.cursorProperty().bind(beneath.cursor());
         this.coach = new TrainCoach(model, curve, runs);
         this.seeds = new SeedsViewModel(ground.jobs(), ground.workspace(), model, runs);
-        curve.seedsProperty().bind(seeds.shownProperty());
-        coach.alsoSays(seeds.cardProperty());
+        seeds.standBeside(curve, coach);
         this.chart = new ChartView(ground.theme());
         this.side =
                 new VBox(

@@ -38,8 +38,7 @@ class SeedsViewModelTest {
             curve = new CurveViewModel(workspace, train, runs);
             coach = new TrainCoach(train, curve, runs);
             seeds = new SeedsViewModel(jobs, workspace, train, runs);
-            curve.seedsProperty().bind(seeds.shownProperty());
-            coach.alsoSays(seeds.cardProperty());
+            seeds.standBeside(curve, coach);
         }
 
         SeedBand band() {
