@@ -25,7 +25,6 @@ import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Study;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.data.Reading;
-import org.fundi.engine.experiment.CurvePoint;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.math.Sha256;
@@ -133,11 +132,11 @@ record ProjectReader(FileReader tables, BiPredicate<Study, Asked> answers) {
         Map<Integer, Asked> questions = new HashMap<>();
         Map<List<Object>, Algorithm> algorithms = new HashMap<>(); // many runs share theirs
         int oldest = runs.isEmpty() ? 0 : runs.get(Math.min(CURVES, runs.size()) - 1).number();
-        Map<Integer, List<CurvePoint>> curves = project.runs().curvesFrom(oldest);
+        Map<Integer, List<Double>> losses = project.runs().lossesFrom(oldest);
         List<RunRow> rows = new ArrayList<>();
         for (StoredRun run : runs) {
             Asked asked = questions.computeIfAbsent(run.asked(), project.questions()::at);
-            List<CurvePoint> curve = curves.getOrDefault(run.number(), List.of());
+            List<Double> curve = losses.getOrDefault(run.number(), List.of());
             Algorithm algorithm =
                     algorithms.computeIfAbsent(
                             List.of(run.model(), run.settings()),
@@ -156,7 +155,7 @@ record ProjectReader(FileReader tables, BiPredicate<Study, Asked> answers) {
         return notes;
     }
 
-    private RunRow row(Algorithm algorithm, StoredRun run, Asked asked, List<CurvePoint> curve) {
+    private RunRow row(Algorithm algorithm, StoredRun run, Asked asked, List<Double> losses) {
         boolean baseline = algorithm.kind() == Algorithm.Kind.BASELINE;
         Origin origin =
                 new Origin(
@@ -170,7 +169,7 @@ record ProjectReader(FileReader tables, BiPredicate<Study, Asked> answers) {
                 baseline,
                 state(run.state()),
                 LiveRun.progress(run, algorithm),
-                losses(curve),
+                losses,
                 run.scores(),
                 Optional.empty(),
                 Optional.empty(),
@@ -187,11 +186,5 @@ record ProjectReader(FileReader tables, BiPredicate<Study, Asked> answers) {
             case CANCELLED -> RunRow.State.CANCELLED;
             case REFUSED -> RunRow.State.REFUSED;
         };
-    }
-
-    private static List<Double> losses(List<CurvePoint> curve) {
-        return curve.stream()
-                .map(point -> point.validation().getOrDefault(CurvePoint.LOSS, Double.NaN))
-                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.fundi.app.shell;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -11,6 +13,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import org.fundi.app.workspace.RunNote;
 import org.fundi.app.workspace.RunRow;
+import org.fundi.engine.learning.Algorithm;
 
 /// The runs as the table lists them: those that fit what is typed, sorted. Holds no control.
 final class RunsList {
@@ -19,6 +22,7 @@ final class RunsList {
     private final FilteredList<ShownRun> fitting = new FilteredList<>(items);
     private final SortedList<ShownRun> sorted = new SortedList<>(fitting);
     private final StringProperty typed = new SimpleStringProperty("");
+    private final Map<Algorithm, SettingWords> settings = new IdentityHashMap<>();
     private RunFilter filter = RunFilter.of("", "");
 
     RunsList(RunsViewModel model) {
@@ -57,6 +61,7 @@ final class RunsList {
 
     void remove(int from, int count) {
         items.remove(from, from + count);
+        if (items.isEmpty()) settings.clear();
     }
 
     /// @return the row that stood there
@@ -68,7 +73,10 @@ final class RunsList {
     }
 
     private ShownRun place(RunRow row) {
-        return new ShownRun(row, model.workspace().noteOf(row.number()));
+        return new ShownRun(
+                row,
+                model.workspace().noteOf(row.number()),
+                algorithm -> settings.computeIfAbsent(algorithm, SettingWords::of));
     }
 
     private void note(int run) {

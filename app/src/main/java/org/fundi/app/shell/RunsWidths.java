@@ -1,14 +1,19 @@
 package org.fundi.app.shell;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fundi.app.chart.Letters;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.RunNote;
 import org.fundi.app.workspace.RunRow;
+import org.fundi.engine.metric.Interval;
+import org.fundi.engine.metric.Scored;
+import org.jspecify.annotations.Nullable;
 
 /// How wide what stands in the runs table is. Every run is looked at once and once more with its
 /// news; widths grow and never shrink, so that the columns come to rest.
@@ -25,7 +30,14 @@ final class RunsWidths {
     /// Metrics shown beside the chosen one, so that a row stays readable.
     private static final int OTHERS = 2;
 
+    /// Of its length: no digit is wider than 0.
+    private static final String PLAIN = "0.000";
+
     private final Letters letters;
+    private final Letters strong;
+    private final double plainScore;
+    private final double plainInterval;
+    private final Set<String> seen = new HashSet<>();
     private final String chosen;
     private final Map<String, Double> scores = new LinkedHashMap<>();
     private double name;
@@ -38,6 +50,9 @@ final class RunsWidths {
     /// @param chosen the key of the metric in question
     RunsWidths(Theme theme, String chosen) {
         this.letters = Letters.of(theme.type().text(), theme.palette().text());
+        this.strong = letters.strong();
+        this.plainScore = strong.width(PLAIN);
+        this.plainInterval = letters.width(PLAIN + " – " + PLAIN);
         this.chosen = chosen;
         this.scale = theme.scale();
         progress = letters.width(Words.of("runs.column.progress"));
@@ -48,13 +63,31 @@ final class RunsWidths {
     void include(RunRow row) {
         elsewhere |= row.state() == RunRow.State.ELSEWHERE;
         name = Math.max(name, letters.width(RunsViewModel.name(row)));
-        progress = Math.max(progress, letters.width(progress(row)));
-        interval = Math.max(interval, letters.width(RunsViewModel.interval(row, chosen)));
+        if (seen.add(row.progress())) {
+            progress = Math.max(progress, letters.width(progress(row)));
+        }
         row.scores().keySet().forEach(this::see);
         for (String metric : metrics()) {
-            double wide = letters.strong().width(RunsViewModel.score(row, metric));
-            scores.merge(metric, wide, Math::max);
+            Scored scored = row.scores().get(metric);
+            if (scored == null || !isPlain(scored.score().orNaN())) {
+                double wide = strong.width(RunsViewModel.score(row, metric));
+                scores.merge(metric, wide, Math::max);
+            } else scores.merge(metric, plainScore, Math::max);
+            if (metric.equals(chosen)) includeInterval(row, scored);
         }
+    }
+
+    private void includeInterval(RunRow row, @Nullable Scored scored) {
+        Interval found = scored == null ? null : scored.interval();
+        boolean plain = found != null && isPlain(found.low()) && isPlain(found.high());
+        double wide = plain ? plainInterval : letters.width(RunsViewModel.interval(row, chosen));
+        interval = Math.max(interval, wide);
+    }
+
+    /// Whether it is written like most scores, three digits after 0, so that it need not be written
+    /// to be measured. Ten thousand runs have thirty thousand of them.
+    private static boolean isPlain(double value) {
+        return value >= 0.001 && value < 0.999;
     }
 
     void include(RunNote note) {
@@ -90,7 +123,7 @@ final class RunsWidths {
     /// Of a metric's scores, and of its title above them.
     double score(String metric, String title) {
         double cells = scores.getOrDefault(metric, 0.0);
-        return Math.max(cells, letters.strong().width(title)) + PADDING;
+        return Math.max(cells, strong.width(title)) + PADDING;
     }
 
     double progress() {

@@ -3,22 +3,25 @@ package org.fundi.app.shell;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.fundi.app.workspace.Origin;
 import org.fundi.app.workspace.RunNote;
 import org.fundi.app.workspace.RunRow;
-import org.fundi.engine.setting.Knobs;
+import org.fundi.engine.learning.Algorithm;
 
 /// A run's place in the table. It stays while the run goes on, so that news of the run touch the
 /// cells of its row and nothing else.
 final class ShownRun {
     private final ReadOnlyObjectWrapper<RunRow> row;
     private final ReadOnlyObjectWrapper<RunNote> note;
-    private Optional<Map<String, String>> settings = Optional.empty();
+    private final Function<Algorithm, SettingWords> known;
     private Optional<String> words = Optional.empty();
 
-    ShownRun(RunRow first, RunNote beside) {
+    /// @param settings of any algorithm, looked up when somebody looks for them
+    ShownRun(RunRow first, RunNote beside, Function<Algorithm, SettingWords> settings) {
+        known = settings;
         row = new ReadOnlyObjectWrapper<>(first);
         note = new ReadOnlyObjectWrapper<>(beside);
     }
@@ -58,12 +61,13 @@ final class ShownRun {
         return row().origin().map(Origin::model).orElse("");
     }
 
-    /// Text by path; looked up once, when somebody looks for it.
+    /// Text by path.
     Map<String, String> settings() {
-        if (settings.isEmpty()) {
-            settings = row().origin().map(origin -> Knobs.texts(origin.algorithm()));
-        }
-        return settings.orElse(Map.of());
+        return settingWords().map(SettingWords::texts).orElse(Map.of());
+    }
+
+    private Optional<SettingWords> settingWords() {
+        return row().origin().map(Origin::algorithm).map(known);
     }
 
     /// All that can be looked for in it, in small letters.
@@ -71,9 +75,9 @@ final class ShownRun {
         if (words.isEmpty()) {
             StringBuilder all = new StringBuilder(RunsViewModel.name(row()));
             all.append('\n').append(model()).append('\n').append(RunsViewModel.state(row()));
-            settings().forEach((path, text) -> all.append('\n').append(path + "=" + text));
             all.append('\n').append(note().line());
-            words = Optional.of(all.toString().toLowerCase(Locale.ROOT));
+            String ofSettings = settingWords().map(SettingWords::words).orElse("");
+            words = Optional.of(all.toString().toLowerCase(Locale.ROOT) + ofSettings);
         }
         return words.get();
     }

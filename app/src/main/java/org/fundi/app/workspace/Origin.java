@@ -1,11 +1,10 @@
 package org.fundi.app.workspace;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.fundi.engine.experiment.Provenance;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.project.KeptTexts;
 
 /// Where a run comes from: what has to be the same for it to come out the same.
 ///
@@ -16,7 +15,7 @@ import org.fundi.engine.learning.Algorithm;
 public record Origin(
         Algorithm algorithm, long seed, Map<String, String> provenance, Predicate<Study> answers) {
     public Origin {
-        provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
+        provenance = KeptTexts.of(provenance);
     }
 
     /// The algorithm's key.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fundi.app.text.Words;
 import org.fundi.engine.experiment.Run;
 import org.fundi.engine.metric.Scored;
+import org.fundi.engine.project.KeptScores;
 
 /// One run as the runs table shows it.
 ///
@@ -53,7 +54,8 @@ public record RunRow(
 
     public RunRow {
         curve = List.copyOf(curve);
-        scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+        boolean whole = scores instanceof KeptScores; // made when they are looked at
+        scores = whole ? scores : Collections.unmodifiableMap(new LinkedHashMap<>(scores));
     }
 
     public static RunRow waiting(int number, String name, boolean baseline) {

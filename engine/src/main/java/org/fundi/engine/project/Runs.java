@@ -234,17 +234,17 @@ public final class Runs {
                 run);
     }
 
-    /// The curves of this run and all later ones, by their numbers, read at once; runs without one
-    /// are left out.
-    public Map<Integer, List<CurvePoint>> curvesFrom(int oldest) {
-        Map<Integer, List<CurvePoint>> curves = new HashMap<>();
+    /// Validation loss, step by step, of this run and all later ones, by their numbers, read at
+    /// once; runs without a curve are left out.
+    public Map<Integer, List<Double>> lossesFrom(int oldest) {
+        Map<Integer, List<Double>> losses = new HashMap<>();
         database.all(
-                "SELECT run, step, text FROM point WHERE run >= ? ORDER BY run, step",
+                "SELECT run, text FROM point WHERE run >= ? ORDER BY run, step",
                 row ->
-                        curves.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>())
-                                .add(ScoresText.point(row.getInt(2), row.getString(3))),
+                        losses.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>())
+                                .add(ScoresText.validationLoss(row.getString(2))),
                 oldest);
-        return curves;
+        return losses;
     }
 
     /// Where to go on from; nothing where the run must be begun again.

@@ -11,6 +11,8 @@ import org.fundi.engine.metric.Scored;
 
 /// Scores and points of curves as JSON. Numbers are written so that the same bits come back.
 final class ScoresText {
+    private static final String LOSS = '"' + CurvePoint.LOSS + "\":";
+
     private ScoresText() {}
 
     static String write(Map<String, Scored> scores) {
@@ -64,6 +66,18 @@ final class ScoresText {
     static CurvePoint point(int step, String text) {
         JsonNode node = Json.parse(text);
         return new CurvePoint(step, numbers(node, "training"), numbers(node, "validation"));
+    }
+
+    /// Of a point as it is written: NaN where it has none. Looks no further than it must.
+    static double validationLoss(String text) {
+        int from = text.indexOf("\"validation\":{");
+        int name = text.indexOf(LOSS, from);
+        int number = name + LOSS.length();
+        int end = number;
+        while (end < text.length() && "+-.0123456789Ee".indexOf(text.charAt(end)) >= 0) end++;
+        boolean plain = from >= 0 && name >= 0 && end > number;
+        if (plain) return Double.parseDouble(text.substring(number, end));
+        return point(0, text).validation().getOrDefault(CurvePoint.LOSS, Double.NaN);
     }
 
     private static Map<String, Double> numbers(JsonNode node, String name) {

@@ -73,9 +73,10 @@ public record StoredRun(
     }
 
     public StoredRun {
-        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
-        scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
-        provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
+        settings = KeptTexts.of(settings);
+        boolean whole = scores instanceof KeptScores; // nobody can change them
+        scores = whole ? scores : Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+        provenance = KeptTexts.of(provenance);
         tags = List.copyOf(tags);
     }
 }

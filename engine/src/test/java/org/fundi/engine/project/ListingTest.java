@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fundi.engine.experiment.CurvePoint;
+import org.fundi.engine.setting.Knobs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,12 +31,22 @@ class ListingTest {
         Path file = folder.resolve("many.fundi");
         try (ProjectFile project = ProjectFile.create(file, Small.NAMES)) {
             int question = project.questions().keep(Small.asked());
-            int first = project.runs().begin(question, "MLP", Small.network(), 42, Map.of());
+            int first =
+                    project.runs()
+                            .begin(
+                                    question,
+                                    "MLP of \"two\nlines\"",
+                                    Small.network(),
+                                    42,
+                                    Map.of());
             project.runs()
                     .point(first, new CurvePoint(1, Map.of("loss", 0.5), Map.of("loss", 0.6)));
             project.runs().label(first, List.of("best", "hand in"), "two\nlines");
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("UPDATE run SET seconds = 0.1 + 0.2");
+            }
             multiply(connection);
             Database database = new Database("many.fundi", counting(connection), Standing.of(file));
             Clock clock = Clock.systemUTC();
@@ -48,12 +59,16 @@ class ListingTest {
             assertEquals(MANY, all.size());
             assertEquals(MANY, all.getFirst().number(), "the newest first");
             assertEquals(List.of("best", "hand in"), all.getFirst().tags());
+            StoredRun oldest = all.getLast();
+            assertEquals("MLP of \"two\nlines\"", oldest.name());
+            assertEquals(0.1 + 0.2, oldest.seconds());
+            assertEquals(Knobs.texts(Small.network()), oldest.settings());
             assertEquals(1, asked.size(), asked.toString());
             assertFalse(asked.getFirst().contains("saved"), "models are not read: " + asked);
 
-            Map<Integer, List<CurvePoint>> curves = runs.curvesFrom(MANY - 299);
-            assertEquals(300, curves.size());
-            assertEquals(1, curves.getOrDefault(MANY, List.of()).size());
+            Map<Integer, List<Double>> losses = runs.lossesFrom(MANY - 299);
+            assertEquals(300, losses.size());
+            assertEquals(List.of(0.6), losses.get(MANY));
             assertEquals(2, asked.size(), asked.toString());
         }
     }
