@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.fundi.app.chart.ExportAsked;
+import org.fundi.app.checklist.ChecklistView;
 import org.fundi.app.compare.CompareView;
 import org.fundi.app.data.DataView;
 import org.fundi.app.data.DataViewModel;
@@ -281,6 +282,7 @@ public final class FundiWindow extends Application {
         TrainViewModel train =
                 new TrainViewModel(jobs, threads, workspace, ground.preparing(), runs);
         TrainActions asked = new TrainActions(workspace, ground.navigation(), train);
+        asked.examineWith(ChecklistView.over(view, ground, train));
         view.runs().serve(asked::again, CompareView.over(view, ground, runs, shelf::look));
         ModelsViewModel models =
                 new ModelsViewModel(jobs, ground.workers(), workspace, ground.preparing(), runs);

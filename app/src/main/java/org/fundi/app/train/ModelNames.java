@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fundi.app.form.FormModel;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.Catalogue;
+import org.fundi.engine.coach.Remedy;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.Forkable;
 import org.fundi.engine.setting.Knobs;
@@ -66,10 +68,21 @@ public final class ModelNames {
         };
     }
 
+    /// Settings that are to be changed: "learning rate 0.003 · optimiser adam".
+    public static String changed(Remedy remedy) {
+        return remedy.changes().stream()
+                .map(change -> said(change.path(), change.to()))
+                .collect(Collectors.joining(" · "));
+    }
+
     private static String said(Setting setting) {
-        String own = FormModel.name(setting.path());
-        String name = own.equals("Kind") ? FormModel.heading(setting.path()) : own;
+        return said(setting.path(), setting.text());
+    }
+
+    private static String said(String path, String text) {
+        String own = FormModel.name(path);
+        String name = own.equals("Kind") ? FormModel.heading(path) : own;
         name = name.toLowerCase(Locale.ROOT);
-        return name + " " + setting.text().replace(',', '-').replace('_', ' ');
+        return name + " " + text.replace(',', '-').replace('_', ' ');
     }
 }

@@ -1,6 +1,7 @@
 package org.fundi.app.train;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Guess;
 import org.fundi.app.workspace.LifecycleStep;
@@ -17,6 +18,7 @@ public final class TrainActions {
     private final Workspace workspace;
     private final Navigation navigation;
     private final TrainViewModel train;
+    private Consumer<LiveRun> examine = _ -> {};
 
     public TrainActions(Workspace workspace, Navigation navigation, TrainViewModel train) {
         this.workspace = workspace;
@@ -58,5 +60,14 @@ public final class TrainActions {
                                 String.valueOf(row.number()),
                                 row.name(),
                                 String.valueOf(origin.get().seed()))));
+    }
+
+    /// @param then goes through the checks of a network that won't learn
+    public void examineWith(Consumer<LiveRun> then) {
+        examine = then;
+    }
+
+    void examine(LiveRun run) {
+        examine.accept(run);
     }
 }

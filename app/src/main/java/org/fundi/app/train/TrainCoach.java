@@ -3,19 +3,18 @@ package org.fundi.app.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.fundi.app.form.FormModel;
 import org.fundi.app.shell.Action;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.text.Words;
-import org.fundi.engine.coach.Change;
 import org.fundi.engine.coach.Diagnosis;
 import org.fundi.engine.coach.Remedy;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.network.NeuralNetwork;
 
 /// What the coach says beside a curve: only what the curve and the layers themselves show.
 final class TrainCoach {
@@ -24,20 +23,26 @@ final class TrainCoach {
     private final TrainViewModel train;
     private final CurveViewModel curve;
     private final Seen seen = new Seen();
-    private Optional<Algorithm> wished = Optional.empty();
+    private final Instead instead;
+    private final Consumer<LiveRun> examine;
     private String heard = "";
     private ObservableValue<Optional<CoachCard>> also =
             new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Integer> told = Optional.empty();
     private final ObservableList<CoachCard> cards = FXCollections.observableArrayList();
     private final ObservableList<CoachCard> readOnlyCards =
             FXCollections.unmodifiableObservableList(cards);
 
-    TrainCoach(TrainViewModel train, CurveViewModel curve, LiveRuns runs) {
+    /// @param examine goes through the checks of a network that won't learn
+    TrainCoach(
+            TrainViewModel train, CurveViewModel curve, LiveRuns runs, Consumer<LiveRun> examine) {
+        this.examine = examine;
         this.train = train;
         this.curve = curve;
+        this.instead = new Instead(train);
         curve.runProperty().addListener((_, _, _) -> say());
         runs.heardProperty().addListener((_, _, _) -> hear());
-        train.phaseProperty().addListener((_, _, _) -> phase());
+        train.phaseProperty().addListener((_, _, _) -> say());
         train.sizesProperty().addListener((_, _, _) -> say());
         say();
     }
@@ -77,7 +82,9 @@ final class TrainCoach {
         if (shown.isEmpty()) next.add(first());
         shown.ifPresent(run -> say(run, next));
         also.getValue().ifPresent(next::add);
-        if (!same(next)) cards.setAll(next);
+        boolean other = !told.equals(shown.map(LiveRun::number));
+        told = shown.map(LiveRun::number);
+        if (other || !same(next)) cards.setAll(next);
     }
 
     private void say(LiveRun run, List<CoachCard> next) {
@@ -154,10 +161,24 @@ final class TrainCoach {
     /// The gravest first. What explains nothing new follows as a remark.
     private void diagnoses(LiveRun run, List<CoachCard> next) {
         boolean first = true;
+        boolean good = false;
         for (Diagnosis said : seen.of(run)) {
             next.add(card(run, said, first));
+            good |= said instanceof Diagnosis.GoodFit;
             first = false;
         }
+        if (!good && isExaminable(run)) {
+            next.add(
+                    CoachCard.remark(
+                            Words.of("coach.wont-learn.title"),
+                            Words.of("coach.wont-learn.text"),
+                            Action.of(Words.of("coach.wont-learn"), () -> examine.accept(run))));
+        }
+    }
+
+    /// A network that has begun to learn.
+    static boolean isExaminable(LiveRun run) {
+        return run.algorithm() instanceof NeuralNetwork && !run.row().isRefit() && run.done() > 0;
     }
 
     /// While the curve moves no figures are told: nobody could read them.
@@ -179,7 +200,11 @@ final class TrainCoach {
         if (curve.isOfThisQuestion()) {
             for (Remedy remedy : said.remedies()) {
                 if (actions.size() == MOST_REMEDIES) break;
-                actions.add(Action.of(name(remedy), () -> instead(remedy.on(run.algorithm()))));
+                Retry retry = Retry.of(run, said, remedy);
+                actions.add(
+                        Action.of(
+                                retry.name(ModelNames.changed(remedy)),
+                                () -> instead.begin(retry)));
             }
         }
         if (run.isUnderWay() && said instanceof Diagnosis.Overfitting) {
@@ -188,38 +213,7 @@ final class TrainCoach {
         return actions;
     }
 
-    /// "Learning rate 0.0003".
-    private static String name(Remedy remedy) {
-        return remedy.changes().stream().map(TrainCoach::name).collect(Collectors.joining(" · "));
-    }
-
-    private static String name(Change change) {
-        return FormModel.name(change.path())
-                + " "
-                + change.to().replace(',', '-').replace('_', ' ');
-    }
-
-    /// Another run on the same rows with the same seed; one that is under way ends first, and what
-    /// it has learnt is kept.
-    private void instead(Algorithm other) {
-        if (train.phase() == TrainViewModel.Phase.IDLE) {
-            train.start(other);
-            return;
-        }
-        wished = Optional.of(other);
-        train.stop();
-    }
-
-    private void phase() {
-        if (train.phase() == TrainViewModel.Phase.IDLE && wished.isPresent()) {
-            Algorithm other = wished.get();
-            wished = Optional.empty();
-            train.start(other);
-        }
-        say();
-    }
-
-    /// Cards are built anew only where their words change.
+    /// Cards of one run are built anew only where their words change.
     private boolean same(List<CoachCard> next) {
         return words(cards).equals(words(next));
     }

@@ -75,7 +75,7 @@ public final class TrainView implements Screen {
         ground.theme().addListener((_, _, now) -> pause.setPrefWidth(PAUSE_WIDTH * now.scale()));
         this.curve = new CurveViewModel(ground.workspace(), model, runs);
         curve.cursorProperty().bind(beneath.cursor());
-        this.coach = new TrainCoach(model, curve, runs);
+        this.coach = new TrainCoach(model, curve, runs, asked::examine);
         this.seeds = new SeedsViewModel(ground.jobs(), ground.workspace(), model, runs);
         seeds.standBeside(curve, coach);
         this.chart = new ChartView(ground.theme());
@@ -125,6 +125,8 @@ public final class TrainView implements Screen {
                         .enabledWhen(fork.disableProperty().not()),
                 Action.of(Words.of("train.action.seeds"), here(seeds::press))
                         .enabledWhen(seeds.possibleProperty()),
+                Action.of(Words.of("train.action.wont-learn"), this::examine)
+                        .enabledWhen(fork.disableProperty().not()),
                 Action.of(Words.of("train.action.batch"), "Shortcut+B", here(model::stepBatch))
                         .enabledWhen(batch.disableProperty().not()));
     }
@@ -153,6 +155,10 @@ public final class TrainView implements Screen {
     private void fork() {
         int latest = curve.runProperty().get().map(LiveRun::done).orElse(0);
         model.fork((int) curve.cursorProperty().get().orElse(latest));
+    }
+
+    private void examine() {
+        curve.runProperty().get().filter(TrainCoach::isExaminable).ifPresent(asked::examine);
     }
 
     private void pauseOrResume() {

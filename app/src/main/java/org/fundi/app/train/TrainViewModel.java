@@ -170,11 +170,17 @@ public final class TrainViewModel {
     /// Goes on from a step of the run looked at with the settings chosen, as another run.
     void fork(int step) {
         Optional<LiveRun> parent = runs.lookedAt();
-        if (phase.get() != Phase.IDLE || parent.isEmpty() || objection.stands()) return;
+        if (parent.isEmpty() || objection.stands()) return;
+        fork(parent.get(), step, algorithm.get().orElseThrow());
+    }
+
+    /// The same with these settings.
+    void fork(LiveRun parent, int step, Algorithm settings) {
+        if (phase.get() != Phase.IDLE) return;
         try {
-            Forking forking = Forking.of(parent.get(), step, algorithm.get().orElseThrow());
+            Forking forking = Forking.of(parent, step, settings);
             workspace.goOn();
-            LiveRun run = runs.begin(forking.fork(), parent.get().basis());
+            LiveRun run = runs.begin(forking.fork(), parent.basis());
             workspace.selectRun(run.number());
             learn(run, First.ALL, (how, watcher) -> forking.learn(how, run.recording(watcher)));
         } catch (Refusal refusal) {

@@ -36,7 +36,7 @@ class SeedsViewModelTest {
             runs = new LiveRuns(jobs, workspace);
             train = new TrainViewModel(jobs, 1, workspace, new Preparing(jobs, workspace), runs);
             curve = new CurveViewModel(workspace, train, runs);
-            coach = new TrainCoach(train, curve, runs);
+            coach = new TrainCoach(train, curve, runs, _ -> {});
             seeds = new SeedsViewModel(jobs, workspace, train, runs);
             seeds.standBeside(curve, coach);
         }

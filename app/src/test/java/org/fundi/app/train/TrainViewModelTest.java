@@ -35,7 +35,7 @@ class TrainViewModelTest {
             runs = new LiveRuns(jobs, workspace);
             train = new TrainViewModel(jobs, 1, workspace, new Preparing(jobs, workspace), runs);
             curve = new CurveViewModel(workspace, train, runs);
-            coach = new TrainCoach(train, curve, runs);
+            coach = new TrainCoach(train, curve, runs, _ -> {});
         }
 
         LiveRun shown() {

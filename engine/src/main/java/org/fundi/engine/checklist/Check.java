@@ -8,6 +8,17 @@ import org.fundi.engine.coach.Remedy;
 public sealed interface Check {
     Verdict verdict();
 
+    /// Which check it is of.
+    default Checklist.Kind kind() {
+        return switch (this) {
+            case Labels _ -> Checklist.Kind.LABELS;
+            case Loss _ -> Checklist.Kind.LOSS;
+            case Memory _ -> Checklist.Kind.MEMORY;
+            case Rates _ -> Checklist.Kind.RATES;
+            case Flow _ -> Checklist.Kind.FLOW;
+        };
+    }
+
     /// Settings that mend it, tried where that is quick; may be empty.
     List<Remedy> remedies();
 

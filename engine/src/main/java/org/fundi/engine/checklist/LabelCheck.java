@@ -26,6 +26,9 @@ final class LabelCheck {
     /// Better than shuffled by so many of their standard deviations.
     private static final double CLEARLY = 3;
 
+    /// Or far below the luckiest shuffle: on few rows these differ much.
+    private static final double FAR_BELOW = 0.7;
+
     /// Shuffled losses may lie near each other by luck.
     private static final double LEAST_SPREAD = 0.004;
 
@@ -82,7 +85,8 @@ final class LabelCheck {
             double squares = 0;
             for (double each : shuffled) squares += (each - mean) * (each - mean);
             double spread = StrictMath.sqrt(squares / (shuffled.length - 1)) / guessing;
-            return gain() > CLEARLY * Math.max(spread, LEAST_SPREAD);
+            double lowest = Arrays.stream(shuffled).min().orElseThrow();
+            return loss < FAR_BELOW * lowest || gain() > CLEARLY * Math.max(spread, LEAST_SPREAD);
         }
     }
 

@@ -1,0 +1,118 @@
+package org.fundi.app.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.fundi.app.chart.Axis;
+import org.fundi.app.chart.Ink;
+import org.fundi.app.chart.Layer;
+import org.fundi.app.chart.Picture;
+import org.fundi.app.chart.Plot;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.engine.checklist.Check;
+
+/// What of a check is drawn.
+final class CheckPictures {
+    /// Losses beyond so many times the untrained one say no more than that they are far off.
+    private static final double BEYOND = 1.3;
+
+    private static final int FEWEST_LAYERS = 3;
+
+    private CheckPictures() {}
+
+    static Optional<Picture> of(Check check) {
+        return switch (check) {
+            case Check.Rates rates -> Optional.of(rates(rates));
+            case Check.Flow flow when flow.layers().size() >= FEWEST_LAYERS ->
+                    Optional.of(flow(flow));
+            case Check.Flow _, Check.Labels _, Check.Loss _, Check.Memory _ -> Optional.empty();
+        };
+    }
+
+    /// The loss after some updates against the rate.
+    private static Plot rates(Check.Rates c) {
+        double top = BEYOND * c.untrained();
+        double[] at = c.curve().stream().mapToDouble(Check.Rates.Point::rate).toArray();
+        double[] loss =
+                c.curve().stream()
+                        .mapToDouble(Check.Rates.Point::loss)
+                        .map(value -> value <= top ? value : Double.NaN)
+                        .toArray();
+        Axis x =
+                new Axis(Words.of("checklist.rates.x"), at[0] / 1.2, at[at.length - 1] * 1.2, true);
+        double[] seen =
+                java.util.stream.DoubleStream.of(loss)
+                        .boxed()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray();
+        Axis around = Axis.around(Words.of("checklist.rates.y"), false, seen);
+        Axis y =
+                new Axis(
+                        around.title(),
+                        around.low(),
+                        Math.max(around.high(), 1.05 * c.untrained()),
+                        false);
+        String name = Words.of("checklist.rates.line", Numbers.whole(c.updates()));
+        List<Layer> layers = new ArrayList<>();
+        layers.add(
+                new Layer.Level(c.untrained(), Words.of("checklist.rates.untrained"), Ink.QUIET));
+        layers.add(new Layer.Line(name, at, loss, Ink.TRAINING, Layer.Dash.SOLID, 2, ""));
+        layers.add(new Layer.Dots(name, at, loss, Ink.TRAINING, 2.5));
+        layers.add(
+                new Layer.Upright(
+                        Math.clamp(c.own(), x.low(), x.high()),
+                        Words.of("checklist.rates.own", Numbers.plain(c.own())),
+                        Ink.ACCENT));
+        if (c.trouble() != Check.Rates.Trouble.NO_RATE && c.suggested() != c.own()) {
+            layers.add(
+                    new Layer.Upright(
+                            c.suggested(),
+                            Words.of("checklist.rates.suggested", Numbers.plain(c.suggested())),
+                            Ink.DONE));
+        }
+        return new Plot(ChecklistWords.told(c), x, y, layers);
+    }
+
+    /// Gradients by layer, before the first move and later.
+    private static Plot flow(Check.Flow c) {
+        double[] start = sizes(c, Check.Flow.Layer::start);
+        double[] later = sizes(c, Check.Flow.Layer::later);
+        double[] all =
+                java.util.stream.DoubleStream.concat(
+                                java.util.stream.DoubleStream.of(start),
+                                java.util.stream.DoubleStream.of(later))
+                        .toArray();
+        double[] layer = new double[start.length];
+        for (int i = 0; i < layer.length; i++) layer[i] = i + 1.0;
+        Axis x = new Axis(Words.of("checklist.flow.x"), 1, layer.length, false);
+        Axis y = Axis.around(Words.of("checklist.flow.y"), true, all);
+        return new Plot(
+                ChecklistWords.told(c),
+                x,
+                y,
+                List.of(
+                        line("checklist.flow.start", c, layer, start, Ink.hue(0), Layer.Dash.SOLID),
+                        line(
+                                "checklist.flow.later",
+                                c,
+                                layer,
+                                later,
+                                Ink.hue(1),
+                                Layer.Dash.DASHED)));
+    }
+
+    private static Layer line(
+            String key, Check.Flow c, double[] x, double[] y, Ink ink, Layer.Dash dash) {
+        String name = Words.of(key, Numbers.whole(c.batches()));
+        return new Layer.Line(name, x, y, ink, dash, 2, name);
+    }
+
+    private static double[] sizes(Check.Flow c, ToDoubleFunction<Check.Flow.Layer> size) {
+        return c.layers().stream()
+                .mapToDouble(size)
+                .map(value -> value > 0 && Double.isFinite(value) ? value : Double.NaN)
+                .toArray();
+    }
+}
