@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -15,6 +14,7 @@ import org.fundi.app.shell.Documents;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Opener;
 import org.fundi.app.workspace.Recent;
+import org.fundi.engine.capsule.Capsule;
 
 /// The system's own dialogs for files, over the window.
 record FileDialogs(Stage stage, Recent recent) {
@@ -29,9 +29,23 @@ record FileDialogs(Stage stage, Recent recent) {
                                 Words.of("welcome.choose.tables"), openable()),
                         new FileChooser.ExtensionFilter(
                                 Words.of("welcome.choose.projects"), "*" + Opener.PROJECT),
+                        new FileChooser.ExtensionFilter(
+                                Words.of("share.files"), "*" + Capsule.ENDING),
                         new FileChooser.ExtensionFilter(Words.of("welcome.choose.all"), "*"));
         File chosen = chooser.showOpenDialog(stage);
         if (chosen != null) open.accept(chosen.toPath());
+    }
+
+    /// Where a shared run is to lie.
+    Optional<Path> saveRun(String name) {
+        FileChooser chooser = in(Documents.folder());
+        chooser.setTitle(Words.of("share.choose"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                Words.of("share.files"), "*" + Capsule.ENDING));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
     /// A table alone, to be predicted; begins beside the file opened last.
@@ -48,9 +62,7 @@ record FileDialogs(Stage stage, Recent recent) {
     }
 
     private static List<String> openable() {
-        return Stream.concat(Opener.TABLES.stream(), Stream.of(Opener.PROJECT))
-                .map(ending -> "*" + ending)
-                .toList();
+        return Opener.ALL.stream().map(ending -> "*" + ending).toList();
     }
 
     /// Where a copy of the project is to lie.

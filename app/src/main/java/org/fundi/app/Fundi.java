@@ -3,13 +3,12 @@ package org.fundi.app;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fundi.app.cli.FundiCommand;
 import org.fundi.app.cli.WithoutWindow;
 import org.fundi.app.workspace.Opener;
 
-/// Where the program starts: no arguments open the window, one project or table by itself opens
-/// it in the window, all else goes to the command line, which loads no JavaFX class.
+/// Where the program starts: no arguments open the window, one project, table or shared run by
+/// itself opens in the window, all else goes to the command line, which loads no JavaFX class.
 public final class Fundi {
     private Fundi() {}
 
@@ -37,8 +36,7 @@ public final class Fundi {
     static boolean isFile(String... arguments) {
         return arguments.length == 1
                 && !arguments[0].startsWith("-")
-                && Stream.concat(Opener.TABLES.stream(), Stream.of(Opener.PROJECT))
-                        .anyMatch(arguments[0].toLowerCase(Locale.ROOT)::endsWith);
+                && Opener.ALL.stream().anyMatch(arguments[0].toLowerCase(Locale.ROOT)::endsWith);
     }
 
     /// Digits 0 to 9 in every sentence, whatever the machine's language: English words with Arabic

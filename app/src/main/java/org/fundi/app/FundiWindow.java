@@ -190,16 +190,16 @@ public final class FundiWindow extends Application {
         Runnable choose = () -> dialogs.open(files::open);
         project.whenDataAreMissing(dialogs::open);
         Runnable saveAs = () -> dialogs.saveProject(name(workspace), project::saveAs);
-        HandIn handIn = HandingIn.of(ground, project, dialogs);
+        HandingIn handing = HandingIn.of(ground, project, dialogs);
         List<Action> ofProject =
                 new ArrayList<>(ProjectActions.of(navigation, project::save, saveAs));
-        ofProject.addAll(HandingIn.actions(handIn));
+        ofProject.addAll(handing.actions());
         ShellView view = view(shell, ground, files, meter, choose, ofProject);
         opener.whenOpened(() -> enter(view, ground));
         DropTarget.accept(view, files);
         Exports exports = new Exports(workspace, navigation, Documents.folder(), dialogs::save);
         view.addEventHandler(ExportAsked.ASKED, exports::keep);
-        Runnable rest = () -> furnish(view, ground, project, handIn, choose, dialogs);
+        Runnable rest = () -> furnish(view, ground, project, handing, choose, dialogs);
         return new Contents(scene(view, theme), rest, project, files::open);
     }
 
@@ -247,11 +247,11 @@ public final class FundiWindow extends Application {
             ShellView view,
             Ground ground,
             OpenProject project,
-            HandIn handIn,
+            HandingIn handing,
             Runnable choose,
             FileDialogs dialogs) {
         List<Screen> made = new ArrayList<>();
-        for (Supplier<Screen> screen : screens(view, ground, project, handIn, choose, dialogs)) {
+        for (Supplier<Screen> screen : screens(view, ground, project, handing, choose, dialogs)) {
             ground.jobs().inOwnFrame(() -> made.add(screen.get()));
         }
         ground.jobs()
@@ -268,7 +268,7 @@ public final class FundiWindow extends Application {
             ShellView view,
             Ground ground,
             OpenProject project,
-            HandIn handIn,
+            HandingIn handing,
             Runnable choose,
             FileDialogs dialogs) {
         Workspace workspace = ground.workspace();
@@ -284,6 +284,7 @@ public final class FundiWindow extends Application {
         TrainActions asked = new TrainActions(workspace, ground.navigation(), train);
         asked.examineWith(ChecklistView.over(view, ground, train));
         view.runs().serve(asked::again, CompareView.over(view, ground, runs, shelf::look));
+        view.runs().offer(handing.ofRun());
         ModelsViewModel models =
                 new ModelsViewModel(jobs, ground.workers(), workspace, ground.preparing(), runs);
         BoardViewModel board = new BoardViewModel(jobs, workspace, runs, models);
@@ -299,7 +300,7 @@ public final class FundiWindow extends Application {
                 () -> prepare(ground),
                 () -> new ModelsView(ground, models, board, cross, refit),
                 () -> new TrainView(ground, train, runs, asked, beneath),
-                () -> evaluate(ground, project, handIn, predict),
+                () -> evaluate(ground, project, handing.handIn(), predict),
                 () -> Predicting.screen(ground, predict, dialogs),
                 () -> InsideDoor.screen(ground, runs, beneath));
     }

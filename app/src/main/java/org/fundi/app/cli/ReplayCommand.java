@@ -79,14 +79,7 @@ final class ReplayCommand implements Callable<Integer> {
     private void other(Capsule capsule) {
         Algorithm algorithm = Catalogue.NAMES.algorithm(capsule.model(), capsule.settings());
         Map<String, String> here = Provenance.of(algorithm, capsule.seed()).words();
-        capsule.provenance()
-                .forEach(
-                        (what, there) -> {
-                            String now = here.getOrDefault(what, "none");
-                            if (now.equals(there)) return;
-                            printing.err()
-                                    .println("  %s: %s there, %s here".formatted(what, there, now));
-                        });
+        capsule.otherVersions(here).forEach(line -> printing.err().println("  " + line));
         printing.err().flush();
     }
 

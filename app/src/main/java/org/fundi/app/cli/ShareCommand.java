@@ -67,7 +67,7 @@ final class ShareCommand implements Callable<Integer> {
     private int share(Interruption interruption) {
         try (ProjectFile project = ProjectFile.look(chosen.project(), Catalogue.NAMES)) {
             StoredRun run = chosen.in(project);
-            refuseUnlessEnded(run);
+            int steps = Sharing.steps(run);
             StoredQuestion question = StoredQuestion.of(project, run, chosen.data());
             Algorithm algorithm = project.runs().algorithm(run);
             Capsule capsule =
@@ -79,30 +79,11 @@ final class ShareCommand implements Callable<Integer> {
                                     embed ? Optional.of(data(project, question)) : Optional.empty(),
                                     algorithm,
                                     question.prepared(),
-                                    repeated(run));
+                                    steps);
             write(CapsuleText.write(capsule));
             printing.answer(() -> json(run, capsule), to -> to.println(told(run, capsule)));
         }
         return 0;
-    }
-
-    private static void refuseUnlessEnded(StoredRun run) {
-        boolean shared =
-                switch (run.state()) {
-                    case COMPLETED, STOPPED, DIVERGED -> true;
-                    case RUNNING, INTERRUPTED, CANCELLED, REFUSED -> false;
-                };
-        if (!shared) {
-            throw new Refusal(
-                    "run %d is %s: it has no end to repeat"
-                            .formatted(run.number(), run.state().word()),
-                    "choose a run that has ended; 'fundi runs' lists them");
-        }
-    }
-
-    /// What ran away did so in the step after the last one.
-    private static int repeated(StoredRun run) {
-        return run.state() == StoredRun.State.DIVERGED ? run.step() + 1 : run.step();
     }
 
     private byte[] data(ProjectFile project, StoredQuestion question) {

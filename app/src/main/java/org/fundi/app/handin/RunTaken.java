@@ -22,14 +22,14 @@ import org.fundi.engine.setting.Refusal;
 /// A run as its project keeps it, with its rows prepared again as they were: what a report and an
 /// export are made of, the same as on the command line. All of it takes its time: call it in the
 /// background.
-record RunTaken(
+public record RunTaken(
         ProjectFile project, StoredRun run, Asked asked, Reading reading, Prepared prepared) {
 
     /// Looks the run up.
     ///
     /// @param open the table that is worked with, which the run has learnt from as a rule
     /// @throws Refusal where the run is not in the project, or its data are not at hand
-    static RunTaken from(ProjectFile project, int number, Optional<OpenFile> open) {
+    public static RunTaken from(ProjectFile project, int number, Optional<OpenFile> open) {
         StoredRun run = project.runs().at(number).orElseThrow(() -> notKept(number));
         Asked asked = project.questions().at(run.asked());
         Reading reading = new OtherQuestion(open).reading(project, asked);

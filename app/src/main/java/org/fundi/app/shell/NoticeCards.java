@@ -6,10 +6,15 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fundi.app.job.BackgroundJob;
+import org.fundi.app.job.Job;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
@@ -35,7 +40,11 @@ final class NoticeCards extends VBox {
     }
 
     private VBox view(Notice notice) {
-        return notice.kind() == Notice.Kind.DONE ? done(notice) : wrong(notice);
+        return switch (notice.kind()) {
+            case DONE -> done(notice);
+            case UNDER_WAY -> underWay(notice);
+            case WRONG, REFUSED -> wrong(notice);
+        };
     }
 
     /// One line, for it tells what the person already expects.
@@ -47,6 +56,28 @@ final class NoticeCards extends VBox {
         VBox card = Cards.card(line);
         card.getStyleClass().add("done-card");
         return card;
+    }
+
+    /// How far it is, and Stop.
+    private static VBox underWay(Notice notice) {
+        ProgressBar bar = new ProgressBar(-1);
+        bar.setMinWidth(Region.USE_PREF_SIZE);
+        Label doing = Texts.label("", "quiet");
+        doing.setMinWidth(0);
+        HBox line = new HBox(10, Texts.wrapped(notice.what()), Cards.spring(), doing, bar);
+        line.setAlignment(Pos.CENTER_LEFT);
+        for (BackgroundJob<?> job : notice.job().stream().toList()) {
+            line.getChildren().add(Cards.button(Words.of("notice.stop"), job::stop, "small"));
+            job.stateProperty().addListener((_, _, now) -> tell(now, bar, doing));
+            tell(job.state(), bar, doing);
+        }
+        return Cards.card(line);
+    }
+
+    private static void tell(Job<?> now, ProgressBar bar, Label doing) {
+        if (!(now instanceof Job.Running<?> running)) return;
+        bar.setProgress(running.share());
+        doing.setText(running.doing());
     }
 
     private VBox wrong(Notice notice) {

@@ -135,6 +135,12 @@ final class RunsTable extends VBox {
         items.add(item("runs.menu.again", this::again, !again));
         boolean two = selected().size() == 2 || awaited.isPresent();
         items.add(item(two ? "runs.menu.compare" : "runs.menu.first", this::compare, none));
+        for (Action more : model.offered()) {
+            MenuItem item = new MenuItem(more.name());
+            item.setOnAction(_ -> more.run().run());
+            item.setDisable(one().isEmpty());
+            items.add(item);
+        }
         Menu sort = new Menu(Words.of("runs.menu.sort"));
         sort.getItems().add(item("runs.menu.newest", () -> table.getSortOrder().clear(), false));
         for (TableColumn<ShownRun, ?> column : table.getColumns()) {

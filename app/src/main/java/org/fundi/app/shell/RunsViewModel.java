@@ -28,6 +28,7 @@ public final class RunsViewModel {
     private final Workspace workspace;
     private Consumer<RunRow> again = _ -> {};
     private BiConsumer<RunRow, RunRow> compared = (_, _) -> {};
+    private List<Action> offered = List.of();
 
     public RunsViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -40,6 +41,15 @@ public final class RunsViewModel {
     public void serve(Consumer<RunRow> useAgain, BiConsumer<RunRow, RunRow> compare) {
         again = useAgain;
         compared = compare;
+    }
+
+    /// What else can be done with the run looked at.
+    public void offer(List<Action> more) {
+        offered = List.copyOf(more);
+    }
+
+    List<Action> offered() {
+        return offered;
     }
 
     /// Whether its settings are known and are ones that can be trained with.

@@ -1,6 +1,8 @@
 package org.fundi.app.workspace;
 
 import java.util.Map;
+import java.util.Optional;
+import org.fundi.app.job.BackgroundJob;
 import org.fundi.app.text.Words;
 import org.fundi.engine.setting.Refusal;
 import org.fundi.engine.setting.TooLittleMemory;
@@ -12,28 +14,45 @@ import org.fundi.engine.setting.TooLittleMemory;
 /// @param remedy what the person can do; empty where there is nothing
 /// @param details to copy for whoever mends the program; empty where the person can mend it
 /// @param remedies what mends it at a click, by its name
+/// @param job what is under way, to be followed and stopped
 public record Notice(
-        Kind kind, String what, String remedy, String details, Map<String, Runnable> remedies) {
+        Kind kind,
+        String what,
+        String remedy,
+        String details,
+        Map<String, Runnable> remedies,
+        Optional<BackgroundJob<?>> job) {
 
     /// Something went wrong; or what was just asked for can't be done, or was done: these two go
-    /// when the person goes on.
+    /// when the person goes on. Or something is under way, until it is over.
     public enum Kind {
         WRONG,
         REFUSED,
-        DONE
+        DONE,
+        UNDER_WAY
     }
 
     public Notice(String what, String remedy, String details) {
-        this(Kind.WRONG, what, remedy, details, Map.of());
+        this(Kind.WRONG, what, remedy, details, Map.of(), Optional.empty());
     }
 
     /// @param does what mends it
     public Notice withRemedy(String name, Runnable does) {
-        return new Notice(kind, what, remedy, details, Map.of(name, does));
+        return new Notice(kind, what, remedy, details, Map.of(name, does), job);
     }
 
     public static Notice done(String what) {
-        return new Notice(Kind.DONE, what, "", "", Map.of());
+        return new Notice(Kind.DONE, what, "", "", Map.of(), Optional.empty());
+    }
+
+    /// To be said while the job runs.
+    public static Notice underWay(BackgroundJob<?> job) {
+        return new Notice(Kind.UNDER_WAY, job.title(), "", "", Map.of(), Optional.of(job));
+    }
+
+    /// Whether it told of something that is under way no longer.
+    public boolean isOver() {
+        return job.filter(it -> !it.state().isRunning()).isPresent();
     }
 
     public static Notice of(Refusal refusal) {
@@ -41,7 +60,7 @@ public record Notice(
     }
 
     public static Notice refused(String what, String remedy) {
-        return new Notice(Kind.REFUSED, what, remedy, "", Map.of());
+        return new Notice(Kind.REFUSED, what, remedy, "", Map.of(), Optional.empty());
     }
 
     /// A refusal as it is, and too little memory as one; anything else is our mistake, with the

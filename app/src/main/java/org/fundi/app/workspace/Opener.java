@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.fundi.app.job.BackgroundJob;
@@ -15,6 +16,7 @@ import org.fundi.app.job.Mishaps;
 import org.fundi.app.job.Work;
 import org.fundi.app.text.Brief;
 import org.fundi.app.text.Words;
+import org.fundi.engine.capsule.Capsule;
 import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.Reading;
 import org.fundi.engine.data.ReadingOptions;
@@ -29,6 +31,10 @@ public final class Opener {
 
     /// What names of tables end in.
     public static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".xlsx");
+
+    /// What names of all that can be opened end in.
+    public static final List<String> ALL =
+            Stream.concat(TABLES.stream(), Stream.of(PROJECT, Capsule.ENDING)).toList();
 
     private final Jobs jobs;
     private final Workspace workspace;
@@ -45,6 +51,7 @@ public final class Opener {
     private Runnable opened = () -> {};
     private BiConsumer<OpenFile, Study> begun = (_, _) -> {};
     private @Nullable Consumer<Path> projects;
+    private @Nullable Consumer<Path> shared;
     private @Nullable Runnable whenRefused;
 
     /// A file that was read, and the study begun with it.
@@ -103,7 +110,7 @@ public final class Opener {
                         end -> {
                             under.set(Optional.empty());
                             if (end instanceof Job.Done<R>(R result)) {
-                                workspace.notices().clear();
+                                workspace.begin();
                                 refused.set(Optional.empty());
                                 then.accept(result);
                             }
@@ -148,12 +155,19 @@ public final class Opener {
         refused.set(Optional.empty());
     }
 
-    /// A table, or a project.
+    /// A table, a project, or a run that was shared.
     public void open(Path file) {
         Consumer<Path> asProject = projects;
-        if (asProject != null && name(file).toLowerCase(Locale.ROOT).endsWith(PROJECT)) {
-            asProject.accept(file);
-        } else open(file, ReadingOptions.USUAL);
+        Consumer<Path> asRun = shared;
+        String name = name(file).toLowerCase(Locale.ROOT);
+        if (asProject != null && name.endsWith(PROJECT)) asProject.accept(file);
+        else if (asRun != null && name.endsWith(Capsule.ENDING)) asRun.accept(file);
+        else open(file, ReadingOptions.USUAL);
+    }
+
+    /// Who opens runs that were shared; what is open stays open meanwhile.
+    public void whenShared(Consumer<Path> open) {
+        shared = open;
     }
 
     /// Who opens projects; without, a project is read as a table and refused.
@@ -240,7 +254,7 @@ public final class Opener {
     }
 
     private void show(Begun begun, Consumer<Begun> then) {
-        workspace.notices().clear();
+        workspace.begin();
         refused.set(Optional.empty());
         then.accept(begun);
         begun.unasked().ifPresent(workspace::refuse);

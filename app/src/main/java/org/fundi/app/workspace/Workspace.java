@@ -216,7 +216,14 @@ public final class Workspace {
 
     /// The person goes on: what was said of the last thing asked for holds no longer.
     public void goOn() {
-        notices.removeIf(notice -> notice.kind() != Notice.Kind.WRONG);
+        notices.removeIf(
+                notice ->
+                        notice.kind() == Notice.Kind.REFUSED || notice.kind() == Notice.Kind.DONE);
+    }
+
+    /// Other data are open: of what was said only what is under way still holds.
+    void begin() {
+        notices.removeIf(notice -> notice.kind() != Notice.Kind.UNDER_WAY);
     }
 
     private void set(Study next) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.fundi.app.job.BackgroundJob;
 import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
@@ -31,6 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class NoticeCardsTest {
     private final Workspace workspace = new Workspace();
     private final Jobs jobs = JobsForTests.here();
+    private final List<Job<Integer>> stopped = new ArrayList<>();
 
     @Test
     void aJobThatThrowsShowsACardWithDetailsAndTheNextJobRuns() {
@@ -83,6 +86,40 @@ class NoticeCardsTest {
             assertTrue(label.getHeight() >= wanted, label.getHeight() + " of " + wanted);
             assertTrue(((Region) label.getParent()).getWidth() <= 500);
         }
+    }
+
+    @Test
+    void whatIsUnderWayIsFollowedAndStopped() {
+        List<Runnable> waiting = new ArrayList<>();
+        Jobs later = JobsForTests.when(waiting::add);
+        NoticeCards cards = cards();
+        onScreen(
+                () -> {
+                    BackgroundJob<Integer> job =
+                            later.begin(
+                                    "long work",
+                                    progress -> {
+                                        progress.at(3, 4, "epoch 3 of 4");
+                                        later.frame();
+                                        return progress.stopAsked() ? 0 : 1;
+                                    },
+                                    end -> {
+                                        stopped.add(end);
+                                        workspace.notices().removeIf(Notice::isOver);
+                                    });
+                    workspace.say(Notice.underWay(job));
+                    workspace.goOn();
+                });
+        assertEquals(Set.of(Words.of("notice.stop")), buttons(cards), "it can't be closed");
+        Label doing = (Label) cards.lookup(".quiet");
+        onScreen(
+                () -> {
+                    ((Button) cards.lookup(".button")).fire();
+                    waiting.forEach(Runnable::run);
+                });
+        assertEquals("epoch 3 of 4", doing.getText());
+        assertEquals(List.of(new Job.Done<>(0)), stopped);
+        assertEquals(0, cards.getChildren().size());
     }
 
     @Test

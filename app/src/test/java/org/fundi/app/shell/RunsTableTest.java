@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -37,6 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class RunsTableTest {
     private final Workspace workspace = new Workspace();
+    private final RunsViewModel model = new RunsViewModel(workspace);
     private final Pane around = new Pane();
 
     @Start
@@ -45,11 +49,7 @@ class RunsTableTest {
         workspace.open(Study.proposed(ShellPicturesTest.churn()).withMetric("average_precision"));
         for (String name : List.of("Most frequent class", "Support vector machine, RBF"))
             done(name, 0.412);
-        around.getChildren()
-                .add(
-                        new RunsTable(
-                                new RunsViewModel(workspace),
-                                new SimpleObjectProperty<>(Theme.LIGHT)));
+        around.getChildren().add(new RunsTable(model, new SimpleObjectProperty<>(Theme.LIGHT)));
         Scene scene = new Scene(around, 1000, 300);
         Look.wear(scene, Theme.LIGHT);
         stage.setScene(scene);
@@ -96,6 +96,28 @@ class RunsTableTest {
         assertTrue(remark().getText().startsWith("2 · scores on"), remark().getText());
         wide(500);
         assertEquals("2", remark().getText());
+    }
+
+    @Test
+    void whatOthersOfferStandsInTheMenuOfTheRunLookedAt() {
+        List<Integer> shared = new ArrayList<>();
+        Runnable share =
+                () -> shared.add(workspace.selectedRunProperty().get().orElseThrow().number());
+        model.offer(List.of(Action.of("Share run…", share)));
+        MenuButton menu = (MenuButton) around.lookup(".menu-button");
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> {
+                    workspace.selectRun(2);
+                    menu.show();
+                    menu.getItems().stream()
+                            .filter(item -> "Share run…".equals(item.getText()))
+                            .filter(item -> !item.isDisable())
+                            .forEach(MenuItem::fire);
+                    menu.hide();
+                    return 0;
+                });
+        assertEquals(List.of(2), shared);
     }
 
     @Test

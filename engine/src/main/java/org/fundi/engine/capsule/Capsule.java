@@ -1,5 +1,6 @@
 package org.fundi.engine.capsule;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,5 +39,21 @@ public record Capsule(
         provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
         digests = List.copyOf(digests);
         if (digests.isEmpty()) throw new IllegalArgumentException("a run without a digest");
+    }
+
+    /// What is another version than where it was made, a line each: where a difference may come
+    /// from.
+    ///
+    /// @param here versions by name
+    public List<String> otherVersions(Map<String, String> here) {
+        List<String> others = new ArrayList<>();
+        provenance.forEach(
+                (what, there) -> {
+                    String now = here.getOrDefault(what, "none");
+                    if (!now.equals(there)) {
+                        others.add("%s: %s there, %s here".formatted(what, there, now));
+                    }
+                });
+        return others;
     }
 }

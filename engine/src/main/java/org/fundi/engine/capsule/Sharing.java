@@ -12,6 +12,7 @@ import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.project.Asked;
 import org.fundi.engine.project.Names;
+import org.fundi.engine.project.StoredRun;
 import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.Refusal;
 
@@ -20,6 +21,22 @@ import org.fundi.engine.setting.Refusal;
 /// @param stepped told the steps done so far
 /// @param left whether nobody waits any more
 public record Sharing(IntConsumer stepped, BooleanSupplier left) {
+
+    /// Steps after which a run of a project ends when it is repeated. What ran away did so in the
+    /// step after the last one.
+    ///
+    /// @throws Refusal where it has no end to repeat
+    public static int steps(StoredRun run) {
+        return switch (run.state()) {
+            case COMPLETED, STOPPED -> run.step();
+            case DIVERGED -> run.step() + 1;
+            case RUNNING, INTERRUPTED, CANCELLED, REFUSED ->
+                    throw new Refusal(
+                            "run %d is %s: it has no end to repeat"
+                                    .formatted(run.number(), run.state().word()),
+                            "choose a run that has ended; 'fundi runs' and the window's table of runs list them");
+        };
+    }
 
     /// @param name of the run, as people know it
     /// @param steps after which the run ended
