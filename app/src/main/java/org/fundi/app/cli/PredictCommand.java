@@ -50,7 +50,8 @@ import picocli.CommandLine.Parameters;
             "  decision           the class at the threshold; empty where a person decides",
             "  abstained          yes where a person decides, else no",
             "A number has prediction only. A level that training rows never had is reported,",
-            "a missing column refused, an extra one passed over."
+            "a missing column refused, an extra one passed over. Where the rows have the true answers,",
+            "'fundi score OUT.csv --task TASK --target COLUMN' scores them as they are."
         })
 final class PredictCommand implements Callable<Integer> {
     @Mixin private ProjectRun chosen = new ProjectRun();

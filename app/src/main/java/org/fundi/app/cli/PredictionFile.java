@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.fundi.engine.data.StrictCsv;
@@ -30,22 +31,34 @@ record PredictionFile(Answers answers, int rows, int abstained) {
     private static final String ABSTAINED = "abstained";
 
     /// @param threshold used with two classes only
-    static PredictionFile read(Path file, Task task, double threshold) {
+    /// @param target where the truth stands in a file that `fundi predict` wrote
+    static PredictionFile read(Path file, Task task, double threshold, Optional<String> target) {
         StrictCsv all = StrictCsv.read(file);
         StrictCsv table = decided(all, task);
         Answers answers =
-                switch (task) {
-                    case BINARY -> binary(table, threshold);
-                    case MULTICLASS -> multiclass(table);
-                    case REGRESSION ->
-                            new Answers.Regression(
-                                    table.numbers(table.column("truth")),
-                                    table.numbers(table.column("prediction")),
-                                    Answers.once(table.rows()));
-                    case RANKING -> ranking(table);
-                    case CLUSTERING -> clustering(table);
-                };
+                target.map(name -> PredictOutput.answers(table, task, name, threshold))
+                        .orElseGet(() -> answers(table, task, threshold));
         return new PredictionFile(answers, table.rows(), all.rows() - table.rows());
+    }
+
+    private static Answers answers(StrictCsv table, Task task, double threshold) {
+        boolean predicted = table.header().contains("prediction");
+        boolean supervised = task != Task.RANKING && task != Task.CLUSTERING;
+        if (supervised && predicted && !table.header().contains("truth"))
+            throw new Refusal(
+                    "the file has no column 'truth'",
+                    "name the column that holds the true answers: --target COLUMN");
+        return switch (task) {
+            case BINARY -> binary(table, threshold);
+            case MULTICLASS -> multiclass(table);
+            case REGRESSION ->
+                    new Answers.Regression(
+                            table.numbers(table.column("truth")),
+                            table.numbers(table.column("prediction")),
+                            Answers.once(table.rows()));
+            case RANKING -> ranking(table);
+            case CLUSTERING -> clustering(table);
+        };
     }
 
     /// Without the rows that were left to a person.

@@ -31,7 +31,7 @@ record RunsTable(ProjectFile project, List<StoredRun> runs) {
                     run.number(),
                     OneLine.of(run.name(), NAME),
                     run.state().word(),
-                    run.step() == 0 ? "–" : run.step() + " of " + run.steps(),
+                    steps(run),
                     run.seed(),
                     score(run, metric));
         }
@@ -42,6 +42,13 @@ record RunsTable(ProjectFile project, List<StoredRun> runs) {
                 openings,
                 openings == 1 ? "" : "s");
         project.journal().setBack().forEach(line -> out.println(setBack(line)));
+    }
+
+    /// What ended by itself was not to go further, however many steps were planned.
+    private static String steps(StoredRun run) {
+        if (run.step() == 0) return "–";
+        boolean whole = run.state() == StoredRun.State.COMPLETED;
+        return whole ? "" + run.step() : run.step() + " of " + run.steps();
     }
 
     private static String setBack(Journal.Line line) {

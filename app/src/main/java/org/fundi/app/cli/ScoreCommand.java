@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fundi.app.text.Numbers;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.data.Counted;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  fundi score predictions.csv --task binary --threshold 0.4",
-            "  fundi score predictions.csv --task regression --json"
+            "  fundi score predictions.csv --task regression --json",
+            "  fundi score predicted.csv --task binary --target churned"
         },
         description = {
             "Score predictions made anywhere, by every metric of a task.",
@@ -40,7 +42,8 @@ import picocli.CommandLine.Parameters;
             "  regression  truth, prediction",
             "  ranking     query, relevance (0 or more), score",
             "  binary, multiclass: rows that a column abstained says yes of are left out, and counted",
-            "  clustering  cluster, truth where known, one column for each coordinate"
+            "  clustering  cluster, truth where known, one column for each coordinate",
+            "With --target, a file as fundi predict writes it, where the truth is known."
         },
         mixinStandardHelpOptions = true)
 final class ScoreCommand implements Runnable {
@@ -68,10 +71,20 @@ final class ScoreCommand implements Runnable {
             description = "Binary: 1 is said where score >= T (default: 0.5).")
     private @Nullable Double threshold;
 
+    @Option(
+            names = "--target",
+            paramLabel = "COLUMN",
+            description = {
+                "The file is one that fundi predict wrote: its own columns hold what was predicted, and",
+                "this one the true answers. With two classes the last probability is scored."
+            })
+    private @Nullable String target;
+
     @Override
     public void run() {
         double threshold = threshold();
-        PredictionFile predictions = PredictionFile.read(file, task, threshold);
+        PredictionFile predictions =
+                PredictionFile.read(file, task, threshold, Optional.ofNullable(target));
         List<Metric> metrics = Catalogue.METRICS.stream().filter(m -> m.judges(task)).toList();
         Map<String, Scored> scores = Judgement.of(metrics, predictions.answers(), Chance.of(SEED));
         printing.answer(

@@ -2,6 +2,7 @@ package org.fundi.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -81,9 +82,10 @@ final class NoticeCards extends VBox {
     }
 
     private VBox wrong(Notice notice) {
-        VBox card = Cards.card(Texts.wrapped(notice.what(), "card-title"));
+        VBox card = Cards.card(Texts.wrapped(sentence(notice.what()), "card-title"));
         card.getStyleClass().add("wrong-card");
-        if (!notice.remedy().isEmpty()) card.getChildren().add(Texts.wrapped(notice.remedy()));
+        if (!notice.remedy().isEmpty())
+            card.getChildren().add(Texts.wrapped(sentence(notice.remedy())));
         HBox buttons = new HBox(8);
         if (!notice.details().isEmpty()) {
             buttons.getChildren()
@@ -93,6 +95,13 @@ final class NoticeCards extends VBox {
         buttons.getChildren().add(close(notice));
         card.getChildren().add(buttons);
         return card;
+    }
+
+    /// Refusals begin with a small letter, for the command line says something before them.
+    private static String sentence(String said) {
+        return said.isEmpty()
+                ? ""
+                : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 
     private List<Button> remedies(Notice notice) {

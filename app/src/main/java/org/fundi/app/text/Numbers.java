@@ -64,7 +64,7 @@ public final class Numbers {
     }
 
     /// A measured value, four significant digits at most, without trailing zeros: 0.001, 12.5,
-    /// 1.5e−7.
+    /// 1.5e−7. Below 10,000 nothing parts its thousands: it may be a year.
     public static String plain(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) return decimals(value, 0);
         if (value == 0) return "0";
@@ -75,7 +75,8 @@ public final class Numbers {
                     .replace("e+", "e");
         }
         int decimals = Math.clamp(3 - (long) Math.floor(Math.log10(size)), 0, 7);
-        String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        String parted = size < 10_000 ? "%." : "%,.";
+        String text = String.format(Locale.ROOT, parted + decimals + "f", value);
         if (text.contains(".")) text = text.replaceFirst("\\.?0+$", "");
         return signed(text);
     }

@@ -57,8 +57,9 @@ public final class LiveRun {
     static LiveRun of(Restored restored, Basis basis, RunRow row, RunBook.Page page, Film film) {
         LiveRun run = new LiveRun(restored.algorithm(), basis, row.on(basis), page, film);
         restored.curve().forEach(point -> run.add(CurveDot.of(point)));
-        run.steps = restored.stored().steps();
         run.done = restored.stored().step();
+        boolean whole = restored.outcome().filter(Outcome.Completed.class::isInstance).isPresent();
+        run.steps = whole ? run.done : restored.stored().steps(); // it may have ended early
         run.outcome = restored.outcome();
         run.everPaused = true; // nobody knows how long it took by the clock
         run.outcome.flatMap(LiveRun::found).ifPresent(it -> run.row = run.row.withResult(it));

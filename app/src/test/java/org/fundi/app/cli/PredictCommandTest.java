@@ -245,6 +245,55 @@ class PredictCommandTest {
     }
 
     @Test
+    void whatWasPredictedIsScoredAsItStands() throws IOException {
+        Files.copy(learnt, fresh, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        assertEquals(0, predict("--abstain", "0.6").code());
+        StrictCsv said = StrictCsv.read(out);
+        int decided = 0;
+        int right = 0;
+        for (int row = 0; row < said.rows(); row++) {
+            if (said.text(row, said.column("abstained")).equals("yes")) continue;
+            decided++;
+            String truth = said.text(row, said.column("large"));
+            if (truth.equals(said.text(row, said.column("decision")))) right++;
+        }
+        JsonNode two = score("binary", "large");
+        assertEquals(decided, two.path("rows").asInt());
+        assertTrue(decided < 200, "some were left to a person");
+        assertEquals((double) right / decided, two.at("/metrics/accuracy").asDouble(), 1e-12);
+        JsonNode several = score("multiclass", "large");
+        assertEquals((double) right / decided, several.at("/metrics/accuracy").asDouble(), 1e-12);
+
+        Path again = folder.resolve("again.csv"); // a table that was predicted before
+        Terminal twice =
+                Terminal.run("predict", "" + project, "--run", "2", "" + out, "-o", "" + again);
+        assertEquals(0, twice.code(), twice.err());
+        Files.move(again, out, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        JsonNode number = score("regression", "width");
+        assertEquals(200, number.path("rows").asInt());
+        assertTrue(number.at("/metrics/r2").asDouble() > 0, number.toString());
+    }
+
+    private JsonNode score(String task, String target) {
+        return Terminal.run("score", "" + out, "--task", task, "--target", target, "--json").json();
+    }
+
+    @Test
+    void whereTheTruthStandsIsAskedForWhenItIsScored() {
+        assertEquals(0, predict().code());
+        refused(Terminal.run("score", "" + out, "--task", "binary"), "--target COLUMN");
+        refused(
+                Terminal.run("score", "" + out, "--task", "binary", "--target", "large"),
+                "no column 'large'");
+        refused(
+                Terminal.run("score", "" + learnt, "--task", "binary", "--target", "large"),
+                "lacks a column 'probability_…' for each class");
+        refused(
+                Terminal.run("score", "" + out, "--task", "binary", "--target", "kind"),
+                "is not one of the classes no, yes");
+    }
+
+    @Test
     void columnsOfTheFileKeepTheirNames() throws IOException {
         Files.writeString(
                 fresh, "kind,height,width,prediction,row\na,10,20,mine,7\nb,5,6,mine,8\n");

@@ -116,7 +116,7 @@ class ProjectCommandsTest {
         Terminal list = Terminal.run("runs", project);
         assertEquals(0, list.code(), list.err());
         assertTrue(list.out().contains("completed"), list.out());
-        assertTrue(list.out().contains("2 of 2"), list.out());
+        assertTrue(list.out().contains("  2 "), list.out());
         assertTrue(list.out().contains("accuracy 0."), list.out());
         assertTrue(list.out().contains("opened 0 times"), list.out());
         assertArrayEquals(before, Files.readAllBytes(Path.of(project)));

@@ -29,6 +29,15 @@ class NumbersTest {
     }
 
     @Test
+    void aYearIsReadAsOne() {
+        assertEquals("1900", Numbers.plain(1900));
+        assertEquals("2022", Numbers.plain(2022));
+        assertEquals("−9999", Numbers.plain(-9999));
+        assertEquals("12,345", Numbers.plain(12_345));
+        assertEquals("1,900", Numbers.whole(1900), "a count");
+    }
+
+    @Test
     void halvesAreRoundedAwayFromZero() {
         assertEquals("0.13", Numbers.decimals(0.125, 2));
         assertEquals("−0.13", Numbers.decimals(-0.125, 2));
