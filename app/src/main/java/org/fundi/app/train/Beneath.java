@@ -11,6 +11,11 @@ import org.fundi.app.shell.Action;
 /// @param cursor the step gone to; empty for the latest
 /// @param way goes to a step
 /// @param scene what the model was there
+/// @param toStart goes to before the first step
 /// @param actions the same for the keyboard and the palette
 public record Beneath(
-        ObservableValue<OptionalDouble> cursor, Node way, Node scene, List<Action> actions) {}
+        ObservableValue<OptionalDouble> cursor,
+        Node way,
+        Node scene,
+        Runnable toStart,
+        List<Action> actions) {}

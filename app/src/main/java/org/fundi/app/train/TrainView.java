@@ -43,6 +43,7 @@ public final class TrainView implements Screen {
     private final ChartView chart;
     private final Node centre;
     private final Node side;
+    private final FirstWeightsPane first;
     private final Button batch;
     private final Button epoch;
     private final Button stop;
@@ -79,9 +80,13 @@ public final class TrainView implements Screen {
         this.seeds = new SeedsViewModel(ground.jobs(), ground.workspace(), model, runs);
         seeds.standBeside(curve, coach);
         this.chart = new ChartView(ground.theme());
+        this.first =
+                new FirstWeightsPane(
+                        new FirstWeightsViewModel(ground.workspace(), model, beneath.toStart()));
         this.side =
                 new VBox(
                         12,
+                        first,
                         beneath.scene(),
                         new SettingsPanel(ground.workspace(), ground.navigation(), model));
         this.centre = centre(ground);
@@ -106,7 +111,9 @@ public final class TrainView implements Screen {
 
     @Override
     public List<Action> actions() {
-        return Stream.concat(ownActions().stream(), beneath.actions().stream()).toList();
+        return Stream.of(ownActions(), first.actions(), beneath.actions())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Action> ownActions() {
