@@ -17,16 +17,25 @@ public record Plot(String description, Axis x, Axis y, List<Layer> layers) imple
     @Override
     public void paint(Pen pen, double width, double height, Theme theme) {
         PlotFrame frame = frame(width, height, theme);
-        frame.paint(pen, theme);
         LayerPainter painter = new LayerPainter(pen, frame, width, theme);
-        pen.clipped(
-                frame.left() - 1,
-                frame.top() - 4,
-                frame.width() + 2,
-                frame.height() + 8,
-                () -> layers.forEach(painter::paint));
+        inside(pen, frame, () -> shades().forEach(painter::paint));
+        frame.paint(pen, theme); // the lines of the grid go on across a shaded stretch
+        inside(pen, frame, () -> others().forEach(painter::paint));
         layers.forEach(painter::words);
         LineEnds.paint(pen, frame, layers, theme);
+    }
+
+    private static void inside(Pen pen, PlotFrame frame, Runnable paint) {
+        pen.clipped(
+                frame.left() - 1, frame.top() - 4, frame.width() + 2, frame.height() + 8, paint);
+    }
+
+    private List<Layer> shades() {
+        return layers.stream().filter(Layer.Band.class::isInstance).toList();
+    }
+
+    private List<Layer> others() {
+        return layers.stream().filter(layer -> !(layer instanceof Layer.Band)).toList();
     }
 
     @Override

@@ -174,7 +174,9 @@ public final class PredictView implements Screen {
     private void form() {
         RowForm fresh = new RowForm(model, ground.theme().get().scale());
         form = Optional.of(fresh);
+        String left = RowForm.left(model);
         fields.getChildren().setAll(fresh);
+        if (!left.isEmpty()) fields.getChildren().add(Texts.wrapped(left, "side"));
         place();
         said();
     }

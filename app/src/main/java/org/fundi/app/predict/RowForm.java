@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Brief;
+import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.data.NumberColumn;
 
@@ -27,6 +28,9 @@ final class RowForm extends TilePane {
     /// Letters of a name that stand in its label at most.
     private static final int LONGEST = 200;
 
+    /// More fields than that nobody fills, and the screen would wait for them.
+    static final int MOST = 300;
+
     private final PredictViewModel model;
     private final List<Runnable> followers = new ArrayList<>();
     private boolean filling;
@@ -36,10 +40,22 @@ final class RowForm extends TilePane {
         this.model = model;
         setPrefTileWidth(WIDE * scale);
         setTileAlignment(Pos.TOP_LEFT);
-        for (Field field : model.fieldsProperty().get()) {
-            if (field.kind() != Field.Kind.KEPT) getChildren().add(row(field));
-        }
+        asked(model).stream().limit(MOST).map(this::row).forEach(getChildren()::add);
         follow();
+    }
+
+    private static List<Field> asked(PredictViewModel model) {
+        return model.fieldsProperty().get().stream()
+                .filter(field -> field.kind() != Field.Kind.KEPT)
+                .toList();
+    }
+
+    /// That some columns have no field here, and what they hold; empty where all have one.
+    static String left(PredictViewModel model) {
+        int all = asked(model).size();
+        return all <= MOST
+                ? ""
+                : Words.of("predict.row.left", Numbers.whole(MOST), Numbers.whole(all));
     }
 
     /// Shows the row as it stands.

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.fundi.app.evaluate.Made;
 import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.classical.LogisticRegression;
 import org.fundi.engine.classical.RidgeRegression;
+import org.fundi.engine.data.DataReader;
+import org.fundi.engine.data.ReadingOptions;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.problem.ClassProbabilities;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,26 @@ class PredictViewModelTest {
         assertEquals(1, said.values().getFirst() + said.values().getLast(), 1e-12);
         assertTrue(model.moved().isEmpty());
         assertTrue(model.remarks().isEmpty());
+    }
+
+    @Test
+    void ofVeryManyColumnsOnlyTheFirstHaveAField() {
+        StringBuilder text = new StringBuilder();
+        for (int row = -1; row < 80; row++) {
+            for (int column = 0; column < 305; column++) {
+                text.append(row < 0 ? "c" + column : (row * 31 + column * 7) % 50).append(',');
+            }
+            text.append(row < 0 ? "left" : row % 2 == 0 ? "yes" : "no").append('\n');
+        }
+        workspace.open(
+                Study.proposed(new DataReader().paste(text + "", ReadingOptions.USUAL).dataset()));
+        Made.run(workspace, LogisticRegression.USUAL);
+        assertEquals(305, model.fieldsProperty().get().size());
+        assertTrue(RowForm.left(model).startsWith("Fields for the first 300 of all 305 columns."));
+        assertTrue(model.saidProperty().get().isPresent());
+        workspace.open(Made.churn());
+        Made.run(workspace, LogisticRegression.USUAL);
+        assertEquals("", RowForm.left(model));
     }
 
     @Test
