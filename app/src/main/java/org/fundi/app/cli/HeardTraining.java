@@ -17,6 +17,7 @@ final class HeardTraining implements Watcher {
     private final Watcher report;
     private final Interruption interruption;
     private boolean left;
+    private boolean heard;
 
     HeardTraining(Watcher report, Interruption interruption) {
         this.report = report;
@@ -34,9 +35,11 @@ final class HeardTraining implements Watcher {
         }
     }
 
-    /// Nothing is told after the last word.
+    /// What has heard is not left behind while it scores the model it has. Nothing is told after
+    // the
+    /// last word.
     private synchronized void leave(Future<Outcome> run) {
-        left = run.cancel(false);
+        if (!heard) left = run.cancel(false);
     }
 
     @Override
@@ -50,7 +53,8 @@ final class HeardTraining implements Watcher {
     }
 
     @Override
-    public Wish wish() {
-        return interruption.isAsked() ? Wish.STOP : Wish.GO_ON;
+    public synchronized Wish wish() {
+        heard = interruption.isAsked();
+        return heard ? Wish.STOP : Wish.GO_ON;
     }
 }

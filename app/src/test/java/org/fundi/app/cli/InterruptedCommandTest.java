@@ -16,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.fundi.app.job.Interruption;
+import org.fundi.engine.experiment.Outcome;
+import org.fundi.engine.experiment.Watcher;
+import org.fundi.engine.setting.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -112,6 +115,22 @@ class InterruptedCommandTest {
         assertEquals(130, run.code(), run.err());
         List<String> lines = run.out().lines().toList();
         assertEquals("cancelled", Terminal.json(lines.getLast()).path("outcome").asText());
+    }
+
+    @Test
+    void whatHasHeardIsNotLeftBehindWhileItScores() {
+        Interruption interruption = new Interruption();
+        Outcome scored = new Outcome.Refused(new Refusal("scored", "nothing"));
+        Outcome kept =
+                new HeardTraining(Watcher.NOBODY, interruption)
+                        .run(
+                                watcher -> {
+                                    interruption.ask();
+                                    assertEquals(Watcher.Wish.STOP, watcher.wish());
+                                    interruption.lose();
+                                    return scored;
+                                });
+        assertEquals(scored, kept);
     }
 
     @Test
