@@ -52,7 +52,7 @@ final class CheckPictures {
                 new Axis(
                         around.title(),
                         around.low(),
-                        Math.max(around.high(), 1.05 * c.untrained()),
+                        Math.max(around.high(), 1.25 * c.untrained()),
                         false);
         String name = Words.of("checklist.rates.line", Numbers.whole(c.updates()));
         List<Layer> layers = new ArrayList<>();

@@ -69,7 +69,16 @@ final class CurveChoices {
         log.selectedProperty().bindBidirectional(curve.logProperty());
         log.disableProperty().bind(curve.tabProperty().map(CurveTab::isBestOnLog));
         Terms.tip(log, Words.of("train.log.tip"));
-        HBox how = new HBox(8, smooth, log, Export.menu(chart, "curve"), seeds());
+        Cards.showWhile(smooth, curve.tabProperty().map(tab -> tab != CurveTab.SPREAD));
+        Cards.showWhile(log, curve.tabProperty().map(tab -> tab != CurveTab.SPREAD));
+        HBox how =
+                new HBox(
+                        8,
+                        smooth,
+                        log,
+                        new SpreadChoice(curve).node(),
+                        Export.menu(chart, "curve"),
+                        seeds());
         how.setAlignment(Pos.CENTER_LEFT);
         return how;
     }

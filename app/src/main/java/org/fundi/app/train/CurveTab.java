@@ -2,6 +2,7 @@ package org.fundi.app.train;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.fundi.app.text.Words;
 import org.fundi.engine.learning.LayerSigns;
 
@@ -12,7 +13,8 @@ enum CurveTab {
     RATE("learning-rate", layer -> Double.NaN),
     GRADIENT("gradient", LayerSigns::gradient),
     UPDATE("update-to-weight", LayerSigns::updateToWeight),
-    SILENT("silent-unit", layer -> layer.silent().orElse(Double.NaN));
+    SILENT("silent-unit", layer -> layer.silent().orElse(Double.NaN)),
+    SPREAD("spread", layer -> Double.NaN);
 
     static final List<CurveTab> OUTSIDE = List.of(LOSS, METRIC);
 
@@ -49,7 +51,7 @@ enum CurveTab {
                     case GRADIENT -> "inside.gradient.axis";
                     case UPDATE -> "inside.update.axis";
                     case SILENT -> "inside.silent.axis";
-                    case LOSS, METRIC -> throw new IllegalStateException(name());
+                    case LOSS, METRIC, SPREAD -> throw new IllegalStateException(name());
                 });
     }
 
@@ -62,6 +64,7 @@ enum CurveTab {
             case GRADIENT -> Words.of("inside.gradient");
             case UPDATE -> Words.of("inside.update");
             case SILENT -> Words.of("inside.silent");
+            case SPREAD -> Words.of("inside.spread");
         };
     }
 
@@ -70,6 +73,6 @@ enum CurveTab {
         if (run.signs().isEmpty()) return OUTSIDE;
         boolean relu =
                 run.signs().getLast().layers().stream().anyMatch(l -> l.silent().isPresent());
-        return relu ? List.of(values()) : List.of(LOSS, METRIC, RATE, GRADIENT, UPDATE);
+        return Stream.of(values()).filter(tab -> relu || tab != SILENT).toList();
     }
 }

@@ -33,6 +33,8 @@ final class CurveViewModel {
     private final ObjectProperty<CurveTab> tab = new SimpleObjectProperty<>(CurveTab.LOSS);
     private final ReadOnlyObjectWrapper<List<CurveTab>> tabs =
             new ReadOnlyObjectWrapper<>(CurveTab.OUTSIDE);
+    private final ObjectProperty<SpreadShown> spread =
+            new SimpleObjectProperty<>(new SpreadShown(SpreadShown.What.WEIGHTS, 0));
     private final BooleanProperty log = new SimpleBooleanProperty();
     private final BooleanProperty smooth = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<LiveRun>> run =
@@ -63,6 +65,7 @@ final class CurveViewModel {
         train.algorithmProperty().addListener((_, _, _) -> former());
         train.phaseProperty().addListener((_, _, _) -> show());
         tab.addListener((_, _, _) -> show());
+        spread.addListener((_, _, _) -> show());
         cursor.addListener((_, _, _) -> show());
         seeds.addListener((_, _, _) -> show());
         for (BooleanProperty choice : List.of(log, smooth)) {
@@ -123,6 +126,11 @@ final class CurveViewModel {
     /// What there is of the run looked at.
     ReadOnlyObjectProperty<List<CurveTab>> tabsProperty() {
         return tabs.getReadOnlyProperty();
+    }
+
+    /// Whose histograms are drawn.
+    ObjectProperty<SpreadShown> spreadProperty() {
+        return spread;
     }
 
     BooleanProperty logProperty() {
@@ -214,6 +222,9 @@ final class CurveViewModel {
                     .map(found -> how.of(found, classes));
         }
         if (shown.curve().isEmpty()) return Optional.empty();
+        if (tab.get() == CurveTab.SPREAD && tabs.get().contains(tab.get())) {
+            return Optional.of(spread.get().of(shown, cursor.get()));
+        }
         if (tab.get().isInside() && tabs.get().contains(tab.get())) {
             Plot inside = new InsideShown(tab.get(), log.get(), smooth.get()).of(shown);
             return Optional.of(

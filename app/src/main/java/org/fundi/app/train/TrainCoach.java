@@ -167,7 +167,8 @@ final class TrainCoach {
             good |= said instanceof Diagnosis.GoodFit;
             first = false;
         }
-        if (!good && isExaminable(run)) {
+        boolean worth = !first || !run.isUnderWay();
+        if (worth && !good && isExaminable(run)) {
             next.add(
                     CoachCard.remark(
                             Words.of("coach.wont-learn.title"),

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.fundi.app.chart.Axis;
 import org.fundi.app.chart.Layer;
 import org.fundi.app.chart.Plot;
+import org.fundi.app.chart.SpreadPicture;
+import org.fundi.app.chart.Svg;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
+import org.fundi.app.style.Theme;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.TinyStudies;
@@ -57,6 +62,41 @@ class InsideShownTest {
         curve.tabProperty().set(CurveTab.SILENT);
         Plot plot = (Plot) curve.pictureProperty().get().orElseThrow();
         assertEquals(CurveShown.title("loss", true), plot.y().title(), "the loss stands in");
+    }
+
+    @Test
+    void weightsAndActivationsOfOneLayerAreAHistogramAnEpoch() {
+        begin("relu");
+        curve.tabProperty().set(CurveTab.SPREAD);
+        SpreadPicture weights = (SpreadPicture) curve.pictureProperty().get().orElseThrow();
+        assertEquals(4, weights.columns().size(), "after each of 4 epochs");
+        LiveRun run = curve.runProperty().get().orElseThrow();
+        int all = run.signs().getFirst().layers().getFirst().weights();
+        for (SpreadPicture.Column column : weights.columns()) {
+            assertEquals(all, column.counts().stream().mapToInt(Integer::intValue).sum());
+            assertTrue(weights.y().low() <= column.low() && column.high() <= weights.y().high());
+        }
+        curve.spreadProperty().set(new SpreadShown(SpreadShown.What.ACTIVATIONS, 0));
+        SpreadPicture given = (SpreadPicture) curve.pictureProperty().get().orElseThrow();
+        assertTrue(given.columns().stream().allMatch(c -> c.low() >= 0), "ReLUs give no less");
+        assertTrue(!given.columns().equals(weights.columns()));
+        curve.cursorProperty().set(OptionalDouble.of(2));
+        SpreadPicture there = (SpreadPicture) curve.pictureProperty().get().orElseThrow();
+        assertEquals(OptionalDouble.of(2), there.at());
+    }
+
+    @Test
+    void ofManyEpochsSomeAreDrawnAndAlwaysTheLatest() {
+        List<SpreadPicture.Column> all = new java.util.ArrayList<>();
+        for (int i = 1; i <= 999; i++) all.add(new SpreadPicture.Column(i, -i, i, List.of(1, 2)));
+        Axis y = new Axis("weight", -1000, 1000, false);
+        Axis x = new Axis("epoch", 0, 1000, false);
+        SpreadPicture picture = new SpreadPicture("", x, y, all, OptionalDouble.empty());
+        assertTrue(picture.columns().size() <= 81, "" + picture.columns().size());
+        assertEquals(all.getFirst(), picture.columns().getFirst());
+        assertEquals(all.getLast(), picture.columns().getLast());
+        assertEquals(1 + 2 * picture.columns().size(), picture.table().size());
+        assertTrue(Svg.element(picture, 600, 300, Theme.LIGHT, "x").contains("<rect"));
     }
 
     @Test

@@ -1,0 +1,128 @@
+package org.fundi.app.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.fundi.app.style.Theme;
+import org.fundi.app.text.Numbers;
+
+/// Histograms side by side, one a step, seen from above: the darker a cell, the more numbers lie
+/// there. More steps than can be told apart are thinned.
+///
+/// @param columns ascending
+/// @param at the step gone to, drawn as a line
+public record SpreadPicture(
+        String description, Axis x, Axis y, List<Column> columns, OptionalDouble at)
+        implements Picture {
+    private static final int MOST = 80;
+
+    /// So much of a histogram is left of a cell that has any number in it.
+    private static final double FAINT = 0.08;
+
+    /// One histogram.
+    ///
+    /// @param low the lower end of the lowest bin
+    /// @param high the upper end of the highest
+    /// @param counts how many numbers lie in each of the equally wide bins
+    public record Column(double step, double low, double high, List<Integer> counts) {
+        public Column {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    public SpreadPicture {
+        columns = thinned(columns);
+    }
+
+    /// Every so many, and always the latest.
+    private static List<Column> thinned(List<Column> all) {
+        int apart = (all.size() + MOST - 1) / MOST;
+        if (apart <= 1) return List.copyOf(all);
+        List<Column> few = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += apart) few.add(all.get(i));
+        if ((all.size() - 1) % apart != 0) few.add(all.getLast());
+        return few;
+    }
+
+    @Override
+    public void paint(Pen pen, double width, double height, Theme theme) {
+        PlotFrame frame = PlotFrame.of(x, y, width, height, 0, theme);
+        frame.paint(pen, theme);
+        pen.clipped(
+                frame.left(),
+                frame.top(),
+                frame.width(),
+                frame.height(),
+                () -> {
+                    for (int i = 0; i < columns.size(); i++) column(pen, frame, i, theme);
+                    at.ifPresent(step -> cursor(pen, frame, step, theme));
+                });
+    }
+
+    /// From its step back to the one drawn before.
+    private void column(Pen pen, PlotFrame frame, int index, Theme theme) {
+        Column column = columns.get(index);
+        double before = index == 0 ? column.step() - 1 : columns.get(index - 1).step();
+        double left = frame.atX(before);
+        double wide = Math.max(1, frame.atX(column.step()) - left + 0.5);
+        int most = column.counts().stream().mapToInt(Integer::intValue).max().orElse(1);
+        int bins = column.counts().size();
+        double step = (column.high() - column.low()) / Math.max(1, bins);
+        for (int bin = 0; bin < bins; bin++) {
+            int count = column.counts().get(bin);
+            if (count == 0) continue;
+            double top = frame.atY(column.low() + (bin + 1) * step);
+            double tall = Math.max(1.5, frame.atY(column.low() + bin * step) - top + 0.5);
+            double strength = FAINT + (1 - FAINT) * Math.sqrt((double) count / most);
+            String ink = Ink.TRAINING.faded(strength).in(theme.palette());
+            pen.rectangle(left, top, wide, tall, 0, ink);
+        }
+    }
+
+    private static void cursor(Pen pen, PlotFrame frame, double step, Theme theme) {
+        double px = frame.atX(step);
+        pen.line(px, frame.top(), px, frame.bottom(), Stroke.dashed(theme.palette().accent(), 1));
+    }
+
+    @Override
+    public void pointAt(
+            Pen pen, double width, double height, Theme theme, double mouseX, double mouseY) {
+        PlotFrame frame = PlotFrame.of(x, y, width, height, 0, theme);
+        if (!frame.holds(mouseX, mouseY) || columns.isEmpty()) return;
+        double step = x.at((mouseX - frame.left()) / frame.width());
+        Column there =
+                columns.stream()
+                        .filter(column -> column.step() >= step)
+                        .findFirst()
+                        .orElse(columns.getLast());
+        double size = theme.type().chart();
+        String said =
+                "%s: %s – %s"
+                        .formatted(
+                                Numbers.plain(there.step()),
+                                Numbers.score(there.low()),
+                                Numbers.score(there.high()));
+        Letters letters = Letters.of(size, theme.palette().text());
+        double left = Math.min(mouseX + size, frame.right() - letters.width(said));
+        pen.text(said, left, Math.max(frame.top() + size, mouseY - size * 0.6), letters);
+    }
+
+    @Override
+    public List<List<String>> table() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(x.title(), "from", "to", "count"));
+        for (Column column : columns) {
+            int bins = column.counts().size();
+            double wide = (column.high() - column.low()) / Math.max(1, bins);
+            for (int bin = 0; bin < bins; bin++) {
+                rows.add(
+                        List.of(
+                                Numbers.plain(column.step()),
+                                String.valueOf(column.low() + bin * wide),
+                                String.valueOf(column.low() + (bin + 1) * wide),
+                                String.valueOf(column.counts().get(bin))));
+            }
+        }
+        return rows;
+    }
+}
