@@ -18,16 +18,9 @@ import org.fundi.app.checklist.ChecklistView;
 import org.fundi.app.compare.CompareView;
 import org.fundi.app.data.DataView;
 import org.fundi.app.data.DataViewModel;
-import org.fundi.app.evaluate.EvaluateView;
-import org.fundi.app.evaluate.EvaluateViewModel;
-import org.fundi.app.evaluate.LeaningViewModel;
-import org.fundi.app.evaluate.LuckViewModel;
-import org.fundi.app.evaluate.Onward;
-import org.fundi.app.evaluate.SealViewModel;
 import org.fundi.app.film.FilmView;
 import org.fundi.app.frame.FrameView;
 import org.fundi.app.frame.FrameViewModel;
-import org.fundi.app.handin.HandIn;
 import org.fundi.app.inside.InsideDoor;
 import org.fundi.app.job.Frames;
 import org.fundi.app.job.Jobs;
@@ -74,7 +67,6 @@ import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Opener;
-import org.fundi.app.workspace.OpeningsKept;
 import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.ProjectShown;
 import org.fundi.app.workspace.Recent;
@@ -300,7 +292,7 @@ public final class FundiWindow extends Application {
                 () -> prepare(ground),
                 () -> new ModelsView(ground, models, board, cross, refit),
                 () -> new TrainView(ground, train, runs, asked, beneath),
-                () -> evaluate(ground, project, handing.handIn(), predict),
+                () -> Evaluating.screen(ground, project, handing.handIn(), predict),
                 () -> Predicting.screen(ground, predict, dialogs),
                 () -> InsideDoor.screen(ground, runs, beneath));
     }
@@ -327,25 +319,5 @@ public final class FundiWindow extends Application {
         return new PrepareView(
                 ground,
                 new PrepareViewModel(ground.workspace(), ground.navigation(), ground.preparing()));
-    }
-
-    private static Screen evaluate(
-            Ground ground, OpeningsKept project, HandIn handIn, PredictViewModel predict) {
-        Workspace workspace = ground.workspace();
-        Jobs jobs = ground.jobs();
-        EvaluateViewModel judged = new EvaluateViewModel(workspace, jobs);
-        predict.thresholdProperty().bind(judged.thresholdProperty());
-        return new EvaluateView(
-                ground,
-                judged,
-                new SealViewModel(workspace, jobs, ground.cutting(), SealBook.usual(), project),
-                new LuckViewModel(workspace, jobs),
-                new LeaningViewModel(workspace, jobs),
-                new Onward(
-                        row -> {
-                            predict.take(row);
-                            ground.navigation().go(LifecycleStep.PREDICT);
-                        },
-                        handIn::report));
     }
 }

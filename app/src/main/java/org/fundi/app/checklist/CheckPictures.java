@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.fundi.app.chart.Axis;
 import org.fundi.app.chart.Ink;
 import org.fundi.app.chart.Layer;
@@ -18,6 +19,7 @@ final class CheckPictures {
     /// Losses beyond so many times the untrained one say no more than that they are far off.
     private static final double BEYOND = 1.3;
 
+    private static final double ROOM = 1.3;
     private static final int FEWEST_LAYERS = 3;
 
     private CheckPictures() {}
@@ -33,46 +35,46 @@ final class CheckPictures {
 
     /// The loss after some updates against the rate.
     private static Plot rates(Check.Rates c) {
-        double top = BEYOND * c.untrained();
         double[] at = c.curve().stream().mapToDouble(Check.Rates.Point::rate).toArray();
-        double[] loss =
-                c.curve().stream()
-                        .mapToDouble(Check.Rates.Point::loss)
-                        .map(value -> value <= top ? value : Double.NaN)
-                        .toArray();
+        double[] loss = losses(c);
         Axis x =
                 new Axis(Words.of("checklist.rates.x"), at[0] / 1.2, at[at.length - 1] * 1.2, true);
-        double[] seen =
-                java.util.stream.DoubleStream.of(loss)
-                        .boxed()
-                        .mapToDouble(Double::doubleValue)
-                        .toArray();
-        Axis around = Axis.around(Words.of("checklist.rates.y"), false, seen);
-        Axis y =
-                new Axis(
-                        around.title(),
-                        around.low(),
-                        Math.max(around.high(), 1.25 * c.untrained()),
-                        false);
         String name = Words.of("checklist.rates.line", Numbers.whole(c.updates()));
         List<Layer> layers = new ArrayList<>();
-        layers.add(
-                new Layer.Level(c.untrained(), Words.of("checklist.rates.untrained"), Ink.QUIET));
+        if (Double.isFinite(c.untrained())) {
+            String untrained = Words.of("checklist.rates.untrained");
+            layers.add(new Layer.Level(c.untrained(), untrained, Ink.QUIET));
+        }
         layers.add(new Layer.Line(name, at, loss, Ink.TRAINING, Layer.Dash.SOLID, 2, ""));
         layers.add(new Layer.Dots(name, at, loss, Ink.TRAINING, 2.5));
-        layers.add(
-                new Layer.Upright(
-                        Math.clamp(c.own(), x.low(), x.high()),
-                        Words.of("checklist.rates.own", Numbers.plain(c.own())),
-                        Ink.ACCENT));
+        layers.add(rate(x, c.own(), "checklist.rates.own", Ink.ACCENT));
         if (c.trouble() != Check.Rates.Trouble.NO_RATE && c.suggested() != c.own()) {
-            layers.add(
-                    new Layer.Upright(
-                            c.suggested(),
-                            Words.of("checklist.rates.suggested", Numbers.plain(c.suggested())),
-                            Ink.DONE));
+            layers.add(rate(x, c.suggested(), "checklist.rates.suggested", Ink.DONE));
         }
-        return new Plot(ChecklistWords.told(c), x, y, layers);
+        return new Plot(ChecklistWords.told(c), x, lossAxis(c, loss), layers);
+    }
+
+    private static double[] losses(Check.Rates c) {
+        double top = Double.isFinite(c.untrained()) ? BEYOND * c.untrained() : Double.MAX_VALUE;
+        return c.curve().stream()
+                .mapToDouble(Check.Rates.Point::loss)
+                .map(value -> value <= top ? value : Double.NaN)
+                .toArray();
+    }
+
+    /// With room above for words.
+    private static Axis lossAxis(Check.Rates c, double[] loss) {
+        Axis around = Axis.around(Words.of("checklist.rates.y"), false, loss);
+        double high =
+                Double.isFinite(c.untrained())
+                        ? Math.max(around.high(), ROOM * c.untrained())
+                        : around.high();
+        return new Axis(around.title(), around.low(), high, false);
+    }
+
+    private static Layer rate(Axis x, double rate, String key, Ink ink) {
+        String said = Words.of(key, Numbers.plain(rate));
+        return new Layer.Upright(Math.clamp(rate, x.low(), x.high()), said, ink);
     }
 
     /// Gradients by layer, before the first move and later.
@@ -80,10 +82,7 @@ final class CheckPictures {
         double[] start = sizes(c, Check.Flow.Layer::start);
         double[] later = sizes(c, Check.Flow.Layer::later);
         double[] all =
-                java.util.stream.DoubleStream.concat(
-                                java.util.stream.DoubleStream.of(start),
-                                java.util.stream.DoubleStream.of(later))
-                        .toArray();
+                DoubleStream.concat(DoubleStream.of(start), DoubleStream.of(later)).toArray();
         double[] layer = new double[start.length];
         for (int i = 0; i < layer.length; i++) layer[i] = i + 1.0;
         Axis x = new Axis(Words.of("checklist.flow.x"), 1, layer.length, false);

@@ -91,6 +91,10 @@ public final class TrainView implements Screen {
                         new SettingsPanel(ground.workspace(), ground.navigation(), model));
         this.centre = centre(ground);
         header.subtitle().bind(curve.subtitleProperty());
+        follow();
+    }
+
+    private void follow() {
         model.phaseProperty().addListener((_, _, _) -> buttons());
         model.algorithmProperty().addListener((_, _, _) -> buttons());
         curve.runProperty().addListener((_, _, _) -> buttons());
