@@ -36,20 +36,25 @@ public final class ModelNames {
         Optional<Forkable.Fork> fork =
                 algorithm instanceof Forkable forkable ? forkable.fork() : Optional.empty();
         fork.ifPresent(it -> changed.add(Words.of("run.forked", Numbers.whole(it.step()))));
-        List<Setting> former =
-                fork.map(Forkable.Fork::from)
-                        .or(() -> usual(algorithm.key()))
-                        .map(Knobs::of)
-                        .orElse(List.of());
-        Knobs.of(algorithm).stream()
-                .filter(setting -> !former.contains(setting))
-                .filter(setting -> !setting.path().equals("earlier"))
-                .map(ModelNames::said)
-                .forEach(changed::add);
+        Optional<Algorithm> former = fork.map(Forkable.Fork::from).or(() -> usual(algorithm.key()));
+        changed.addAll(changed(algorithm, former.map(Knobs::of).orElse(List.of())));
         String shown =
                 String.join(", ", changed.subList(0, Math.min(SETTINGS_TOLD, changed.size())));
         if (changed.isEmpty()) return title(algorithm);
         return title(algorithm) + ", " + shown + (changed.size() > SETTINGS_TOLD ? ", …" : "");
+    }
+
+    /// What is set otherwise than there: "learning rate 0.01", a setting each.
+    static List<String> changed(Algorithm algorithm, Algorithm former) {
+        return changed(algorithm, Knobs.of(former));
+    }
+
+    private static List<String> changed(Algorithm algorithm, List<Setting> former) {
+        return Knobs.of(algorithm).stream()
+                .filter(setting -> !former.contains(setting))
+                .filter(setting -> !setting.path().equals("earlier"))
+                .map(ModelNames::said)
+                .toList();
     }
 
     /// The catalogue's own record with this key, with the usual settings.

@@ -87,6 +87,7 @@ public final class TrainView implements Screen {
                 new VBox(
                         12,
                         first,
+                        new FamilyPane(ground.workspace()),
                         beneath.scene(),
                         new SettingsPanel(ground.workspace(), ground.navigation(), model));
         this.centre = centre(ground);

@@ -1,0 +1,132 @@
+package org.fundi.app.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.JobsForTests;
+import org.fundi.app.shell.ScreenDesk;
+import org.fundi.app.workspace.Preparing;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.TinyStudies;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.setting.Knobs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A run and its forks as a tree, and as they are clicked.
+@ExtendWith(ApplicationExtension.class)
+class FamilyTest {
+    private final Workspace workspace = new Workspace();
+    private final LiveRuns runs;
+    private final TrainViewModel train;
+
+    @SuppressWarnings("NullAway.Init") // made when the window is
+    private FamilyPane pane;
+
+    FamilyTest() {
+        workspace.open(TinyStudies.churn());
+        Jobs jobs = JobsForTests.here();
+        runs = new LiveRuns(jobs, workspace);
+        train = new TrainViewModel(jobs, 1, workspace, new Preparing(jobs, workspace), runs);
+    }
+
+    @Start
+    void start(Stage stage) {
+        pane = new FamilyPane(workspace);
+        stage.setScene(new Scene(new VBox(pane), 300, 400));
+        stage.show();
+    }
+
+    private static Algorithm network(Map<String, String> settings) {
+        Algorithm network = ModelNames.usual("mlp").orElseThrow();
+        network = Knobs.with(network, "hidden", "4");
+        network = Knobs.with(network, "epochs", "6");
+        for (var setting : settings.entrySet()) {
+            network = Knobs.with(network, setting.getKey(), setting.getValue());
+        }
+        return network;
+    }
+
+    private void fork(int run, int step, Map<String, String> settings) {
+        workspace.selectRun(run);
+        train.algorithmProperty().set(Optional.of(network(settings)));
+        train.fork(step);
+    }
+
+    /// 2 and 3 are forks of 1, and 4 is one of 2.
+    private void family() {
+        train.start(network(Map.of()));
+        fork(1, 3, Map.of("learningRate", "0.5"));
+        fork(1, 2, Map.of("l2", "0.1"));
+        fork(2, 4, Map.of("learningRate", "0.01"));
+    }
+
+    @Test
+    void parentsStandBeforeTheirForksNamedByWhatDiffers(FxRobot robot) {
+        robot.interact(this::family);
+        Family family = Family.of(workspace.runs(), 3);
+        assertEquals(
+                List.of("1 0", "2 1", "4 2", "3 1"),
+                family.members().stream().map(it -> it.run() + " " + it.depth()).toList());
+        assertEquals("from epoch 3: learning rate 0.5", family.members().get(1).said());
+        assertEquals("from epoch 4: learning rate 0.01", family.members().get(2).said());
+        assertEquals("from epoch 2: l2 0.1", family.members().get(3).said());
+        for (int run : List.of(1, 2, 4)) assertEquals(family, Family.of(workspace.runs(), run));
+    }
+
+    @Test
+    void aFamilyBroughtBackFromAProjectIsTheSame(FxRobot robot) {
+        robot.interact(this::family);
+        Family family = Family.of(workspace.runs(), 1);
+        List<RunRow> away = workspace.runs().stream().map(RunRow::withoutResult).toList();
+        assertEquals(family, Family.of(away, 1));
+    }
+
+    @Test
+    void withoutForksThereIsNoTree(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    train.start(network(Map.of()));
+                    train.start(network(Map.of("learningRate", "0.5")));
+                });
+        assertEquals(List.of(), Family.of(workspace.runs(), 2).members());
+        assertFalse(pane.isVisible());
+        assertEquals(List.of(), Family.of(List.of(), 1).members());
+    }
+
+    @Test
+    void aClickGoesToThatRun(FxRobot robot) {
+        robot.interact(this::family);
+        assertTrue(pane.isVisible());
+        ButtonBase second = ScreenDesk.button(pane, "#2").orElseThrow();
+        assertEquals("#2 from epoch 3: learning rate 0.5", second.getText());
+        robot.interact(second::fire);
+        assertEquals(2, workspace.selectedRunProperty().get().orElseThrow().number());
+        robot.interact(() -> workspace.open(TinyStudies.churn()));
+        assertFalse(pane.isVisible(), "other data are open");
+    }
+
+    @Test
+    void newsOfARunLeaveTheTreeAsItIs(FxRobot robot) {
+        robot.interact(this::family);
+        ButtonBase before = ScreenDesk.button(pane, "#4").orElseThrow();
+        robot.interact(
+                () ->
+                        workspace.showRun(
+                                workspace.run(4).orElseThrow().with(RunRow.State.DONE, "news")));
+        assertEquals(before, ScreenDesk.button(pane, "#4").orElseThrow());
+    }
+}
