@@ -30,6 +30,7 @@ class FundiTest {
         assertTrue(Fundi.isFile("my work/Churn.FUNDI"));
         assertTrue(Fundi.isFile("Sales 2026.CSV"));
         assertTrue(Fundi.isFile("C:\\data\\sales.xlsx"));
+        assertTrue(Fundi.isFile("from Ayesha/churn-3.fundirun"));
         assertFalse(Fundi.isFile("profile", "sales.csv"));
         assertFalse(Fundi.isFile("runs", "churn.fundi"));
         assertFalse(Fundi.isFile("--help.fundi"));

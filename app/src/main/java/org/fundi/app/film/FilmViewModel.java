@@ -50,7 +50,14 @@ public final class FilmViewModel {
     private record Asked(LiveRun run, Place place, OptionalInt best) {}
 
     /// What stays the same while one run is looked through.
-    private record Ends(LiveRun run, OptionalInt bestStep, Prediction untrained, Prediction best) {}
+    private record Ends(
+            LiveRun run,
+            OptionalInt bestStep,
+            Prediction untrained,
+            Prediction best,
+            Optional<Plane> plane) {}
+
+    private record Made(Look look, Ends ends) {}
 
     public FilmViewModel(Jobs jobs, Workspace workspace, LiveRuns runs) {
         this.workspace = workspace;
@@ -182,7 +189,7 @@ public final class FilmViewModel {
     }
 
     /// Not on the screen's thread.
-    private static Look made(Asked asked, Optional<Ends> known, BooleanSupplier left) {
+    private static Made made(Asked asked, Optional<Ends> known, BooleanSupplier left) {
         LiveRun run = asked.run();
         Prepared prepared = run.basis().prepared();
         Experiment experiment =
@@ -200,36 +207,43 @@ public final class FilmViewModel {
                                             : replay.at(Place.after(asked.best().getAsInt()), left)
                                                     .model();
                             return new Ends(
-                                    run, asked.best(), said(run, untrained), said(run, best));
+                                    run,
+                                    asked.best(),
+                                    said(run, untrained),
+                                    said(run, best),
+                                    Plane.of(run));
                         });
-        return new Look(run, scene, said, ends.untrained(), ends.best(), ends.bestStep());
+        return new Made(
+                new Look(
+                        run,
+                        scene,
+                        said,
+                        ends.untrained(),
+                        ends.best(),
+                        ends.bestStep(),
+                        ends.plane().map(plane -> Boundary.picture(plane, run, scene.model()))),
+                ends);
     }
 
     private static Prediction said(LiveRun run, Model<?> model) {
         return run.basis().prepared().said(run.algorithm(), model);
     }
 
-    private void ended(Asked asked, Job<Look> end) {
+    private void ended(Asked asked, Job<Made> end) {
         busy = false;
         if (isLeft(asked)) {
             wanted.ifPresent(this::begin);
             return;
         }
         switch (end) {
-            case Job.Done<Look>(Look made) -> {
-                ends =
-                        Optional.of(
-                                new Ends(
-                                        made.run(),
-                                        made.bestStep(),
-                                        made.untrained(),
-                                        made.best()));
-                look.set(Optional.of(made));
+            case Job.Done<Made>(Made made) -> {
+                ends = Optional.of(made.ends());
+                look.set(Optional.of(made.look()));
             }
-            case Job.Failed<Look>(Refusal refusal) -> workspace.refuse(refusal);
-            case Job.Failed<Look>(Throwable cause) ->
+            case Job.Failed<Made>(Refusal refusal) -> workspace.refuse(refusal);
+            case Job.Failed<Made>(Throwable cause) ->
                     workspace.say(Notice.of(cause, Mishaps.details(cause)));
-            case Job.Stopped<Look> _, Job.Idle<Look> _, Job.Running<Look> _ -> {}
+            case Job.Stopped<Made> _, Job.Idle<Made> _, Job.Running<Made> _ -> {}
         }
     }
 }

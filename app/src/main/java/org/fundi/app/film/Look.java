@@ -1,6 +1,8 @@
 package org.fundi.app.film;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.fundi.app.chart.PlanePicture;
 import org.fundi.app.train.LiveRun;
 import org.fundi.engine.film.Place;
 import org.fundi.engine.film.Scene;
@@ -14,13 +16,15 @@ import org.fundi.engine.problem.Target;
 /// @param untrained what the same weights said before the first step
 /// @param best what was said after the best step so far
 /// @param bestStep steps done by then; empty where no step was best yet
+/// @param boundary what is said all over the plane, where the model looks at two columns of numbers
 record Look(
         LiveRun run,
         Scene scene,
         Prediction said,
         Prediction untrained,
         Prediction best,
-        OptionalInt bestStep) {
+        OptionalInt bestStep,
+        Optional<PlanePicture> boundary) {
 
     Place place() {
         return scene.place();

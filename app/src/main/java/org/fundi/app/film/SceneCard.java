@@ -24,9 +24,13 @@ import org.fundi.app.text.Words;
 final class SceneCard extends VBox {
     private static final double TALL = 150;
 
+    /// A plane is about as tall as wide.
+    private static final double PLANE = 250;
+
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.ANSWERS);
     private final ChartView chart;
     private final MenuButton export;
+    private final Node boundary;
     private final VBox shown = new VBox();
     private final ObjectProperty<Optional<Look>> look =
             new SimpleObjectProperty<>(Optional.empty());
@@ -35,6 +39,7 @@ final class SceneCard extends VBox {
     /// What of it is seen.
     private enum Side {
         ANSWERS,
+        BOUNDARY,
         WEIGHTS,
         ROW
     }
@@ -43,13 +48,14 @@ final class SceneCard extends VBox {
         super(8);
         getStyleClass().add("card");
         chart = new ChartView(ground.theme());
-        chart.setMinHeight(TALL);
-        chart.setPrefHeight(TALL);
         export = Export.menu(chart, "step");
         Label title = Texts.title("");
         HBox tabs = Tabs.of(List.of(Side.values()), SceneCard::name, side);
         Terms.tip(tabs.getChildren().getFirst(), Words.of("film.side.answers.tip"));
-        Terms.explain(tabs.getChildren().get(1), "weight");
+        tabs.getStyleClass().add("scene-tabs");
+        boundary = tabs.getChildren().get(Side.BOUNDARY.ordinal());
+        Terms.tip(boundary, Words.of("film.side.boundary.tip"));
+        Terms.explain(tabs.getChildren().get(Side.WEIGHTS.ordinal()), "weight");
         Label remark = Texts.label(Words.of("film.scene.remark"), "side");
         HBox foot = new HBox(8, remark, Cards.spring(), export);
         foot.setAlignment(Pos.CENTER_LEFT);
@@ -70,16 +76,26 @@ final class SceneCard extends VBox {
     private static String name(Side side) {
         return switch (side) {
             case ANSWERS -> Words.of("film.side.answers");
+            case BOUNDARY -> Words.of("film.side.boundary");
             case WEIGHTS -> Words.of("film.side.weights");
             case ROW -> Words.of("film.side.row");
         };
     }
 
     private void show(Look now) {
+        Cards.show(boundary, now.boundary().isPresent());
+        if (side.get() == Side.BOUNDARY && now.boundary().isEmpty()) {
+            side.set(Side.ANSWERS); // which shows it
+            return;
+        }
+        double tall = side.get() == Side.BOUNDARY ? PLANE : TALL;
+        chart.setMinHeight(tall);
+        chart.setPrefHeight(tall);
         Cards.show(export, side.get() != Side.ROW);
         Node content =
                 switch (side.get()) {
                     case ANSWERS -> picture(Optional.of(ScenePictures.answers(now)));
+                    case BOUNDARY -> picture(now.boundary().map(Picture.class::cast));
                     case WEIGHTS -> picture(ScenePictures.weights(now));
                     case ROW -> row(now);
                 };

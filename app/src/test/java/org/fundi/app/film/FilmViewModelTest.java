@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.fundi.app.chart.Axis;
 import org.fundi.app.chart.ConfusionPicture;
+import org.fundi.app.chart.PlanePicture;
 import org.fundi.app.chart.WeightsPicture;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
@@ -19,10 +23,14 @@ import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.TinyStudies;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.Catalogue;
+import org.fundi.engine.data.NumberColumn;
+import org.fundi.engine.data.Table;
 import org.fundi.engine.experiment.Experiment;
 import org.fundi.engine.experiment.Prepared;
 import org.fundi.engine.film.Place;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.problem.ClassProbabilities;
+import org.fundi.engine.problem.Role;
 import org.fundi.engine.setting.Knobs;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +153,55 @@ class FilmViewModelTest {
         WeightsPicture weights = (WeightsPicture) ScenePictures.weights(look).orElseThrow();
         assertEquals(2, weights.sheets().size());
         assertEquals(4, weights.sheets().getFirst().columns());
+    }
+
+    @Test
+    void whereAModelLooksAtTwoColumnsItsBoundaryIsDrawn() {
+        LiveRun run = network();
+        film.go(3);
+        Look look = film.lookProperty().get().orElseThrow();
+        PlanePicture plane = look.boundary().orElseThrow();
+        assertEquals("months", plane.x().title());
+        assertEquals("calls", plane.y().title());
+        Prepared prepared = run.basis().prepared();
+        assertEquals(prepared.split().validationRows().length, plane.points().size());
+        for (int square : new int[] {0, 59, 7 * 60 + 31, 3599}) {
+            Table one =
+                    new Table(
+                            List.of(
+                                    NumberColumn.of("months", middle(plane.x(), square % 60)),
+                                    NumberColumn.of("calls", middle(plane.y(), square / 60))));
+            ClassProbabilities said =
+                    (ClassProbabilities)
+                            look.scene().model().predict(prepared.inputs(run.algorithm(), one));
+            boolean yes = said.at(0, 1) >= run.basis().judging().threshold();
+            assertEquals(yes ? "yes" : "no", plane.table().get(1 + square).getLast());
+        }
+        film.go(6);
+        PlanePicture later = film.lookProperty().get().orElseThrow().boundary().orElseThrow();
+        assertFalse(Arrays.equals(plane.squares(), later.squares()), "it moves");
+    }
+
+    private static double middle(Axis axis, int square) {
+        return axis.low() + (axis.high() - axis.low()) * (square + 0.5) / 60;
+    }
+
+    @Test
+    void ofNumbersTheBoundaryIsAShadeFromLowToHigh() {
+        workspace.open(TinyStudies.prices());
+        network();
+        film.go(6);
+        PlanePicture plane = film.lookProperty().get().orElseThrow().boundary().orElseThrow();
+        assertEquals(3600, plane.squares().length);
+        assertTrue(Arrays.stream(plane.squares()).distinct().count() > 5);
+    }
+
+    @Test
+    void ofOneColumnThereIsNoPlane() {
+        workspace.change(study -> study.wishing(study.wishes().role("months", Role.IGNORED)));
+        network();
+        film.go(2);
+        assertEquals(Optional.empty(), film.lookProperty().get().orElseThrow().boundary());
     }
 
     @Test
