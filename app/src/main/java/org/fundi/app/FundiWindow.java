@@ -68,7 +68,6 @@ import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Opener;
 import org.fundi.app.workspace.Preparing;
-import org.fundi.app.workspace.ProjectShown;
 import org.fundi.app.workspace.Recent;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
@@ -180,8 +179,8 @@ public final class FundiWindow extends Application {
         WelcomeViewModel files =
                 new WelcomeViewModel(workspace, opener, Samples.installed(), Reading::study);
         Runnable choose = () -> dialogs.open(files::open);
-        project.whenDataAreMissing(dialogs::open);
-        Runnable saveAs = () -> dialogs.saveProject(name(workspace), project::saveAs);
+        Runnable saveAs = () -> dialogs.saveProject(workspace.projectName(), project::saveAs);
+        project.whenAsking(dialogs::open, saveAs);
         HandingIn handing = HandingIn.of(ground, project, dialogs);
         List<Action> ofProject =
                 new ArrayList<>(ProjectActions.of(navigation, project::save, saveAs));
@@ -193,11 +192,6 @@ public final class FundiWindow extends Application {
         view.addEventHandler(ExportAsked.ASKED, exports::keep);
         Runnable rest = () -> furnish(view, ground, project, handing, choose, dialogs);
         return new Contents(scene(view, theme), rest, project, files::open);
-    }
-
-    /// What a copy of the project would be called.
-    private static String name(Workspace workspace) {
-        return workspace.projectProperty().get().map(ProjectShown::name).orElse("project");
     }
 
     private static ShellView view(

@@ -85,15 +85,12 @@ final class AskedStudy {
             Optional<Question> question = Question.of(answer.getKey());
             if (question.isPresent()) framing = framing.with(question.get(), answer.getValue());
         }
-        Wishes wishes = asked.metric().isEmpty() ? Wishes.NONE : wishes(asked, dataset);
-        Optional<Proposal> proposal =
-                asked.metric().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Proposal.of(dataset, wishes, asked.seed()));
+        Optional<Answered> answered =
+                asked.metric().isEmpty() ? Optional.empty() : Optional.of(answered(asked, dataset));
         return new Study(
                 dataset,
-                wishes,
-                proposal,
+                answered.map(Answered::wishes).orElse(Wishes.NONE),
+                answered.map(Answered::proposal),
                 asked.pipeline(),
                 asked.metric(),
                 asked.seed(),
@@ -102,12 +99,19 @@ final class AskedStudy {
                 confirmed(asked));
     }
 
-    /// What the person had said; where the rest would be guessed otherwise today, the whole.
-    private static Wishes wishes(Asked asked, Dataset dataset) {
+    private record Answered(Wishes wishes, Proposal proposal) {}
+
+    /// What the person had said; where the rest would be guessed otherwise today, the whole. Each
+    /// proposal looks at every row, so no more are made than it takes to tell.
+    private static Answered answered(Asked asked, Dataset dataset) {
         Wishes said = saidOf(asked);
-        Wishes whole = Wishes.whole(asked.proposal(dataset));
-        boolean same = whole.equals(Wishes.whole(Proposal.of(dataset, said, asked.seed())));
-        return same ? said : asked.wishes();
+        Proposal today = Proposal.of(dataset, said, asked.seed());
+        Wishes guessed = Wishes.whole(today);
+        boolean sameData = dataset.fingerprint().equals(asked.fingerprint());
+        if (sameData && guessed.equals(asked.wishes())) return new Answered(said, today);
+        Proposal then = asked.proposal(dataset);
+        if (guessed.equals(Wishes.whole(then))) return new Answered(said, today);
+        return new Answered(asked.wishes(), then);
     }
 
     private static Wishes saidOf(Asked asked) {

@@ -45,6 +45,7 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
     private Session session;
     private Runnable back = () -> {};
     private Consumer<Consumer<Path>> choose = _ -> {};
+    private Runnable saveAs = () -> {};
     private boolean bringingBack;
     private Optional<Study> followed = Optional.empty();
     private Optional<Asked> asked = Optional.empty();
@@ -116,9 +117,11 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
                         : notice);
     }
 
-    /// @param ask has the person choose a file
-    public void whenDataAreMissing(Consumer<Consumer<Path>> ask) {
-        choose = ask;
+    /// @param file has the person choose the data that are missing
+    /// @param copy has the person name a copy to go on in
+    public void whenAsking(Consumer<Consumer<Path>> file, Runnable copy) {
+        choose = file;
+        saveAs = copy;
     }
 
     /// What the person asks for who is used to saving.
@@ -191,6 +194,7 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
                     workspace.memory().recall(opened.remembered());
                     bringingBack = false;
                 });
+        if (reads) workspace.say(OnlyRead.of(opened.project().file(), saveAs));
     }
 
     /// Called when runs of before are in the table.

@@ -3,6 +3,7 @@ package org.fundi.app.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -24,6 +25,14 @@ import org.fundi.app.workspace.Notice;
 /// What the person must hear of now, above the screen: what happened, what to do, Close; and the
 /// details to copy where the mistake is ours.
 final class NoticeCards extends VBox {
+    /// With which no name begins.
+    private static final Set<String> BEGINNINGS =
+            Set.of(
+                    "the", "there", "a", "an", "no", "nothing", "this", "these", "it", "another",
+                    "every", "only", "choose", "take", "make", "check", "open", "install", "close",
+                    "give", "name", "leave", "look", "wait", "save", "put", "work", "with",
+                    "where");
+
     private final ObservableList<Notice> notices;
 
     NoticeCards(ObservableList<Notice> notices) {
@@ -97,11 +106,12 @@ final class NoticeCards extends VBox {
         return card;
     }
 
-    /// Refusals begin with a small letter, for the command line says something before them.
+    /// Refusals begin with a small letter, for the command line says something before them; names
+    // of
+    /// files and columns stay as they are written.
     private static String sentence(String said) {
-        return said.isEmpty()
-                ? ""
-                : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+        boolean plain = BEGINNINGS.contains(said.split(" ", 2)[0]);
+        return plain ? said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) : said;
     }
 
     private List<Button> remedies(Notice notice) {

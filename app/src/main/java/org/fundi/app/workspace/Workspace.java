@@ -75,6 +75,11 @@ public final class Workspace {
         return project;
     }
 
+    /// What a copy of the project would be called.
+    public String projectName() {
+        return project.get().map(ProjectShown::name).orElse("project");
+    }
+
     /// Changes the study, if one is open and the change changes anything; undo brings it back.
     ///
     /// @throws Refusal as the change throws it; then nothing has changed

@@ -358,6 +358,9 @@ class ReopeningTest {
         Desk second = desk();
         second.opener.open(first.file());
         assertEquals(ProjectShown.Keeping.READ_ONLY, second.keeping());
+        Notice said = second.workspace.notices().getFirst();
+        assertTrue(said.what().startsWith("leavers.fundi is open in another window"), said.what());
+        assertEquals(Set.of("Save as…"), said.remedies().keySet());
         assertEquals(1, second.workspace.runs().size());
         second.train.start(network());
         second.workspace.change(s -> s.withSeed(3));
@@ -564,7 +567,7 @@ class ReopeningTest {
         List<Path> answers = new ArrayList<>(List.of(other, table));
 
         Desk desk = desk();
-        desk.project.whenDataAreMissing(open -> open.accept(answers.removeFirst()));
+        desk.project.whenAsking(open -> open.accept(answers.removeFirst()), () -> {});
         desk.opener.open(file);
         Notice missing = desk.workspace.notices().getFirst();
         assertTrue(missing.remedy().contains("leavers.csv"), missing.remedy());

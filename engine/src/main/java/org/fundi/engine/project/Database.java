@@ -22,6 +22,9 @@ import org.sqlite.SQLiteException;
 
 /// One connection to an SQLite file, for any thread: they take turns.
 final class Database implements AutoCloseable {
+    /// What a person can make of all that SQLite has to say of broken pages.
+    static final String PART = "a part of it is missing or was changed";
+
     private volatile String name;
     private volatile Connection connection;
     private volatile Standing standing;
@@ -247,6 +250,7 @@ final class Database implements AutoCloseable {
                     new Refusal(
                             "'" + name + "' can't be written to",
                             "save the project in a folder where you may write");
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(name, PART);
             default -> damaged(name, String.valueOf(e.getMessage()));
         };
     }

@@ -120,6 +120,7 @@ final class Schema {
     static void refuseWhatIsNoProject(Path file) {
         String name = "'" + file.getFileName() + "'";
         byte[] header = header(file, name);
+        if (header.length == 0) throw empty(name);
         boolean sqlite =
                 header.length == HEADER
                         && Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
@@ -127,7 +128,7 @@ final class Schema {
         if (!sqlite || numbers.getInt(APPLICATION_AT) != APPLICATION) {
             throw new Refusal(
                     name + " is no project of Fundi",
-                    "choose a file that ends in .fundi; open tables with Open, not as projects");
+                    "choose a file that Fundi saved; where it is a table, let its name end in .csv");
         }
         int version = numbers.getInt(VERSION_AT);
         if (version > VERSION) {
@@ -139,12 +140,18 @@ final class Schema {
         if (version < 1) throw Database.damaged(name.replace("'", ""), "version " + version);
     }
 
+    private static Refusal empty(String name) {
+        return new Refusal(
+                name + " is empty: there is no project in it",
+                "take a copy from a backup; the file was left as it is");
+    }
+
     /// @throws Refusal where SQLite's own check finds the file broken
     static void refuseWhatIsBroken(Path file) {
         try (Database database = Database.reading(file)) {
             List<String> told = database.all("PRAGMA quick_check", row -> row.getString(1));
             if (!told.equals(List.of("ok"))) {
-                throw Database.damaged("" + file.getFileName(), told.getFirst());
+                throw Database.damaged("" + file.getFileName(), Database.PART);
             }
             refuseWhatIsShapedOtherwise(database);
             LogCheck.refuseAnothers(file, database);

@@ -327,6 +327,27 @@ class ProjectFileTest {
     }
 
     @Test
+    void whatIsWrongWithAFileIsSaidInOneLine() throws IOException {
+        byte[] whole = projectBytes();
+        byte[] zeros = whole.clone();
+        java.util.Arrays.fill(zeros, 4096, 3 * 4096, (byte) 0);
+        byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+        for (byte[] bytes :
+                List.of(
+                        zeros,
+                        half,
+                        new byte[0],
+                        "Dear teacher".getBytes(StandardCharsets.UTF_8))) {
+            Path file = Files.write(folder.resolve("wrong.fundi"), bytes);
+            Refusal refusal =
+                    assertThrows(Refusal.class, () -> ProjectFile.open(file, Small.NAMES));
+            assertTrue(refusal.what().length() < 90, refusal.what());
+            assertFalse(refusal.what().contains("SQLITE") || refusal.what().contains("\n"));
+            assertArrayEquals(bytes, Files.readAllBytes(file));
+        }
+    }
+
+    @Test
     void whatIsRememberedComesBackAndCanBeForgotten() {
         Path file = folder.resolve("a.fundi");
         try (ProjectFile project = ProjectFile.create(file, Small.NAMES)) {
