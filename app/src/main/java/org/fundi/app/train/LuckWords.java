@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
-import org.fundi.app.workspace.Sentence;
 import org.fundi.engine.experiment.Luck;
 import org.fundi.engine.experiment.Seeds;
 import org.fundi.engine.metric.Metric;
@@ -38,7 +37,7 @@ record LuckWords(LiveRuns runs, Map<Integer, SeedCurves> seeds) {
                 Words.of(
                         "train.seeds.spread",
                         Numbers.whole(luck.scores().size()),
-                        Sentence.metricName(metric.key()),
+                        metric.shortTitle(),
                         Numbers.score(luck.lowest()),
                         Numbers.score(luck.highest()),
                         Numbers.score(luck.median()));

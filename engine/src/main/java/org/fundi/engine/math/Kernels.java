@@ -12,11 +12,14 @@ import java.util.List;
 ///
 /// One instance belongs to one thread.
 public final class Kernels {
+    /// Numbers in the widest register there is. Not asked of the Vector API, which may be missing.
+    private static final int WIDEST = 16;
+
     /// Rows, terms and columns of a product tried out: every kind of tile occurs in it.
     private static final int TRIAL_ROWS = 6 + 4 + 1;
 
     private static final int TRIAL_TERMS = 16;
-    private static final int TRIAL_COLUMNS = 3 * VectorProducts.LANES + 8 + 5;
+    private static final int TRIAL_COLUMNS = 3 * WIDEST + 8 + 5;
 
     /// Features of the rows whose distances are tried out.
     private static final int TRIAL_FEATURES = 8;
@@ -68,11 +71,11 @@ public final class Kernels {
         while (!all && System.nanoTime() < end) {
             all = true;
             for (Trial trial : trials) {
-                if (!trial.won()) trial.tryNow();
-                all &= trial.won();
+                if (!trial.won() && !trial.isHopeless()) trial.tryNow();
+                all &= trial.won() || trial.isHopeless();
             }
         }
-        return all;
+        return all && trials.stream().allMatch(Trial::won);
     }
 
     /// To be called now and then, such as after each batch: gives the vector kernels another trial
@@ -205,7 +208,7 @@ public final class Kernels {
     }
 
     private static Trial curveTrial() {
-        int count = 4 * VectorProducts.LANES;
+        int count = 4 * WIDEST;
         float[] in = new float[count];
         float[] out = new float[count];
         return new Trial(

@@ -20,6 +20,7 @@ final class Trial {
     private long spent;
     private boolean used;
     private boolean won;
+    private boolean hopeless;
 
     Trial(Runnable plain, Runnable vectors) {
         this.plain = plain;
@@ -39,9 +40,14 @@ final class Trial {
 
     /// Tries once more where this trial's share of the time allows.
     void again() {
-        if (won || !used) return;
+        if (won || hopeless || !used) return;
         long passed = System.nanoTime() - begun;
         if (passed > PATIENCE && spent * PARTS < passed) tryNow();
+    }
+
+    /// Whether this Java was started without its vectors, so that plain loops are all there is.
+    boolean isHopeless() {
+        return hopeless;
     }
 
     void tryNow() {
@@ -57,7 +63,12 @@ final class Trial {
         long start = System.nanoTime();
         plain.run();
         long middle = System.nanoTime();
-        vectors.run();
+        try {
+            vectors.run();
+        } catch (LinkageError missing) {
+            hopeless = true;
+            return false;
+        }
         long end = System.nanoTime();
         spent += end - start;
         return end - middle < middle - start;

@@ -19,8 +19,20 @@ public final class OtherProcess {
             throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(options);
         words.add("@" + Path.of(System.getProperty("fundi.root", ""), "jvm.options"));
+        return prints(words, program.getName(), arguments);
+    }
+
+    /// The same without the Vector API, and without any option.
+    public static String printsWithoutVectors(Class<?> program, String... arguments)
+            throws IOException, InterruptedException {
+        return prints(List.of(), program.getName(), arguments);
+    }
+
+    private static String prints(List<String> options, String program, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(options);
         words.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        words.add(program.getName());
+        words.add(program);
         words.addAll(List.of(arguments));
         return output(words).strip();
     }

@@ -41,6 +41,16 @@ class SameBitsTest {
         }
     }
 
+    @Test
+    void withoutTheVectorApiPlainLoopsGiveTheSameBits() throws Exception {
+        for (String activation : List.of("tanh", "gelu")) {
+            assertEquals(
+                    ShortTraining.hash("20", activation, 42),
+                    OtherProcess.printsWithoutVectors(
+                            ShortTraining.class, "20", activation, "42", "warm"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"relu", "gelu"})
     void steppingByHandIsRunningThrough(String activation) {
