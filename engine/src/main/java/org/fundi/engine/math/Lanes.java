@@ -20,7 +20,7 @@ public final class Lanes {
     private final Kernels kernels = Kernels.begin();
     private final LaneProduct product = new LaneProduct();
     private final Trial products = productTrial();
-    private final Trial losses = lossTrial();
+    private final Trial powers = powerTrial();
 
     private Lanes() {}
 
@@ -38,7 +38,7 @@ public final class Lanes {
     public void rest() {
         kernels.rest();
         products.again();
-        losses.again();
+        powers.again();
     }
 
     /// c += a · b, lane by lane.
@@ -76,12 +76,10 @@ public final class Lanes {
         else PlainLanes.addProduct(filled);
     }
 
-    /// Of z, one number a row and lane: slope = (1 / (1 + e to the power of -z) - truth) / rows,
-    // and
-    /// power = e to the power of -|z|.
-    public void logistic(int rows, float[] z, float[] truth, float[] slope, float[] power) {
-        if (losses.won()) VectorLanes.logistic(rows * COUNT, z, truth, rows, slope, power);
-        else PlainLanes.logistic(rows * COUNT, z, truth, rows, slope, power);
+    /// out\[i\] = e to the power of in\[i\], for the first so many groups.
+    public void exp(float[] in, float[] out, int groups) {
+        if (powers.won()) VectorLanes.exp(in, out, groups * COUNT);
+        else PlainLanes.exp(in, out, groups * COUNT);
     }
 
     private static Trial productTrial() {
@@ -97,14 +95,11 @@ public final class Lanes {
         return new Trial(() -> PlainLanes.addProduct(work), () -> VectorLanes.addProduct(work));
     }
 
-    private static Trial lossTrial() {
+    private static Trial powerTrial() {
         int count = TRIAL_ROWS * COUNT;
-        float[] z = new float[count];
-        float[] truth = new float[count];
-        float[] slope = new float[count];
-        float[] power = new float[count];
+        float[] in = new float[count];
+        float[] out = new float[count];
         return new Trial(
-                () -> PlainLanes.logistic(count, z, truth, TRIAL_ROWS, slope, power),
-                () -> VectorLanes.logistic(count, z, truth, TRIAL_ROWS, slope, power));
+                () -> PlainLanes.exp(in, out, count), () -> VectorLanes.exp(in, out, count));
     }
 }

@@ -25,12 +25,7 @@ final class PlainLanes {
         }
     }
 
-    static void logistic(
-            int count, float[] z, float[] truth, int rows, float[] slope, float[] power) {
-        for (int i = 0; i < count; i++) {
-            power[i] = Maths.exp(-Math.abs(z[i]));
-            float chance = z[i] >= 0 ? 1f / (1f + power[i]) : Maths.sigmoid(z[i]);
-            slope[i] = (chance - truth[i]) / rows;
-        }
+    static void exp(float[] in, float[] out, int count) {
+        for (int i = 0; i < count; i++) out[i] = Maths.exp(in[i]);
     }
 }

@@ -1,7 +1,6 @@
 package org.fundi.engine.math;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// The kernels of [Lanes] in vector registers: a lane of a register is a network, so that each
@@ -127,19 +126,9 @@ final class VectorLanes {
         sum.intoArray(m.c, cAt);
     }
 
-    /// As [PlainLanes#logistic]; `count` is a multiple of a register.
-    static void logistic(
-            int count, float[] z, float[] truth, int rows, float[] slope, float[] power) {
-        for (int i = 0; i < count; i += LANES) {
-            FloatVector x = wide(z, i);
-            FloatVector down = VectorKernels.exp(x.abs().neg());
-            down.intoArray(power, i);
-            FloatVector one = x.broadcast(1f);
-            FloatVector above = one.div(down.add(1f));
-            FloatVector below = one.div(VectorKernels.exp(x.neg()).add(1f));
-            FloatVector chance = below.blend(above, x.compare(VectorOperators.GE, 0f));
-            chance.sub(wide(truth, i)).div((float) rows).intoArray(slope, i);
-        }
+    /// As [PlainLanes#exp]; `count` is a multiple of a register.
+    static void exp(float[] in, float[] out, int count) {
+        for (int i = 0; i < count; i += LANES) VectorKernels.exp(wide(in, i)).intoArray(out, i);
     }
 
     private static FloatVector wide(float[] cells, int at) {

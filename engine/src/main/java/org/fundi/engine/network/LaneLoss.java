@@ -48,17 +48,21 @@ interface LaneLoss {
     /// [BinaryCrossEntropy] of all lanes at once.
     final class Binary implements LaneLoss {
         private final Lanes lanes;
+        private final float[] exponents;
         private final float[] powers;
         private final double[] products = new double[Lanes.COUNT];
 
         Binary(int rows, Lanes lanes) {
             this.lanes = lanes;
+            exponents = new float[rows * Lanes.COUNT];
             powers = new float[rows * Lanes.COUNT];
         }
 
         @Override
         public void slope(float[] out, float[] truth, int rows, float[] slope, double[] losses) {
-            lanes.logistic(rows, out, truth, slope, powers);
+            slopes(out, truth, rows, slope);
+            for (int i = 0; i < rows * Lanes.COUNT; i++) exponents[i] = -Math.abs(out[i]);
+            lanes.exp(exponents, powers, rows);
             Arrays.fill(losses, 0);
             Arrays.fill(products, 1);
             for (int row = 0; row < rows; row++) {
@@ -69,6 +73,11 @@ interface LaneLoss {
             }
             takeLogarithms(losses);
             for (int lane = 0; lane < Lanes.COUNT; lane++) losses[lane] /= rows;
+        }
+
+        private void slopes(float[] out, float[] truth, int rows, float[] slope) {
+            lanes.kernels().sigmoid(out, slope, rows * Lanes.COUNT);
+            for (int i = 0; i < rows * Lanes.COUNT; i++) slope[i] = (slope[i] - truth[i]) / rows;
         }
 
         private void add(float[] out, float[] truth, int at, double[] losses) {

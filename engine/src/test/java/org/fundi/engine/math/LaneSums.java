@@ -25,16 +25,15 @@ final class LaneSums {
                         .a(a, inner, 1)
                         .b(b, 0, columns, 1)
                         .c(c, 0);
-        float[] slope = new float[c.length];
         float[] power = new float[c.length];
         if (vectors) {
             VectorLanes.addProduct(product);
-            VectorLanes.logistic(c.length, c, a, rows, slope, power);
+            VectorLanes.exp(a, power, c.length);
         } else {
             PlainLanes.addProduct(product);
-            PlainLanes.logistic(c.length, c, a, rows, slope, power);
+            PlainLanes.exp(a, power, c.length);
         }
-        return hash(c) + hash(slope) + hash(power);
+        return hash(c) + hash(power);
     }
 
     private static String hash(float[] cells) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /// allocates for good never is.
 class NothingAllocatedTest {
     /// Batches counted together.
-    private static final int STRETCH = 100;
+    private static final int STRETCH = 20;
 
     /// The compiler comes late where many programs want the cores.
     private static final long PATIENCE = 30_000_000_000L;
