@@ -1,5 +1,6 @@
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -17,7 +18,9 @@ import org.fundi.engine.film.Films;
 import org.fundi.engine.film.Place;
 import org.fundi.engine.film.Replay;
 import org.fundi.engine.film.Scene;
+import org.fundi.engine.network.Activation;
 import org.fundi.engine.network.NeuralNetwork;
+import org.fundi.engine.network.OptimiserSettings;
 import org.fundi.engine.prepare.UsualPreparation;
 import org.fundi.engine.proposal.Proposal;
 import org.fundi.engine.proposal.Wishes;
@@ -43,8 +46,7 @@ public final class ScrubSpeed {
                                 UsualPreparation.of(proposal.problem(), proposal.table()).pipeline(),
                                 Optional.empty())
                         .prepare(proposal.table(), SEED);
-        NeuralNetwork network = Knobs.with(NeuralNetwork.USUAL, "hidden", hidden);
-        network = Knobs.with(network, "epochs", String.valueOf(epochs));
+        NeuralNetwork network = Knobs.with(network(epochs), "hidden", hidden);
         Judging judging = Judging.usual(proposal.problem().task(), Catalogue.METRICS);
         Experiment experiment = new Experiment(network, judging.withResamples(50), SEED, 1);
         Films films = Films.usual();
@@ -64,6 +66,12 @@ public final class ScrubSpeed {
         Replay replay = new Replay(experiment, prepared, film);
         report("whole epochs", times(replay, looks, epochs, 1));
         report("batches", times(replay, looks, epochs, batches));
+    }
+
+    /// The usual one, with more epochs than a person may ask for.
+    private static NeuralNetwork network(int epochs) {
+        return new NeuralNetwork(
+                List.of(8), Activation.RELU, OptimiserSettings.USUAL, 0.001, 32, epochs, 0);
     }
 
     private static double[] times(Replay replay, int looks, int epochs, int batches) {
