@@ -28,7 +28,7 @@ import org.fundi.engine.math.Workers;
 /// again and again, all four at once where there are four threads. Prints how long our code keeps the screen's thread busy, a
 /// pulse.
 ///
-/// Arguments: seconds (60), sample (digits-8x8), threads (4).
+/// Arguments: seconds (60), sample (digits-8x8), threads (4), the step looked at meanwhile (Models).
 public final class WindowPulses extends Application {
     private static final Set<String> FOUR =
             Set.of(
@@ -51,10 +51,11 @@ public final class WindowPulses extends Application {
         Frames.start(contents.scene(), jobs, meter, contents.rest());
         int seconds = said.isEmpty() ? 60 : Integer.parseInt(said.getFirst());
         String sample = said.size() < 2 ? "digits-8x8" : said.get(1);
-        Thread.ofPlatform().daemon().start(() -> use(contents.scene(), seconds, sample));
+        String step = said.size() < 4 ? "Models" : said.get(3);
+        Thread.ofPlatform().daemon().start(() -> use(contents.scene(), seconds, sample, step));
     }
 
-    private void use(Scene scene, int seconds, String sample) {
+    private void use(Scene scene, int seconds, String sample, String step) {
         try {
             press(scene, node -> ("Open " + sample).equals(node.getAccessibleText()));
             press(scene, node -> said(node).equals("Models"));
@@ -64,11 +65,13 @@ public final class WindowPulses extends Application {
             long end = System.nanoTime() + seconds * 1_000_000_000L;
             int comparisons = 0;
             while (System.nanoTime() < end) {
+                press(scene, node -> said(node).equals("Models"));
                 press(scene, node -> said(node).startsWith("▶ Compare"));
+                press(scene, node -> said(node).equals(step));
                 comparisons++;
                 Thread.sleep(500);
                 while (System.nanoTime() < end
-                        && onScreen(() -> find(scene, n -> said(n).equals("■ Stop"))).size() > 0) {
+                        && onScreen(() -> find(scene, n -> said(n).equals("■ Stop") && !n.isDisabled())).size() > 0) {
                     Thread.sleep(100);
                 }
             }

@@ -279,7 +279,6 @@ final class CurveViewModel {
                 shown.row().name(),
                 Numbers.whole(shown.number()),
                 Numbers.whole(shown.basis().prepared().features().size()),
-                Numbers.whole(shown.basis().prepared().split().trainingRows().length),
                 progress.isEmpty() ? "" : " · " + progress,
                 left.isEmpty() ? "" : " · " + left);
     }

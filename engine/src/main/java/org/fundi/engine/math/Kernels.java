@@ -51,7 +51,7 @@ public final class Kernels {
     }
 
     /// Whether this processor multiplies and adds in one rounding. Without it training gives the
-    /// same bits some 150 times slower, which the person should be told.
+    /// same bits hundreds of times slower, which the person should be told.
     public static boolean fusedMultiplyAdd() {
         var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         return machine == null || !machine.getVMOption("UseFMA").getValue().equals("false");
