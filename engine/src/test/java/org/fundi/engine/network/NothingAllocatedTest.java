@@ -1,117 +1,22 @@
 package org.fundi.engine.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.fundi.engine.learning.Training;
-import org.fundi.engine.math.Chance;
-import org.fundi.engine.math.Lanes;
-import org.fundi.engine.math.Matrix;
-import org.fundi.engine.problem.Classes;
-import org.fundi.engine.setting.Knobs;
-import org.junit.jupiter.api.Test;
+import org.fundi.engine.math.OtherProcess;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/// A batch that is learnt from allocates nothing, on the two smaller networks of the benchmarks:
-/// counted by the virtual machine for this thread, so that neither other threads nor a busy machine
-/// matter. Code that has not been compiled yet may allocate, and an object that is meant to stay in
-/// registers does so until then: batches are counted until a stretch of them is free of it. What
-/// allocates for good never is.
+/// A batch that is learnt from allocates nothing, on the two smaller networks of the benchmarks and
+/// where sixteen seeds learn at once: counted in a process of its own, where the compiler has seen
+/// one kind of network only, as in a run of Fundi.
 class NothingAllocatedTest {
-    /// Batches counted together.
-    private static final int STRETCH = 20;
-
-    /// The compiler comes late where many programs want the cores.
-    private static final long PATIENCE = 30_000_000_000L;
-
-    private static final com.sun.management.ThreadMXBean THREADS =
-            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-
-    private static final int ROWS = 500;
-    private static final Classes CLASSES = Moons.classes(ROWS);
-    private static final String CIRCLE =
-            "hidden=8,8 activation=tanh optimiser.kind=sgd learningRate=0.03 batchSize=10";
-    private static final String CANCER = "hidden=64,32 batchSize=32";
-
-    @Test
-    void aBatchOfTheSmallestNetworkAllocatesNothing() {
-        assertNothingAllocated(CIRCLE, 2);
-    }
-
-    @Test
-    void aBatchOfTheSecondNetworkAllocatesNothing() {
-        assertNothingAllocated(CANCER, 30);
-    }
-
-    @Test
-    void aBatchOfSixteenSeedsAllocatesNothing() {
-        NeuralNetwork network = network(CIRCLE);
-        Examples examples = examples(2);
-        Loss loss = network.loss().of(CLASSES);
-        List<Streams> streams =
-                IntStream.range(0, Lanes.COUNT)
-                        .<Streams>mapToObj(seed -> Training.quiet(seed)::chance)
-                        .toList();
-        LaneTrainer trainer =
-                new LaneTrainer(
-                        streams.stream().map(it -> network.fresh(2, loss, it)).toList(),
-                        network.plan(loss, examples.truth().length),
-                        examples,
-                        streams);
-        assertComesToNothing(
-                () -> {
-                    if (!trainer.hasBatchLeft()) trainer.endEpoch();
-                },
-                trainer::batch);
-    }
-
-    private static void assertNothingAllocated(String settings, int features) {
-        NeuralNetwork network = network(settings);
-        Trainer trainer =
-                network.trainer(
-                        examples(features), network.loss().of(CLASSES), Training.quiet(42)::chance);
-        assertComesToNothing(
-                () -> {
-                    if (trainer.batchesDone() == trainer.batches()) trainer.endEpoch();
-                },
-                trainer::batch);
-    }
-
-    /// @param between two batches; not counted, since the end of an epoch draws an order
-    private static void assertComesToNothing(Runnable between, Runnable batch) {
-        assumeTrue(THREADS.isThreadAllocatedMemorySupported(), "nobody counts here");
-        long end = System.nanoTime() + PATIENCE;
-        long least = Long.MAX_VALUE;
-        while (least > 0 && System.nanoTime() < end) {
-            long bytes = 0;
-            for (int i = 0; i < STRETCH; i++) {
-                between.run();
-                long before = THREADS.getCurrentThreadAllocatedBytes();
-                batch.run();
-                bytes += THREADS.getCurrentThreadAllocatedBytes() - before;
-            }
-            least = Math.min(least, bytes);
-        }
-        assertEquals(0, least, "bytes of " + STRETCH + " batches, at the least");
-    }
-
-    private static Examples examples(int features) {
-        Chance.Draws draws = Chance.of(7).draws();
-        double[][] cells = new double[ROWS][features];
-        for (double[] row : cells) {
-            for (int j = 0; j < features; j++) row[j] = draws.nextGaussian();
-        }
-        return Examples.of(Matrix.ofRows(cells), CLASSES);
-    }
-
-    private static NeuralNetwork network(String settings) {
-        NeuralNetwork network = NeuralNetwork.USUAL;
-        for (String setting : settings.split(" ")) {
-            String[] parts = setting.split("=");
-            network = Knobs.with(network, parts[0], parts[1]);
-        }
-        return network;
+    @ParameterizedTest
+    @EnumSource(CountedBatches.Job.class)
+    void aBatchAllocatesNothing(CountedBatches.Job job) throws Exception {
+        assertEquals(
+                "0 bytes",
+                OtherProcess.prints(List.of(), CountedBatches.class, job.name()).strip(),
+                "of some batches, at the least");
     }
 }
