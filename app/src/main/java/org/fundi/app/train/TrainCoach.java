@@ -82,6 +82,7 @@ final class TrainCoach {
         if (shown.isEmpty()) next.add(first());
         shown.ifPresent(run -> say(run, next));
         also.getValue().ifPresent(next::add);
+        shown.filter(this::mayBeSick).map(this::checks).ifPresent(next::add);
         boolean other = !told.equals(shown.map(LiveRun::number));
         told = shown.map(LiveRun::number);
         if (other || !same(next)) cards.setAll(next);
@@ -161,20 +162,25 @@ final class TrainCoach {
     /// The gravest first. What explains nothing new follows as a remark.
     private void diagnoses(LiveRun run, List<CoachCard> next) {
         boolean first = true;
-        boolean good = false;
         for (Diagnosis said : seen.of(run)) {
             next.add(card(run, said, first));
-            good |= said instanceof Diagnosis.GoodFit;
             first = false;
         }
-        boolean worth = !first || !run.isUnderWay();
-        if (worth && !good && isExaminable(run)) {
-            next.add(
-                    CoachCard.remark(
-                            Words.of("coach.wont-learn.title"),
-                            Words.of("coach.wont-learn.text"),
-                            Action.of(Words.of("coach.wont-learn"), () -> examine.accept(run))));
-        }
+    }
+
+    /// A network of which there is something to say, and not that all is well.
+    private boolean mayBeSick(LiveRun run) {
+        List<Diagnosis> said = seen.of(run);
+        return isExaminable(run)
+                && !(said.isEmpty() && run.isUnderWay())
+                && said.stream().noneMatch(Diagnosis.GoodFit.class::isInstance);
+    }
+
+    private CoachCard checks(LiveRun run) {
+        return CoachCard.remark(
+                Words.of("coach.wont-learn.title"),
+                Words.of("coach.wont-learn.text"),
+                Action.of(Words.of("coach.wont-learn"), () -> examine.accept(run)));
     }
 
     /// A network that has begun to learn.
