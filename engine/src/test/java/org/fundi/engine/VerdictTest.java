@@ -30,6 +30,7 @@ import org.fundi.engine.metric.PairedDifference;
 import org.fundi.engine.metric.Score;
 import org.fundi.engine.problem.Folding;
 import org.fundi.engine.seal.SealBook;
+import org.fundi.engine.setting.Knobs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +67,27 @@ class VerdictTest {
         Verdict verdict = verdict(Puzzle.LINE, List.of("most_frequent", "logistic"), List.of());
         String told = verdict.advice().getFirst().text();
         assertTrue(told.matches("(?s).*It trains in (under 0\\.1|\\d+\\.\\d) s\\..*"), told);
+    }
+
+    @Test
+    void theSameModelTwiceIsToldApartByWhatDiffers() {
+        Algorithm deep = algorithm("tree");
+        Algorithm flat = Knobs.with(deep, "depth", "1");
+        Comparison comparison =
+                new Comparison(
+                        Puzzle.LINE.prepared(1000, SEED),
+                        List.of(algorithm("most_frequent"), deep, flat),
+                        JUDGING,
+                        ACCURACY,
+                        SEED);
+        try (Workers workers = new Workers(2)) {
+            Verdict verdict =
+                    Verdict.of(comparison, comparison.run(workers, Comparison.UNHEARD), List.of());
+            String told = verdict.advice().getFirst().text();
+            String depth = Knobs.at(deep, "depth").text();
+            assertTrue(told.contains("tree with depth " + depth), told);
+            assertTrue(told.contains("tree with depth 1"), told);
+        }
     }
 
     @Test

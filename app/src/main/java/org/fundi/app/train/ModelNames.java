@@ -35,13 +35,12 @@ public final class ModelNames {
         List<String> changed = new ArrayList<>();
         Optional<Forkable.Fork> fork =
                 algorithm instanceof Forkable forkable ? forkable.fork() : Optional.empty();
-        fork.ifPresent(it -> changed.add(Words.of("run.forked", Numbers.whole(it.step()))));
         Optional<Algorithm> former = fork.map(Forkable.Fork::from).or(() -> usual(algorithm.key()));
         changed.addAll(changed(algorithm, former.map(Knobs::of).orElse(List.of())));
-        String shown =
-                String.join(", ", changed.subList(0, Math.min(SETTINGS_TOLD, changed.size())));
-        if (changed.isEmpty()) return title(algorithm);
-        return title(algorithm) + ", " + shown + (changed.size() > SETTINGS_TOLD ? ", …" : "");
+        List<String> told = new ArrayList<>(List.of(title(algorithm)));
+        fork.ifPresent(it -> told.add(Words.of("run.forked", Numbers.whole(it.step()))));
+        told.addAll(changed.subList(0, Math.min(SETTINGS_TOLD, changed.size())));
+        return String.join(", ", told) + (changed.size() > SETTINGS_TOLD ? ", …" : "");
     }
 
     /// What is set otherwise than there: "learning rate 0.01", a setting each.

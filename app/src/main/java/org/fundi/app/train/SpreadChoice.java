@@ -59,6 +59,7 @@ final class SpreadChoice {
         }
         if (choice.getItems().equals(all)) return;
         filling = true;
+        choice.setValue(null); // the same one again is not shown otherwise
         choice.getItems().setAll(all);
         if (!all.isEmpty() && !all.contains(curve.spreadProperty().get())) {
             curve.spreadProperty().set(all.getFirst());

@@ -65,7 +65,8 @@ class ForkingTest {
         assertEquals(7, fork.curve().size());
         assertEquals(parent.curve().subList(0, 4), fork.curve().subList(0, 4));
         assertFalse(parent.curve().get(4).equals(fork.curve().get(4)));
-        assertTrue(fork.row().title().contains("forked at 3"), fork.row().title());
+        String name = fork.row().title();
+        assertTrue(name.contains("forked at 3, learning rate 0.5"), name);
     }
 
     @Test

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.metric.Interval;
 import org.fundi.engine.metric.PairedDifference;
 import org.fundi.engine.metric.Score;
+import org.fundi.engine.setting.Knobs;
 
 /// A verdict in sentences. A difference is told as the tables write it: this model's score minus
 /// the other's, with "higher" or "lower" in words, so that the sign never has to be guessed.
 record Wording(Verdict verdict) {
+    private static final int SETTINGS_TOLD = 2;
 
     List<Verdict.Advice> advice() {
         List<Verdict.Advice> advice = new ArrayList<>();
@@ -152,7 +155,7 @@ record Wording(Verdict verdict) {
                             worse.append(
                                     " %s is worse: %s (%s)."
                                             .formatted(
-                                                    capital(algorithm.title()),
+                                                    capital(title(algorithm)),
                                                     figure(difference),
                                                     span(interval)));
                         });
@@ -234,13 +237,38 @@ record Wording(Verdict verdict) {
         return number < words.size() ? words.get(number) : Integer.toString(number);
     }
 
-    private static String name(Standing standing) {
-        String title = standing.algorithm().title();
+    private String name(Standing standing) {
+        String title = title(standing.algorithm());
         return standing.isBaseline() ? "the baseline '" + title + "'" : title;
     }
 
-    private static String capital(Standing standing) {
-        return capital(standing.algorithm().title());
+    private String capital(Standing standing) {
+        return capital(title(standing.algorithm()));
+    }
+
+    /// With the settings that tell it apart, where the same model stands there more than once.
+    private String title(Algorithm algorithm) {
+        List<Algorithm> alike =
+                verdict.scored().stream()
+                        .map(Standing::algorithm)
+                        .filter(other -> other.key().equals(algorithm.key()))
+                        .toList();
+        String own =
+                Knobs.texts(algorithm).entrySet().stream()
+                        .filter(
+                                setting ->
+                                        alike.stream().anyMatch(other -> differs(other, setting)))
+                        .limit(SETTINGS_TOLD)
+                        .map(setting -> setting.getKey() + " " + setting.getValue())
+                        .collect(Collectors.joining(", "));
+        return own.isEmpty() ? algorithm.title() : algorithm.title() + " with " + own;
+    }
+
+    private static boolean differs(Algorithm other, Map.Entry<String, String> setting) {
+        return !setting.getKey().equals("earlier")
+                && Knobs.find(other, setting.getKey())
+                        .filter(there -> there.text().equals(setting.getValue()))
+                        .isEmpty();
     }
 
     private static String capital(String text) {
