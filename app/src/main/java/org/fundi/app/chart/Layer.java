@@ -50,7 +50,13 @@ public sealed interface Layer {
     record Level(double y, String label, Ink ink) implements Layer {}
 
     /// A dashed line upright, with a word at its upper end.
-    record Upright(double x, String label, Ink ink) implements Layer {}
+    ///
+    /// @param before whether the word stands to its left where it has room there
+    record Upright(double x, String label, Ink ink, boolean before) implements Layer {
+        public Upright(double x, String label, Ink ink) {
+            this(x, label, ink, false);
+        }
+    }
 
     /// A dashed line from one point to another, such as "exactly right".
     record Reference(double fromX, double fromY, double toX, double toY) implements Layer {}

@@ -114,7 +114,8 @@ final class LayerPainter {
         double edge = Math.min(frame.right() + size * 8, width);
         double wide = size + letters.width(upright.label());
         boolean whole = wide < edge - at || wide < at;
-        boolean after = wide < edge - at || !whole && edge - at >= at;
+        boolean after =
+                !(upright.before() && wide < at) && (wide < edge - at || !whole && edge - at >= at);
         List<String> lines = whole ? List.of(upright.label()) : Letters.halves(upright.label());
         for (int i = 0; i < lines.size(); i++) {
             double length = letters.width(lines.get(i));

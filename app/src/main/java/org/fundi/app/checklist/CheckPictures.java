@@ -47,9 +47,10 @@ final class CheckPictures {
         }
         layers.add(new Layer.Line(name, at, loss, Ink.TRAINING, Layer.Dash.SOLID, 2, ""));
         layers.add(new Layer.Dots(name, at, loss, Ink.TRAINING, 2.5));
-        layers.add(rate(x, c.own(), "checklist.rates.own", Ink.ACCENT));
+        boolean lower = c.own() < c.suggested();
+        layers.add(rate(x, c.own(), "checklist.rates.own", Ink.ACCENT, lower));
         if (c.trouble() != Check.Rates.Trouble.NO_RATE && c.suggested() != c.own()) {
-            layers.add(rate(x, c.suggested(), "checklist.rates.suggested", Ink.DONE));
+            layers.add(rate(x, c.suggested(), "checklist.rates.suggested", Ink.DONE, !lower));
         }
         return new Plot(ChecklistWords.told(c), x, lossAxis(c, loss), layers);
     }
@@ -72,9 +73,9 @@ final class CheckPictures {
         return new Axis(around.title(), around.low(), high, false);
     }
 
-    private static Layer rate(Axis x, double rate, String key, Ink ink) {
+    private static Layer rate(Axis x, double rate, String key, Ink ink, boolean before) {
         String said = Words.of(key, Numbers.plain(rate));
-        return new Layer.Upright(Math.clamp(rate, x.low(), x.high()), said, ink);
+        return new Layer.Upright(Math.clamp(rate, x.low(), x.high()), said, ink, before);
     }
 
     /// Gradients by layer, before the first move and later.

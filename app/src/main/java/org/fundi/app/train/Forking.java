@@ -20,6 +20,7 @@ import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.Forkable;
 import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.Refusal;
+import org.fundi.engine.setting.Setting;
 
 /// Goes on from a step of a run with other settings. What is learnt is what the fork would learn
 /// from its beginning; only it need not learn again what its parent has.
@@ -62,7 +63,25 @@ record Forking(LiveRun parent, int step, Forkable fork, List<CurvePoint> shared)
         return new Forking(parent, step, fork, shared);
     }
 
-    private static Algorithm withoutHistory(Algorithm algorithm) {
+    /// What a run from the beginning is begun with: a fork's own history is a part of that fork,
+    // and
+    /// other settings beside it are another run.
+    ///
+    /// @param chosen as the form has it
+    /// @param lookedAt the run whose settings were last put into the form
+    static Algorithm anew(Algorithm chosen, Optional<LiveRun> lookedAt) {
+        return lookedAt.map(LiveRun::algorithm)
+                .filter(of -> history(of).equals(history(chosen)))
+                .map(_ -> withoutHistory(chosen))
+                .orElse(chosen);
+    }
+
+    private static String history(Algorithm algorithm) {
+        return Knobs.find(algorithm, "earlier").map(Setting::text).orElse("");
+    }
+
+    static Algorithm withoutHistory(Algorithm algorithm) {
+        if (history(algorithm).isEmpty()) return algorithm;
         return Knobs.with(algorithm, "earlier", "");
     }
 

@@ -155,6 +155,12 @@ public final class LiveRuns {
         return workspace.selectedRunProperty().get().flatMap(row -> of(row.number()));
     }
 
+    /// What Start begins with: a run there is, once more as it was, or another one.
+    Algorithm anew(Algorithm chosen) {
+        boolean again = runs.values().stream().map(LiveRun::algorithm).anyMatch(chosen::equals);
+        return again ? chosen : Forking.anew(chosen, lookedAt());
+    }
+
     /// Hands an event on to the screen; call from any thread.
     public void tell(LiveRun run, TrainingEvent event) {
         feed.send(new Told(run, told -> told.hear(event, workspace)));

@@ -32,7 +32,8 @@ record Retry(LiveRun run, Algorithm settings, int step) {
         boolean carries =
                 run.algorithm() instanceof Forkable
                         && remedy.changes().stream().allMatch(Retry::isCarried);
-        return new Retry(run, settings, carries ? Math.clamp(before(run, said), 0, run.done()) : 0);
+        int step = carries ? Math.clamp(before(run, said), 0, run.done()) : 0;
+        return new Retry(run, step == 0 ? Forking.withoutHistory(settings) : settings, step);
     }
 
     /// A leaky ReLU is a ReLU with a way out: the weights suit both.

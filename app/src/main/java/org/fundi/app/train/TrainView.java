@@ -86,9 +86,9 @@ public final class TrainView implements Screen {
         this.side =
                 new VBox(
                         12,
+                        beneath.scene(),
                         first,
                         new FamilyPane(ground.workspace()),
-                        beneath.scene(),
                         new SettingsPanel(ground.workspace(), ground.navigation(), model));
         this.centre = centre(ground);
         header.subtitle().bind(curve.subtitleProperty());

@@ -242,7 +242,8 @@ public final class TrainViewModel {
     private void begin(First first, Consumer<Basis> before) {
         if (phase.get() != Phase.IDLE) return;
         boolean isRefused = objection.stands();
-        Optional<Algorithm> chosen = algorithm.get(); // the fields may have changed it just now
+        Optional<Algorithm> chosen = // the fields may have changed it just now
+                algorithm.get().map(runs::anew);
         if (isRefused || chosen.isEmpty()) return;
         phase.set(Phase.PREPARING);
         preparing.begin(

@@ -70,6 +70,19 @@ class ForkingTest {
     }
 
     @Test
+    void otherSettingsBesideAForkAreARunWithoutItsHistory() {
+        train.start(network(Map.of()));
+        train.fork(runs.lookedAt().orElseThrow(), 3, network(Map.of("learningRate", "0.5")));
+        Algorithm fork = latest().algorithm();
+        train.start(fork);
+        assertEquals(fork, latest().algorithm(), "the same again");
+        train.start(Knobs.with(fork, "layers.dropout", "0.2"));
+        assertEquals(
+                network(Map.of("learningRate", "0.5", "layers.dropout", "0.2")),
+                latest().algorithm());
+    }
+
+    @Test
     void aForkIsWhatItWouldBeLearntFromItsBeginning() {
         train.start(network(Map.of()));
         train.algorithmProperty().set(Optional.of(network(Map.of("optimiser.kind", "sgd"))));
