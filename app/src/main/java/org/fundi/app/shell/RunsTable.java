@@ -29,7 +29,6 @@ import org.fundi.app.workspace.Workspace;
 /// Every run with its curve, state, scores, interval and what was written beside it, the newest
 /// first; to be looked through, sorted, noted, used again and compared.
 final class RunsTable extends VBox {
-    static final double HEIGHT = 188;
     private static final double ROW = 24;
 
     private final RunsViewModel model;
@@ -249,11 +248,15 @@ final class RunsTable extends VBox {
         }
     }
 
+    /// @param height in px
+    void tall(double height) {
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
+    }
+
     private void scale() {
         double scale = theme.getValue().scale();
-        setMinHeight(HEIGHT * scale);
-        setPrefHeight(HEIGHT * scale);
-        setMaxHeight(HEIGHT * scale);
         table.setFixedCellSize(ROW * scale);
         widths = widths();
         columns();

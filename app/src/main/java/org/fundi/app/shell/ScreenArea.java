@@ -21,6 +21,7 @@ import org.fundi.app.workspace.Notice;
 final class ScreenArea extends VBox {
     private final VBox content = new VBox();
     private final HBox head = new HBox(8);
+    private final VBox headed = new VBox(2);
     private final Label title = Texts.label("", "page-title");
     private final TextFlow subtitle = new TextFlow();
     private Rich subtitleShown = new Rich(List.of());
@@ -41,13 +42,12 @@ final class ScreenArea extends VBox {
         content.getStyleClass().add("centre");
         subtitle.getStyleClass().add("side");
         subtitle.setMinWidth(0);
-        VBox titles = new VBox(3, title, subtitle);
-        titles.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        HBox.setHgrow(titles, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
         buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        head.getChildren().addAll(titles, buttons);
+        head.getChildren().addAll(title, buttons);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(content, below, foot);
@@ -80,10 +80,10 @@ final class ScreenArea extends VBox {
 
     void keepHead(boolean here) {
         if (header.isEmpty()) return;
-        content.getChildren().remove(head);
-        if (here) content.getChildren().addFirst(head);
-        subtitle.setVisible(here);
-        subtitle.setManaged(here);
+        content.getChildren().remove(headed);
+        if (!here) return;
+        headed.getChildren().setAll(head, subtitle);
+        content.getChildren().addFirst(headed);
     }
 
     void runs(Optional<Node> runs) {

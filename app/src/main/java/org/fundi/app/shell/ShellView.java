@@ -20,6 +20,11 @@ import org.fundi.app.workspace.LifecycleStep;
 /// The frame around every screen: top bar, rail, centre, coach and settings, runs, status bar; in a
 /// narrow window and on a projector some of them fold away to the edges.
 public final class ShellView extends StackPane {
+    /// In a window lower than this, in px, the runs table gives some rows to the centre.
+    private static final double LOW = 800;
+
+    private static final double RUNS = 188;
+    private static final double RUNS_WHERE_LOW = 136;
     private final ShellViewModel model;
     private final List<Action> actions;
     private List<Screen> screens = List.of();
@@ -60,6 +65,9 @@ public final class ShellView extends StackPane {
         getChildren().add(frame);
         UndoKeys.install(frame, model.workspace());
         model.widthProperty().bind(widthProperty());
+        heightProperty()
+                .map(height -> height.doubleValue() < LOW)
+                .addListener((_, _, _) -> arrange());
         model.navigation().hereProperty().addListener((_, _, _) -> show());
         model.askedProperty().addListener((_, _, _) -> show());
         model.layoutProperty().addListener((_, _, _) -> arrange());
@@ -191,6 +199,7 @@ public final class ShellView extends StackPane {
                 atWork
                         && screen.get().showsRuns()
                         && (!projector || model.runsOpenProperty().get());
+        runs.tall((getHeight() < LOW ? RUNS_WHERE_LOW : RUNS) * scale);
         area.runs(runsHere ? Optional.of(runs) : Optional.empty());
         middle.getChildren().setAll(area);
         left.getChildren().clear();
