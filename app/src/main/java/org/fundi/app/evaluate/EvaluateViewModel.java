@@ -56,6 +56,7 @@ public final class EvaluateViewModel {
         this.jobs = jobs;
         workspace.selectedRunProperty().addListener((_, _, _) -> follow());
         workspace.studyProperty().addListener((_, _, _) -> follow());
+        workspace.memory().recalledProperty().addListener((_, _, _) -> recall());
         follow();
     }
 
@@ -225,19 +226,31 @@ public final class EvaluateViewModel {
                         .flatMap(row -> workspace.study().flatMap(study -> Judged.of(row, study)));
         learntToo();
         Optional<Judged> former = judged.get();
-        boolean same =
-                next.isPresent()
-                        && former.isPresent()
-                        && next.get().run().equals(former.get().run())
-                        && next.get().metric().equals(former.get().metric());
-        if (same) return;
+        if (next.isPresent() && same(next, former)) return;
         rowsShown.set(Optional.empty());
-        next.ifPresent(
-                now -> {
-                    from.set(ThresholdFrom.of(now.metric()));
-                    threshold.set(now.ownThreshold());
-                });
+        next.ifPresent(this::begin);
         judged.set(next);
+        score();
+    }
+
+    /// At the threshold that was chosen for it, else where the metric wants it.
+    private void begin(Judged now) {
+        ChosenThreshold own =
+                ChosenThreshold.of(workspace.memory(), now)
+                        .orElseGet(
+                                () ->
+                                        new ChosenThreshold(
+                                                ThresholdFrom.of(now.metric()),
+                                                now.ownThreshold()));
+        costed = own.from() == ThresholdFrom.COSTS;
+        from.set(own.from());
+        threshold.set(own.value());
+    }
+
+    /// The project's thresholds have come after its run.
+    private void recall() {
+        if (judged.get().isEmpty()) return;
+        begin(judged.get().get());
         score();
     }
 
@@ -268,13 +281,19 @@ public final class EvaluateViewModel {
                         () -> move(of, wanted, value)));
     }
 
-    /// Of this run only: another one has its own threshold.
+    /// Of this run only: another one that is looked at meanwhile keeps its own threshold.
     private void move(Optional<Judged> of, ThresholdFrom wanted, double value) {
-        if (!judged.get().equals(of)) return;
+        of.ifPresent(it -> new ChosenThreshold(wanted, value).keep(workspace.memory(), it));
+        if (!same(judged.get(), of)) return;
         from.set(wanted);
         if (value == threshold.get()) return;
         threshold.set(value);
         score();
+    }
+
+    private static boolean same(Optional<Judged> one, Optional<Judged> other) {
+        return one.map(Judged::run).equals(other.map(Judged::run))
+                && one.map(Judged::metric).equals(other.map(Judged::metric));
     }
 
     /// One at a time: what changes meanwhile is worked out once afterwards.

@@ -15,6 +15,7 @@ import org.fundi.app.job.Mishaps;
 import org.fundi.app.job.Progress;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Notice;
+import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.data.DataReader;
 import org.fundi.engine.data.ReadingOptions;
@@ -44,6 +45,7 @@ public final class FileViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DoubleProperty least = new SimpleDoubleProperty();
     private Optional<Path> file = Optional.empty();
+    private Optional<Integer> run = Optional.empty();
     private Optional<Predictor> answering = Optional.empty();
 
     /// @param learntBy how the file that is learnt from was read
@@ -57,6 +59,8 @@ public final class FileViewModel {
         this.jobs = jobs;
         this.learntBy = learntBy;
         model.questionProperty().addListener((_, _, _) -> follow());
+        workspace.memory().recalledProperty().addListener((_, _, _) -> recall());
+        least.addListener((_, _, _) -> keep());
     }
 
     /// What was said of the file; empty until one is read, and where it does not fit.
@@ -117,8 +121,29 @@ public final class FileViewModel {
 
     /// Another run, or the same again: the file is asked about anew.
     private void follow() {
+        if (!model.run().map(RunRow::number).equals(run)) recall();
         if (file.isEmpty() || model.predictor().equals(answering)) return;
         begin();
+    }
+
+    /// How sure the run looked at has to be, as it was chosen for that run.
+    private void recall() {
+        run = model.run().map(RunRow::number);
+        String chosen = run.map(number -> workspace.memory().text(name(number))).orElse("");
+        least.set(Math.clamp(TypedNumber.of(chosen).orElse(0), 0, 1));
+    }
+
+    private void keep() {
+        double chosen = least.get();
+        run.ifPresent(
+                number ->
+                        workspace
+                                .memory()
+                                .keep(name(number), chosen > 0 ? String.valueOf(chosen) : ""));
+    }
+
+    private static String name(int run) {
+        return "abstain." + run;
     }
 
     private void begin() {

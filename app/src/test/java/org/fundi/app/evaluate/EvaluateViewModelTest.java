@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,48 @@ class EvaluateViewModelTest {
         assertEquals(ThresholdFrom.BEST_F1, model.fromProperty().get());
         workspace.change(study -> study.withMetric("roc_auc"));
         assertEquals(0.5, model.thresholdProperty().get());
+    }
+
+    @Test
+    void eachRunKeepsTheThresholdChosenForIt() {
+        workspace.open(Made.churn());
+        RunRow first = Made.run(workspace, LogisticRegression.USUAL);
+        model.byHand(0.31);
+        Made.run(workspace, NaiveBayes.USUAL);
+        double own = model.thresholdProperty().get();
+        workspace.selectRun(first.number());
+        assertEquals(0.31, model.thresholdProperty().get());
+        workspace.undo();
+        assertEquals(own, model.thresholdProperty().get(), "undone is forgotten");
+        workspace.redo();
+        workspace.selectRun(2);
+        assertEquals(own, model.thresholdProperty().get());
+    }
+
+    /// Whether the run's model is brought back before what is remembered or after.
+    @Test
+    void aThresholdChosenIsThereWhenItsProjectIsOpenedAgain() {
+        Map<String, String> kept = new HashMap<>();
+        workspace.memory().whenKept(kept::put);
+        workspace.open(Made.churn());
+        workspace.change(study -> study.withMetric("f1"));
+        Made.run(workspace, LogisticRegression.USUAL);
+        model.choose(ThresholdFrom.BUDGET);
+        double chosen = model.thresholdProperty().get();
+        double recall = score("recall");
+        for (boolean memoryFirst : new boolean[] {true, false}) {
+            workspace.open(Made.churn());
+            workspace.change(study -> study.withMetric("f1"));
+            if (memoryFirst) workspace.memory().recall(kept);
+            Made.run(workspace, LogisticRegression.USUAL);
+            if (!memoryFirst) workspace.memory().recall(kept);
+            assertEquals(ThresholdFrom.BUDGET, model.fromProperty().get());
+            assertEquals(chosen, model.thresholdProperty().get());
+            assertEquals(recall, score("recall"));
+        }
+        kept.replaceAll((name, _) -> name.startsWith("threshold") ? "BUDGET 7" : "");
+        workspace.memory().recall(kept);
+        assertEquals(ThresholdFrom.BEST_F1, model.fromProperty().get(), "7 is no threshold");
     }
 
     @Test

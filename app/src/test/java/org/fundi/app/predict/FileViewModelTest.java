@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.fundi.app.evaluate.Made;
 import org.fundi.app.job.JobsForTests;
 import org.fundi.app.workspace.RunRow;
@@ -75,6 +77,22 @@ class FileViewModelTest {
                         .toList();
         assertEquals(
                 abstained, lines.stream().filter(line -> line.getLast().equals("yes")).count());
+    }
+
+    @Test
+    void eachRunKeepsHowSureItHasToBeAndSoDoesItsProject() {
+        Map<String, String> kept = new HashMap<>();
+        workspace.memory().whenKept(kept::put);
+        churn();
+        file.leastProperty().set(0.85);
+        Made.run(workspace, DecisionTree.USUAL);
+        assertEquals(0, file.leastProperty().get(), "nothing was chosen for this one");
+        workspace.selectRun(1);
+        assertEquals(0.85, file.leastProperty().get());
+        churn();
+        assertEquals(0, file.leastProperty().get(), "other data");
+        workspace.memory().recall(kept);
+        assertEquals(0.85, file.leastProperty().get());
     }
 
     @Test
