@@ -35,8 +35,10 @@ import org.fundi.app.models.RefitViewModel;
 import org.fundi.app.predict.PredictViewModel;
 import org.fundi.app.prepare.PrepareView;
 import org.fundi.app.prepare.PrepareViewModel;
+import org.fundi.app.project.KeptFolds;
 import org.fundi.app.project.OpenProject;
 import org.fundi.app.project.Shelf;
+import org.fundi.app.share.BroughtRuns;
 import org.fundi.app.shell.Action;
 import org.fundi.app.shell.Documents;
 import org.fundi.app.shell.Exports;
@@ -261,9 +263,7 @@ public final class FundiWindow extends Application {
         Jobs jobs = ground.jobs();
         Asking asking = new Asking(jobs, workspace);
         LiveRuns runs = new LiveRuns(jobs, workspace, project);
-        Shelf shelf =
-                new Shelf(jobs, workspace, ground.opener(), ground.preparing(), runs, project);
-        shelf.attend();
+        Shelf shelf = broughtBack(ground, project, runs, handing);
         int threads = ground.workers().threads();
         TrainViewModel train =
                 new TrainViewModel(jobs, threads, workspace, ground.preparing(), runs);
@@ -276,6 +276,7 @@ public final class FundiWindow extends Application {
         BoardViewModel board = new BoardViewModel(jobs, workspace, runs, models);
         CrossViewModel cross =
                 new CrossViewModel(jobs, ground.workers(), workspace, ground.preparing());
+        new KeptFolds(jobs, workspace, project, cross).attend();
         RefitViewModel refit = new RefitViewModel(jobs, threads, workspace, runs);
         PredictViewModel predict = new PredictViewModel(workspace);
         var beneath = InsideDoor.beside(FilmView.beneath(ground, runs), ground, runs);
@@ -289,6 +290,31 @@ public final class FundiWindow extends Application {
                 () -> Evaluating.screen(ground, project, handing.handIn(), predict),
                 () -> Predicting.screen(ground, predict, dialogs),
                 () -> InsideDoor.screen(ground, runs, beneath));
+    }
+
+    /// Runs of before, and those that others shared.
+    private static Shelf broughtBack(
+            Ground ground, OpenProject project, LiveRuns runs, HandingIn handing) {
+        Workspace workspace = ground.workspace();
+        Shelf shelf =
+                new Shelf(
+                        ground.jobs(),
+                        workspace,
+                        ground.opener(),
+                        ground.preparing(),
+                        runs,
+                        project);
+        shelf.attend();
+        new BroughtRuns(
+                        ground.jobs(),
+                        workspace,
+                        ground.preparing(),
+                        ground.opener(),
+                        project,
+                        runs,
+                        ground.navigation())
+                .attend(handing.shared());
+        return shelf;
     }
 
     /// @param start trains what is usual and goes where its curve is seen

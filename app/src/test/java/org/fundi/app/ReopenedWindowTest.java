@@ -77,6 +77,12 @@ class ReopenedWindowTest {
                     List<String> words = words(again.scene().getRoot());
                     assertTrue(words.contains("mine"), "its name");
                     assertTrue(words.contains("✓ kept"), words::toString);
+                    rail(again.scene()).get(4).fire();
+                    for (int frame = 0; frame < 5; frame++) jobs.frame();
+                    lay(again.scene());
+                    words = words(again.scene().getRoot());
+                    assertTrue(before.folds().endsWith("mean of 5 folds"), before.folds());
+                    assertTrue(words.contains(before.folds()), words::toString);
                     again.project().close();
                     return 0;
                 });
@@ -84,7 +90,8 @@ class ReopenedWindowTest {
 
     /// @param runs the runs table's names and scores
     /// @param steps each with its sign in the rail
-    private record Left(List<String> runs, List<String> steps) {}
+    /// @param folds the title of what cross-validation found
+    private record Left(List<String> runs, List<String> steps, String folds) {}
 
     private Left trained(Path table) {
         Jobs jobs = JobsForTests.here();
@@ -99,13 +106,22 @@ class ReopenedWindowTest {
             step.fire();
             for (int frame = 0; frame < 5; frame++) jobs.frame();
         }
+        rail(first.scene()).get(4).fire();
+        ScreenDesk.button(first.scene().getRoot(), "Cross-validate…").orElseThrow().fire();
+        for (int frame = 0; frame < 20; frame++) jobs.frame();
+        lay(first.scene());
+        String folds =
+                words(first.scene().getRoot()).stream()
+                        .filter(word -> word.contains("mean of"))
+                        .findFirst()
+                        .orElse("none");
         rail(first.scene()).get(5).fire();
         first.project().saveAs(table.resolveSibling("mine"));
         List<String> runs = runs(first.scene());
         List<String> steps = steps(first.scene());
         first.project().close();
         assertEquals(4, runs.size());
-        return new Left(runs, steps);
+        return new Left(runs, steps, folds);
     }
 
     private static List<ToggleButton> rail(Scene scene) {

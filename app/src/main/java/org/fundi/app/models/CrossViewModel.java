@@ -3,6 +3,7 @@ package org.fundi.app.models;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +25,7 @@ import org.fundi.engine.experiment.Folded;
 import org.fundi.engine.experiment.Plan;
 import org.fundi.engine.experiment.TimeGuess;
 import org.fundi.engine.experiment.TrainingEvent;
+import org.fundi.engine.experiment.Validated;
 import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.math.Workers;
@@ -51,6 +53,7 @@ public final class CrossViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CrossFound>> found =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private BiConsumer<Basis, Validated> whenFound = (_, _) -> {};
 
     public CrossViewModel(Jobs jobs, Workers workers, Workspace workspace, Preparing preparing) {
         this.jobs = jobs;
@@ -78,6 +81,21 @@ public final class CrossViewModel {
     private Folding folding(Study study) {
         boolean time = study.plan().flatMap(Plan::time).isPresent();
         return new Folding(FOLDS, time ? 1 : repeats.get());
+    }
+
+    /// @param then told of what was just found, and on what
+    public void whenFound(BiConsumer<Basis, Validated> then) {
+        whenFound = then;
+    }
+
+    /// Shows again what was found before on what is asked now.
+    public void bringBack(Validated before) {
+        Optional<Study> study = workspace.study();
+        preparing.begin(
+                basis -> {
+                    if (found.get().isPresent() || !workspace.study().equals(study)) return;
+                    found.set(CrossFound.of(basis, before));
+                });
     }
 
     ReadOnlyObjectProperty<Optional<BackgroundJob<CrossFound>>> underWayProperty() {
@@ -153,7 +171,10 @@ public final class CrossViewModel {
         underWay.set(Optional.empty());
         switch (end) {
             case Job.Done<CrossFound>(CrossFound all) -> {
-                if (all.isAny()) found.set(Optional.of(all));
+                if (all.isAny()) {
+                    found.set(Optional.of(all));
+                    whenFound.accept(all.basis(), all.validated());
+                }
                 follow(workspace.study());
             }
             case Job.Failed<CrossFound>(Throwable cause) -> {

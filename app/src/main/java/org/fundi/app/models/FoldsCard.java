@@ -39,6 +39,7 @@ final class FoldsCard extends VBox {
         Cards.showWhile(this, cross.foundProperty().map(Optional::isPresent));
         cross.foundProperty().addListener((_, _, now) -> now.ifPresent(this::show));
         ground.theme().addListener((_, _, _) -> cross.foundProperty().get().ifPresent(this::show));
+        cross.foundProperty().get().ifPresent(this::show);
     }
 
     /// The ring under the mouse, else the row.

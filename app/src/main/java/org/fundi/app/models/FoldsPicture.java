@@ -14,7 +14,7 @@ import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.train.ModelNames;
 import org.fundi.engine.experiment.FoldScore;
-import org.fundi.engine.experiment.Folded;
+import org.fundi.engine.experiment.FoldedModel;
 import org.fundi.engine.metric.Interval;
 import org.fundi.engine.metric.Score;
 
@@ -27,7 +27,7 @@ record FoldsPicture(CrossFound found, IntervalRows rows) implements Picture {
     static FoldsPicture of(CrossFound found) {
         List<IntervalRows.Row> rows = new ArrayList<>();
         List<Double> all = new ArrayList<>();
-        for (Folded model : found.models()) {
+        for (FoldedModel model : found.models()) {
             IntervalRows.Row row = row(model, found);
             row.value().ifPresent(all::add);
             row.low().ifPresent(all::add);
@@ -60,10 +60,11 @@ record FoldsPicture(CrossFound found, IntervalRows rows) implements Picture {
                 : Words.of("models.folds.repeated", Numbers.whole(repeats), folds);
     }
 
-    private static IntervalRows.Row row(Folded model, CrossFound found) {
+    private static IntervalRows.Row row(FoldedModel model, CrossFound found) {
         String name = name(model);
-        FoldScore score = model.scores().get(found.metric().key());
-        if (score == null || !(score.mean().score() instanceof Score.Value(double mean))) {
+        if (model.score().isEmpty()) return none(name, model.isBaseline());
+        FoldScore score = model.score().get();
+        if (!(score.mean().score() instanceof Score.Value(double mean))) {
             return none(name, model.isBaseline());
         }
         var interval = Optional.ofNullable(score.mean().interval());
@@ -96,7 +97,7 @@ record FoldsPicture(CrossFound found, IntervalRows rows) implements Picture {
         return new ScoreRings.Ring(value, part.repeat() - 1, told);
     }
 
-    private static String name(Folded model) {
+    private static String name(FoldedModel model) {
         String title = ModelNames.withSettings(model.algorithm());
         return model.isBaseline() ? Words.of("models.baseline", title) : title;
     }
@@ -129,9 +130,9 @@ record FoldsPicture(CrossFound found, IntervalRows rows) implements Picture {
         List<List<String>> table = new ArrayList<>();
         table.add(
                 List.of("model", "repeat", "fold", "rows", metric, "low", "high", "interval from"));
-        for (Folded model : found.models()) {
-            FoldScore score = model.scores().get(metric);
-            if (score == null) continue;
+        for (FoldedModel model : found.models()) {
+            if (model.score().isEmpty()) continue;
+            FoldScore score = model.score().get();
             Interval interval = score.mean().interval();
             table.add(
                     List.of(

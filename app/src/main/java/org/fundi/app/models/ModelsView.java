@@ -77,6 +77,7 @@ public final class ModelsView implements Screen {
         listen();
         watch();
         head();
+        place(cross.foundProperty().get().isPresent());
         subtitle(ground);
     }
 

@@ -17,14 +17,13 @@ import org.fundi.app.text.Words;
 import org.fundi.app.train.ModelNames;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Navigation;
-import org.fundi.engine.experiment.Folded;
-import org.fundi.engine.experiment.Refit;
+import org.fundi.engine.experiment.FoldedModel;
 
 /// The way on from a cross-validation: one model is chosen and learns from all rows that are not
 /// sealed; then the seal is opened for it.
 final class RefitCard extends VBox {
     private final RefitViewModel refit;
-    private final ComboBox<Folded> model = new ComboBox<>();
+    private final ComboBox<FoldedModel> model = new ComboBox<>();
     private final Button begin = Cards.button("", this::begin);
     private final Button seal;
     private final Label epochs = Texts.wrapped("", "side");
@@ -58,7 +57,7 @@ final class RefitCard extends VBox {
     /// The best mean stands first, but the person chooses.
     private void fill(Optional<CrossFound> now) {
         found = now;
-        List<Folded> able = now.map(CrossFound::refittable).orElse(List.of());
+        List<FoldedModel> able = now.map(CrossFound::refittable).orElse(List.of());
         model.getItems().setAll(able);
         model.setValue(able.isEmpty() ? null : able.getFirst());
         now.ifPresent(
@@ -71,8 +70,8 @@ final class RefitCard extends VBox {
         refit.forget();
     }
 
-    private void choose(Optional<Folded> chosen) {
-        String why = chosen.map(it -> Refit.of(it).why()).orElse("");
+    private void choose(Optional<FoldedModel> chosen) {
+        String why = chosen.map(it -> it.refit().why()).orElse("");
         epochs.setText(why);
         Cards.show(epochs, !why.isEmpty());
     }
@@ -84,13 +83,13 @@ final class RefitCard extends VBox {
     }
 
     private void begin() {
-        Folded chosen = model.getValue();
+        FoldedModel chosen = model.getValue();
         if (chosen != null) found.ifPresent(it -> refit.begin(it, chosen));
     }
 
-    private static final class Named extends ListCell<Folded> {
+    private static final class Named extends ListCell<FoldedModel> {
         @Override
-        protected void updateItem(Folded model, boolean empty) {
+        protected void updateItem(FoldedModel model, boolean empty) {
             super.updateItem(model, empty);
             setText(empty || model == null ? "" : ModelNames.withSettings(model.algorithm()));
         }

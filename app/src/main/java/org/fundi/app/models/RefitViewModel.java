@@ -19,7 +19,7 @@ import org.fundi.app.workspace.Basis;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.experiment.Experiment;
-import org.fundi.engine.experiment.Folded;
+import org.fundi.engine.experiment.FoldedModel;
 import org.fundi.engine.experiment.Outcome;
 import org.fundi.engine.experiment.Refit;
 import org.fundi.engine.experiment.TrainingEvent;
@@ -55,10 +55,10 @@ public final class RefitViewModel {
     }
 
     /// @param chosen one of the models found
-    void begin(CrossFound found, Folded chosen) {
+    void begin(CrossFound found, FoldedModel chosen) {
         if (busy.get()) return;
         busy.set(true);
-        Refit refit = Refit.of(chosen);
+        Refit refit = chosen.refit();
         jobs.begin(
                 Words.of("job.preparing"),
                 _ -> found.basis().withoutValidation(),

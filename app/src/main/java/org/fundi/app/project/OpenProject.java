@@ -164,7 +164,7 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
     }
 
     /// Whether a study asks what was asked then.
-    boolean answers(Study study, Asked then) {
+    public boolean answers(Study study, Asked then) {
         return AskedStudy.same(asked(study), then);
     }
 
@@ -199,7 +199,12 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
 
     /// Called when runs of before are in the table.
     void whenBack(Runnable then) {
-        back = then;
+        Runnable others = back;
+        back =
+                () -> {
+                    others.run();
+                    then.run();
+                };
     }
 
     private Session next() {

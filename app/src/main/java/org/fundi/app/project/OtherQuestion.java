@@ -5,6 +5,7 @@ import org.fundi.app.workspace.Basis;
 import org.fundi.app.workspace.OpenFile;
 import org.fundi.app.workspace.Study;
 import org.fundi.engine.data.DataReader;
+import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.Reading;
 import org.fundi.engine.experiment.Plan;
 import org.fundi.engine.project.Asked;
@@ -20,7 +21,14 @@ public record OtherQuestion(Optional<OpenFile> open) {
     ///
     /// @throws Refusal where the data of then are not at hand
     Basis basis(ProjectFile project, Asked asked) {
-        Study study = AskedStudy.study(asked, reading(project, asked).dataset());
+        return basis(asked, reading(project, asked).dataset());
+    }
+
+    /// Takes its time: call it in the background.
+    ///
+    /// @param data that were asked about
+    public static Basis basis(Asked asked, Dataset data) {
+        Study study = AskedStudy.study(asked, data);
         Plan plan =
                 study.plan()
                         .orElseThrow(

@@ -66,11 +66,26 @@ public final class Shelf {
         runs.heardProperty().addListener((_, _, _) -> putBack());
     }
 
-    /// Has the run's model brought back, where it lies in the project alone.
+    /// Has the run brought back, where it lies in the project alone, and with it those that are
+    /// drawn behind it: what it was forked from, and its own forks.
     public void look(RunRow row) {
         lately.remove(row.number());
         lately.addFirst(row.number());
-        if (isAway(row)) fetch(List.of(row));
+        List<RunRow> away = new ArrayList<>(List.of(row));
+        away.addAll(relatives(row));
+        away.removeIf(one -> !isAway(one));
+        if (!away.isEmpty()) fetch(away);
+    }
+
+    private List<RunRow> relatives(RunRow row) {
+        return workspace.runs().stream()
+                .filter(other -> isForkOf(other, row) || isForkOf(row, other))
+                .toList();
+    }
+
+    private static boolean isForkOf(RunRow row, RunRow parent) {
+        Optional<Origin> from = parent.origin();
+        return row.origin().filter(it -> from.filter(it::isForkOf).isPresent()).isPresent();
     }
 
     /// What Models compares of today's question, as soon as that question is asked.
@@ -102,11 +117,12 @@ public final class Shelf {
         Optional<Study> study = workspace.study();
         Session from = project.session();
         List<RunRow> today = new ArrayList<>();
+        List<RunRow> others = new ArrayList<>();
         for (RunRow row : rows) {
             if (!asked.add(row.number())) continue;
-            if (study.filter(row::answers).isPresent()) today.add(row);
-            else fetchOther(from, row);
+            (study.filter(row::answers).isPresent() ? today : others).add(row);
         }
+        if (!others.isEmpty()) fetchOthers(from, others);
         if (today.isEmpty()) return;
         preparing.begin(
                 basis -> fetch(from, today, basis),
@@ -136,25 +152,42 @@ public final class Shelf {
                                 basis));
     }
 
-    /// A run on another question: that one's rows are prepared first.
-    private void fetchOther(Session from, RunRow row) {
+    /// Runs on another question: that one's rows are prepared first, once for all that ask the
+    // same.
+    private void fetchOthers(Session from, List<RunRow> rows) {
         OtherQuestion questions = new OtherQuestion(opener.openFileProperty().get());
         jobs.begin(
                 Words.of("job.fetching"),
-                _ -> {
-                    Optional<ProjectFile> file = from.project();
-                    Optional<StoredRun> stored = file.flatMap(it -> it.runs().at(row.number()));
-                    if (stored.isEmpty()) return List.<Fetched>of();
-                    Asked then = file.orElseThrow().questions().at(stored.get().asked());
-                    Basis basis = questions.basis(file.orElseThrow(), then);
-                    return List.of(restored(from, row, basis).orElseThrow());
-                },
-                end -> fetched(from, List.of(row), end));
+                _ ->
+                        from.project()
+                                .map(file -> others(from, file, rows, questions))
+                                .orElse(List.of()),
+                end -> fetched(from, rows, end));
+    }
+
+    private static List<Fetched> others(
+            Session from, ProjectFile file, List<RunRow> rows, OtherQuestion questions) {
+        Map<Asked, Basis> bases = new LinkedHashMap<>();
+        List<Fetched> all = new ArrayList<>();
+        for (RunRow row : rows) {
+            Optional<StoredRun> stored = file.runs().at(row.number());
+            if (stored.isEmpty()) continue;
+            Asked then = file.questions().at(stored.get().asked());
+            Optional<Asked> same =
+                    bases.keySet().stream().filter(it -> AskedStudy.same(it, then)).findFirst();
+            Basis basis =
+                    bases.computeIfAbsent(same.orElse(then), asked -> questions.basis(file, asked));
+            restored(from, row, basis).ifPresent(all::add);
+        }
+        return all;
     }
 
     private void fetched(Session from, List<RunRow> rows, Job<List<Fetched>> end) {
-        rows.forEach(row -> asked.remove(row.number()));
-        if (from != project.session()) return;
+        if (from == project.session()) bringBack(end);
+        rows.forEach(row -> asked.remove(row.number())); // not before: one calls for its relatives
+    }
+
+    private void bringBack(Job<List<Fetched>> end) {
         if (end instanceof Job.Failed<List<Fetched>>(Throwable cause)) {
             workspace.say(Notice.of(cause, Mishaps.details(cause)));
         }
@@ -178,6 +211,10 @@ public final class Shelf {
         if (tooMany <= 0) return;
         Set<Integer> needed = new HashSet<>(lately.stream().limit(AT_HAND / 4).toList());
         for (RunRow row : compared(study.get())) needed.add(row.number());
+        workspace
+                .selectedRunProperty()
+                .get()
+                .ifPresent(it -> relatives(it).forEach(row -> needed.add(row.number())));
         for (RunRow row : atHand.reversed()) {
             if (tooMany <= 0) return;
             if (needed.contains(row.number())) continue;

@@ -52,7 +52,8 @@ record Repeated(Capsule capsule, Algorithm algorithm, Replayed came, List<String
         return new Repeated(capsule, algorithm, came, capsule.otherVersions(here));
     }
 
-    private static Optional<Dataset> same(Optional<OpenFile> open, Capsule capsule) {
+    /// The table that is worked with, where it is what the run learnt from, read the same way.
+    static Optional<Dataset> same(Optional<OpenFile> open, Capsule capsule) {
         return open.filter(it -> it.options().equals(capsule.asked().reading()))
                 .map(it -> it.reading().dataset())
                 .filter(it -> it.fingerprint().equals(capsule.asked().fingerprint()));

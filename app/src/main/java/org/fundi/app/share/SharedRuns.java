@@ -3,6 +3,7 @@ package org.fundi.app.share;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -33,6 +34,7 @@ public final class SharedRuns {
     private final Opener opener;
     private final AskedFiles asked;
     private Optional<BackgroundJob<?>> under = Optional.empty();
+    private BiConsumer<Path, Repeated> beside = (_, _) -> {};
 
     /// From now on opens what others shared, too.
     public SharedRuns(
@@ -43,6 +45,11 @@ public final class SharedRuns {
         this.opener = opener;
         this.asked = asked;
         opener.whenShared(this::open);
+    }
+
+    /// @param then shows what was repeated, beside what is said of it
+    void whenRepeated(BiConsumer<Path, Repeated> then) {
+        beside = then;
     }
 
     /// Whether there is anything to be shared.
@@ -92,7 +99,10 @@ public final class SharedRuns {
         begin(
                 Words.of("share.repeating", String.valueOf(file.getFileName())),
                 progress -> Repeated.of(file, data, table, progress),
-                repeated -> workspace.say(repeated.said()),
+                repeated -> {
+                    workspace.say(repeated.said());
+                    beside.accept(file, repeated);
+                },
                 cause -> refuse(file, cause));
     }
 

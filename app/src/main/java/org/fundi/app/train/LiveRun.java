@@ -57,6 +57,7 @@ public final class LiveRun {
     static LiveRun of(Restored restored, Basis basis, RunRow row, RunBook.Page page, Film film) {
         LiveRun run = new LiveRun(restored.algorithm(), basis, row.on(basis), page, film);
         restored.curve().forEach(point -> run.add(CurveDot.of(point)));
+        run.signs.addAll(restored.signs());
         run.done = restored.stored().step();
         boolean whole = restored.outcome().filter(Outcome.Completed.class::isInstance).isPresent();
         run.steps = whole ? run.done : restored.stored().steps(); // it may have ended early
@@ -166,7 +167,7 @@ public final class LiveRun {
     }
 
     /// How the model looked from inside after each judged step; empty where it has no layers, and
-    /// for a run of before.
+    /// for a run of before that was trained without a window.
     List<Signs> signs() {
         return signs;
     }

@@ -1,7 +1,7 @@
 package org.fundi.app.train;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -13,7 +13,7 @@ import org.fundi.engine.metric.Score;
 /// Says whether a run differs from another by more than luck, as far as its seeds can tell.
 ///
 /// @param seeds by the number of their run
-record LuckWords(LiveRuns runs, Map<Integer, SeedCurves> seeds) {
+record LuckWords(LiveRuns runs, IntFunction<Optional<SeedCurves>> seeds) {
 
     /// Empty where fewer than two seeds have come to a score.
     Optional<CoachCard> card(LiveRun run, SeedCurves own) {
@@ -54,7 +54,7 @@ record LuckWords(LiveRuns runs, Map<Integer, SeedCurves> seeds) {
 
     private String beside(Luck luck, LiveRun rival, Metric metric) {
         Optional<Luck> its =
-                Optional.ofNullable(seeds.get(rival.number()))
+                seeds.apply(rival.number())
                         .filter(SeedCurves::isOver)
                         .flatMap(it -> it.luck(metric.key()))
                         .filter(it -> it.scores().size() > 1);

@@ -1,11 +1,12 @@
 package org.fundi.app.train;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.fundi.engine.experiment.CurvePoint;
 import org.fundi.engine.experiment.Luck;
 import org.fundi.engine.experiment.Outcome;
@@ -19,7 +20,8 @@ final class SeedCurves {
     private final int run;
     private final boolean atOnce;
     private final List<List<CurvePoint>> curves = new ArrayList<>();
-    private final Map<Integer, Map<String, Scored>> scores = new LinkedHashMap<>();
+    private final Map<String, SeedBand> bands = new TreeMap<>();
+    private final Map<String, List<Double>> ends = new TreeMap<>();
     private int away;
     private boolean over;
 
@@ -29,6 +31,20 @@ final class SeedCurves {
         this.run = run;
         this.atOnce = atOnce;
         for (int seed = 0; seed < Seeds.COUNT; seed++) curves.add(new ArrayList<>());
+    }
+
+    /// Those of before, which nothing more is heard of.
+    ///
+    /// @param ends the scores of the models kept, by metric
+    /// @param bands by `loss` and the metrics that were drawn
+    static SeedCurves of(
+            int run, int away, Map<String, List<Double>> ends, Map<String, SeedBand> bands) {
+        SeedCurves before = new SeedCurves(run, true);
+        before.away = away;
+        before.ends.putAll(ends);
+        before.bands.putAll(bands);
+        before.end();
+        return before;
     }
 
     int run() {
@@ -51,15 +67,15 @@ final class SeedCurves {
     void hear(int seed, TrainingEvent event) {
         switch (event) {
             case TrainingEvent.Stepped(int _, CurvePoint point) -> curves.get(seed).add(point);
-            case TrainingEvent.Ended(Outcome outcome) -> ended(seed, outcome);
+            case TrainingEvent.Ended(Outcome outcome) -> ended(outcome);
             case TrainingEvent.Began _, TrainingEvent.Batched _, TrainingEvent.Inside _ -> {}
         }
     }
 
-    private void ended(int seed, Outcome outcome) {
+    private void ended(Outcome outcome) {
         switch (outcome) {
-            case Outcome.Completed(var found) -> scores.put(seed, found.scores());
-            case Outcome.Stopped(var found, int _) -> scores.put(seed, found.scores());
+            case Outcome.Completed(var found) -> keep(found.scores());
+            case Outcome.Stopped(var found, int _) -> keep(found.scores());
             case Outcome.Diverged _ -> away++;
             case Outcome.Cancelled _, Outcome.Refused _, Outcome.Broken _ -> {}
         }
@@ -70,27 +86,39 @@ final class SeedCurves {
         return away;
     }
 
-    /// Seeds that have ended.
-    int ended() {
-        return scores.size() + away;
+    private void keep(Map<String, Scored> scores) {
+        scores.forEach(
+                (metric, scored) -> {
+                    if (scored.score() instanceof Score.Value(double value))
+                        ends.computeIfAbsent(metric, _ -> new ArrayList<>()).add(value);
+                });
+    }
+
+    /// The scores of the models kept, by metric.
+    Map<String, List<Double>> ends() {
+        return ends;
     }
 
     /// The scores of the models kept; empty where none has any.
     Optional<Luck> luck(String metric) {
-        List<Double> found = new ArrayList<>();
-        for (Map<String, Scored> each : scores.values()) {
-            Scored scored = each.get(metric);
-            if (scored != null && scored.score() instanceof Score.Value(double value)) {
-                found.add(value);
-            }
+        return Optional.ofNullable(ends.get(metric)).map(Luck::new);
+    }
+
+    /// What has a band: `loss` and the metrics that were judged after each step.
+    Set<String> drawn() {
+        Set<String> drawn = new TreeSet<>(bands.keySet());
+        for (List<CurvePoint> curve : curves) {
+            for (CurvePoint point : curve) drawn.addAll(point.validation().keySet());
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(new Luck(found));
+        return drawn;
     }
 
     /// How far apart they are on validation rows after each step that two seeds have made.
     ///
     /// @param score `loss` or a metric's key
     SeedBand band(String score) {
+        SeedBand before = bands.get(score);
+        if (before != null) return before;
         Map<Integer, List<Double>> steps = new TreeMap<>();
         for (List<CurvePoint> curve : curves) {
             for (CurvePoint point : curve) {

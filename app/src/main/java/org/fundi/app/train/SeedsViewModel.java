@@ -32,7 +32,7 @@ import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.learning.Algorithm;
 
 /// Trains the run looked at from sixteen seeds, and tells how far apart luck alone leads. What they
-/// come to is not kept in the project: pressed again, they come to the same.
+/// come to is kept with the run; pressed again, they come to the same.
 final class SeedsViewModel {
     private static final int TIMES_A_SECOND = 5;
 
@@ -68,6 +68,7 @@ final class SeedsViewModel {
         this.feed = jobs.feed(this::hear, TIMES_A_SECOND);
         workspace.selectedRunProperty().addListener((_, _, _) -> look());
         train.phaseProperty().addListener((_, _, _) -> look());
+        workspace.memory().recalledProperty().addListener((_, _, _) -> look());
         workspace
                 .runs()
                 .addListener(
@@ -160,6 +161,7 @@ final class SeedsViewModel {
 
     private void ended(SeedCurves curves, Job<List<Outcome>> end) {
         curves.end();
+        keep(curves);
         underWay = Optional.empty();
         switch (end) {
             case Job.Done<List<Outcome>>(var outcomes) -> outcomes.forEach(this::tell);
@@ -170,6 +172,25 @@ final class SeedsViewModel {
                     Job.Stopped<List<Outcome>> _ -> {}
         }
         look();
+    }
+
+    private void keep(SeedCurves curves) {
+        boolean here = curves.equals(known.get(curves.run()));
+        if (here && !curves.drawn().isEmpty())
+            workspace.memory().keep(name(curves.run()), SeedText.write(curves));
+    }
+
+    private static String name(int run) {
+        return "seeds." + run;
+    }
+
+    /// Of this window, else as they were kept.
+    private Optional<SeedCurves> of(int run) {
+        Optional<SeedCurves> here = Optional.ofNullable(known.get(run));
+        if (here.isPresent()) return here;
+        Optional<SeedCurves> before = SeedText.read(run, workspace.memory().text(name(run)));
+        before.ifPresent(it -> known.put(run, it));
+        return before;
     }
 
     private void tell(Outcome outcome) {
@@ -189,9 +210,9 @@ final class SeedsViewModel {
         word.set(Words.of(trains ? "train.seeds.stop" : "train.seeds"));
         possible.set(trains || run().isPresent() && train.phase() == TrainViewModel.Phase.IDLE);
         Optional<LiveRun> run = runs.lookedAt();
-        Optional<SeedCurves> seeds = run.map(LiveRun::number).map(known::get);
+        Optional<SeedCurves> seeds = run.map(LiveRun::number).flatMap(this::of);
         shown.set(seeds.map(it -> bands(it, run.orElseThrow())));
-        card.set(seeds.flatMap(it -> new LuckWords(runs, known).card(run.orElseThrow(), it)));
+        card.set(seeds.flatMap(it -> new LuckWords(runs, this::of).card(run.orElseThrow(), it)));
     }
 
     private static Bands bands(SeedCurves seeds, LiveRun run) {

@@ -16,10 +16,16 @@ import org.fundi.app.cli.FundiCommand;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
 import org.fundi.app.project.OpenProject;
+import org.fundi.app.train.LiveRuns;
 import org.fundi.app.workspace.FileReader;
+import org.fundi.app.workspace.LifecycleStep;
+import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Opener;
+import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.Recent;
+import org.fundi.app.workspace.RunNote;
+import org.fundi.app.workspace.RunRow;
 import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.data.DataReader;
@@ -58,7 +64,12 @@ class SharedRunsTest {
 
     /// One window: what is open in it, and its shared runs.
     private record Window(
-            Workspace workspace, Opener opener, OpenProject project, SharedRuns shared) {
+            Workspace workspace,
+            Opener opener,
+            OpenProject project,
+            SharedRuns shared,
+            LiveRuns runs,
+            Navigation navigation) {
         Notice latest() {
             return workspace.notices().getFirst();
         }
@@ -81,11 +92,13 @@ class SharedRunsTest {
         OpenProject project = new OpenProject(jobs, workspace, opener, reader);
         windows.add(project);
         AskedFiles asked = new AskedFiles(this::place, choose -> data.ifPresent(choose));
-        return new Window(
-                workspace,
-                opener,
-                project,
-                new SharedRuns(jobs, workspace, project, opener, asked));
+        SharedRuns shared = new SharedRuns(jobs, workspace, project, opener, asked);
+        LiveRuns runs = new LiveRuns(jobs, workspace, project);
+        Navigation navigation = new Navigation();
+        Preparing preparing = new Preparing(jobs, workspace);
+        new BroughtRuns(jobs, workspace, preparing, opener, project, runs, navigation)
+                .attend(shared);
+        return new Window(workspace, opener, project, shared, runs, navigation);
     }
 
     private Optional<Path> place(String name) {
@@ -183,6 +196,37 @@ class SharedRunsTest {
         other.open(file);
         assertTrue(other.latest().what().startsWith("Identical"), other.latest().what());
         assertEquals("leavers.csv", other.workspace().study().orElseThrow().dataset().name());
+    }
+
+    /// Beside the verdict its curve, its scores, and where it is from; kept like any other run.
+    @Test
+    void onTheTableThatIsOpenTheRunOfAnotherStandsAmongOnesOwn() {
+        Window mine = withNetwork();
+        mine.shared().share(false);
+        RunRow elsewhere = mine.workspace().runs().getFirst();
+        Window other = window();
+        other.open(table);
+        other.workspace().change(study -> study.wishing(study.wishes().target("left")));
+        for (long seed : new long[] {42, 7}) { // the same question, and another one
+            other.workspace().change(study -> study.withSeed(seed));
+            other.open(file);
+            assertTrue(other.latest().what().startsWith("Identical"), other.latest().what());
+            RunRow here = other.workspace().selectedRunProperty().get().orElseThrow();
+            assertEquals(RunRow.State.DONE, here.state());
+            assertEquals(elsewhere.curve(), here.curve());
+            assertEquals(elsewhere.scores(), here.scores());
+            assertEquals(seed == 42, here.answers(other.workspace().study().orElseThrow()));
+            RunNote note = other.workspace().noteOf(here.number());
+            assertEquals(List.of("from elsewhere"), note.tags());
+            assertTrue(note.text().startsWith("handed on.fundirun: Identical"), note.text());
+            assertEquals(Optional.of(LifecycleStep.TRAIN), other.navigation().here());
+        }
+        Path project = other.workspace().projectProperty().get().orElseThrow().file();
+        other.project().close();
+        Window again = window();
+        again.open(project);
+        assertEquals(2, again.workspace().runs().size());
+        assertEquals(List.of("from elsewhere"), again.workspace().noteOf(2).tags());
     }
 
     @Test

@@ -246,6 +246,54 @@ class ReopeningTest {
         assertEquals("", again.workspace.memory().text("seen.prepare"));
     }
 
+    /// Its parent's curve is drawn behind it, though only the fork is looked at.
+    @Test
+    void aForkIsDrawnBesideItsParentAgain() {
+        Desk first = desk();
+        first.opener.open(table);
+        first.train.start(network());
+        LiveRun parent = first.runs.of(1).orElseThrow();
+        first.train.fork(parent, 2, Knobs.with(network(), "learningRate", "0.5"));
+        first.train.start(Knobs.with(network(), "hidden", "3"));
+        first.train.start(Knobs.with(network(), "hidden", "2"));
+        first.workspace.selectRun(2);
+        first.project.close();
+
+        for (boolean otherQuestion : new boolean[] {false, true}) {
+            Desk again = desk();
+            if (otherQuestion) {
+                again.opener.open(first.file());
+                again.workspace.change(s -> s.withSeed(7));
+                again.project.close();
+                again = desk();
+            }
+            again.opener.open(first.file());
+            LiveRun fork = again.runs.of(2).orElseThrow();
+            List<LiveRun> drawn = again.runs.relatives(fork);
+            assertEquals(List.of(1), drawn.stream().map(LiveRun::number).toList());
+            assertEquals(parent.curve(), drawn.getFirst().curve());
+            assertTrue(again.runs.of(3).isEmpty(), "nobody looks at this one");
+            again.project.close();
+        }
+    }
+
+    /// Gradients, updates, silent units, histograms: all that Train draws of the inside.
+    @Test
+    void howANetworkLookedFromInsideIsThereAgain() {
+        Desk first = desk();
+        first.opener.open(table);
+        first.train.start(network());
+        LiveRun before = first.runs.of(1).orElseThrow();
+        assertEquals(5, before.signs().size());
+        first.project.close();
+
+        Desk again = desk();
+        again.opener.open(first.file());
+        LiveRun run = again.runs.of(1).orElseThrow();
+        assertEquals(before.signs(), run.signs());
+        assertEquals(CurveTab.of(before), CurveTab.of(run));
+    }
+
     /// What learnt from the validation rows too comes back so, and what is asked is as it was.
     @Test
     void aRefittedRunComesBackAsOne() {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import org.fundi.app.chart.Layer;
 import org.fundi.app.chart.Plot;
@@ -108,6 +110,31 @@ class SeedsViewModelTest {
             assertTrue(band.highest()[i] <= with.y().high() && band.lowest()[i] >= with.y().low());
         }
         assertTrue(with.description().contains("The band of all seeds at 4"), with.description());
+    }
+
+    /// As it is when the project is opened again: the run is there, and nothing was pressed.
+    @Test
+    void theBandIsKeptWithItsRun() {
+        Map<String, String> kept = new HashMap<>();
+        workspace.memory().whenKept(kept::put);
+        Desk desk = new Desk(JobsForTests.here());
+        desk.train.start(network());
+        desk.seeds.press();
+        SeedBand band = desk.band();
+        String said = desk.said();
+        Desk again = new Desk(JobsForTests.here());
+        again.train.start(network());
+        assertTrue(again.seeds.shownProperty().get().isEmpty());
+        workspace.memory().recall(kept);
+        assertArrayEquals(band.steps(), again.band().steps());
+        assertArrayEquals(band.lowest(), again.band().lowest());
+        assertArrayEquals(band.median(), again.band().median());
+        assertArrayEquals(band.highest(), again.band().highest());
+        assertEquals(said, again.said());
+        workspace.memory().recall(Map.of("seeds.1", "away none"));
+        Desk other = new Desk(JobsForTests.here());
+        other.train.start(network());
+        assertTrue(other.seeds.shownProperty().get().isEmpty(), "what makes no sense is none");
     }
 
     @Test

@@ -29,6 +29,7 @@ final class Migration {
                                         + " SELECT number, saved FROM run WHERE saved IS NOT NULL");
                         database.write("UPDATE run SET saved = NULL WHERE saved IS NOT NULL");
                     }
+                    if (version < 4) Schema.addSeen(database);
                     database.script("PRAGMA user_version = " + Schema.VERSION);
                 });
     }

@@ -20,6 +20,7 @@ public final class ProjectFile implements AutoCloseable {
     private final Journal journal;
     private final LookedAt lookedAt;
     private final Remembered remembered;
+    private final Validations validations;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private ProjectFile(
@@ -34,6 +35,7 @@ public final class ProjectFile implements AutoCloseable {
         openings = new Openings(database, journal);
         lookedAt = new LookedAt(database);
         remembered = new Remembered(database);
+        validations = new Validations(database, names);
     }
 
     /// A new, empty project.
@@ -160,6 +162,10 @@ public final class ProjectFile implements AutoCloseable {
 
     public Remembered remembered() {
         return remembered;
+    }
+
+    public Validations validations() {
+        return validations;
     }
 
     /// A copy of everything, under another name.

@@ -11,7 +11,8 @@ import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.setting.Refusal;
 
 /// Writes a run into the project while it learns, and passes everything on to another watcher: each
-/// point of its curve, a moment to go on from after each step and at least each second inside one,
+/// point of its curve, how a network looks from inside, a moment to go on from after each step and
+// at least each second inside one,
 /// and how it ended.
 ///
 /// A project that can't be written to (a full disk) does not end the run: the refusal is told, and
@@ -55,7 +56,8 @@ public final class Recorder implements Watcher {
         switch (event) {
             case TrainingEvent.Began(int steps, var _) -> write(() -> runs.planned(run, steps));
             case TrainingEvent.Stepped(int _, var point) -> write(() -> runs.point(run, point));
-            case TrainingEvent.Batched _, TrainingEvent.Inside _ -> {}
+            case TrainingEvent.Inside(var signs) -> write(() -> runs.inside(run, signs));
+            case TrainingEvent.Batched _ -> {}
             case TrainingEvent.Ended(Outcome.Cancelled _) when leaving.getAsBoolean() -> {}
             case TrainingEvent.Ended(var outcome) -> write(() -> runs.end(run, outcome));
         }

@@ -10,19 +10,26 @@ import org.fundi.engine.experiment.Prepared;
 import org.fundi.engine.experiment.Run;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.Model;
+import org.fundi.engine.learning.Signs;
 import org.fundi.engine.setting.Refusal;
 
 /// A run read back whole: as it was in the window that trained it.
 ///
 /// @param curve as far as it came
+/// @param signs how a network looked from inside, as far as it came
 /// @param outcome how it ended, with its model; nothing where it was broken off
 public record Restored(
-        StoredRun stored, Algorithm algorithm, List<CurvePoint> curve, Optional<Outcome> outcome) {
+        StoredRun stored,
+        Algorithm algorithm,
+        List<CurvePoint> curve,
+        List<Signs> signs,
+        Optional<Outcome> outcome) {
     private static final Pattern RAN_AWAY =
             Pattern.compile("ran away after step (\\d+): (.*)", Pattern.DOTALL);
 
     public Restored {
         curve = List.copyOf(curve);
+        signs = List.copyOf(signs);
     }
 
     /// @param prepared the rows it learnt from, prepared as they were
@@ -46,7 +53,7 @@ public record Restored(
                     case CANCELLED -> Optional.of(new Outcome.Cancelled());
                     case REFUSED -> Optional.of(new Outcome.Refused(new Refusal(run.why(), "")));
                 };
-        return new Restored(run, algorithm, curve, outcome);
+        return new Restored(run, algorithm, curve, runs.signs(run.number()), outcome);
     }
 
     private static Run result(

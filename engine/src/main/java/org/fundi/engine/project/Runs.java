@@ -17,6 +17,7 @@ import org.fundi.engine.experiment.Outcome;
 import org.fundi.engine.experiment.Run;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.Model;
+import org.fundi.engine.learning.Signs;
 import org.fundi.engine.learning.WeightedModel;
 import org.fundi.engine.network.Safetensors;
 import org.fundi.engine.problem.Prediction;
@@ -120,6 +121,15 @@ public final class Runs {
                             ScoresText.write(point));
                     database.write("UPDATE run SET step = ? WHERE number = ?", point.step(), run);
                 });
+    }
+
+    /// How a network looked from inside after a step.
+    public void inside(int run, Signs signs) {
+        database.write(
+                "INSERT OR REPLACE INTO inside (run, step, signs) VALUES (?, ?, ?)",
+                run,
+                signs.step(),
+                SignsBytes.write(signs));
     }
 
     /// The moment to go on from, should the run be broken off; in place of the one before.
@@ -231,6 +241,16 @@ public final class Runs {
         return database.all(
                 "SELECT step, text FROM point WHERE run = ? ORDER BY step",
                 row -> ScoresText.point(row.getInt(1), row.getString(2)),
+                run);
+    }
+
+    /// How it looked from inside after each step that was judged; empty where it is no network, and
+    /// where nobody asked while it learnt.
+    public List<Signs> signs(int run) {
+        if (!Schema.has(database, "inside")) return List.of();
+        return database.all(
+                "SELECT step, signs FROM inside WHERE run = ? ORDER BY step",
+                row -> SignsBytes.read(row.getInt(1), row.getBytes(2)),
                 run);
     }
 

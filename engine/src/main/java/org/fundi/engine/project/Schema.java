@@ -21,7 +21,7 @@ final class Schema {
     /// "Fund" in ASCII.
     static final int APPLICATION = 0x46_75_6E_64;
 
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
@@ -73,6 +73,16 @@ final class Schema {
             CREATE TABLE model (run INTEGER PRIMARY KEY REFERENCES run, saved BLOB NOT NULL);
             """;
 
+    /// Since version 4: how networks looked from inside after each judged step, and what
+    /// cross-validations came to.
+    private static final String SEEN =
+            """
+            CREATE TABLE inside (
+                run INTEGER NOT NULL REFERENCES run, step INTEGER NOT NULL, signs BLOB NOT NULL,
+                PRIMARY KEY (run, step)) WITHOUT ROWID;
+            CREATE TABLE validation (asked INTEGER PRIMARY KEY REFERENCES asked, text TEXT NOT NULL);
+            """;
+
     private Schema() {}
 
     /// Makes the tables in an empty file.
@@ -82,6 +92,7 @@ final class Schema {
         for (String table : tables(TABLES)) database.script(table);
         addJournal(database);
         addModels(database);
+        addSeen(database);
         database.script("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
@@ -91,6 +102,10 @@ final class Schema {
 
     static void addModels(Database database) {
         for (String table : tables(MODELS)) database.script(table);
+    }
+
+    static void addSeen(Database database) {
+        for (String table : tables(SEEN)) database.script(table);
     }
 
     /// Whether models lie in a table of their own.
@@ -164,6 +179,7 @@ final class Schema {
         Set<String> ours = new HashSet<>();
         for (String table : tables(TABLES)) ours.add(table.strip());
         int version = version(database);
+        if (version >= 4) for (String table : tables(SEEN)) ours.add(table.strip());
         if (version >= 3) for (String table : tables(MODELS)) ours.add(table.strip());
         if (version >= 2) for (String table : tables(JOURNAL)) ours.add(table.strip());
         List<String> there =
@@ -191,6 +207,7 @@ final class Schema {
                         "run: name settings kept_why scores why provenance tags note",
                         "asked: text",
                         "opening: scores fingerprint",
+                        "validation: text",
                         "journal: event mark content sha256",
                         "data: name fingerprint",
                         "remembered: name text")) {

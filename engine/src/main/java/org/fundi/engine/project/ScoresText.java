@@ -21,17 +21,21 @@ final class ScoresText {
         return node.toString();
     }
 
-    private static ObjectNode score(Scored scored) {
+    static ObjectNode score(Scored scored) {
         ObjectNode node = Json.object();
-        switch (scored.score()) {
-            case Score.Value(double value) -> node.put("value", value);
-            case Score.Undefined(String why) -> node.put("undefined", why);
-        }
+        put(node, scored.score());
         Interval interval = scored.interval();
         if (interval == null) return node.put("whyNone", scored.whyNone());
         return node.put("low", interval.low())
                 .put("high", interval.high())
                 .put("method", interval.method());
+    }
+
+    static void put(ObjectNode node, Score score) {
+        switch (score) {
+            case Score.Value(double value) -> node.put("value", value);
+            case Score.Undefined(String why) -> node.put("undefined", why);
+        }
     }
 
     static Map<String, Scored> read(String text) {
@@ -40,11 +44,14 @@ final class ScoresText {
         return scores;
     }
 
-    private static Scored score(JsonNode node) {
-        Score score =
-                node.has("value")
-                        ? new Score.Value(Json.number(node, "value"))
-                        : new Score.Undefined(Json.text(node, "undefined"));
+    static Score plain(JsonNode node) {
+        return node.has("value")
+                ? new Score.Value(Json.number(node, "value"))
+                : new Score.Undefined(Json.text(node, "undefined"));
+    }
+
+    static Scored score(JsonNode node) {
+        Score score = plain(node);
         if (!node.has("method")) return new Scored(score, null, Json.text(node, "whyNone"));
         Interval interval =
                 new Interval(

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fundi.engine.experiment.Outcome;
-import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.setting.Refusal;
 import org.junit.jupiter.api.Test;
@@ -88,13 +87,14 @@ class DamagedProjectTest {
                     new Recorder(
                             project.runs(),
                             number,
-                            Watcher.NOBODY,
+                            Small.looking(_ -> {}),
                             refusal -> {
                                 throw refusal;
                             });
             assertInstanceOf(
                     Outcome.Completed.class,
                     Small.experiment(Small.network()).runOn(Small.prepared(), recorder));
+            project.validations().keep(1, Small.validated());
         }
         return Files.readAllBytes(file);
     }

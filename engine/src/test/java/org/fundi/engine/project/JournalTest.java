@@ -164,6 +164,40 @@ class JournalTest {
         }
     }
 
+    /// Made by the version of Fundi that kept nothing of what networks looked like from inside: a
+    /// tree and a network, and a network broken off.
+    @Test
+    void aProjectOfVersion3HasNothingSeenInsideUntilSomethingIsTrainedInIt() throws IOException {
+        byte[] old = oldProject("version-3.fundi");
+        Files.write(file, old);
+        List<StoredRun> runs;
+        try (ProjectFile project = ProjectFile.look(file, Small.NAMES)) {
+            runs = project.runs().all();
+            assertEquals(List.of(), project.runs().signs(2));
+            assertEquals(Map.of(), project.validations().all());
+        }
+        assertArrayEquals(old, Files.readAllBytes(file), "whoever looks changes nothing");
+        try (ProjectFile project = ProjectFile.open(file, Small.NAMES)) {
+            assertEquals(runs, project.runs().all());
+            assertEquals(List.of(), project.runs().signs(2));
+            assertEquals(List.of(), JournalCheck.of(project.journal()));
+            assertEquals(Map.of("seen.data", "yes"), project.remembered().all());
+            project.validations().keep(1, Small.validated());
+            int number = Small.begin(project, Small.network());
+            Recorder recorder =
+                    new Recorder(project.runs(), number, Small.looking(_ -> {}), _ -> {});
+            Small.experiment(Small.network()).runOn(Small.prepared(), recorder);
+        }
+        try (ProjectFile project = ProjectFile.look(file, Small.NAMES)) {
+            assertEquals(6, project.runs().signs(4).size());
+            assertEquals(1, project.validations().all().size());
+        }
+        try (ProjectFile copy =
+                ProjectFile.look(folder.resolve("parcels.fundi.version-3"), Small.NAMES)) {
+            assertEquals(runs, copy.runs().all());
+        }
+    }
+
     /// The fingerprints of what the runs have learnt, the newest first.
     private static List<String> models(ProjectFile project) {
         return project.runs().all().stream()
@@ -180,6 +214,7 @@ class JournalTest {
                         "ALTER TABLE run RENAME TO r; CREATE VIEW run AS SELECT * FROM r",
                         "ALTER TABLE run ADD COLUMN more TEXT",
                         "DROP TABLE model",
+                        "DROP TABLE inside",
                         "DROP TABLE journal")) {
             make();
             change(change);

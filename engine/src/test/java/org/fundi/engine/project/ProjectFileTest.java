@@ -22,7 +22,9 @@ import org.fundi.engine.experiment.Moment;
 import org.fundi.engine.experiment.Outcome;
 import org.fundi.engine.experiment.Run;
 import org.fundi.engine.experiment.TrainingEvent;
+import org.fundi.engine.experiment.Validated;
 import org.fundi.engine.experiment.Watcher;
+import org.fundi.engine.learning.Signs;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.problem.ClassProbabilities;
 import org.fundi.engine.setting.Knobs;
@@ -176,7 +178,7 @@ class ProjectFileTest {
         refuses(bytes -> {}, "no project", new byte[5000]);
         byte[] project = projectBytes();
         refuses(bytes -> bytes.putInt(68, 12345), "no project", project);
-        refuses(bytes -> bytes.putInt(60, 4), "newer version", project);
+        refuses(bytes -> bytes.putInt(60, Schema.VERSION + 1), "newer version", project);
         refuses(bytes -> bytes.putInt(60, 0), "damaged", project);
         refuses(bytes -> bytes.put(16, (byte) 3), "damaged", project);
         byte[] half = java.util.Arrays.copyOf(project, project.length / 2);
@@ -280,6 +282,57 @@ class ProjectFileTest {
             assertEquals(run.kept(), back.kept());
             assertEquals(run.scores(), back.scores());
             assertEquals(run.curve(), restored.curve());
+        }
+    }
+
+    /// To the bit, also what was seen before it was broken off.
+    @Test
+    void howANetworkLookedFromInsideIsThereAgain() {
+        Path file = folder.resolve("a.fundi");
+        List<Signs> told = new ArrayList<>();
+        try (ProjectFile project = ProjectFile.create(file, Small.NAMES)) {
+            trained(
+                    project,
+                    Small.looking(
+                            event -> {
+                                if (event instanceof TrainingEvent.Inside(Signs signs))
+                                    told.add(signs);
+                            }));
+            int number = Small.begin(project, Small.network());
+            Watcher gone =
+                    Small.looking(
+                            event -> {
+                                boolean third =
+                                        event instanceof TrainingEvent.Stepped stepped
+                                                && stepped.point().step() == 3;
+                                if (third) throw new IllegalStateException("nobody reads");
+                            });
+            Small.experiment(Small.network())
+                    .runOn(
+                            Small.prepared(),
+                            new Recorder(project.runs(), number, gone, ProjectFileTest::fail));
+        }
+        assertEquals(6, told.size());
+        try (ProjectFile project = ProjectFile.look(file, Small.NAMES)) {
+            assertEquals(told, project.runs().signs(1));
+            List<Signs> half = project.runs().signs(2);
+            assertTrue(!half.isEmpty() && half.size() < 6, "steps: " + half.size());
+            assertEquals(told.subList(0, half.size()), half);
+        }
+    }
+
+    @Test
+    void whatACrossValidationCameToIsThereAgain() {
+        Path file = folder.resolve("a.fundi");
+        Validated validated = Small.validated();
+        assertEquals(2, validated.models().getFirst().score().orElseThrow().folds().size());
+        try (ProjectFile project = ProjectFile.create(file, Small.NAMES)) {
+            int asked = project.questions().keep(Small.asked());
+            project.validations().keep(asked, validated);
+            project.validations().keep(asked, validated); // once more: the latest counts
+        }
+        try (ProjectFile project = ProjectFile.look(file, Small.NAMES)) {
+            assertEquals(Map.of(1, validated), project.validations().all());
         }
     }
 

@@ -5,17 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.fundi.engine.Catalogue;
+import org.fundi.engine.classical.MostFrequent;
 import org.fundi.engine.data.DataReader;
 import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.ReadingOptions;
+import org.fundi.engine.experiment.Comparison;
+import org.fundi.engine.experiment.CrossValidation;
 import org.fundi.engine.experiment.Experiment;
+import org.fundi.engine.experiment.Folded;
 import org.fundi.engine.experiment.Judging;
 import org.fundi.engine.experiment.Plan;
 import org.fundi.engine.experiment.Prepared;
+import org.fundi.engine.experiment.TimeGuess;
+import org.fundi.engine.experiment.TrainingEvent;
+import org.fundi.engine.experiment.Validated;
+import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.math.Workers;
+import org.fundi.engine.metric.Metric;
 import org.fundi.engine.network.NeuralNetwork;
 import org.fundi.engine.prepare.UsualPreparation;
+import org.fundi.engine.problem.Folding;
 import org.fundi.engine.problem.Rule;
 import org.fundi.engine.proposal.Proposal;
 import org.fundi.engine.proposal.Wishes;
@@ -91,17 +103,65 @@ final class Small {
                 .begin(asked, algorithm.title(), algorithm, 42, Map.of("fundi", "1.0.0"));
     }
 
+    /// Looks on, and asks how networks look from inside.
+    static Watcher looking(Consumer<TrainingEvent> heard) {
+        return new Watcher() {
+            @Override
+            public void see(TrainingEvent event) {
+                heard.accept(event);
+            }
+
+            @Override
+            public boolean wantsSigns() {
+                return true;
+            }
+        };
+    }
+
+    /// A cross-validation with two folds.
+    static Validated validated() {
+        Judging judging =
+                Judging.usual(prepared().problem().task(), Catalogue.METRICS).withResamples(50);
+        Metric by = judging.metrics().getFirst();
+        CrossValidation validation =
+                CrossValidation.of(
+                        prepared().plan(),
+                        dataset().table(),
+                        Folding.once(2),
+                        List.of(new MostFrequent(), network()),
+                        judging,
+                        by,
+                        42);
+        try (Workers workers = new Workers(1)) {
+            List<Folded> models =
+                    validation.run(
+                            workers,
+                            () -> Watcher.Wish.GO_ON,
+                            new Comparison.Listener() {
+                                @Override
+                                public void guessed(int model, TimeGuess guess) {}
+
+                                @Override
+                                public void saw(int model, TrainingEvent event) {}
+                            });
+            return Validated.of(
+                    validation.folding(), by, models, validation.advice(models, List.of()));
+        }
+    }
+
     /// Everything in it, read whole.
     static List<Object> everything(ProjectFile project) {
         List<Object> all = new java.util.ArrayList<>();
         for (StoredRun run : project.runs().all()) {
             all.add(run);
             all.add(project.runs().curve(run.number()));
+            all.add(project.runs().signs(run.number()));
             all.add(project.questions().at(run.asked()));
             all.add(project.runs().interrupted(run).map(it -> it.curve().size()));
             all.add(project.runs().model(run).map(it -> it.sha256()));
         }
         all.add(project.openings().all());
+        all.add(project.validations().all());
         all.add(project.data().entry(FINGERPRINT));
         all.add(project.data().content(FINGERPRINT).map(it -> it.length));
         return all;
