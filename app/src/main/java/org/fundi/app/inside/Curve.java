@@ -39,13 +39,21 @@ record Curve(Layer layer, String word) {
         };
     }
 
+    /// What it gave: near the end of a curve that has one, with what is missing to it.
+    String said(double a) {
+        return switch (layer) {
+            case Tanh _, Sigmoid _ -> Digits.share(a);
+            default -> Digits.figure(a);
+        };
+    }
+
     /// Its slope at the sum z, where it gave a.
     String slope(double z, double a) {
         return switch (layer) {
             case Relu _ -> a > 0 ? "1" : "0";
             case LeakyRelu(double leak) -> z > 0 ? "1" : Digits.figure(leak);
-            case Tanh _ -> "(1 − " + Digits.factor(a) + "²)";
-            case Sigmoid _ -> Digits.factor(a) + "·(1 − " + Digits.factor(a) + ")";
+            case Tanh _ -> "(1 − " + Digits.bracketed(Digits.share(a)) + "²)";
+            case Sigmoid _ -> Digits.factor(a) + "·(1 − " + Digits.bracketed(Digits.share(a)) + ")";
             case Gelu _ -> {
                 float x = (float) z;
                 yield Digits.factor((double) Maths.normalBelow(x) + x * Maths.normalDensity(x));

@@ -8,6 +8,11 @@ final class Digits {
     private static final int SMALLEST = -6;
     private static final int LARGEST = 6;
 
+    /// Decimals in a cell; what needs more is written with a power of ten.
+    private static final int LONGEST = 5;
+
+    private static final double NEAR_ONE = 0.99;
+
     private Digits() {}
 
     /// So many decimals tell the cells of a matrix apart; −1 where they are too small for any.
@@ -20,12 +25,23 @@ final class Digits {
         return largest >= 1e-5 ? 6 : -1;
     }
 
+    /// With more decimals where it is so small that fewer than two of its digits would be seen.
+    ///
     /// @param decimals as [#decimals] says
     static String cell(double value, int decimals, boolean signed) {
         if (value == 0) return "0";
         String sign = value < 0 ? "−" : signed ? "+" : "";
         double size = Math.abs(value);
-        return sign + (decimals < 0 ? powers(size, 1) : Numbers.decimals(size, decimals));
+        int needed = 1 - power(size);
+        if (decimals < 0 || needed > Math.max(decimals, LONGEST)) return sign + powers(size, 1);
+        return sign + Numbers.decimals(size, Math.max(decimals, needed));
+    }
+
+    /// A probability: one that rounds to 1 has as many decimals as tell it apart from 1.
+    static String chance(double value, int decimals) {
+        double left = 1 - value;
+        if (left <= 0 || left >= 0.5 * Math.pow(10, -decimals)) return cell(value, decimals, false);
+        return Numbers.decimals(value, -power(left));
     }
 
     /// With five digits that count: 0.63912, −1,204.5 or 1.2040·10⁻⁹.
@@ -37,10 +53,17 @@ final class Digits {
         return Numbers.decimals(value, Math.max(0, KEPT - power));
     }
 
-    /// A sum, with no more decimals than its largest term was written with.
+    /// The same of what lies between 0 and 1: close to 1, five digits of what is missing count.
+    static String share(double value) {
+        return Math.abs(value) > NEAR_ONE ? beside(value, Math.signum(value)) : figure(value);
+    }
+
+    /// A sum, with no more decimals than its largest term was written with, unless nothing would be
+    /// left of it.
     static String among(double sum, double largest) {
         if (sum == 0 || largest == 0 || power(largest) <= power(sum)) return figure(sum);
         int decimals = KEPT - power(largest);
+        if (-power(sum) > decimals) return figure(sum);
         return power(largest) < SMALLEST || power(largest) > LARGEST
                 ? figure(sum)
                 : Numbers.decimals(sum, Math.max(0, decimals));
@@ -48,7 +71,10 @@ final class Digits {
 
     /// The same as a factor: what is negative stands in brackets.
     static String factor(double value) {
-        String text = figure(value);
+        return bracketed(figure(value));
+    }
+
+    static String bracketed(String text) {
         return text.startsWith("−") || text.contains("·") ? "(" + text + ")" : text;
     }
 
@@ -62,20 +88,27 @@ final class Digits {
     /// How far a weight went, no finer than a float of its size can be told from its neighbour.
     static String step(double by, float weight) {
         int finest = -power(Math.max(Math.ulp(weight), Math.ulp(0.1f)));
+        if (by != 0 && power(by) <= -finest) return figure(by);
         int decimals = by == 0 ? 0 : KEPT - power(by);
         return Numbers.decimals(by, Math.clamp(decimals, 0, Math.max(0, finest)));
+    }
+
+    /// A weight, or how far it went, with so many decimals that its step can be seen.
+    static String moved(double value, double by) {
+        if (value == 0) return figure(value);
+        return Numbers.decimals(value, by == 0 ? 7 : Math.clamp(2 - power(by), 7, 12));
     }
 
     /// With so many decimals that five digits of its distance to another number count.
     static String beside(double value, double other) {
         double off = Math.abs(value - other);
-        if (off == 0 || off >= 1) return figure(value);
+        if (other == 0 || off == 0 || off >= 1) return figure(value);
         return Numbers.decimals(value, Math.clamp(KEPT - power(off), KEPT + 1, 10));
     }
 
-    /// With so many more decimals that two losses close together can be told apart.
-    static String loss(double value) {
-        return Numbers.decimals(value, 9);
+    /// A loss, with so many decimals that four digits of how much it changed can be seen.
+    static String loss(double value, double change) {
+        return Numbers.decimals(value, change == 0 ? 9 : Math.clamp(3 - power(change), 7, 15));
     }
 
     private static int power(double value) {

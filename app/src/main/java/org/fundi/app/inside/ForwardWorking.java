@@ -9,6 +9,9 @@ import org.fundi.engine.network.Stage;
 
 /// The arithmetic from the inputs to the loss.
 final class ForwardWorking {
+    /// From here on a probability is told by what the other classes leave.
+    private static final double NEAR_ONE = 0.99;
+
     private final Sheets sheets;
 
     ForwardWorking(Sheets sheets) {
@@ -24,8 +27,10 @@ final class ForwardWorking {
         List<String> lines = new ArrayList<>(sum(group, pick));
         double z = group.first().out().at(pick.row(), pick.column());
         double a = curve.get().out().at(pick.row(), pick.column());
-        String bent = Curve.of(curve.get().layer()).bent(z);
-        lines.add(line("a", bent, a));
+        Curve bends = Curve.of(curve.get().layer());
+        String said = bends.said(a);
+        String bent = bends.bent(z);
+        lines.add(bent.equals(said) ? "a = " + said : "a = " + bent + " = " + said);
         return lines;
     }
 
@@ -48,8 +53,9 @@ final class ForwardWorking {
         Matrix out = sheets.groups().getLast().out();
         if (kind == LossKind.BINARY) {
             double z = out.at(pick.row(), 0);
-            return List.of(line("p", "1/(1 + e^(" + Digits.figure(-z) + "))", p));
+            return List.of("p = 1/(1 + e^(" + Digits.figure(-z) + ")) = " + Digits.share(p));
         }
+        if (p > NEAR_ONE) return List.of("p = 1/(1 + " + others(pick) + ") = " + Digits.share(p));
         Sum powers = new Sum();
         double total = 0;
         for (int c = 0; c < out.columns(); c++) {
@@ -61,6 +67,18 @@ final class ForwardWorking {
         List<String> lines = new ArrayList<>(powers.lines("Σ eᶻ", total));
         lines.add(line("p", "e^(" + Digits.figure(own) + ")/" + Digits.factor(total), p));
         return lines;
+    }
+
+    /// How much the other classes weigh where this one weighs 1.
+    private String others(Pick pick) {
+        Matrix out = sheets.groups().getLast().out();
+        Sum powers = new Sum();
+        for (int c = 0; c < out.columns(); c++) {
+            if (c == pick.column()) continue;
+            double off = (double) out.at(pick.row(), c) - out.at(pick.row(), pick.column());
+            powers.add("e^(" + Digits.figure(off) + ")", StrictMath.exp(off));
+        }
+        return powers.terms();
     }
 
     /// One row's loss.
@@ -80,6 +98,10 @@ final class ForwardWorking {
             }
             case CLASSES -> {
                 double p = judged.said().at(row, (int) y);
+                if (p > NEAR_ONE) {
+                    String others = others(new Pick(Sheet.Kind.SAID, pick.group(), row, (int) y));
+                    yield List.of(line(Sheets.LOSS + " = −ln p", "ln(1 + " + others + ")", loss));
+                }
                 yield List.of(line(Sheets.LOSS, "−ln(" + Digits.figure(p) + ")", loss));
             }
             case SQUARED -> List.of(line(Sheets.LOSS, "(" + off + ")²", loss));

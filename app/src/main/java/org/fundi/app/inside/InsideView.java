@@ -200,7 +200,7 @@ public final class InsideView implements Screen {
     private static Node mean(InsideViewModel.Opened now) {
         int rows = now.batch().inputs().rows();
         String of = Words.of("inside.mean.of", Numbers.whole(rows));
-        Label figure = Texts.label(Numbers.decimals(now.batch().judged().mean(), 5), "figure");
+        Label figure = Texts.label(Digits.figure(now.batch().judged().mean()), "figure");
         return new VBox(3, Texts.title(Words.of("inside.mean")), Texts.label(of, "side"), figure);
     }
 

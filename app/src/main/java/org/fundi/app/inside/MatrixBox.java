@@ -46,8 +46,15 @@ final class MatrixBox extends VBox {
                     shown.flatMap(it -> it.at(event.getX(), event.getY(), theme.getValue()))
                             .ifPresent(model::pick);
                 });
+        chart.setOnMouseMoved(event -> Terms.tip(chart, input(event.getX(), event.getY())));
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         show();
+    }
+
+    /// The name of the input that the cell at this point belongs to; empty for none.
+    private String input(double x, double y) {
+        Sheets sheets = model.openedProperty().get().orElseThrow().sheets();
+        return shown.flatMap(it -> it.at(x, y, theme.getValue())).flatMap(sheets::input).orElse("");
     }
 
     private HBox cut(Sheet.Axis axis, int size, Label said, String back, String on) {

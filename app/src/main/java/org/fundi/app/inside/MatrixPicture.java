@@ -9,6 +9,7 @@ import org.fundi.app.chart.Pen;
 import org.fundi.app.chart.Picture;
 import org.fundi.app.chart.Stroke;
 import org.fundi.app.style.Theme;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 
@@ -33,6 +34,10 @@ record MatrixPicture(
     private static final double GAP = 2;
     private static final double ACROSS = 0.9; // of a letter's size
     private static final double TALL = 1.75;
+    private static final double HEAD = 1.5;
+
+    /// A cell for a name, of one for a number.
+    private static final double WIDEST = 1.6;
 
     /// No tint is so strong that its number could not be read.
     private static final double STRONGEST = 0.42;
@@ -53,8 +58,13 @@ record MatrixPicture(
         return true;
     }
 
+    String text(int row, int column) {
+        return text(row, column, decimals());
+    }
+
     private String text(int row, int column, int decimals) {
         double value = sheet.cells().at(row, column);
+        if (sheet.kind() == Sheet.Kind.SAID) return Digits.chance(value, decimals);
         return Digits.cell(value, decimals, sheet.signed());
     }
 
@@ -71,7 +81,33 @@ record MatrixPicture(
                 widest = Math.max(widest, letters.width(text(row, column, decimals)));
             }
         }
-        return Math.ceil(widest + letters.size() * ACROSS);
+        return Math.ceil(Math.max(widest, headWidth(theme, widest)) + letters.size() * ACROSS);
+    }
+
+    /// Names make the cells below them wider, within reason.
+    private double headWidth(Theme theme, double widest) {
+        Letters letters = heads(theme);
+        double needed = 0;
+        for (int column = 0; column < columns; column++) {
+            if (isHeaded()) needed = Math.max(needed, letters.width(head(column)));
+        }
+        return Math.min(needed, WIDEST * widest);
+    }
+
+    private boolean isHeaded() {
+        return !sheet.heads().isEmpty();
+    }
+
+    private String head(int column) {
+        return Brief.name(sheet.heads().get(firstColumn + column));
+    }
+
+    private static Letters heads(Theme theme) {
+        return Letters.of(theme.type().chart(), theme.palette().quiet()).middle();
+    }
+
+    private double headHeight(Theme theme) {
+        return isHeaded() ? Math.round(theme.type().chart() * HEAD) : 0;
     }
 
     double width(Theme theme) {
@@ -79,14 +115,15 @@ record MatrixPicture(
     }
 
     double height(Theme theme) {
-        return rows * (cellHeight(theme) + GAP);
+        return headHeight(theme) + rows * (cellHeight(theme) + GAP);
     }
 
     /// The cell at this point.
     Optional<Pick> at(double x, double y, Theme theme) {
         int column = (int) (x / (cellWidth(theme) + GAP));
-        int row = (int) (y / (cellHeight(theme) + GAP));
-        boolean inside = x >= 0 && y >= 0 && column < columns && row < rows;
+        double below = y - headHeight(theme);
+        int row = (int) (below / (cellHeight(theme) + GAP));
+        boolean inside = x >= 0 && below >= 0 && column < columns && row < rows;
         return inside
                 ? Optional.of(sheet.at(firstRow + row, firstColumn + column))
                 : Optional.empty();
@@ -98,11 +135,16 @@ record MatrixPicture(
         double tall = cellHeight(theme);
         double largest = largest();
         int decimals = decimals();
+        double top = headHeight(theme);
+        for (int column = 0; column < columns && isHeaded(); column++) {
+            String head = heads(theme).fittedInside(head(column), wide);
+            pen.text(head, column * (wide + GAP) + wide / 2, top * 0.7, heads(theme));
+        }
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 Pick cell = sheet.at(firstRow + row, firstColumn + column);
                 double x = column * (wide + GAP);
-                double y = row * (tall + GAP);
+                double y = top + row * (tall + GAP);
                 pen.rectangle(x, y, wide, tall, 2, fill(sheet.value(cell), largest, theme));
                 letters(pen, cell, x + wide / 2, y + tall * 0.7, decimals, theme);
                 frame(pen, cell, x, y, wide, tall, theme);

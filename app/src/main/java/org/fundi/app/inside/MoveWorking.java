@@ -2,7 +2,6 @@ package org.fundi.app.inside;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.network.Adagrad;
 import org.fundi.engine.network.Adam;
@@ -58,10 +57,11 @@ record MoveWorking(String formula, List<Figure> figures, List<String> lines) {
             if (!move.made()) return new MoveWorking("", figures, lines);
             slopes();
             String formula = rule(move.optimiser());
-            String step = Digits.step(move.step(weight), move.before()[weight]);
+            double by = move.step(weight);
+            String step = Digits.step(by, move.before()[weight]);
             figures.add(new Figure(Words.of("inside.figure.step"), step));
-            String before = Numbers.decimals(move.before()[weight], 7);
-            String after = Numbers.decimals(move.after()[weight], 7);
+            String before = Digits.moved(move.before()[weight], by);
+            String after = Digits.moved(move.after()[weight], by);
             figures.add(new Figure(Words.of("inside.figure.before"), before));
             figures.add(new Figure(Words.of("inside.figure.after"), after));
             return new MoveWorking(formula, figures, lines);

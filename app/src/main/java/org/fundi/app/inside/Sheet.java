@@ -1,5 +1,6 @@
 package org.fundi.app.inside;
 
+import java.util.List;
 import org.fundi.engine.math.Matrix;
 
 /// One matrix as it is shown.
@@ -10,6 +11,7 @@ import org.fundi.engine.math.Matrix;
 /// @param signed whether a sign is printed and its cells are tinted by it
 /// @param down what its rows are counted by
 /// @param across what its columns are counted by
+/// @param heads what its columns are called, empty where they have no names
 record Sheet(
         Kind kind,
         int group,
@@ -18,7 +20,11 @@ record Sheet(
         Matrix cells,
         boolean signed,
         Axis down,
-        Axis across) {
+        Axis across,
+        List<String> heads) {
+    Sheet {
+        heads = List.copyOf(heads);
+    }
 
     /// What its numbers are.
     enum Kind {
@@ -53,6 +59,11 @@ record Sheet(
         static Axis units(int group) {
             return new Axis(group + 1);
         }
+    }
+
+    /// The same with names above its columns.
+    Sheet headed(List<String> names) {
+        return new Sheet(kind, group, title, shape, cells, signed, down, across, names);
     }
 
     /// One of its cells, from 0.

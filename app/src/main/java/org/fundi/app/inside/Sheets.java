@@ -2,6 +2,7 @@ package org.fundi.app.inside;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -37,6 +38,17 @@ final class Sheets {
 
     String feature(int column) {
         return features.get(column);
+    }
+
+    /// The input that a cell belongs to: a column of the inputs, or the weights it goes through.
+    Optional<String> input(Pick cell) {
+        return switch (cell.kind()) {
+            case INPUT -> Optional.of(feature(cell.column()));
+            case WEIGHT, WEIGHT_SLOPE, WEIGHT_STEP, WEIGHT_AFTER ->
+                    cell.group() == 0 ? Optional.of(feature(cell.row())) : Optional.empty();
+            case BIAS, BIAS_SLOPE, BIAS_STEP, BIAS_AFTER, OUT, SAID, TRUTH, LOSS, DELTA ->
+                    Optional.empty();
+        };
     }
 
     List<Piece> pieces(Part part) {
@@ -151,7 +163,8 @@ final class Sheets {
 
     private Sheet input() {
         Matrix in = groups.getFirst().in();
-        return sheet(Sheet.Kind.INPUT, 0, "X", in, Sheet.Axis.ROWS, Sheet.Axis.units(-1));
+        Sheet.Axis across = Sheet.Axis.units(-1);
+        return sheet(Sheet.Kind.INPUT, 0, "X", in, Sheet.Axis.ROWS, across).headed(features);
     }
 
     /// What a group gives: bent by a curve, or as it is at the end.
@@ -245,12 +258,14 @@ final class Sheets {
                         "inside.shape",
                         Numbers.whole(cells.rows()),
                         Numbers.whole(cells.columns()));
-        return new Sheet(kind, group, title, shape, cells, true, down, across);
+        return new Sheet(kind, group, title, shape, cells, true, down, across, List.of());
     }
 
     private Sheet plain(
             Sheet.Kind kind, String title, String said, Matrix cells, Sheet.Axis across) {
         int last = groups.size() - 1;
-        return new Sheet(kind, last, title, Words.of(said), cells, false, Sheet.Axis.ROWS, across);
+        String shape = Words.of(said);
+        return new Sheet(
+                kind, last, title, shape, cells, false, Sheet.Axis.ROWS, across, List.of());
     }
 }

@@ -16,8 +16,6 @@ import org.fundi.engine.network.OneBatch;
 /// At the right: the optimiser's formula with its numbers, whether the loss did what was expected,
 /// and which network it is.
 final class SidePanel extends VBox {
-    private static final int DIGITS = 7;
-
     private final InsideViewModel model;
 
     SidePanel(InsideViewModel model) {
@@ -75,17 +73,17 @@ final class SidePanel extends VBox {
                 .addAll(
                         line(
                                 Words.of("inside.expected.before"),
-                                Numbers.decimals(judged.mean(), DIGITS)),
+                                Digits.loss(judged.mean(), judged.change())),
                         line(
                                 Words.of("inside.expected.after"),
-                                Numbers.decimals(judged.after(), DIGITS)),
+                                Digits.loss(judged.after(), judged.change())),
                         line(
                                 Words.of("inside.expected.measured"),
-                                Numbers.decimals(judged.change(), DIGITS)),
+                                Digits.loss(judged.change(), judged.change())),
                         line(
                                 Words.of("inside.expected.predicted"),
-                                Numbers.decimals(predicted, DIGITS)));
-        String off = Numbers.decimals(Math.abs(judged.change() - predicted), DIGITS);
+                                Digits.loss(predicted, judged.change())));
+        String off = Digits.figure(Math.abs(judged.change() - predicted));
         String weights = Numbers.whole(move.own().length);
         String text = Words.of("inside.expected.text", weights, off);
         if (judged.change() > 0) text += " " + Words.of("inside.expected.rose");

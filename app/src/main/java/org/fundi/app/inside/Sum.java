@@ -37,7 +37,8 @@ final class Sum {
         add(Digits.factor(value), value);
     }
 
-    private void add(String product, double value) {
+    /// @param product how it is written
+    void add(String product, double value) {
         total += value;
         largest = Math.max(largest, Math.abs(value));
         if (value != 0 && products.size() < WRITTEN) {
@@ -55,6 +56,12 @@ final class Sum {
         products.add(text);
         values.add(text);
         more = 0;
+    }
+
+    /// The products as they are.
+    String terms() {
+        flush();
+        return String.join(" + ", products);
     }
 
     double total() {

@@ -29,15 +29,20 @@ final class Workings {
                         Numbers.whole(pick.row() + 1L),
                         Numbers.whole(pick.column() + 1L));
         List<String> lines = lines(pick);
-        String text = lines.isEmpty() ? taken(pick, sheet) : said(pick);
+        String text = lines.isEmpty() ? taken(pick, sheet) : said(pick, isPlainSum(pick));
         return new Working(title, text, lines, nudge(pick));
     }
 
-    private static String said(Pick pick) {
+    private boolean isPlainSum(Pick pick) {
+        return sheets.groups().get(pick.group()).isPlainSum();
+    }
+
+    /// @param plain whether its layer's sums are left as they are
+    private static String said(Pick pick, boolean plain) {
         return Words.of(
                 switch (pick.kind()) {
                     case INPUT, TRUTH, WEIGHT, BIAS -> "inside.cell.given";
-                    case OUT -> "inside.cell.out";
+                    case OUT -> plain ? "inside.cell.sum" : "inside.cell.out";
                     case SAID -> "inside.cell.said";
                     case LOSS -> "inside.cell.loss";
                     case DELTA -> "inside.cell.delta";
@@ -77,10 +82,10 @@ final class Workings {
     private List<String> after(Pick pick) {
         Move move = sheets.batch().move();
         int weight = sheets.groups().get(pick.group()).weight(pick);
-        String before = Numbers.decimals(move.before()[weight], 7);
-        String step = Numbers.decimals(move.step(weight), 7);
-        String plus = step.startsWith("−") ? "(" + step + ")" : step;
-        String after = Numbers.decimals(move.after()[weight], 7);
+        double by = move.step(weight);
+        String before = Digits.moved(move.before()[weight], by);
+        String plus = Digits.bracketed(Digits.moved(by, by));
+        String after = Digits.moved(move.after()[weight], by);
         return List.of("w = " + before + " + " + plus + " = " + after);
     }
 
@@ -113,14 +118,15 @@ final class Workings {
         double own = sheets.batch().move().own()[weight];
         String by = Digits.setting(nudge.by());
         double off = Math.abs(nudge.slope() - own);
+        double change = nudge.up() - nudge.down();
         List<String> words = new ArrayList<>();
         if (off <= 1e-4 * Math.abs(own) + 1e-7) words.add("✓");
         words.add(
                 Words.of(
                         "inside.nudge",
-                        Digits.loss(nudge.up()),
+                        Digits.loss(nudge.up(), change),
                         by,
-                        Digits.loss(nudge.down()),
+                        Digits.loss(nudge.down(), change),
                         Digits.figure(nudge.slope()),
                         Digits.figure(off)));
         if (!nudge.precise()) words.add(Words.of("inside.nudge.float"));

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Matrix;
@@ -17,17 +19,21 @@ import org.fundi.engine.problem.Values;
 import org.fundi.engine.setting.Knobs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every line that is shown can be worked out again from the digits that stand in it.
 class WorkingsTest {
     private static final int ROWS = 40;
 
-    /// A weight near 1 is a float: it moves by no less than this.
-    private static final double FLOAT = 1.2e-7;
+    /// A weight near 5 is a float: it moves by no less than this.
+    private static final double FLOAT = 4.8e-7;
 
     /// Five digits of each number are written: a product is off by 1e-4 of its size, at most.
     private static final double ROUNDING = 1.5e-4;
+
+    /// Such as 0.0000: a number that is 0 is written as 0.
+    private static final Pattern ZEROS = Pattern.compile("(?<![0-9.])0\\.0+(?![0-9])");
 
     static Stream<String> settings() {
         return Stream.of(
@@ -114,6 +120,27 @@ class WorkingsTest {
         assertFalse(working.nudge().isEmpty());
     }
 
+    /// The last layer has no curve.
+    @Test
+    void theSumsOfTheLastLayerAreNotSaidToBeBent() {
+        Sheets sheets = sheets("activation=tanh", classes(2), 0);
+        int last = sheets.groups().size() - 1;
+        String first = new Workings(sheets).of(new Pick(Sheet.Kind.OUT, 0, 0, 0)).text();
+        String end = new Workings(sheets).of(new Pick(Sheet.Kind.OUT, last, 0, 0)).text();
+        assertTrue(first.contains("then bent"), first);
+        assertFalse(end.contains("bent"), end);
+    }
+
+    @Test
+    void theColumnsOfTheInputsAndTheirWeightsHaveNames() {
+        Sheets sheets = sheets("activation=tanh", classes(2), 0);
+        assertEquals(
+                List.of("a", "b", "c"), sheets.of(new Pick(Sheet.Kind.INPUT, 0, 0, 0)).heads());
+        assertEquals(Optional.of("b"), sheets.input(new Pick(Sheet.Kind.INPUT, 0, 3, 1)));
+        assertEquals(Optional.of("c"), sheets.input(new Pick(Sheet.Kind.WEIGHT_SLOPE, 0, 2, 1)));
+        assertEquals(Optional.empty(), sheets.input(new Pick(Sheet.Kind.WEIGHT, 1, 2, 1)));
+    }
+
     @Test
     void whatIsGivenHasNoArithmetic() {
         Sheets sheets = sheets("activation=tanh", classes(2), 0);
@@ -134,6 +161,51 @@ class WorkingsTest {
                         .of(new Pick(Sheet.Kind.WEIGHT_SLOPE, 0, 0, 0))
                         .lines()
                         .isEmpty());
+    }
+
+    /// What a network has long learnt leaves losses, slopes and steps far below a thousandth.
+    @ParameterizedTest
+    @MethodSource("late")
+    void nothingIsShownAsZeroLateInTrainingThatIsNotZero(String settings, Target target) {
+        Sheets sheets = sheets(settings, target, 6000);
+        assertTrue(sheets.batch().judged().mean() < 0.01, "" + sheets.batch().judged().mean());
+        for (Part part : Part.values()) {
+            for (Piece piece : sheets.pieces(part)) {
+                for (Sheet sheet : piece.sheets()) {
+                    check(sheets, sheet);
+                    checkNoZeros(sheets, sheet);
+                }
+            }
+        }
+    }
+
+    static Stream<Arguments> late() {
+        return Stream.of(
+                Arguments.of("activation=tanh learningRate=0.1 hidden=20", classes(2)),
+                Arguments.of("activation=sigmoid learningRate=0.03 hidden=20", classes(3)),
+                Arguments.of("activation=tanh learningRate=0.03 hidden=20", classes(3)));
+    }
+
+    private static void checkNoZeros(Sheets sheets, Sheet sheet) {
+        MatrixPicture picture =
+                new MatrixPicture(
+                        sheet,
+                        0,
+                        0,
+                        sheet.cells().rows(),
+                        sheet.cells().columns(),
+                        Optional.empty(),
+                        _ -> false);
+        for (int row = 0; row < sheet.cells().rows(); row++) {
+            for (int column = 0; column < sheet.cells().columns(); column++) {
+                Pick pick = sheet.at(row, column);
+                Working working = new Workings(sheets).of(pick);
+                List<String> shown = new ArrayList<>(working.lines());
+                shown.add(picture.text(row, column));
+                shown.add(working.nudge().replaceAll("this weight.*", ""));
+                for (String text : shown) assertFalse(ZEROS.matcher(text).find(), pick + text);
+            }
+        }
     }
 
     private static Sheets sheets(String settings, Target target, int done) {
