@@ -185,7 +185,7 @@ public final class FundiWindow extends Application {
         project.whenAsking(dialogs::open, saveAs);
         HandingIn handing = HandingIn.of(ground, project, dialogs);
         List<Action> ofProject =
-                new ArrayList<>(ProjectActions.of(navigation, project::save, saveAs));
+                new ArrayList<>(ProjectActions.of(navigation, project::save, saveAs, stage::close));
         ofProject.addAll(handing.actions());
         ShellView view = view(shell, ground, files, meter, choose, ofProject);
         opener.whenOpened(() -> enter(view, ground));

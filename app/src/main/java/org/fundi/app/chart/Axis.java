@@ -7,13 +7,23 @@ import org.fundi.app.text.Numbers;
 /// What one direction of a picture means: its title, its range, and where ticks stand.
 ///
 /// @param log whether equal ratios are equally far apart; then both ends are above 0
-public record Axis(String title, double low, double high, boolean log) {
+/// @param whole whether only whole numbers mean something, such as layers
+public record Axis(String title, double low, double high, boolean log, boolean whole) {
     public Axis {
         if (!(high > low) || log && low <= 0) {
             throw new IllegalArgumentException(
                     "an axis runs upwards%s, not from %s to %s"
                             .formatted(log ? " from above 0" : "", low, high));
         }
+    }
+
+    public Axis(String title, double low, double high, boolean log) {
+        this(title, low, high, log, false);
+    }
+
+    /// Of things that are counted.
+    public static Axis counting(String title, double low, double high) {
+        return new Axis(title, low, high, false, true);
     }
 
     /// A tick and its label.
@@ -52,7 +62,8 @@ public record Axis(String title, double low, double high, boolean log) {
     }
 
     private List<Tick> linearTicks(int wanted) {
-        double step = niceStep((high - low) / Math.max(1, wanted));
+        double apart = niceStep((high - low) / Math.max(1, wanted));
+        double step = whole ? Math.max(1, apart) : apart;
         int decimals = (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
         List<Double> values = new ArrayList<>();
         for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++) {

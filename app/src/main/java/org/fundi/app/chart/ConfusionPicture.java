@@ -6,6 +6,7 @@ import java.util.List;
 import org.fundi.app.style.Palette;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
 
 /// How many rows of each true class (downwards) were given each class (to the right).
 ///
@@ -51,9 +52,16 @@ public record ConfusionPicture(
         return Math.min(widest + 12, theme.type().chart() * 9);
     }
 
-    /// Room for the names of the classes said.
+    /// Room for the names of the classes said, and for what they are.
     private double top(Theme theme) {
-        return remarks.isEmpty() ? theme.type().chart() * 1.8 : 0;
+        return remarks.isEmpty() ? theme.type().chart() * 3.2 : 0;
+    }
+
+    /// Which side is the truth and which the answer.
+    private static void sides(Pen pen, double left, double width, Letters letters) {
+        double middle = left + (width - left - GAP) / 2;
+        pen.text(Words.of("chart.confusion.said"), middle, letters.size(), letters.middle());
+        pen.text(Words.of("chart.confusion.truth"), 0, letters.size(), letters);
     }
 
     @Override
@@ -65,6 +73,7 @@ public record ConfusionPicture(
         double tall = (height - top) / n;
         Palette palette = theme.palette();
         Letters quiet = Letters.of(theme.type().chart(), palette.quiet());
+        if (top > 0) sides(pen, left, width, quiet);
         for (int truth = 0; truth < n; truth++) {
             if (top > 0) {
                 String name = quiet.fitted(classes.get(truth), left - 10);

@@ -13,14 +13,24 @@ final class LayerPainter {
     private final double width;
     private final Palette palette;
     private final double size;
+    private final double belowWords;
 
     /// @param width of the whole picture
-    LayerPainter(Pen pen, PlotFrame frame, double width, Theme theme) {
+    /// @param all that are painted
+    LayerPainter(Pen pen, PlotFrame frame, double width, Theme theme, List<Layer> all) {
         this.pen = pen;
         this.frame = frame;
         this.width = width;
         this.palette = theme.palette();
         this.size = theme.type().chart();
+        int lines = all.stream().mapToInt(this::linesAbove).max().orElse(0);
+        this.belowWords = lines == 0 ? frame.top() : frame.top() + size * (0.4 + 1.3 * lines);
+    }
+
+    /// A line without a word begins below those of the others, so as to cross none.
+    private int linesAbove(Layer layer) {
+        if (!(layer instanceof Layer.Upright upright) || upright.label().isEmpty()) return 0;
+        return isWhole(upright) ? 1 : 2;
     }
 
     /// What lies between the axes.
@@ -43,7 +53,8 @@ final class LayerPainter {
             }
             case Layer.Upright upright -> {
                 double at = frame.atX(upright.x());
-                pen.line(at, frame.top(), at, frame.bottom(), thin(upright.ink()));
+                double from = upright.label().isEmpty() ? belowWords : frame.top();
+                pen.line(at, from, at, frame.bottom(), thin(upright.ink()));
             }
             case Layer.Reference r ->
                     pen.line(
@@ -107,13 +118,24 @@ final class LayerPainter {
                 fits ? letters : letters.end());
     }
 
+    private double edge() {
+        return Math.min(frame.right() + size * 8, width);
+    }
+
+    /// Whether its word has room beside it in one line.
+    private boolean isWhole(Layer.Upright upright) {
+        double at = frame.atX(upright.x());
+        double wide = size + letters(upright.ink()).strong().width(upright.label());
+        return wide < edge() - at || wide < at;
+    }
+
     /// Beside the line where there is room for it, in two lines where there is none on either side.
     private void upright(Layer.Upright upright) {
         double at = frame.atX(upright.x());
         Letters letters = letters(upright.ink()).strong();
-        double edge = Math.min(frame.right() + size * 8, width);
+        double edge = edge();
         double wide = size + letters.width(upright.label());
-        boolean whole = wide < edge - at || wide < at;
+        boolean whole = isWhole(upright);
         boolean after =
                 !(upright.before() && wide < at) && (wide < edge - at || !whole && edge - at >= at);
         List<String> lines = whole ? List.of(upright.label()) : Letters.halves(upright.label());

@@ -17,7 +17,7 @@ public record Plot(String description, Axis x, Axis y, List<Layer> layers) imple
     @Override
     public void paint(Pen pen, double width, double height, Theme theme) {
         PlotFrame frame = frame(width, height, theme);
-        LayerPainter painter = new LayerPainter(pen, frame, width, theme);
+        LayerPainter painter = new LayerPainter(pen, frame, width, theme, layers);
         inside(pen, frame, () -> shades().forEach(painter::paint));
         frame.paint(pen, theme); // the lines of the grid go on across a shaded stretch
         inside(pen, frame, () -> others().forEach(painter::paint));

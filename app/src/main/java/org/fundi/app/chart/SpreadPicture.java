@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
 
 /// Histograms side by side, one a step, seen from above: the darker a cell, the more numbers lie
 /// there. More steps than can be told apart are thinned.
@@ -18,6 +19,9 @@ public record SpreadPicture(
 
     /// So much of a histogram is left of a cell that has any number in it.
     private static final double FAINT = 0.08;
+
+    /// In the legend.
+    private static final int SHADES = 5;
 
     /// One histogram.
     ///
@@ -57,6 +61,29 @@ public record SpreadPicture(
                     for (int i = 0; i < columns.size(); i++) column(pen, frame, i, theme);
                     at.ifPresent(step -> cursor(pen, frame, step, theme));
                 });
+        legend(pen, frame, theme);
+    }
+
+    /// Right of the title below, from few numbers in a bin to many.
+    private static void legend(Pen pen, PlotFrame frame, Theme theme) {
+        double size = theme.type().chart();
+        Letters letters = Letters.of(size, theme.palette().quiet());
+        double line = frame.bottom() + size * 3;
+        String many = Words.of("chart.spread.many");
+        double right = frame.right() - letters.width(many);
+        pen.text(many, right, line, letters);
+        right -= size * 0.5;
+        for (int i = SHADES; i >= 1; i--) {
+            right -= size;
+            String shade = shade(i / (double) SHADES).in(theme.palette());
+            pen.rectangle(right, line - size * 0.85, size, size, 0, shade);
+        }
+        pen.text(Words.of("chart.spread.few"), right - size * 0.5, line, letters.end());
+    }
+
+    /// @param share of the fullest bin of its step
+    private static Ink shade(double share) {
+        return Ink.TRAINING.faded(FAINT + (1 - FAINT) * Math.sqrt(share));
     }
 
     /// From its step back to the one drawn before.
@@ -73,8 +100,7 @@ public record SpreadPicture(
             if (count == 0) continue;
             double top = frame.atY(column.low() + (bin + 1) * step);
             double tall = Math.max(1.5, frame.atY(column.low() + bin * step) - top + 0.5);
-            double strength = FAINT + (1 - FAINT) * Math.sqrt((double) count / most);
-            String ink = Ink.TRAINING.faded(strength).in(theme.palette());
+            String ink = shade((double) count / most).in(theme.palette());
             pen.rectangle(left, top, wide, tall, 0, ink);
         }
     }

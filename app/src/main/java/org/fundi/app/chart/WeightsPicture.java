@@ -3,6 +3,7 @@ package org.fundi.app.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.fundi.app.style.Theme;
+import org.fundi.app.text.Numbers;
 
 /// Matrices of weights side by side, a cell a weight: greenish above 0, brownish below, the
 // stronger
@@ -13,6 +14,9 @@ public record WeightsPicture(String description, List<Sheet> sheets) implements 
     private static final int MOST = 64;
 
     private static final double GAP = 18;
+
+    /// In the legend, on each side of zero.
+    private static final int SHADES = 5;
 
     /// One matrix.
     ///
@@ -52,13 +56,32 @@ public record WeightsPicture(String description, List<Sheet> sheets) implements 
         double all = sheets.stream().mapToDouble(WeightsPicture::share).sum();
         double room = width - GAP * Math.max(0, sheets.size() - 1);
         double largest = largest();
+        double bottom = letters.size() * 2;
         double left = 0;
         for (Sheet sheet : sheets) {
             double wide = room * share(sheet) / all;
             pen.text(letters.fitted(sheet.title(), wide), left, letters.size(), letters);
-            sheet(pen, sheet, left, top, wide, height - top, largest, theme);
+            sheet(pen, sheet, left, top, wide, height - top - bottom, largest, theme);
             left += wide + GAP;
         }
+        legend(pen, height, largest, theme);
+    }
+
+    /// From the darkest below zero to the darkest above.
+    private static void legend(Pen pen, double height, double largest, Theme theme) {
+        Letters letters = Letters.of(theme.type().chart(), theme.palette().quiet());
+        String low = Numbers.plain(-largest);
+        double size = letters.size();
+        double line = height - size * 0.2;
+        pen.text(low, 0, line, letters);
+        double left = letters.width(low) + size * 0.5;
+        for (int i = -SHADES; i <= SHADES; i++) {
+            String hue = i < 0 ? theme.palette().minus() : theme.palette().plus();
+            String shade = theme.palette().faded(hue, Math.sqrt(Math.abs(i) / (double) SHADES));
+            pen.rectangle(left, line - size * 0.85, size, size, 0, shade);
+            left += size;
+        }
+        pen.text("+" + Numbers.plain(largest), left + size * 0.5, line, letters);
     }
 
     /// How much of the width a matrix asks for: wide ones more, and none too little.

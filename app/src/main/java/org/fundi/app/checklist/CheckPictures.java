@@ -42,7 +42,7 @@ final class CheckPictures {
         String name = Words.of("checklist.rates.line", Numbers.whole(c.updates()));
         List<Layer> layers = new ArrayList<>();
         if (Double.isFinite(c.untrained())) {
-            String untrained = Words.of("checklist.rates.untrained");
+            String untrained = Words.of("checklist.rates.untrained", Numbers.whole(c.rows()));
             layers.add(new Layer.Level(c.untrained(), untrained, Ink.QUIET));
         }
         layers.add(new Layer.Line(name, at, loss, Ink.TRAINING, Layer.Dash.SOLID, 2, ""));
@@ -86,7 +86,7 @@ final class CheckPictures {
                 DoubleStream.concat(DoubleStream.of(start), DoubleStream.of(later)).toArray();
         double[] layer = new double[start.length];
         for (int i = 0; i < layer.length; i++) layer[i] = i + 1.0;
-        Axis x = new Axis(Words.of("checklist.flow.x"), 1, layer.length, false);
+        Axis x = Axis.counting(Words.of("checklist.flow.x"), 1, layer.length);
         Axis y = Axis.around(Words.of("checklist.flow.y"), true, all);
         return new Plot(
                 ChecklistWords.told(c),

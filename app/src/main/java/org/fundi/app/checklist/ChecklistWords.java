@@ -1,5 +1,6 @@
 package org.fundi.app.checklist;
 
+import java.util.Comparator;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.checklist.Check;
@@ -64,7 +65,8 @@ final class ChecklistWords {
                 Words.of(
                         "checklist.loss.figures",
                         Numbers.score(c.untrained()),
-                        Numbers.score(c.guessing()));
+                        Numbers.score(c.guessing()),
+                        Numbers.whole(c.rows()));
         return switch (c.misfit()) {
             case NONE -> Words.of("checklist.loss.fine") + " " + figures;
             case NUMBERS_LIKE_CLASSES ->
@@ -108,8 +110,9 @@ final class ChecklistWords {
                         Numbers.whole(c.curve().size()),
                         Numbers.whole(c.updates()),
                         Numbers.plain(c.own()),
-                        Numbers.plain(c.suggested()));
+                        Numbers.whole(c.rows()));
         return figures
+                + suggestion(c)
                 + " "
                 + Words.of(
                         switch (c.trouble()) {
@@ -119,6 +122,21 @@ final class ChecklistWords {
                             case NO_RATE -> "checklist.rates.none";
                         },
                         Numbers.whole(c.planned()));
+    }
+
+    /// Nothing where no rate helps.
+    private static String suggestion(Check.Rates c) {
+        if (c.trouble() == Check.Rates.Trouble.NO_RATE) return "";
+        Check.Rates.Point best =
+                c.curve().stream()
+                        .min(Comparator.comparingDouble(Check.Rates.Point::loss))
+                        .orElseThrow();
+        return " "
+                + Words.of(
+                        "checklist.rates.suggestion",
+                        Numbers.plain(best.rate()),
+                        Numbers.score(best.loss()),
+                        Numbers.plain(c.suggested()));
     }
 
     private static String flow(Check.Flow c) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import org.fundi.app.style.Cards;
 import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.Theme;
 import org.fundi.app.text.Words;
 
 /// What the model was at the place gone to: its answers, its weights, one row before and after.
@@ -28,6 +30,7 @@ final class SceneCard extends VBox {
     private static final double PLANE = 250;
 
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.ANSWERS);
+    private final ObservableValue<Theme> theme;
     private final ChartView chart;
     private final MenuButton export;
     private final Node boundary;
@@ -47,6 +50,7 @@ final class SceneCard extends VBox {
     SceneCard(Ground ground, FilmViewModel model) {
         super(8);
         getStyleClass().add("card");
+        theme = ground.theme();
         chart = new ChartView(ground.theme());
         export = Export.menu(chart, "step");
         Label title = Texts.title("");
@@ -65,12 +69,8 @@ final class SceneCard extends VBox {
         side.addListener((_, _, _) -> look.get().ifPresent(this::show));
         look.bind(model.lookProperty());
         look.addListener((_, _, now) -> now.ifPresent(this::show));
-        Cards.showWhile(
-                this,
-                look.flatMap(
-                        now ->
-                                ground.theme()
-                                        .map(theme -> now.isPresent() && !theme.isProjector())));
+        theme.addListener((_, _, _) -> look.get().ifPresent(this::show));
+        Cards.showWhile(this, look.map(Optional::isPresent));
     }
 
     private static String name(Side side) {
@@ -88,7 +88,7 @@ final class SceneCard extends VBox {
             side.set(Side.ANSWERS); // which shows it
             return;
         }
-        double tall = side.get() == Side.BOUNDARY ? PLANE : TALL;
+        double tall = (side.get() == Side.BOUNDARY ? PLANE : TALL) * theme.getValue().scale();
         chart.setMinHeight(tall);
         chart.setPrefHeight(tall);
         Cards.show(export, side.get() != Side.ROW);

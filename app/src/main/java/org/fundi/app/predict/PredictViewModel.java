@@ -34,6 +34,9 @@ public final class PredictViewModel {
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<String, String> typed = new LinkedHashMap<>();
+    /// Empty cells, at most, of which each is told.
+    private static final int NAMED = 2;
+
     private final Workspace workspace;
     private Runnable taken = () -> {};
     private Optional<Asked> asked = Optional.empty();
@@ -187,19 +190,41 @@ public final class PredictViewModel {
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         for (Field field : fields.get()) {
-            String typed = text(field.column());
-            String text = field.levels().contains(typed) ? typed : typed.strip();
-            if (text.isEmpty()) {
-                if (field.kind() != Field.Kind.KEPT)
-                    remarks.add(Words.of("predict.missing", Brief.name(field.column())));
-            } else if (field.kind() == Field.Kind.LEVEL && !field.levels().contains(text)) {
+            String text = given(field);
+            if (text.isEmpty()) continue;
+            if (field.kind() == Field.Kind.LEVEL && !field.levels().contains(text)) {
                 remarks.add(
                         Words.of("predict.unseen", Brief.name(field.column()), Brief.name(text)));
             } else if (field.kind() == Field.Kind.NUMBER) {
                 outside(field, text).ifPresent(remarks::add);
             }
         }
+        remarks.addAll(missing());
         return remarks;
+    }
+
+    private String given(Field field) {
+        String typed = text(field.column());
+        return field.levels().contains(typed) ? typed : typed.strip();
+    }
+
+    /// A few cells by name, more of them by how many.
+    private List<String> missing() {
+        List<Field> asked =
+                fields.get().stream().filter(field -> field.kind() != Field.Kind.KEPT).toList();
+        List<String> empty =
+                asked.stream().filter(it -> given(it).isEmpty()).map(Field::column).toList();
+        boolean most = 2 * empty.size() > asked.size();
+        if (!most && empty.size() <= NAMED) {
+            return empty.stream()
+                    .map(name -> Words.of("predict.missing", Brief.name(name)))
+                    .toList();
+        }
+        return List.of(
+                Words.of(
+                        most ? "predict.missing.most" : "predict.missing.many",
+                        Numbers.whole(empty.size()),
+                        Numbers.whole(asked.size())));
     }
 
     private static Optional<String> outside(Field field, String text) {

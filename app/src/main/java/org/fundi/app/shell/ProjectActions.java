@@ -10,10 +10,13 @@ public final class ProjectActions {
 
     /// @param save says that everything is kept already
     /// @param saveAs asks for a place and goes on there
-    public static List<Action> of(Navigation navigation, Runnable save, Runnable saveAs) {
+    /// @param quit closes the window
+    public static List<Action> of(
+            Navigation navigation, Runnable save, Runnable saveAs, Runnable quit) {
         return List.of(
                 Action.of(Words.of("action.new-project"), "Shortcut+N", navigation::goToWelcome),
                 Action.of(Words.of("action.save"), "Shortcut+S", save),
-                Action.of(Words.of("action.save-as"), "Shortcut+Shift+S", saveAs));
+                Action.of(Words.of("action.save-as"), "Shortcut+Shift+S", saveAs),
+                Action.of(Words.of("action.quit"), "Shortcut+Q", quit));
     }
 }

@@ -205,7 +205,9 @@ public final class ShellView extends StackPane {
         left.getChildren().clear();
         right.getChildren().clear();
         area.foot(Optional.empty());
-        if (atWork && projector) foldForProjector(screen.get(), railHere, coachHere);
+        boolean waiting = !atWork && model.workspace().study().isPresent();
+        if (waiting) left.getChildren().add(rail); // the way back
+        else if (atWork && projector) foldForProjector(screen.get(), railHere, coachHere);
         else if (atWork) unfold(wide, coachHere);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -87,15 +88,20 @@ final class TopBar extends HBox {
         part.setManaged(shown);
     }
 
-    private TextFlow mark() {
+    /// Leads to the start page; what is open stays open.
+    private Button mark() {
         Text first = new Text(Words.of("mark.first"));
         Text second = new Text(Words.of("mark.second"));
         first.getStyleClass().add("first");
         second.getStyleClass().add("second");
-        TextFlow mark = new TextFlow(first, second);
+        // A flow by itself would be as tall as it is narrow.
+        Button mark = new Button("", new Group(new TextFlow(first, second)));
         mark.getStyleClass().add("mark");
         mark.setMinWidth(Region.USE_PREF_SIZE);
         mark.setMaxHeight(Region.USE_PREF_SIZE);
+        mark.setAccessibleText(Words.of("action.welcome"));
+        Terms.tip(mark, Words.of("action.welcome"));
+        mark.setOnAction(_ -> model.navigation().goToWelcome());
         return mark;
     }
 

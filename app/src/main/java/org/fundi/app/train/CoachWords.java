@@ -20,7 +20,7 @@ record CoachWords(String title, String figures, String why) {
             case Diagnosis.Oscillating d -> oscillating(d, unit);
             case Diagnosis.Diverged d -> diverged(d, unit);
             case Diagnosis.Crawling d -> crawling(d);
-            case Diagnosis.Plateau d -> plateau(d, unit);
+            case Diagnosis.Plateau d -> plateau(d, unit, run.isUnderWay());
             case Diagnosis.Vanishing d -> vanishing(d, unit);
             case Diagnosis.Exploding d -> exploding(d, unit);
             case Diagnosis.Silent d -> silent(d, unit);
@@ -105,11 +105,15 @@ record CoachWords(String title, String figures, String why) {
                 Words.of("coach.crawling.why", Numbers.plain(d.rate())));
     }
 
-    private static CoachWords plateau(Diagnosis.Plateau d, String unit) {
+    /// @param going whether it may still fall
+    private static CoachWords plateau(Diagnosis.Plateau d, String unit, boolean going) {
         return new CoachWords(
-                Words.of("coach.plateau.title", unit, step(d.since())),
                 Words.of(
-                        "coach.plateau.figures",
+                        going ? "coach.plateau.title" : "coach.plateau.title.ended",
+                        unit,
+                        step(d.since())),
+                Words.of(
+                        going ? "coach.plateau.figures" : "coach.plateau.figures.ended",
                         unit,
                         step(d.since()),
                         step(d.now()),

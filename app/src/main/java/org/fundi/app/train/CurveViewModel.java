@@ -113,7 +113,8 @@ final class CurveViewModel {
         return empty.getReadOnlyProperty();
     }
 
-    /// Whose curve is seen, where Start would train something else; else empty.
+    /// Whose curve is seen, where Start would train something else or it answers another question;
+    /// else empty.
     ReadOnlyStringProperty formerProperty() {
         return former.getReadOnlyProperty();
     }
@@ -203,14 +204,20 @@ final class CurveViewModel {
                 train.phase() == TrainViewModel.Phase.IDLE
                         && chosen.isPresent()
                         && run.get().filter(r -> !r.algorithm().equals(chosen.get())).isPresent();
-        former.set(
+        String next =
                 other
                         ? Words.of(
                                 "train.former",
                                 Numbers.whole(run.get().orElseThrow().number()),
                                 run.get().orElseThrow().row().title(),
                                 ModelNames.withSettings(chosen.orElseThrow()))
-                        : "");
+                        : "";
+        former.set((otherQuestion() + " " + next).strip());
+    }
+
+    private String otherQuestion() {
+        if (run.get().isEmpty() || isOfThisQuestion()) return "";
+        return Words.of("train.other.line", Numbers.whole(run.get().get().number()));
     }
 
     private Optional<Picture> draw(LiveRun shown) {

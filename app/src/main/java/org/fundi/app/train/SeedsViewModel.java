@@ -42,6 +42,7 @@ final class SeedsViewModel {
     private final LiveRuns runs;
     private final LiveFeed<Told> feed;
     private final Map<Integer, SeedCurves> known = new HashMap<>();
+    private final Map<Integer, Boolean> atOnce = new HashMap<>();
     private final ReadOnlyStringWrapper word = new ReadOnlyStringWrapper(Words.of("train.seeds"));
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Bands>> shown =
@@ -118,9 +119,8 @@ final class SeedsViewModel {
 
     private void begin(LiveRun run) {
         if (train.phase() != TrainViewModel.Phase.IDLE) return;
-        Seeds seeds =
-                new Seeds(new Experiment(run.algorithm(), run.basis().judging(), run.seed(), 1));
-        SeedCurves curves = new SeedCurves(run.number(), seeds.areAtOnce(run.basis().prepared()));
+        Seeds seeds = seeds(run);
+        SeedCurves curves = new SeedCurves(run.number(), areAtOnce(run));
         known.put(run.number(), curves);
         underWay =
                 Optional.of(
@@ -133,6 +133,16 @@ final class SeedsViewModel {
                                 end -> ended(curves, end)));
         if (curves.isOver()) underWay = Optional.empty();
         look();
+    }
+
+    private static Seeds seeds(LiveRun run) {
+        return new Seeds(new Experiment(run.algorithm(), run.basis().judging(), run.seed(), 1));
+    }
+
+    /// Whether they learn side by side; asked once a run, for the button says so before.
+    private boolean areAtOnce(LiveRun run) {
+        return atOnce.computeIfAbsent(
+                run.number(), _ -> seeds(run).areAtOnce(run.basis().prepared()));
     }
 
     private Watcher watcher(SeedCurves curves, int seed, Progress progress) {
@@ -203,11 +213,14 @@ final class SeedsViewModel {
     private void forget() {
         underWay.ifPresent(BackgroundJob::stop);
         known.clear();
+        atOnce.clear();
     }
 
     private void look() {
         boolean trains = underWay.isPresent();
-        word.set(Words.of(trains ? "train.seeds.stop" : "train.seeds"));
+        boolean inTurn = run().filter(it -> !areAtOnce(it)).isPresent();
+        String begin = inTurn ? "train.seeds.in-turn" : "train.seeds";
+        word.set(Words.of(trains ? "train.seeds.stop" : begin));
         possible.set(trains || run().isPresent() && train.phase() == TrainViewModel.Phase.IDLE);
         Optional<LiveRun> run = runs.lookedAt();
         Optional<SeedCurves> seeds = run.map(LiveRun::number).flatMap(this::of);

@@ -23,6 +23,7 @@ import org.fundi.app.shell.Visit;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Rich;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
@@ -50,6 +51,12 @@ public final class TrainView implements Screen {
     private final Button pause;
     private final Button fork;
     private final Button start;
+    private final WhyGreyed whyBatch;
+    private final WhyGreyed whyEpoch;
+    private final WhyGreyed whyStop;
+    private final WhyGreyed whyPause;
+    private final WhyGreyed whyFork;
+    private final WhyGreyed whyStart;
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
     private final Visit visit;
 
@@ -70,8 +77,16 @@ public final class TrainView implements Screen {
         this.stop = Cards.button(Words.of("train.stop"), model::stop);
         this.pause = Cards.button(Words.of("train.pause"), this::pauseOrResume);
         this.fork = Cards.button(Words.of("train.fork"), this::fork);
+        Terms.explain(batch, "batch");
+        Terms.explain(epoch, "step");
         Terms.explain(fork, "fork");
         this.start = Cards.button(Words.of("train.start"), model::start, "main");
+        this.whyBatch = new WhyGreyed(batch);
+        this.whyEpoch = new WhyGreyed(epoch);
+        this.whyStop = new WhyGreyed(stop);
+        this.whyPause = new WhyGreyed(pause);
+        this.whyFork = new WhyGreyed(fork);
+        this.whyStart = new WhyGreyed(start);
         pause.setPrefWidth(PAUSE_WIDTH * ground.theme().get().scale());
         ground.theme().addListener((_, _, now) -> pause.setPrefWidth(PAUSE_WIDTH * now.scale()));
         this.curve = new CurveViewModel(ground.workspace(), model, runs);
@@ -149,9 +164,11 @@ public final class TrainView implements Screen {
         sign();
     }
 
-    /// Done once the person has been here with a run to look at, for this file.
+    /// Done once the person has been here with a run to look at that answers what is asked.
     private void sign() {
-        boolean any = ground.workspace().selectedRunProperty().get().isPresent();
+        boolean any =
+                ground.workspace().selectedRunProperty().get().isPresent()
+                        && curve.isOfThisQuestion();
         state.set(any && visit.isMade() ? StepState.DONE : StepState.OPEN);
     }
 
@@ -185,26 +202,36 @@ public final class TrainView implements Screen {
     /// Every button keeps its place while a run goes on: a late click never meets another button.
     private void buttons() {
         List<Node> shown = new java.util.ArrayList<>();
-        if (model.hasBatches()) shown.add(Terms.explain(batch, "batch"));
-        if (model.hasSteps()) shown.add(Terms.explain(epoch, "step"));
-        shown.add(stop);
-        if (model.hasSteps() || model.brokenOff().isPresent()) shown.add(pause);
-        if (model.forks()) shown.add(fork);
-        fork.setDisable(!model.canFork());
-        shown.add(start);
+        if (model.hasBatches()) shown.add(whyBatch);
+        if (model.hasSteps()) shown.add(whyEpoch);
+        shown.add(whyStop);
+        if (model.hasSteps() || model.brokenOff().isPresent()) shown.add(whyPause);
+        if (model.forks()) shown.add(whyFork);
+        shown.add(whyStart);
         epoch.setText(stepWord());
         TrainViewModel.Phase now = model.phase();
         boolean idle = now == TrainViewModel.Phase.IDLE;
         boolean paused = now == TrainViewModel.Phase.PAUSED;
         boolean runs = now == TrainViewModel.Phase.RUNNING;
-        batch.setDisable(!model.hasBatches() || (!idle && !paused));
-        epoch.setDisable(!model.hasSteps() || (!idle && !paused));
-        stop.setDisable(!runs && !paused);
+        boolean rests = idle || paused;
         boolean broken = idle && model.brokenOff().isPresent();
-        pause.setDisable(!broken && (!model.hasSteps() || (!runs && !paused)));
+        boolean pauses = model.hasSteps() && (runs || paused);
+        whyBatch.say(model.hasBatches() ? why(rests, "train.grey.step") : stepless());
+        whyEpoch.say(model.hasSteps() ? why(rests, "train.grey.step") : stepless());
+        whyStop.say(why(runs || paused, "train.grey.stop"));
+        whyPause.say(why(broken || pauses, "train.grey.pause"));
+        whyFork.say(why(model.canFork(), idle ? "train.grey.fork" : "train.grey.busy"));
+        whyStart.say(why(idle, "train.grey.busy"));
         pause.setText(Words.of(paused || broken ? "train.resume" : "train.pause"));
-        start.setDisable(!idle);
         if (!header.buttons().equals(shown)) header.buttons().setAll(shown);
+    }
+
+    private static String why(boolean possible, String key) {
+        return possible ? "" : Words.of(key);
+    }
+
+    private static String stepless() {
+        return Words.of("train.grey.stepless");
     }
 
     private String stepWord() {

@@ -170,7 +170,10 @@ public final class Workspace {
         return selectedRun;
     }
 
+    /// What was said of the run looked at before goes.
     public void selectRun(int number) {
+        boolean other = selectedRun.get().filter(it -> it.number() != number).isPresent();
+        if (other) goOn();
         selectedRun.set(run(number));
     }
 

@@ -48,6 +48,14 @@ class AxisTest {
                 labels(new Axis("", 1_000_000, 1_000_100, false), 2));
     }
 
+    /// There is no layer 1.5.
+    @Test
+    void whatIsCountedHasTicksAtWholeNumbersOnly() {
+        assertEquals(
+                List.of(1.0, 2.0),
+                Axis.counting("layer", 1, 2).ticks(10).stream().map(Axis.Tick::value).toList());
+    }
+
     @Test
     void aLogAxisShowsPowersOfTen() {
         assertEquals(List.of("0.001", "0.01", "0.1", "1"), labels(new Axis("", 0.001, 1, true), 4));

@@ -16,7 +16,7 @@ class ConfusionPictureTest {
             double size = theme.type().chart();
             assertArrayEquals(
                     new int[] {0, 0},
-                    digits.cellAt(12 + size, 2 * size, 400, 460, theme),
+                    digits.cellAt(12 + size, 4 * size, 400, 460, theme),
                     theme.name());
         }
     }
@@ -30,6 +30,8 @@ class ConfusionPictureTest {
             assertTrue(named >= 2, name);
         }
         assertTrue(labels.stream().allMatch(label -> label.left() >= 0));
+        List<String> texts = labels.stream().map(Written.Label::text).toList();
+        assertTrue(texts.containsAll(List.of("true ↓", "said →")), texts.toString());
     }
 
     private static ConfusionPicture digits() {

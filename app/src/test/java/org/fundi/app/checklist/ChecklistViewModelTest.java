@@ -179,7 +179,9 @@ class ChecklistViewModelTest {
             }
         }
         for (var misfit : Check.Loss.Misfit.values()) {
-            all.add(new Check.Loss(Check.Verdict.FAILED, misfit, 2, 0.8, 0.7, 0.69, List.of()));
+            all.add(
+                    new Check.Loss(
+                            Check.Verdict.FAILED, misfit, 2, 0.8, 900, 0.7, 0.69, List.of()));
         }
         for (var cause : Check.Memory.Cause.values()) {
             all.add(new Check.Memory(Check.Verdict.FAILED, 10, 7, 0, 1_000, cause, List.of()));
@@ -197,6 +199,7 @@ class ChecklistViewModelTest {
                             trouble,
                             curve,
                             0.7,
+                            400,
                             0.5,
                             0.001,
                             100,

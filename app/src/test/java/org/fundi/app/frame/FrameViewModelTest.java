@@ -49,7 +49,7 @@ class FrameViewModelTest {
         workspace.open(Study.proposed(customers()));
         assertEquals(
                 List.of(Guess.INPUTS, Guess.TARGET, Guess.TASK, Guess.METRIC), model.guesses());
-        assertEquals("Three parts are guessed", model.coachTitle());
+        assertEquals("Three parts of the sentence are guessed", model.coachTitle());
         assertEquals(List.of(Guess.INPUTS, Guess.TARGET, Guess.METRIC), model.dashed());
         assertEquals("age, plan, days", framed().inputs());
         assertEquals("left", framed().target());

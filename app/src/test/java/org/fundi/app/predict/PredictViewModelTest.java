@@ -111,6 +111,18 @@ class PredictViewModelTest {
     }
 
     @Test
+    void ofARowThatIsMostlyEmptyItIsSaidHowManyCellsAreFilledIn() {
+        workspace.open(Made.churn());
+        Made.run(workspace, LogisticRegression.USUAL);
+        List<Field> fields = model.fieldsProperty().get();
+        assertEquals(2, fields.size());
+        for (Field field : fields) model.type(field.column(), "");
+        String said = model.remarks().getFirst();
+        assertEquals(1, model.remarks().size());
+        assertTrue(said.startsWith("Of 2 cells, 2 are empty and filled in"), said);
+    }
+
+    @Test
     void aWordWhereANumberBelongsIsRefusedWithARemedy() {
         workspace.open(Made.prices());
         Made.run(workspace, RidgeRegression.USUAL);

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -108,6 +109,23 @@ class ShellPicturesTest {
                     ScreenDesk.button(shell, "Go to Frame").orElseThrow().fire();
                     assertEquals(Optional.of(LifecycleStep.FRAME), navigation.here());
                     assertTrue(shell.lookup(".chart-canvas") != null);
+                    return 0;
+                });
+    }
+
+    @Test
+    void theMarkLeadsToTheStartPageAndTheRailBackToWhatIsOpen() {
+        ShellView shell = picture("start-1280", Theme.LIGHT, 1280, 720);
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> {
+                    ((ButtonBase) shell.lookup(".top-bar .mark")).fire();
+                    shell.applyCss();
+                    shell.layout();
+                    assertEquals(Optional.empty(), navigation.here());
+                    assertTrue(workspace.study().isPresent());
+                    ((ButtonBase) shell.lookup(".rail .rail-item")).fire();
+                    assertTrue(navigation.here().isPresent());
                     return 0;
                 });
     }

@@ -201,6 +201,16 @@ class SeedsViewModelTest {
         assertTrue(desk.said().contains("of 100: more than luck alone gives"), desk.said());
     }
 
+    /// Dropout treats each network by itself.
+    @Test
+    void theButtonSaysWhetherTheSeedsLearnAtOnceOrInTurn() {
+        Desk desk = new Desk(JobsForTests.here());
+        desk.train.start(network("layers.dropout=0.1"));
+        assertEquals("16 seeds in turn", desk.seeds.wordProperty().get());
+        desk.train.start(network());
+        assertEquals("16 seeds at once", desk.seeds.wordProperty().get());
+    }
+
     @Test
     void aForkIsMeasuredAgainstWhatItWasForkedFrom() {
         Desk desk = new Desk(JobsForTests.here());

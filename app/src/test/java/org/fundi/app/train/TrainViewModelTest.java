@@ -207,6 +207,8 @@ class TrainViewModelTest {
         assertTrue(desk.curve.isOfThisQuestion());
         workspace.change(study -> study.withSeed(1));
         assertFalse(desk.curve.isOfThisQuestion());
+        String said = desk.curve.formerProperty().get();
+        assertTrue(said.startsWith("Run #1 was made on another question"), said);
         assertFalse(workspace.runs().getFirst().answers(workspace.study().orElseThrow()));
         workspace.undo();
         assertTrue(desk.curve.isOfThisQuestion(), "undo brings the question back");

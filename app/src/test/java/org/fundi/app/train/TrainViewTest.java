@@ -92,7 +92,10 @@ class TrainViewTest {
         var before = java.util.List.copyOf(view.parts().header().buttons());
         robot.interact(() -> ScreenDesk.headed(view, "▶ Start").fire());
         assertEquals(before, view.parts().header().buttons());
-        assertTrue(ScreenDesk.headed(view, "❚❚ Pause").isDisabled(), "nothing goes on any more");
+        ButtonBase pause = ScreenDesk.headed(view, "❚❚ Pause");
+        assertTrue(pause.isDisabled(), "nothing goes on any more");
+        String why = String.valueOf(pause.getParent().getAccessibleHelp());
+        assertTrue(why.startsWith("Nothing is training"), why);
     }
 
     @Test

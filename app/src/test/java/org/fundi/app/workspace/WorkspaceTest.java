@@ -240,6 +240,18 @@ class WorkspaceTest {
     }
 
     @Test
+    void whatWasSaidOfARunGoesWhenAnotherIsChosen() {
+        RunRow first = workspace.beginRun("one", false);
+        RunRow second = workspace.beginRun("two", false);
+        workspace.selectRun(first.number());
+        workspace.say(Notice.done("of the first"));
+        workspace.selectRun(first.number());
+        assertEquals(1, workspace.notices().size());
+        workspace.selectRun(second.number());
+        assertEquals(List.of(), workspace.notices());
+    }
+
+    @Test
     void aRefusalGoesWhenThePersonGoesOnAndAMishapStays() {
         Notice mishap = new Notice("the abacus broke", "", "details");
         workspace.say(mishap);

@@ -61,6 +61,7 @@ public sealed interface Check {
     /// @param distinct different answers there are
     /// @param farthest share of the variance made up by the farthest twentieth of the answers; 0
     ///     for classes
+    /// @param rows training rows both losses are taken on
     /// @param untrained loss of the network before it has learnt anything
     /// @param guessing loss of who looks at no feature
     record Loss(
@@ -68,6 +69,7 @@ public sealed interface Check {
             Misfit misfit,
             int distinct,
             double farthest,
+            int rows,
             double untrained,
             double guessing,
             List<Remedy> remedies)
@@ -122,6 +124,7 @@ public sealed interface Check {
     ///
     /// @param curve the loss after so many updates by rate, ascending; infinite where it diverged
     /// @param untrained loss before the first
+    /// @param rows training rows these losses are taken on
     /// @param own the run's rate
     /// @param suggested a rate that is quick and not wild
     /// @param updates each rate had
@@ -131,6 +134,7 @@ public sealed interface Check {
             Trouble trouble,
             List<Point> curve,
             double untrained,
+            int rows,
             double own,
             double suggested,
             int updates,

@@ -52,6 +52,7 @@ final class LossCheck {
                 misfit,
                 distinct,
                 farthest,
+                rows.truth().size(),
                 untrained.untrained(),
                 Guessing.loss(rows.truth()),
                 misfit == Misfit.FAR_ANSWERS

@@ -35,6 +35,9 @@ final class RateCheck {
     private static final double MOST = 0.6;
     private static final double HARDLY = 0.15;
 
+    /// So many times another rate is worth a trial.
+    private static final double FAR = 3;
+
     /// The best rate of a short training is a wild one in a long.
     private static final double CALMER = 1 / 3.0;
 
@@ -76,11 +79,12 @@ final class RateCheck {
                 found.trouble(),
                 curve,
                 untrained,
+                judged.truth().size(),
                 own,
                 suggested,
                 updates,
                 planned,
-                isMended(found.trouble()) ? remedies(suggested) : List.of());
+                isWorthTrying(found.trouble(), own, suggested) ? remedies(suggested) : List.of());
     }
 
     private record Found(Verdict verdict, Trouble trouble) {}
@@ -119,8 +123,13 @@ final class RateCheck {
         return best.loss();
     }
 
-    private static boolean isMended(Trouble trouble) {
-        return trouble == Trouble.TOO_HIGH || trouble == Trouble.TOO_LOW;
+    /// Where nothing is wrong, too, if the two are far apart: the other may still be quicker.
+    private static boolean isWorthTrying(Trouble trouble, double own, double suggested) {
+        return switch (trouble) {
+            case TOO_HIGH, TOO_LOW -> true;
+            case NONE -> Math.max(own / suggested, suggested / own) > FAR;
+            case NO_RATE -> false;
+        };
     }
 
     private List<Remedy> remedies(double suggested) {

@@ -61,7 +61,7 @@ public record NeuralNetwork(
         OptimiserSettings optimiser,
         @Knob(
                         min = 1e-6,
-                        max = 1,
+                        max = 100,
                         scale = Knob.Scale.LOG,
                         help =
                                 "How far the weights move each time. Too small: slow. Too large: the loss jumps about or runs away.")
@@ -77,7 +77,7 @@ public record NeuralNetwork(
                 int batchSize,
         @Knob(
                         min = 1,
-                        max = 1000,
+                        max = 10_000,
                         scale = Knob.Scale.LOG,
                         scikitLearn = "200",
                         help =
