@@ -239,7 +239,10 @@ public final class FundiWindow extends Application {
             Runnable choose,
             FileDialogs dialogs) {
         List<Screen> made = new ArrayList<>();
-        for (Supplier<Screen> screen : screens(view, ground, project, handing, choose, dialogs)) {
+        List<Supplier<? extends Screen>> all =
+                new ArrayList<>(screens(view, ground, project, handing, choose, dialogs));
+        all.addAll(LabScreens.of(ground));
+        for (Supplier<? extends Screen> screen : all) {
             ground.jobs().inOwnFrame(() -> made.add(screen.get()));
         }
         ground.jobs()

@@ -20,6 +20,8 @@ import org.fundi.engine.classical.Seasonal;
 import org.fundi.engine.classical.SupportVectors;
 import org.fundi.engine.explain.Explainer;
 import org.fundi.engine.explain.PermutationImportance;
+import org.fundi.engine.lab.Lab;
+import org.fundi.engine.lab.race.Race;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.metric.Accuracy;
 import org.fundi.engine.metric.AdjustedRand;
@@ -214,6 +216,9 @@ public final class Catalogue {
 
     /// Ways of seeing why a model says what it says.
     public static final List<Explainer> EXPLAINERS = List.of(PermutationImportance.USUAL);
+
+    /// What can be tried out on generated data, each as it opens, in the order of the rail.
+    public static final List<Lab> LABS = List.of(Race.USUAL);
 
     /// What the words of a project file stand for.
     public static final Names NAMES = new Names(ALGORITHMS, STEPS);

@@ -25,6 +25,12 @@ public interface Ink {
         return palette -> palette.hues().get(index % palette.hues().size());
     }
 
+    /// For the lanes of a race, so that neighbours differ most; goes round after six.
+    static Ink lane(int index) {
+        int[] order = {5, 0, 2, 4, 3, 1};
+        return hue(order[index % order.length]);
+    }
+
     /// Paler, over the panel.
     default Ink faded(double share) {
         return palette -> palette.faded(in(palette), share);

@@ -29,6 +29,7 @@ import org.fundi.engine.setting.Setting;
 /// record. What is refused is said under its field; the record stays as it was.
 public final class KnobForm<R> extends VBox {
     private static final double FIELD = 104;
+    private static final double LINE = 170;
 
     /// A linear slider over a wider range than this could not be set to anything useful.
     private static final double WIDEST = 1e6;
@@ -83,10 +84,14 @@ public final class KnobForm<R> extends VBox {
                 (title, below) -> Cards.show(title, below.stream().anyMatch(model::isUsed)));
     }
 
-    /// A heading stands over all that follows it, so what has none comes first.
+    /// A heading stands once, over all that is under it, so what has none comes first.
     private static List<Setting> outermostFirst(List<Setting> settings) {
+        List<String> headings = new ArrayList<>(List.of(""));
+        for (Setting setting : settings) headings.add(FormModel.heading(setting.path()));
         List<Setting> ordered = new ArrayList<>(settings);
-        ordered.sort(Comparator.comparing(setting -> !FormModel.heading(setting.path()).isEmpty()));
+        ordered.sort(
+                Comparator.comparing(
+                        setting -> headings.indexOf(FormModel.heading(setting.path()))));
         return ordered;
     }
 
@@ -185,7 +190,7 @@ public final class KnobForm<R> extends VBox {
 
     private TextField field(Setting setting, Label refusal) {
         TextField field = new TextField(setting.text());
-        field.setPrefWidth(FIELD);
+        field.setPrefWidth(setting.kind() == Setting.Kind.TEXT ? LINE : FIELD);
         field.getStyleClass().add("knob-field");
         typed.add(new Typed(setting, field, refusal));
         field.setOnAction(_ -> give(setting, field.getText(), refusal, field));

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,6 +26,8 @@ public final class Jobs implements AutoCloseable {
     private final ObservableList<BackgroundJob<?>> readOnlyRunning =
             FXCollections.unmodifiableObservableList(running); // kept, or its listeners are lost
     private final List<LiveFeed<?>> feeds = new ArrayList<>();
+    private final List<DoubleConsumer> clocks = new ArrayList<>();
+    private long lastFrame = System.nanoTime();
     private final Deque<Runnable> ownFrames = new ArrayDeque<>();
     private boolean justAsked;
     private Consumer<Runnable> measured = Runnable::run;
@@ -84,6 +87,12 @@ public final class Jobs implements AutoCloseable {
         return feed;
     }
 
+    /// Told once a frame how many seconds have passed since the last one, for as long as the window
+    /// lives: for what moves by itself.
+    public void clock(DoubleConsumer passed) {
+        clocks.add(passed);
+    }
+
     /// A line of work of its own, for what must be done one after another.
     public InOrder inOrder() {
         return new InOrder(background);
@@ -115,6 +124,9 @@ public final class Jobs implements AutoCloseable {
     public void frame() {
         for (BackgroundJob<?> job : List.copyOf(running)) job.show();
         for (LiveFeed<?> feed : List.copyOf(feeds)) feed.deliver();
+        long now = System.nanoTime();
+        for (DoubleConsumer clock : List.copyOf(clocks)) clock.accept((now - lastFrame) * 1e-9);
+        lastFrame = now;
         if (!justAsked && !ownFrames.isEmpty()) ownFrames.remove().run();
         justAsked = false;
     }

@@ -1,13 +1,26 @@
 package org.fundi.app.shell;
 
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
 /// Where the keyboard is, and how to put it elsewhere.
 final class Focus {
     private Focus() {}
+
+    /// Whether letters typed there are kept as text, or choose among many.
+    static boolean isTyping(EventTarget target) {
+        return target instanceof TextInputControl
+                || target instanceof ComboBoxBase<?>
+                || target instanceof TableView<?>
+                || target instanceof ListView<?>;
+    }
 
     static boolean holds(Node area, @Nullable Node owner) {
         for (Node node = owner; node != null; node = node.getParent()) {

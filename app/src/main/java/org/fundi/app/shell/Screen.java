@@ -1,6 +1,8 @@
 package org.fundi.app.shell;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import org.fundi.app.workspace.LifecycleStep;
 
 /// What a step's view gives to the shell. The view (`XView implements Screen`) builds, binds and
@@ -20,6 +22,24 @@ public interface Screen {
     /// What the palette offers of this screen, from anywhere.
     default List<Action> actions() {
         return List.of();
+    }
+
+    /// What the status bar says here in place of the file, the seed and what is running.
+    default Optional<ObservableValue<Standing>> standing() {
+        return Optional.empty();
+    }
+
+    /// What can be played here, by keys too.
+    default Optional<Playable> film() {
+        return Optional.empty();
+    }
+
+    /// On a projector: leaves out all but the main picture, or shows it again. A screen with runs
+    /// has them for this.
+    ///
+    /// @return whether there is anything to fold
+    default boolean fold(boolean folded) {
+        return false;
     }
 
     /// The person has just come here.

@@ -23,6 +23,9 @@ public final class ShellView extends StackPane {
     /// In a window lower than this, in px, the runs table gives some rows to the centre.
     private static final double LOW = 800;
 
+    /// Steps with a figure key.
+    private static final int KEYS = 9;
+
     private static final double RUNS = 188;
     private static final double RUNS_WHERE_LOW = 136;
     private final ShellViewModel model;
@@ -64,6 +67,8 @@ public final class ShellView extends StackPane {
         inReadingOrder();
         getChildren().add(frame);
         UndoKeys.install(frame, model.workspace());
+        Presenting.install(this);
+        PlayKeys.install(this, () -> screen().flatMap(Screen::film));
         model.widthProperty().bind(widthProperty());
         heightProperty()
                 .map(height -> height.doubleValue() < LOW)
@@ -120,13 +125,14 @@ public final class ShellView extends StackPane {
         List<Action> all = new ArrayList<>(actions);
         for (int i = 0; i < screens.size(); i++) {
             LifecycleStep step = screens.get(i).step();
-            var open = model.workspace().studyProperty().map(Optional::isPresent);
-            var enabled = new javafx.beans.property.SimpleBooleanProperty();
-            enabled.bind(open);
+            var enabled = new javafx.beans.property.SimpleBooleanProperty(step.isFree());
+            if (!step.isFree()) {
+                enabled.bind(model.workspace().studyProperty().map(Optional::isPresent));
+            }
             all.add(
                     Action.of(
                                     Words.of("action.go", step.title()),
-                                    "Shortcut+" + (i + 1),
+                                    i < KEYS ? "Shortcut+" + (i + 1) : "",
                                     () -> model.navigation().go(step))
                             .enabledWhen(enabled));
         }
@@ -169,13 +175,24 @@ public final class ShellView extends StackPane {
                         screen -> {
                             area.show(parts(screen));
                             coach.show(parts(screen));
-                            screen.shown();
+                            status.follow(screen.standing());
+                            if (isUsable(screen.step())) screen.shown();
                         },
-                        () -> area.show(welcome));
+                        () -> {
+                            area.show(welcome);
+                            status.follow(Optional.empty());
+                        });
         arrange();
     }
 
+    private boolean isUsable(LifecycleStep step) {
+        return step.isFree() || model.workspace().study().isPresent();
+    }
+
     private ScreenParts parts(Screen screen) {
+        if (!isUsable(screen.step())) {
+            return Unasked.withoutFile(screen.parts(), model.navigation()::goToWelcome);
+        }
         if (model.askedProperty().get() || !Unasked.concerns(screen.step())) return screen.parts();
         return Unasked.inPlaceOf(screen.parts(), () -> model.navigation().go(LifecycleStep.FRAME));
     }
@@ -200,6 +217,7 @@ public final class ShellView extends StackPane {
                         && screen.get().showsRuns()
                         && (!projector || model.runsOpenProperty().get());
         runs.tall((getHeight() < LOW ? RUNS_WHERE_LOW : RUNS) * scale);
+        boolean folds = atWork && screen.get().fold(projector && !model.runsOpenProperty().get());
         area.runs(runsHere ? Optional.of(runs) : Optional.empty());
         middle.getChildren().setAll(area);
         left.getChildren().clear();
@@ -207,8 +225,10 @@ public final class ShellView extends StackPane {
         area.foot(Optional.empty());
         boolean waiting = !atWork && model.workspace().study().isPresent();
         if (waiting) left.getChildren().add(rail); // the way back
-        else if (atWork && projector) foldForProjector(screen.get(), railHere, coachHere);
-        else if (atWork) unfold(wide, coachHere);
+        else if (atWork && projector) {
+            area.foot(Optional.of(foot(screen.get(), folds)));
+            foldForProjector(railHere, coachHere);
+        } else if (atWork) unfold(wide, coachHere);
     }
 
     private void unfold(boolean wide, boolean coachHere) {
@@ -221,22 +241,28 @@ public final class ShellView extends StackPane {
         }
     }
 
-    private void foldForProjector(Screen screen, boolean railHere, boolean coachHere) {
+    private void foldForProjector(boolean railHere, boolean coachHere) {
         left.getChildren().add(tab("rail.fold", model.railOpenProperty()));
         right.getChildren().add(tab("coach.fold", model.coachOpenProperty()));
-        area.foot(Optional.of(screen.showsRuns() ? runsTab() : standing("")));
         if (railHere) overlay(rail, Pos.CENTER_LEFT);
         if (coachHere) overlay(coach, Pos.CENTER_RIGHT);
     }
 
-    /// At the bottom edge of a projector's picture: the runs, the file and the seed.
-    private Region runsTab() {
+    /// At the bottom edge of a projector's picture: what is folded there, the file and the seed.
+    ///
+    /// @param folds whether the screen has folded something
+    private Region foot(Screen screen, boolean folds) {
+        if (folds) return footTab("lab.fold");
+        return screen.showsRuns() ? footTab("runs.fold") : standing("");
+    }
+
+    private Region footTab(String word) {
         Button button = new Button();
         button.getStyleClass().add("edge-tab");
-        button.setAccessibleText(Words.of("runs.fold"));
+        button.setAccessibleText(Words.of(word));
         button.setOnAction(_ -> model.runsOpenProperty().set(!model.runsOpenProperty().get()));
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.textProperty().bind(standing(Words.of("runs.fold") + " · ").textProperty());
+        button.textProperty().bind(standing(Words.of(word) + " · ").textProperty());
         return button;
     }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Rich;
+import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Sentence;
 import org.fundi.app.workspace.Study;
@@ -35,6 +36,8 @@ public final class ShellViewModel {
     private final ObjectProperty<Theme> theme;
     private final DoubleProperty width = new SimpleDoubleProperty(1440);
     private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(Layout.WIDE);
+    private final ReadOnlyObjectWrapper<Rich> sentence =
+            new ReadOnlyObjectWrapper<>(Sentence.of(Optional.empty()));
     private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
     private final BooleanProperty railOpen = new SimpleBooleanProperty();
     private final BooleanProperty coachOpen = new SimpleBooleanProperty();
@@ -48,6 +51,8 @@ public final class ShellViewModel {
                 workspace.studyProperty().map(study -> study.flatMap(Study::problem).isPresent()));
         width.addListener((_, _, _) -> lay());
         theme.addListener((_, _, _) -> lay());
+        workspace.studyProperty().addListener((_, _, _) -> say());
+        navigation.hereProperty().addListener((_, _, _) -> say());
         navigation.whenUnfolding(() -> coachOpen.set(true));
         lay();
     }
@@ -77,8 +82,14 @@ public final class ShellViewModel {
         return layout.getReadOnlyProperty();
     }
 
+    /// What is asked; in a lab on generated data that nothing of the person's is.
     ObservableValue<Rich> sentence() {
-        return workspace.studyProperty().map(Sentence::of).orElse(Sentence.of(Optional.empty()));
+        return sentence.getReadOnlyProperty();
+    }
+
+    private void say() {
+        boolean free = navigation.here().filter(LifecycleStep::isFree).isPresent();
+        sentence.set(free ? Rich.of("lab.sentence") : Sentence.of(workspace.study()));
     }
 
     /// Whether it is said what to predict.

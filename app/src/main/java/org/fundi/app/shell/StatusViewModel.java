@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.fundi.app.job.BackgroundJob;
 import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
@@ -27,11 +28,15 @@ public final class StatusViewModel {
     private final ReadOnlyStringWrapper running = new ReadOnlyStringWrapper("");
     private final Workspace workspace;
     private final Jobs jobs;
+    private final Cutting cutting;
+    private Optional<ObservableValue<Standing>> followed = Optional.empty();
     private final InvalidationListener doing = _ -> sayRunning();
+    private final InvalidationListener stood = _ -> sayAll();
 
     public StatusViewModel(Workspace workspace, Cutting cutting, Jobs jobs, Navigation navigation) {
         this.workspace = workspace;
         this.jobs = jobs;
+        this.cutting = cutting;
         workspace.studyProperty().addListener((_, _, now) -> sayFile(now));
         cutting.splitProperty().addListener((_, _, now) -> sayParts(now));
         workspace.openingsProperty().addListener((_, _, _) -> sayParts(cutting.split()));
@@ -39,10 +44,7 @@ public final class StatusViewModel {
         jobs.running().addListener(doing);
         navigation.hereProperty().addListener((_, _, _) -> sayFile(workspace.study()));
         workspace.projectProperty().addListener((_, _, now) -> sayKept(now));
-        sayFile(workspace.study());
-        sayParts(cutting.split());
-        sayKept(workspace.projectProperty().get());
-        sayRunning();
+        sayAll();
     }
 
     ReadOnlyStringProperty fileProperty() {
@@ -70,8 +72,30 @@ public final class StatusViewModel {
         return running.getReadOnlyProperty();
     }
 
+    /// What a screen says of itself goes before the file; empty for none.
+    void follow(Optional<ObservableValue<Standing>> standing) {
+        followed.ifPresent(former -> former.removeListener(stood));
+        followed = standing;
+        followed.ifPresent(now -> now.addListener(stood));
+        sayAll();
+    }
+
+    private Optional<Standing> standing() {
+        return followed.map(ObservableValue::getValue);
+    }
+
+    private void sayAll() {
+        sayFile(workspace.study());
+        sayParts(cutting.split());
+        sayKept(workspace.projectProperty().get());
+        sayRunning();
+    }
+
     private void sayKept(Optional<ProjectShown> project) {
-        kept.set(project.map(shown -> said(shown.keeping())).orElse(""));
+        kept.set(
+                project.filter(_ -> standing().isEmpty())
+                        .map(shown -> said(shown.keeping()))
+                        .orElse(""));
     }
 
     static String said(ProjectShown.Keeping keeping) {
@@ -83,6 +107,11 @@ public final class StatusViewModel {
     }
 
     private void sayFile(Optional<Study> study) {
+        if (standing().isPresent()) {
+            file.set(standing().get().file());
+            seed.set(standing().get().seed());
+            return;
+        }
         file.set(
                 study.map(Study::dataset)
                         .map(
@@ -98,7 +127,8 @@ public final class StatusViewModel {
                         .orElse(Words.of("status.samples")));
     }
 
-    private void sayParts(Optional<Split> split) {
+    private void sayParts(Optional<Split> cut) {
+        Optional<Split> split = cut.filter(_ -> standing().isEmpty());
         parts.set(
                 split.map(
                                 s ->
@@ -123,6 +153,10 @@ public final class StatusViewModel {
 
     /// A run under way goes before a job, the newest before the others.
     private void sayRunning() {
+        if (standing().isPresent()) {
+            running.set(standing().get().running());
+            return;
+        }
         Optional<RunRow> run = newest(RunRow.State.RUNNING);
         if (run.isPresent()) {
             running.set(said(name(run.get()), run.get().progress()));

@@ -77,7 +77,8 @@ final class TopBar extends HBox {
         boolean atWork = model.navigation().here().isPresent();
         show(sentence, atWork && !projecting);
         show(headPlace, projecting);
-        for (Button tool : tools) show(tool, atWork && !projecting);
+        boolean asked = atWork && !model.navigation().here().orElseThrow().isFree();
+        for (Button tool : tools) show(tool, asked && !projecting);
         show(tools.getLast(), !projecting);
         show(gap, !atWork);
         badge.showName(!projecting);

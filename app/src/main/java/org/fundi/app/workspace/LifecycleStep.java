@@ -14,7 +14,10 @@ public enum LifecycleStep {
     PREDICT("step.predict"),
 
     /// A lab beside the way: a batch of a network, number by number.
-    INSIDE("step.inside");
+    INSIDE("step.inside"),
+
+    /// A lab on generated data, as all that follow: settings side by side.
+    RACE("step.race");
 
     private final String key;
 
@@ -24,7 +27,12 @@ public enum LifecycleStep {
 
     /// Whether it stands beside the way from a question to a judged model.
     public boolean isLab() {
-        return this == INSIDE;
+        return ordinal() >= INSIDE.ordinal();
+    }
+
+    /// Whether it generates its data: then no file need be open.
+    public boolean isFree() {
+        return ordinal() > INSIDE.ordinal();
     }
 
     /// What saved files call it.

@@ -35,7 +35,7 @@ class FormModelTest {
         FormModel<NeuralNetwork> network = new FormModel<>(NeuralNetwork.USUAL);
         network.change("learningRate", "quick");
         Refusal why = network.refusal("learningRate").orElseThrow();
-        assertEquals("Learning rate takes a number from 1e-6 to 1, not 'quick'", why.what());
+        assertEquals("Learning rate takes a number from 1e-6 to 100, not 'quick'", why.what());
         assertEquals("", why.remedy());
         FormModel<Impute> impute = new FormModel<>(Impute.USUAL);
         impute.change("constant", "plenty");

@@ -1,0 +1,63 @@
+package org.fundi.app.chart;
+
+import java.util.List;
+import org.fundi.app.style.Palette;
+
+/// A plane in small squares, each in the shade of what is said there.
+///
+/// @param side squares a side
+/// @param squares an index into the shades each, from the lowest row up, each from left to right
+/// @param shades of the squares
+/// @param apart shades of one answer; between two answers a line is drawn. 0 where nothing is
+// parted
+@SuppressWarnings("ArrayRecordComponent") // painted, never compared
+public record Squares(int side, int[] squares, List<Ink> shades, int apart) {
+    public Squares {
+        shades = List.copyOf(shades);
+        if (squares.length != side * side) {
+            throw new IllegalArgumentException(
+                    "%d squares, not %d a side".formatted(squares.length, side));
+        }
+    }
+
+    /// Neighbours of one shade are painted in one go.
+    void paint(Pen pen, double left, double top, double width, double height, Palette palette) {
+        List<String> colours = shades.stream().map(shade -> shade.in(palette)).toList();
+        for (int row = 0; row < side; row++) {
+            double upper = edge(top, height, side - row - 1);
+            double lower = edge(top, height, side - row);
+            int from = 0;
+            for (int column = 1; column <= side; column++) {
+                int shade = squares[row * side + from];
+                if (column < side && squares[row * side + column] == shade) continue;
+                double start = edge(left, width, from);
+                double end = edge(left, width, column);
+                pen.rectangle(start, upper, end - start, lower - upper, 0, colours.get(shade));
+                from = column;
+            }
+        }
+        if (apart > 0) boundary(pen, left, top, width, height, Stroke.solid(palette.text(), 1.5));
+    }
+
+    private void boundary(
+            Pen pen, double left, double top, double width, double height, Stroke stroke) {
+        for (int row = 0; row < side; row++) {
+            for (int column = 0; column < side; column++) {
+                int here = squares[row * side + column] / apart;
+                double x = edge(left, width, column + 1);
+                double y = edge(top, height, side - row - 1);
+                if (column + 1 < side && here != squares[row * side + column + 1] / apart) {
+                    pen.line(x, y, x, edge(top, height, side - row), stroke);
+                }
+                if (row + 1 < side && here != squares[(row + 1) * side + column] / apart) {
+                    pen.line(edge(left, width, column), y, x, y, stroke);
+                }
+            }
+        }
+    }
+
+    /// On whole px, so that no seam is seen between squares.
+    private double edge(double from, double length, int square) {
+        return Math.rint(from + length * square / side);
+    }
+}

@@ -1,0 +1,31 @@
+package org.fundi.app.lab;
+
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Terms;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Notice;
+import org.fundi.app.workspace.Workspace;
+
+/// Hands a lab on: its text goes to the clipboard, to be pasted into a message, and from there into
+/// another Fundi.
+public final class LabShare {
+    private LabShare() {}
+
+    /// @param text of the lab as it stands
+    public static Button button(Workspace workspace, Supplier<String> text) {
+        Button button = Cards.button(Words.of("lab.share"), () -> copy(workspace, text.get()));
+        Terms.tip(button, Words.of("lab.share.tip"));
+        return button;
+    }
+
+    private static void copy(Workspace workspace, String text) {
+        ClipboardContent copied = new ClipboardContent();
+        copied.putString(text);
+        Clipboard.getSystemClipboard().setContent(copied);
+        workspace.say(Notice.done(Words.of("lab.shared", text)));
+    }
+}

@@ -1,0 +1,277 @@
+package org.fundi.app.lab.race;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.fundi.app.job.BackgroundJob;
+import org.fundi.app.job.Job;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.LiveFeed;
+import org.fundi.app.lab.Player;
+import org.fundi.app.text.Words;
+import org.fundi.engine.lab.LabRows;
+import org.fundi.engine.lab.race.Lane;
+import org.fundi.engine.lab.race.Luck;
+import org.fundi.engine.lab.race.Race;
+import org.fundi.engine.lab.race.Varied;
+import org.fundi.engine.math.Workers;
+import org.fundi.engine.setting.Refusal;
+
+/// Runs a race in the background, as quick as it goes, and plays it as slowly as the eye wants.
+final class RaceViewModel {
+    private static final int OTHER_SEEDS = 20;
+    private static final long QUICK_NANOSECONDS = 300_000_000;
+
+    private final Jobs jobs;
+    private final Workers workers;
+    private final Player player;
+    private final ReadOnlyObjectWrapper<Race> race = new ReadOnlyObjectWrapper<>(Race.USUAL);
+    private final ReadOnlyIntegerWrapper news = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Luck>> luck =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> tip =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final LiveFeed<News> feed;
+    private List<LaneShown> lanes = List.of();
+    private Optional<LabRows> rows = Optional.empty();
+    private Optional<BackgroundJob<?>> under = Optional.empty();
+    private int races;
+    private long began;
+
+    /// What a lane has to say; of which race, because an abandoned one may still be heard.
+    private sealed interface News {
+        record Started(int race, LabRows rows) implements News {}
+
+        record Ran(int race, int lane, Lane.Lap lap) implements News {}
+
+        record Over(int race, int lane, boolean ranAway) implements News {}
+    }
+
+    RaceViewModel(Jobs jobs, Workers workers) {
+        this.jobs = jobs;
+        this.workers = workers;
+        player = new Player(jobs);
+        feed = jobs.feed(this::hear);
+        reset();
+    }
+
+    ReadOnlyObjectProperty<Race> raceProperty() {
+        return race.getReadOnlyProperty();
+    }
+
+    Race race() {
+        return race.get();
+    }
+
+    /// Goes up with everything that is heard of the lanes.
+    ReadOnlyIntegerProperty newsProperty() {
+        return news.getReadOnlyProperty();
+    }
+
+    /// Why these settings make no race.
+    ReadOnlyObjectProperty<Optional<Refusal>> refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /// Who wins with other seeds, once that is known.
+    ReadOnlyObjectProperty<Optional<Luck>> luckProperty() {
+        return luck.getReadOnlyProperty();
+    }
+
+    /// The lane the person bets on, by its value.
+    ObjectProperty<Optional<String>> tipProperty() {
+        return tip;
+    }
+
+    Player player() {
+        return player;
+    }
+
+    List<LaneShown> lanes() {
+        return lanes;
+    }
+
+    /// The rows of the race; empty before it began.
+    Optional<LabRows> rows() {
+        return rows;
+    }
+
+    /// The loss of answering every row alike; NaN before the race began.
+    double guessing() {
+        return rows.map(LabRows::guessing).orElse(Double.NaN);
+    }
+
+    boolean isRacing() {
+        return under.isPresent();
+    }
+
+    /// Whether all lanes have been run to their end.
+    boolean isRun() {
+        return !lanes.isEmpty() && lanes.stream().allMatch(LaneShown::isOver);
+    }
+
+    /// Whether the person has seen the end.
+    boolean isSeen() {
+        return isRun() && player.isAtEnd();
+    }
+
+    /// Other settings: what was raced by the former ones is gone.
+    void set(Race other) {
+        if (other.equals(race.get())) return;
+        race.set(other);
+        reset();
+    }
+
+    /// Another setting that differs, with its usual lanes.
+    void vary(Varied varied) {
+        if (varied != race().varied()) set(race().varying(varied));
+    }
+
+    /// All lanes go on with a tenth of their rate from the epoch shown.
+    void slowDown() {
+        int from = player.at();
+        set(race().with("slowerFrom", String.valueOf(from)));
+        start();
+    }
+
+    /// Races, or plays again what was raced.
+    void start() {
+        if (!isRacing() && !isRun()) run();
+        player.go(0);
+        player.play();
+    }
+
+    /// Slowly enough to be followed with a finger.
+    void slowMotion() {
+        if (!isRacing() && !isRun()) run();
+        player.slowMotion();
+    }
+
+    private void reset() {
+        stop();
+        races++;
+        rows = Optional.empty();
+        luck.set(Optional.empty());
+        tip.set(Optional.empty());
+        refusal.set(Optional.empty());
+        lanes = List.of();
+        try {
+            lanes = race().all().stream().map(LaneShown::new).toList();
+        } catch (Refusal why) {
+            refusal.set(Optional.of(why));
+        }
+        player.begin(race().network().epochs());
+        tell();
+    }
+
+    private void stop() {
+        under.ifPresent(BackgroundJob::stop);
+        under = Optional.empty();
+    }
+
+    private void run() {
+        if (refusal.get().isPresent()) return;
+        int number = ++races;
+        Race asked = race();
+        List<Lane> all = asked.all();
+        lanes = all.stream().map(LaneShown::new).toList();
+        player.begin(asked.network().epochs());
+        began = System.nanoTime();
+        under =
+                Optional.of(
+                        jobs.begin(
+                                Words.of("race.job"),
+                                progress -> {
+                                    LabRows drawn = asked.points().rows(asked.seed());
+                                    feed.send(new News.Started(number, drawn));
+                                    List<Callable<Boolean>> work = new ArrayList<>();
+                                    for (int i = 0; i < all.size(); i++) {
+                                        int lane = i;
+                                        work.add(
+                                                () ->
+                                                        run(
+                                                                number,
+                                                                lane,
+                                                                all.get(lane),
+                                                                drawn,
+                                                                progress::stopAsked));
+                                    }
+                                    return workers.all(work);
+                                },
+                                end -> ended(number, end)));
+    }
+
+    private boolean run(
+            int number,
+            int lane,
+            Lane runner,
+            LabRows drawn,
+            java.util.function.BooleanSupplier end) {
+        boolean ranAway = runner.run(drawn, lap -> feed.send(new News.Ran(number, lane, lap)), end);
+        feed.send(new News.Over(number, lane, ranAway));
+        return ranAway;
+    }
+
+    private void ended(int number, Job<List<Boolean>> end) {
+        if (number != races) return;
+        under = Optional.empty();
+        if (end instanceof Job.Failed<List<Boolean>> failed
+                && failed.cause() instanceof Refusal why) {
+            refusal.set(Optional.of(why));
+        }
+        if (isRun()) {
+            player.end();
+            if (System.nanoTime() - began < QUICK_NANOSECONDS * lanes.size()) tryLuck();
+        }
+        tell();
+    }
+
+    private void hear(List<News> heard) {
+        for (News one : heard) {
+            switch (one) {
+                case News.Started it when it.race() == races -> rows = Optional.of(it.rows());
+                case News.Ran it when it.race() == races -> lanes.get(it.lane()).add(it.lap());
+                case News.Over it when it.race() == races ->
+                        lanes.get(it.lane()).finish(it.ranAway());
+                case News.Started _, News.Ran _, News.Over _ -> {}
+            }
+        }
+        player.reach(
+                isRun()
+                        ? lanes.stream().mapToInt(LaneShown::reached).max().orElse(0)
+                        : lanes.stream()
+                                .filter(lane -> !lane.isOver())
+                                .mapToInt(LaneShown::reached)
+                                .min()
+                                .orElse(0));
+        tell();
+    }
+
+    private void tell() {
+        news.set(news.get() + 1);
+    }
+
+    /// The same race with other seeds, to see whether the winner is the setting's or the seed's.
+    void tryLuck() {
+        if (race().varied() == Varied.SEED || luck.get().isPresent()) return;
+        int number = races;
+        Race asked = race();
+        jobs.begin(
+                Words.of("race.luck.job"),
+                _ -> Luck.of(asked, OTHER_SEEDS, workers),
+                end -> {
+                    if (number == races && end instanceof Job.Done<Luck> done) {
+                        luck.set(Optional.of(done.result()));
+                    }
+                });
+    }
+}

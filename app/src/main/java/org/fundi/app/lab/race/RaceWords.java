@@ -1,0 +1,149 @@
+package org.fundi.app.lab.race;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.engine.lab.race.Course;
+import org.fundi.engine.lab.race.Luck;
+
+/// What is said of a race, from its figures.
+final class RaceWords {
+    private final RaceViewModel model;
+
+    RaceWords(RaceViewModel model) {
+        this.model = model;
+    }
+
+    /// What differs from lane to lane, such as "learning rate".
+    String varied() {
+        return model.race().varied().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// At the end of a lane's line.
+    String end(LaneShown lane) {
+        double[] losses = lane.losses(model.player().at());
+        String loss = losses.length == 0 ? "" : Numbers.score(losses[losses.length - 1]);
+        Optional<Course> course = model.isSeen() ? course(lane) : Optional.empty();
+        return course.map(it -> Words.of("race.end", lane.value(), word(it), loss))
+                .orElse(lane.value() + "  " + loss);
+    }
+
+    private static String word(Course course) {
+        return switch (course.kind()) {
+            case CRAWLS -> Words.of("race.crawls");
+            case SLOW -> Words.of("race.slow");
+            case LEARNS -> Words.of("race.learns");
+            case JUMPS -> Words.of("race.jumps");
+            case DIVERGES -> Words.of("race.diverges");
+        };
+    }
+
+    /// What happened, lane by lane, with the figures.
+    String happened() {
+        List<String> said = new ArrayList<>();
+        for (LaneShown lane : model.lanes()) {
+            course(lane).ifPresent(course -> said.add(happened(lane, course)));
+        }
+        return String.join("\n", said);
+    }
+
+    private String happened(LaneShown lane, Course course) {
+        String last = Numbers.score(course.last());
+        String best = Numbers.score(course.best());
+        String worst = Numbers.score(course.worst());
+        return switch (course.kind()) {
+            case CRAWLS ->
+                    Words.of(
+                            "race.happened.crawls",
+                            lane.value(),
+                            last,
+                            Numbers.score(model.guessing()));
+            case SLOW -> Words.of("race.happened.slow", lane.value(), last, course.leaves());
+            case LEARNS ->
+                    Words.of("race.happened.learns", lane.value(), last, best, course.bestEpoch());
+            case JUMPS ->
+                    Words.of("race.happened.jumps", lane.value(), best, course.bestEpoch(), last);
+            case DIVERGES ->
+                    lane.hasRunAway()
+                            ? Words.of("race.happened.ran-away", lane.value(), lane.reached())
+                            : Words.of(
+                                    "race.happened.diverges",
+                                    lane.value(),
+                                    worst,
+                                    course.worstEpoch(),
+                                    last);
+        };
+    }
+
+    /// Whether the tip was right, with the figures.
+    String answer(String tip) {
+        Optional<LaneShown> winner = winner();
+        if (winner.isEmpty()) return Words.of("race.answer.nobody");
+        String won = winner.get().value();
+        String loss = Numbers.score(last(winner.get()));
+        if (tip.equals(won)) return Words.of("race.answer.right", won, loss, ahead(won));
+        String own =
+                model.lanes().stream()
+                        .filter(lane -> lane.value().equals(tip))
+                        .filter(lane -> !lane.hasRunAway())
+                        .map(lane -> Numbers.score(last(lane)))
+                        .findFirst()
+                        .orElse(Words.of("race.answer.gone"));
+        return Words.of("race.answer.wrong", tip, own, won, loss, ahead(won));
+    }
+
+    /// In how many epochs the winner was ahead of all others.
+    private String ahead(String won) {
+        int epochs = 0;
+        int all = model.player().last();
+        for (int epoch = 1; epoch <= all; epoch++) {
+            if (first(epoch).equals(won)) epochs++;
+        }
+        return Words.of("race.answer.ahead", epochs, all);
+    }
+
+    private String first(int epoch) {
+        double[] losses = new double[model.lanes().size()];
+        for (int i = 0; i < losses.length; i++) {
+            double[] known = model.lanes().get(i).losses(epoch);
+            losses[i] = known.length <= epoch ? Double.NaN : known[epoch];
+        }
+        int first = Luck.winner(losses);
+        return first < 0 ? "" : model.lanes().get(first).value();
+    }
+
+    /// The lane with the lowest loss at the end.
+    Optional<LaneShown> winner() {
+        double[] losses = new double[model.lanes().size()];
+        for (int i = 0; i < losses.length; i++) {
+            LaneShown lane = model.lanes().get(i);
+            losses[i] = lane.hasRunAway() ? Double.NaN : last(lane);
+        }
+        int winner = Luck.winner(losses);
+        return winner < 0 ? Optional.empty() : Optional.of(model.lanes().get(winner));
+    }
+
+    private static double last(LaneShown lane) {
+        double[] losses = lane.losses();
+        return losses.length == 0 ? Double.NaN : losses[losses.length - 1];
+    }
+
+    /// Who wins with other seeds.
+    String luck(Luck luck) {
+        List<String> wins = new ArrayList<>();
+        for (int i = 0; i < luck.wins().size(); i++) {
+            int won = luck.wins().get(i);
+            if (won == 0) continue;
+            wins.add(Words.of("race.luck.wins", model.lanes().get(i).value(), won));
+        }
+        String said = Words.of("race.luck", luck.races(), String.join(", ", wins));
+        return said + " " + Words.of(luck.isOpen() ? "race.luck.open" : "race.luck.clear");
+    }
+
+    private Optional<Course> course(LaneShown lane) {
+        return lane.course(model.guessing());
+    }
+}

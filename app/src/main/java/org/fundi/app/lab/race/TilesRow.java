@@ -1,0 +1,77 @@
+package org.fundi.app.lab.race;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.fundi.app.chart.ChartView;
+import org.fundi.app.chart.TilePicture;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Texts;
+import org.fundi.app.style.Theme;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.engine.lab.race.Lane;
+
+/// What each lane has learnt, side by side; not there where nothing can be drawn on a plane.
+final class TilesRow extends VBox {
+    private static final double HEIGHT = 150;
+
+    private final RaceViewModel model;
+    private final ObservableValue<Theme> theme;
+    private final HBox row = new HBox(12);
+
+    TilesRow(RaceViewModel model, LaneTiles tiles, ObservableValue<Theme> theme) {
+        this.model = model;
+        this.theme = theme;
+        getChildren()
+                .add(Cards.titled(Words.of("race.learnt"), Words.of("race.learnt.remark"), row));
+        tiles.tilesProperty().addListener((_, _, now) -> show(now));
+        show(List.of());
+    }
+
+    private void show(List<TilePicture> pictures) {
+        Cards.show(this, !pictures.isEmpty());
+        if (row.getChildren().size() != pictures.size()) {
+            row.getChildren().clear();
+            for (int i = 0; i < pictures.size(); i++) row.getChildren().add(new Tile());
+        }
+        for (int i = 0; i < pictures.size(); i++) {
+            if (row.getChildren().get(i) instanceof Tile tile) {
+                tile.show(pictures.get(i), said(model.lanes().get(i)));
+            }
+        }
+    }
+
+    private String said(LaneShown lane) {
+        int judged = model.rows().map(rows -> rows.truth().size()).orElse(0);
+        int right = lane.at(model.player().at()).map(Lane.Lap::right).orElse(0);
+        return model.race().points().shape().isNumber()
+                ? lane.value()
+                : Words.of("race.right", lane.value(), Numbers.whole(right), Numbers.whole(judged));
+    }
+
+    private final class Tile extends VBox {
+        private final ChartView chart = new ChartView(theme);
+        private final Label label = Texts.label("", "side");
+
+        Tile() {
+            super(4);
+            setAlignment(Pos.TOP_CENTER);
+            HBox.setHgrow(this, Priority.ALWAYS);
+            setMinWidth(0);
+            setPrefWidth(HEIGHT);
+            chart.setMinHeight(HEIGHT);
+            chart.setPrefHeight(HEIGHT);
+            getChildren().addAll(chart, label);
+        }
+
+        void show(TilePicture picture, String said) {
+            chart.show(picture);
+            label.setText(said);
+        }
+    }
+}

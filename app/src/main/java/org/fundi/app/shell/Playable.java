@@ -1,0 +1,13 @@
+package org.fundi.app.shell;
+
+/// A film that the keyboard plays: Space, the arrows, + and −.
+public interface Playable {
+    /// Plays, or holds where it is.
+    void playOrPause();
+
+    /// @param steps forward; back where it is below 0
+    void step(int steps);
+
+    /// @param levels quicker; slower where it is below 0
+    void quicker(int levels);
+}

@@ -1,0 +1,105 @@
+package org.fundi.app.lab.race;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.JobsForTests;
+import org.fundi.engine.lab.race.Course;
+import org.fundi.engine.lab.race.Race;
+import org.fundi.engine.lab.race.Varied;
+import org.fundi.engine.math.Workers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RaceViewModelTest {
+    private final Jobs jobs = JobsForTests.here();
+    private final Workers workers = new Workers(2);
+    private final RaceViewModel model = new RaceViewModel(jobs, workers);
+    private final RaceWords words = new RaceWords(model);
+
+    @AfterEach
+    void close() {
+        workers.close();
+    }
+
+    @Test
+    void theUsualRaceIsSeenToItsEndAndAnswersTheTip() {
+        model.tipProperty().set(Optional.of("10"));
+        race();
+        assertEquals(5, model.lanes().size());
+        assertEquals(61, model.lanes().getFirst().losses().length);
+        assertEquals(
+                Course.Kind.DIVERGES,
+                model.lanes().getLast().course(model.guessing()).orElseThrow().kind());
+        String winner = words.winner().orElseThrow().value();
+        assertTrue(words.answer("10").contains(winner), words.answer("10"));
+        assertTrue(words.answer(winner).startsWith("You said " + winner), words.answer(winner));
+    }
+
+    @Test
+    void theSameRaceTwiceHasTheSameBits() {
+        race();
+        double[] first = model.lanes().get(3).losses();
+        model.set(model.race().with("seed", "7"));
+        race();
+        assertFalse(java.util.Arrays.equals(first, model.lanes().get(3).losses()));
+        model.set(model.race().with("seed", "42"));
+        race();
+        assertTrue(java.util.Arrays.equals(first, model.lanes().get(3).losses()));
+    }
+
+    @Test
+    void otherSettingsForgetWhatWasRaced() {
+        race();
+        model.vary(Varied.WIDTH);
+        assertFalse(model.isRun());
+        assertEquals(0, model.player().at());
+        assertEquals(Varied.WIDTH.usual().split(",").length, model.lanes().size());
+    }
+
+    @Test
+    void aTenthOfTheRateChangesNothingBeforeAndSomethingAfter() {
+        race();
+        double[] before = model.lanes().get(2).losses();
+        model.player().go(30);
+        model.slowDown();
+        finish();
+        double[] after = model.lanes().get(2).losses();
+        assertEquals(before[30], after[30]);
+        assertTrue(before[60] != after[60]);
+    }
+
+    @Test
+    void aLaneThatIsNoneIsRefusedAndNothingRuns() {
+        model.set(Race.USUAL.with("lanes", "0.1,quick"));
+        assertTrue(model.refusalProperty().get().isPresent());
+        model.start();
+        assertFalse(model.isRacing());
+        assertTrue(model.lanes().isEmpty());
+    }
+
+    @Test
+    void otherSeedsSayWhetherTheWinnerIsLuck() {
+        race();
+        model.tryLuck();
+        var luck = model.luckProperty().get().orElseThrow();
+        assertEquals(20, luck.races());
+        assertTrue(luck.wins().stream().mapToInt(Integer::intValue).sum() <= 20);
+        assertTrue(words.luck(luck).contains("20"), words.luck(luck));
+    }
+
+    private void race() {
+        model.start();
+        finish();
+    }
+
+    private void finish() {
+        jobs.frame();
+        model.player().quicker(99);
+        for (int frame = 0; frame < 100 && !model.isSeen(); frame++) jobs.frame();
+        assertTrue(model.isSeen());
+    }
+}

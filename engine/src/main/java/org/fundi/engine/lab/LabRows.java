@@ -1,0 +1,59 @@
+package org.fundi.engine.lab;
+
+import java.util.stream.IntStream;
+import org.fundi.engine.experiment.CurveLoss;
+import org.fundi.engine.math.Matrix;
+import org.fundi.engine.problem.ClassProbabilities;
+import org.fundi.engine.problem.Classes;
+import org.fundi.engine.problem.Estimates;
+import org.fundi.engine.problem.Prediction;
+import org.fundi.engine.problem.Target;
+import org.fundi.engine.problem.Values;
+
+/// Rows that a lab learns from and judges by, as numbers: generated, or the open project's with its
+/// validation rows where test rows would stand.
+///
+/// @param inputs *training rows x columns*
+/// @param target one answer a training row
+/// @param judged *validation rows x columns*
+/// @param truth one answer a validation row
+public record LabRows(Matrix inputs, Target target, Matrix judged, Target truth) {
+    public LabRows {
+        if (inputs.rows() != target.size() || judged.rows() != truth.size()) {
+            throw new IllegalArgumentException("each row has one answer");
+        }
+    }
+
+    /// With the first training rows only, all where there are fewer.
+    public LabRows first(int rows) {
+        if (rows >= inputs.rows()) return this;
+        int[] chosen = IntStream.range(0, rows).toArray();
+        return new LabRows(inputs.rows(chosen), target.rows(chosen), judged, truth);
+    }
+
+    /// The validation loss of answering every row alike: with the shares of the classes among
+    /// training rows, or their mean.
+    public double guessing() {
+        return CurveLoss.of(truth, guess());
+    }
+
+    private Prediction guess() {
+        return switch (target) {
+            case Classes classes -> {
+                int[] counts = classes.counts();
+                double[] cells = new double[truth.size() * counts.length];
+                for (int i = 0; i < cells.length; i++) {
+                    cells[i] = counts[i % counts.length] / (double) classes.size();
+                }
+                yield new ClassProbabilities(counts.length, cells);
+            }
+            case Values values -> {
+                double sum = 0;
+                for (int row = 0; row < values.size(); row++) sum += values.at(row);
+                double[] cells = new double[truth.size()];
+                java.util.Arrays.fill(cells, sum / values.size());
+                yield new Estimates(cells);
+            }
+        };
+    }
+}

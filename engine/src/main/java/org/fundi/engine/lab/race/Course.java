@@ -1,0 +1,97 @@
+package org.fundi.engine.lab.race;
+
+import java.util.Arrays;
+
+/// How a lane went, read off its validation losses.
+///
+/// @param kind in one word
+/// @param last loss at the end, or the last finite one
+/// @param best lowest
+/// @param bestEpoch the first with it
+/// @param worst highest after the start
+/// @param worstEpoch the first with it
+/// @param leaves the first epoch clearly below guessing; -1 where there is none
+public record Course(
+        Kind kind,
+        double last,
+        double best,
+        int bestEpoch,
+        double worst,
+        int worstEpoch,
+        int leaves) {
+
+    /// Below this share of the loss of guessing something has been learnt.
+    private static final double LEARNT = 0.9;
+
+    /// A lane that ends this far above guessing is going astray.
+    private static final double ASTRAY = 1.2;
+
+    /// How a lane goes.
+    public enum Kind {
+        /// Never clearly below guessing, nor far above.
+        CRAWLS,
+        /// Still falling when the race ends.
+        SLOW,
+        LEARNS,
+        /// Low, but thrown back again and again.
+        JUMPS,
+        /// Above guessing at the end, or its numbers ran away.
+        DIVERGES
+    }
+
+    /// @param losses on validation rows, the first from before anything was learnt; at least one
+    /// @param guessing the loss of answering every row alike
+    /// @param ranAway whether it ended because its numbers were no longer finite
+    public static Course of(double[] losses, double guessing, boolean ranAway) {
+        int best = 0;
+        int worst = 0;
+        int leaves = -1;
+        for (int i = 0; i < losses.length; i++) {
+            if (losses[i] < losses[best]) best = i;
+            if (i > 0 && (worst == 0 || !(losses[i] <= losses[worst]))) worst = i;
+            if (leaves < 0 && losses[i] < LEARNT * guessing) leaves = i;
+        }
+        return new Course(
+                kind(losses, guessing, ranAway, leaves),
+                losses[losses.length - 1],
+                losses[best],
+                best,
+                losses[worst],
+                worst,
+                leaves);
+    }
+
+    private static Kind kind(double[] losses, double guessing, boolean ranAway, int leaves) {
+        double late = median(Arrays.copyOfRange(losses, losses.length * 2 / 3, losses.length));
+        if (ranAway || !(late <= ASTRAY * guessing)) return Kind.DIVERGES;
+        if (leaves < 0 || late >= LEARNT * guessing) return Kind.CRAWLS;
+        if (setbacks(losses, leaves, guessing) > Math.max(1, (losses.length - leaves) / 20)) {
+            return Kind.JUMPS;
+        }
+        return isFalling(losses, guessing) ? Kind.SLOW : Kind.LEARNS;
+    }
+
+    /// Epochs that lost at least a tenth of guessing's loss and half of what they had.
+    private static int setbacks(double[] losses, int from, double guessing) {
+        int setbacks = 0;
+        for (int i = from + 1; i < losses.length; i++) {
+            double lost = losses[i] - losses[i - 1];
+            if (lost > 0.1 * guessing && losses[i] > 1.5 * losses[i - 1]) setbacks++;
+        }
+        return setbacks;
+    }
+
+    /// Whether the last fifth still took off a tenth of what was left.
+    private static boolean isFalling(double[] losses, double guessing) {
+        int fifth = Math.max(1, losses.length / 5);
+        double before = losses[losses.length - 1 - Math.min(fifth, losses.length - 1)];
+        double last = losses[losses.length - 1];
+        return before - last > 0.1 * before && before - last > 0.02 * guessing;
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}

@@ -1,0 +1,112 @@
+package org.fundi.engine.lab.race;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.fundi.engine.lab.Lab;
+import org.fundi.engine.lab.Points;
+import org.fundi.engine.network.Activation;
+import org.fundi.engine.network.NeuralNetwork;
+import org.fundi.engine.network.OptimiserSettings;
+import org.fundi.engine.setting.Knob;
+import org.fundi.engine.setting.Knobs;
+import org.fundi.engine.setting.Refusal;
+
+/// A race of up to eight lanes: one network, one data set, one order of batches, and one setting
+/// that differs.
+///
+/// @param points what is learnt
+/// @param network what every lane shares; in each its own value stands in place of the varied one
+/// @param varied which setting differs
+/// @param lanes its value in each lane, joined by commas
+/// @param slowerFrom from which epoch on all rates are a tenth; 0 for never
+/// @param seed of the data, the initial weights and the order of batches
+public record Race(
+        Points points,
+        NeuralNetwork network,
+        @Knob(help = "Which setting differs from lane to lane. All others are shared.")
+                Varied varied,
+        @Knob(
+                        help =
+                                "The value of each lane, joined by commas: 0.01,0.1,1 makes three. Up to eight.")
+                String lanes,
+        @Knob(
+                        max = 10_000,
+                        help =
+                                "From which epoch on every lane's learning rate is a tenth of what it was; 0 for never.")
+                int slowerFrom,
+        @Knob(
+                        max = Integer.MAX_VALUE,
+                        help =
+                                "Of the data, the initial weights and the order of the batches. The same number gives the same race, on every machine.")
+                int seed)
+        implements Lab {
+
+    static final int MOST = 8;
+
+    /// Circles and five learning rates: two crawl, one is slow, one jumps, one diverges.
+    public static final Race USUAL =
+            new Race(
+                    Points.USUAL,
+                    new NeuralNetwork(
+                            List.of(8, 8),
+                            Activation.TANH,
+                            new OptimiserSettings(OptimiserSettings.Kind.SGD, 0, 0.9, 0.999),
+                            0.1,
+                            10,
+                            60,
+                            0),
+                    Varied.LEARNING_RATE,
+                    Varied.LEARNING_RATE.usual(),
+                    0,
+                    42);
+
+    public Race {
+        int count = split(lanes).size();
+        if (count < 1 || count > MOST) {
+            throw new IllegalArgumentException(
+                    "a race has 1 to %d lanes, not %d".formatted(MOST, count));
+        }
+    }
+
+    @Override
+    public String key() {
+        return "race";
+    }
+
+    /// The lanes from the first to the last.
+    ///
+    /// @throws Refusal where a value is none of the varied setting's
+    public List<Lane> all() {
+        List<Lane> all = new ArrayList<>();
+        for (String value : split(lanes)) all.add(slowed(varied.lane(this, value)));
+        return all;
+    }
+
+    /// Another setting that differs, with its usual lanes.
+    public Race varying(Varied other) {
+        return with("varied", other.name()).with("lanes", other.usual());
+    }
+
+    /// Another race, with one setting changed.
+    ///
+    /// @throws Refusal as [Knobs#with] does
+    public Race with(String path, String value) {
+        return Knobs.with(this, path, value);
+    }
+
+    private Lane slowed(Lane lane) {
+        if (slowerFrom == 0 || slowerFrom >= network.epochs()) return lane;
+        NeuralNetwork before = lane.network();
+        String rate = String.valueOf(before.learningRate());
+        NeuralNetwork after = Knobs.with(before, "learningRate", before.learningRate() / 10);
+        return lane.with(Knobs.with(after, "earlier", slowerFrom + ":learningRate=" + rate));
+    }
+
+    static List<String> split(String lanes) {
+        return Arrays.stream(lanes.split(","))
+                .map(String::strip)
+                .filter(v -> !v.isEmpty())
+                .toList();
+    }
+}

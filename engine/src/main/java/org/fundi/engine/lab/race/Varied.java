@@ -1,0 +1,91 @@
+package org.fundi.engine.lab.race;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fundi.engine.network.NeuralNetwork;
+import org.fundi.engine.setting.Knobs;
+import org.fundi.engine.setting.Refusal;
+
+/// The setting that differs from lane to lane.
+public enum Varied {
+    LEARNING_RATE("learningRate", "0.001,0.01,0.1,1,10"),
+    OPTIMISER("optimiser.kind", "sgd,nesterov,rmsprop,adagrad,adam"),
+    BATCH_SIZE("batchSize", "1,10,50,200"),
+    DEPTH("", "0,1,2,4"),
+    WIDTH("", "1,2,4,16"),
+    DROPOUT("layers.dropout", "0,0.1,0.3,0.6"),
+    L2("l2", "0,0.001,0.01,0.1"),
+    TRAINING_ROWS("", "20,50,100,200"),
+    INITIALISATION("layers.initialisation", "zeros,normal,glorot,he"),
+    SCHEDULE("schedule.kind", "constant,step,cosine,one_cycle"),
+    SEED("", "1,2,3,4,5");
+
+    private final String path;
+    private final String usual;
+
+    /// @param path of the network's setting; empty where it takes more than to set it
+    Varied(String path, String usual) {
+        this.path = path;
+        this.usual = usual;
+    }
+
+    /// The lanes it opens with.
+    public String usual() {
+        return usual;
+    }
+
+    /// Whether every lane begins with the same weights.
+    public boolean sharesWeights() {
+        return switch (this) {
+            case DEPTH, WIDTH, INITIALISATION, SEED, DROPOUT -> false;
+            case LEARNING_RATE, OPTIMISER, BATCH_SIZE, L2, TRAINING_ROWS, SCHEDULE -> true;
+        };
+    }
+
+    /// @throws Refusal where the value is none of this setting
+    Lane lane(Race race, String value) {
+        NeuralNetwork shared = race.network();
+        int rows = race.points().trainingRows();
+        int seed = race.seed();
+        return switch (this) {
+            case DEPTH -> {
+                int layers = whole(value, 0, 50);
+                int width = shared.hidden().stream().findFirst().orElse(8);
+                yield new Lane(
+                        value, hidden(shared, Collections.nCopies(layers, width)), rows, seed);
+            }
+            case WIDTH -> {
+                int width = whole(value, 1, 512);
+                int layers = Math.max(1, shared.hidden().size());
+                yield new Lane(
+                        value, hidden(shared, Collections.nCopies(layers, width)), rows, seed);
+            }
+            case TRAINING_ROWS -> new Lane(value, shared, whole(value, 1, 10_000), seed);
+            case SEED -> new Lane(value, shared, rows, whole(value, 0, Integer.MAX_VALUE));
+            case LEARNING_RATE, OPTIMISER, BATCH_SIZE, DROPOUT, L2, INITIALISATION, SCHEDULE ->
+                    new Lane(value, Knobs.with(shared, path, value), rows, seed);
+        };
+    }
+
+    private static NeuralNetwork hidden(NeuralNetwork network, List<Integer> units) {
+        String text = units.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return Knobs.with(network, "hidden", text);
+    }
+
+    private static int whole(String value, int least, int most) {
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) return number;
+        } catch (NumberFormatException noNumber) {
+            throw refusal(value, least, most);
+        }
+        throw refusal(value, least, most);
+    }
+
+    private static Refusal refusal(String value, int least, int most) {
+        return new Refusal(
+                "a lane can't have the value '%s'".formatted(value),
+                "give whole numbers from %d to %d, joined by commas".formatted(least, most));
+    }
+}

@@ -1,0 +1,55 @@
+package org.fundi.engine.lab.race;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.IntStream;
+import org.fundi.engine.lab.race.Course.Kind;
+import org.junit.jupiter.api.Test;
+
+class CourseTest {
+    private static final double GUESSING = 0.693;
+
+    @Test
+    void standingAtGuessingIsCrawling() {
+        assertEquals(Kind.CRAWLS, kind(IntStream.range(0, 61).mapToDouble(i -> 0.7).toArray()));
+    }
+
+    @Test
+    void fallingToTheEndIsSlow() {
+        assertEquals(Kind.SLOW, kind(curve(i -> 0.7 - 0.01 * i)));
+    }
+
+    @Test
+    void fallingAndStayingLowIsLearning() {
+        assertEquals(Kind.LEARNS, kind(curve(i -> Math.max(0.1, 0.7 - 0.05 * i))));
+    }
+
+    @Test
+    void beingThrownBackAgainAndAgainIsJumping() {
+        assertEquals(Kind.JUMPS, kind(curve(i -> i < 5 ? 0.7 : i % 6 == 0 ? 0.5 : 0.05)));
+    }
+
+    @Test
+    void endingAboveGuessingOrWithoutNumbersIsDiverging() {
+        assertEquals(Kind.DIVERGES, kind(curve(i -> 1 + i % 7)));
+        double[] gone = {0.7, 0.4, 0.2};
+        assertEquals(Kind.DIVERGES, Course.of(gone, GUESSING, true).kind());
+    }
+
+    @Test
+    void theFiguresAreThoseOfTheCurve() {
+        Course course = Course.of(new double[] {0.7, 0.9, 0.2, 0.3}, GUESSING, false);
+        assertEquals(0.3, course.last());
+        assertEquals(2, course.bestEpoch());
+        assertEquals(1, course.worstEpoch());
+        assertEquals(2, course.leaves());
+    }
+
+    private static Kind kind(double[] losses) {
+        return Course.of(losses, GUESSING, false).kind();
+    }
+
+    private static double[] curve(java.util.function.IntToDoubleFunction loss) {
+        return IntStream.range(0, 61).mapToDouble(loss).toArray();
+    }
+}
