@@ -2,24 +2,15 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.constantpool.ClassEntry;
-import java.lang.classfile.constantpool.PoolEntry;
-import java.lang.classfile.constantpool.Utf8Entry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,11 +34,6 @@ final class Package {
     private static final String NAME = "fundi";
     private static final String CACHE = "fundi.aot";
 
-    /// What Fundi and its libraries use of Java, by `jdeps`, and the vectors.
-    private static final String MODULES =
-            "java.base,java.desktop,java.management,java.sql,jdk.charsets,"
-                    + "jdk.incubator.vector,jdk.management,jdk.unsupported";
-
     /// One time for all files: the start-up cache is good for files of the very time it was made
     /// with, and a zip knows even seconds only.
     private static final FileTime SHIPPED = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
@@ -67,7 +53,7 @@ final class Package {
         deleteAll(work);
         Files.createDirectories(work);
         Path input = input();
-        Path java = java();
+        Path java = new SmallJava(work, system.name().equals("linux")).link();
         Path image = image(input, java);
         cacheStart(image);
         test(image);
@@ -133,10 +119,10 @@ final class Package {
         for (String library : Files.readString(built.resolve("class-path")).strip().split(File.pathSeparator)) {
             jars.add(Path.of(library));
         }
-        Set<String> used = usedOf("it/unimi/dsi/fastutil/", jars);
+        LargeLibraries large = LargeLibraries.among(jars);
         for (Path jar : jars) {
             Path slim = input.resolve(jar.getFileName().toString());
-            slim(jar, slim, entry -> isForHere(entry) && isUsed(entry, used));
+            slim(jar, slim, entry -> isForHere(entry) && large.isNeeded(entry));
             if (hasNoClasses(slim)) Files.delete(slim);
         }
         copyAll(root.resolve("sample-data"), input.resolve("sample-data"));
@@ -154,12 +140,6 @@ final class Package {
         return !NATIVE.matcher(entry).matches()
                 || !entry.contains("/")
                 || system.natives().matcher("/" + entry).find();
-    }
-
-    private static boolean isUsed(String entry, Set<String> used) {
-        return !entry.startsWith("it/unimi/dsi/fastutil/")
-                || !entry.endsWith(".class")
-                || used.contains(entry.substring(0, entry.length() - ".class".length()));
     }
 
     private static boolean hasNoClasses(Path jar) throws IOException {
@@ -184,68 +164,7 @@ final class Package {
         }
     }
 
-    // --- a large library of which little is used -----------------------------------------------
-
-    /// The classes of this package that are named, from class to class, beginning with all others.
-    /// The package's classes load none by name.
-    private static Set<String> usedOf(String folder, List<Path> jars) throws IOException {
-        Map<String, Set<String>> inside = new HashMap<>();
-        Deque<String> open = new ArrayDeque<>();
-        for (Path jar : jars) {
-            try (ZipFile zip = new ZipFile(jar.toFile())) {
-                for (ZipEntry entry : zip.stream().toList()) {
-                    String file = entry.getName();
-                    if (!file.endsWith(".class") || file.endsWith("module-info.class")) continue;
-                    Set<String> named = named(zip, entry, folder);
-                    if (file.startsWith(folder))
-                        inside.put(file.substring(0, file.length() - ".class".length()), named);
-                    else open.addAll(named);
-                }
-            }
-        }
-        Set<String> used = new HashSet<>();
-        while (!open.isEmpty()) {
-            String name = open.pop();
-            if (used.add(name)) open.addAll(inside.getOrDefault(name, Set.of()));
-        }
-        return used;
-    }
-
-    /// The folder's classes that this one names: as classes and in descriptors.
-    private static Set<String> named(ZipFile zip, ZipEntry entry, String folder) throws IOException {
-        Pattern name = Pattern.compile(Pattern.quote(folder) + "[\\w/$]+");
-        Set<String> named = new HashSet<>();
-        try (InputStream in = zip.getInputStream(entry)) {
-            for (PoolEntry constant : ClassFile.of().parse(in.readAllBytes()).constantPool()) {
-                String text =
-                        switch (constant) {
-                            case ClassEntry type -> type.asInternalName();
-                            case Utf8Entry utf8 -> utf8.stringValue();
-                            default -> "";
-                        };
-                Matcher found = name.matcher(text);
-                while (found.find()) named.add(found.group());
-            }
-        }
-        return named;
-    }
-
     // --- making ---------------------------------------------------------------------------------
-
-    private Path java() {
-        Path java = work.resolve("java");
-        List<String> arguments =
-                new ArrayList<>(
-                        List.of(
-                                "--add-modules", MODULES,
-                                "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages",
-                                "--compress", "zip-6",
-                                "--output", java.toString()));
-        if (system.name().equals("linux"))
-            arguments.addAll(List.of("--strip-native-debug-symbols", "exclude-debuginfo-files"));
-        tool("jlink", arguments.toArray(String[]::new));
-        return java;
-    }
 
     private Path image(Path input, Path java) throws IOException {
         List<String> arguments = new ArrayList<>(common());
@@ -259,9 +178,9 @@ final class Package {
                         "--main-class", MAIN,
                         "--icon", root.resolve("installer/icons").resolve(system.icon()).toString(),
                         "--java-options", "-Dfundi.root=$APPDIR"));
-        for (String flag : Files.readAllLines(root.resolve("jvm.options"))) {
-            arguments.addAll(List.of("--java-options", flag));
-        }
+        List<String> flags = new ArrayList<>(Files.readAllLines(root.resolve("jvm.options")));
+        flags.addAll(SmallJava.VECTORS);
+        for (String flag : flags) arguments.addAll(List.of("--java-options", flag));
         if (system.name().equals("windows")) { // the window's own launcher has no terminal there
             Path command = root.resolve("installer/windows/command.properties");
             arguments.addAll(List.of("--add-launcher", "fundi-command=" + command));
@@ -343,7 +262,7 @@ final class Package {
 
     // --- running --------------------------------------------------------------------------------
 
-    private static void tool(String name, String... arguments) {
+    static void tool(String name, String... arguments) {
         ToolProvider tool =
                 ToolProvider.findFirst(name)
                         .orElseThrow(() -> new IllegalStateException("this Java has no " + name));
@@ -351,9 +270,9 @@ final class Package {
         if (code != 0) throw new IllegalStateException(name + " ended with " + code);
     }
 
-    private void run(Map<String, String> variables, String... command)
+    static void run(Map<String, String> variables, String... command)
             throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile()).inheritIO();
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().putAll(variables);
         int code = builder.start().waitFor();
         if (code != 0)

@@ -39,25 +39,7 @@ import picocli.CommandLine.Command;
             "Ends with 0 when done, 2 when refused (with what to do), 130 when cancelled.",
             "With --json results go to standard output and all else to standard error."
         },
-        version = "Fundi " + Provenance.FUNDI,
-        subcommands = {
-            ProfileCommand.class,
-            CompareCommand.class,
-            TrainCommand.class,
-            RunsCommand.class,
-            ResumeCommand.class,
-            OpenTestCommand.class,
-            PredictCommand.class,
-            ReportCommand.class,
-            VerifyCommand.class,
-            ExportCommand.class,
-            ShareCommand.class,
-            ReplayCommand.class,
-            ModelsCommand.class,
-            ScoreCommand.class,
-            MetricsCommand.class,
-            SelfTestCommand.class
-        })
+        version = "Fundi " + Provenance.FUNDI)
 public final class FundiCommand {
     private static final int WIDTH = 100;
     private static final int REFUSED = 2;
@@ -92,7 +74,8 @@ public final class FundiCommand {
     /// Ends with what was written being there, or with why it is not.
     static int run(PrintWriter out, PrintWriter err, WindowTrial window, String... arguments) {
         try {
-            CommandLine commandLine = commandLine(new Interruption(), window);
+            CommandLine commandLine =
+                    commandLine(Commands.asked(arguments), new Interruption(), window);
             int code = commandLine.setOut(out).setErr(err).execute(arguments);
             if (code == 0) out.flush();
             return code;
@@ -107,7 +90,14 @@ public final class FundiCommand {
 
     /// All commands, ready to run; tests give it other writers and ask for an end themselves.
     static CommandLine commandLine(Interruption interruption, WindowTrial window) {
-        return withWords(new CommandLine(new FundiCommand(interruption, window)))
+        return commandLine(Commands.ALL, interruption, window);
+    }
+
+    private static CommandLine commandLine(
+            List<Class<?>> commands, Interruption interruption, WindowTrial window) {
+        CommandLine line = new CommandLine(new FundiCommand(interruption, window));
+        for (Class<?> command : commands) line.addSubcommand(command);
+        return withWords(line)
                 .setUsageHelpWidth(WIDTH)
                 .setOverwrittenOptionsAllowed(true)
                 .setExecutionStrategy(Contradictions::refuseOrRun)
