@@ -1,5 +1,7 @@
 package org.fundi.app.workspace;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fundi.app.job.Job;
@@ -7,13 +9,16 @@ import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Mishaps;
 import org.fundi.app.text.Words;
 import org.fundi.engine.experiment.Plan;
+import org.fundi.engine.experiment.Prepared;
 import org.fundi.engine.setting.Refusal;
 
 /// Cuts and prepares a study's rows in the background, once for all that is asked of the same
-/// study. Used on the screen's thread only.
+/// study, also of those who ask while it is under way: only runs on the same rows stand beside each
+/// other. Used on the screen's thread only.
 public final class Preparing {
     private final Jobs jobs;
     private final Workspace workspace;
+    private final List<Waiting> waiting = new ArrayList<>();
     private Optional<Basis> latest = Optional.empty();
     private Optional<Notice> told = Optional.empty();
 
@@ -60,35 +65,51 @@ public final class Preparing {
         Optional<Plan> plan = study.flatMap(Study::plan);
         if (study.isEmpty() || plan.isEmpty()) return;
         Optional<Basis> ready = ready(study.get());
-        if (ready.isPresent()) then.accept(ready.get());
-        else prepare(study.get(), plan.get(), then, failing);
+        if (ready.isPresent()) {
+            then.accept(ready.get());
+            return;
+        }
+        boolean underWay = waiting.stream().anyMatch(it -> same(it.study(), study.get()));
+        waiting.add(new Waiting(study.get(), then, failing));
+        if (!underWay) prepare(study.get(), plan.get());
     }
 
     private interface Failing {
         void because(Throwable cause);
     }
 
+    /// Who has asked, and what of.
+    private record Waiting(Study study, Consumer<Basis> then, Failing failing) {}
+
     /// The rows of this study, where they were the last to be prepared.
     public Optional<Basis> ready(Study study) {
-        return latest.filter(basis -> basis.answers(study))
-                .filter(basis -> basis.study().ownRule().equals(study.ownRule()))
+        return latest.filter(basis -> same(basis.study(), study))
                 .map(basis -> new Basis(study, basis.prepared()));
     }
 
-    private void prepare(Study study, Plan plan, Consumer<Basis> then, Failing failing) {
+    private static boolean same(Study one, Study other) {
+        return Basis.asksTheSame(one, other) && one.ownRule().equals(other.ownRule());
+    }
+
+    private void prepare(Study study, Plan plan) {
         jobs.begin(
                 Words.of("job.preparing"),
-                _ -> new Basis(study, plan.prepare(study.table(), study.seed())),
-                end -> {
-                    switch (end) {
-                        case Job.Done<Basis> done -> {
-                            latest = Optional.of(done.result());
-                            then.accept(done.result());
-                        }
-                        case Job.Failed<Basis> failed -> failing.because(failed.cause());
-                        case Job.Idle<Basis> _, Job.Running<Basis> _, Job.Stopped<Basis> _ -> {}
-                    }
-                });
+                _ -> plan.prepare(study.table(), study.seed()),
+                end -> prepared(study, end));
+    }
+
+    private void prepared(Study study, Job<Prepared> end) {
+        List<Waiting> asked = waiting.stream().filter(it -> same(it.study(), study)).toList();
+        waiting.removeAll(asked);
+        switch (end) {
+            case Job.Done<Prepared>(Prepared rows) -> {
+                latest = Optional.of(new Basis(study, rows));
+                for (Waiting one : asked) one.then().accept(new Basis(one.study(), rows));
+            }
+            case Job.Failed<Prepared>(Throwable cause) ->
+                    asked.forEach(one -> one.failing().because(cause));
+            case Job.Idle<Prepared> _, Job.Running<Prepared> _, Job.Stopped<Prepared> _ -> {}
+        }
     }
 
     /// What was said of the rows as they were then holds no longer.

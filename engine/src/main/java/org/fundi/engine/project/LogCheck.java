@@ -36,9 +36,27 @@ final class LogCheck {
                         + " without what only the log holds");
     }
 
+    /// A log is read with the help of a file beside it, which has to be made where it is gone.
+    ///
+    /// @param folderTakesFiles whether anything may be made beside the project
+    /// @throws Refusal where what the log holds can't be read there
+    static void refuseUnreadable(Path file, boolean folderTakesFiles) {
+        boolean helped = Files.exists(beside(file, "-shm"));
+        if (folderTakesFiles || helped || !isLeftBehind(file)) return;
+        throw new Refusal(
+                "'%s' was broken off, and where nothing may be written the log beside it can't be read"
+                        .formatted(file.getFileName()),
+                "copy '%1$s' and '%1$s-wal' together to a folder where you may write, and open the copy"
+                        .formatted(file.getFileName()));
+    }
+
+    private static Path beside(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
     private static boolean isLeftBehind(Path file) {
         try {
-            Path log = file.resolveSibling(file.getFileName() + "-wal");
+            Path log = beside(file, "-wal");
             return Files.exists(log) && Files.size(log) > 0 && !WriteLock.isHeld(file);
         } catch (IOException gone) {
             return false;

@@ -163,6 +163,8 @@ final class Schema {
 
     /// @throws Refusal where SQLite's own check finds the file broken
     static void refuseWhatIsBroken(Path file) {
+        LogCheck.refuseUnreadable(
+                file, Files.isWritable(file.toAbsolutePath().resolveSibling(".")));
         try (Database database = Database.reading(file)) {
             List<String> told = database.all("PRAGMA quick_check", row -> row.getString(1));
             if (!told.equals(List.of("ok"))) {

@@ -240,6 +240,27 @@ class ProjectFaultsTest {
         }
     }
 
+    /// A project that was killed and copied without the file by which its log is read.
+    @Test
+    void whereALogCantBeReadItIsSaidWhatToCopy() throws IOException {
+        Path whole = folder.resolve("whole.fundi");
+        Path file = folder.resolve("copied.fundi");
+        try (ProjectFile project = ProjectFile.create(whole, Small.NAMES)) {
+            Small.begin(project, Small.network());
+            Files.copy(whole, file);
+            Files.copy(folder.resolve("whole.fundi-wal"), folder.resolve("copied.fundi-wal"));
+        }
+        Refusal refusal = assertThrows(Refusal.class, () -> LogCheck.refuseUnreadable(file, false));
+        assertTrue(refusal.what().contains("was broken off"), refusal.what());
+        assertTrue(refusal.remedy().contains("'copied.fundi-wal' together"), refusal.remedy());
+        LogCheck.refuseUnreadable(file, true);
+        try (ProjectFile project = ProjectFile.look(file, Small.NAMES)) {
+            assertEquals(1, project.runs().all().size());
+        }
+        Files.writeString(folder.resolve("copied.fundi-shm"), "as it was left");
+        LogCheck.refuseUnreadable(file, false);
+    }
+
     /// To read from a pipe would be to wait for ever.
     @Test
     void whatIsNoFileIsNoProjectAndIsNotReadFrom() {
