@@ -3,6 +3,7 @@ package org.fundi.app;
 import java.util.List;
 import java.util.function.Supplier;
 import org.fundi.app.lab.LabScreen;
+import org.fundi.app.lab.breaking.BreakingView;
 import org.fundi.app.lab.race.RaceView;
 import org.fundi.app.shell.Ground;
 
@@ -12,6 +13,6 @@ final class LabScreens {
 
     /// In the order of the rail: one line each.
     static List<Supplier<LabScreen>> of(Ground ground) {
-        return List.of(() -> new RaceView(ground));
+        return List.of(() -> new RaceView(ground), () -> new BreakingView(ground));
     }
 }

@@ -22,7 +22,8 @@ public final class LabShare {
         return button;
     }
 
-    private static void copy(Workspace workspace, String text) {
+    /// Puts a lab's text on the clipboard and says so.
+    public static void copy(Workspace workspace, String text) {
         ClipboardContent copied = new ClipboardContent();
         copied.putString(text);
         Clipboard.getSystemClipboard().setContent(copied);

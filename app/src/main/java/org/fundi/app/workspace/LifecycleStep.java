@@ -17,7 +17,8 @@ public enum LifecycleStep {
     INSIDE("step.inside"),
 
     /// A lab on generated data, as all that follow: settings side by side.
-    RACE("step.race");
+    RACE("step.race"),
+    BREAKING("step.breaking");
 
     private final String key;
 

@@ -25,8 +25,7 @@ class LooseTrainerTest {
         Classes target = target(classes);
         Chance chance = Chance.of(8);
         Loss loss = network.loss().of(target);
-        Trainer whole =
-                network.trainer(Examples.of(inputs, target), loss, chance::named);
+        Trainer whole = network.trainer(Examples.of(inputs, target), loss, chance::named);
         LooseTrainer loose = LooseTrainer.of(network, 2, target, BATCH, chance);
         for (int epoch = 0; epoch < 7; epoch++) {
             int[] order = chance.named("shuffle", epoch).shuffled(ROWS);

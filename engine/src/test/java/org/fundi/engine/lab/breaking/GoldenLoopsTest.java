@@ -66,8 +66,7 @@ class GoldenLoopsTest {
         double rate = golden.get("rate").asDouble();
         int batch = golden.get("batch").asInt();
         var plain =
-                new NeuralNetwork(
-                        List.of(6, 5), Activation.TANH, descent, rate, batch, epochs, 0);
+                new NeuralNetwork(List.of(6, 5), Activation.TANH, descent, rate, batch, epochs, 0);
         return Knobs.with(plain, "layers.dropout", golden.get("dropout").asText());
     }
 

@@ -82,7 +82,6 @@ class RiddleTest {
                 Refusal.class,
                 () ->
                         LabText.read(
-                                "fundi:break fault=no_shuffle riddle=7",
-                                List.of(Breaking.USUAL)));
+                                "fundi:break fault=no_shuffle riddle=7", List.of(Breaking.USUAL)));
     }
 }

@@ -1,0 +1,97 @@
+package org.fundi.app.lab.breaking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.fundi.app.chart.Axis;
+import org.fundi.app.chart.Ink;
+import org.fundi.app.chart.Layer;
+import org.fundi.app.chart.Plot;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.engine.lab.breaking.Curves;
+
+/// The curves of a loop, and paler those of a right one, up to the epoch shown.
+final class BreakingCurves {
+    private static final double WIDTH = 2;
+    private static final double PALE = 0.45;
+
+    private final Shown shown;
+    private final int epoch;
+    private final List<Layer> layers = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+
+    private BreakingCurves(Shown shown, int epoch) {
+        this.shown = shown;
+        this.epoch = epoch;
+    }
+
+    static Plot of(BreakingViewModel model, Shown shown) {
+        BreakingCurves curves = new BreakingCurves(shown, model.player().at());
+        if (shown == Shown.LOSS || shown == Shown.BATCHES) {
+            double guessing = StrictMath.log(2);
+            String words = Words.of("breaking.guessing", Numbers.score(guessing));
+            curves.layers.add(new Layer.Level(guessing, words, Ink.QUIET));
+        }
+        model.bothProperty().get().ifPresent(both -> curves.add(both, model.isMended()));
+        int to = Math.max(1, shown == Shown.BATCHES ? curves.epoch : model.player().last());
+        double from = Math.min(shown.from(curves.epoch), to - 1.0);
+        return new Plot(
+                Words.of("breaking.curves", shown.axis(), String.join("; ", curves.said)),
+                new Axis(Words.of("breaking.axis.epoch"), from, to, false),
+                curves.upright(),
+                curves.layers);
+    }
+
+    private void add(BreakingViewModel.Both both, boolean mended) {
+        if (!mended) {
+            add(both.right(), Words.of("breaking.right"), Ink.QUIET, Layer.Dash.DOTTED);
+        }
+        Ink ink = shown == Shown.LOSS || shown == Shown.RIGHT ? Ink.VALIDATION : Ink.TRAINING;
+        add(both.own(), Words.of("breaking.own"), ink, Layer.Dash.SOLID);
+        if (shown != Shown.LOSS) return;
+        List<Double> training =
+                both.own()
+                        .trainingLoss()
+                        .subList(0, Math.min(epoch, both.own().trainingLoss().size()));
+        String name = Words.of("breaking.own.training");
+        line(training, both.own(), name, Ink.TRAINING.faded(1 - PALE), Layer.Dash.DASHED);
+    }
+
+    private void add(Curves curves, String name, Ink ink, Layer.Dash dash) {
+        line(shown.of(curves, epoch), curves, name, ink, dash);
+    }
+
+    private void line(List<Double> values, Curves curves, String name, Ink ink, Layer.Dash dash) {
+        int first = 0;
+        while (first < values.size() && shown.at(first, curves) < shown.from(epoch)) first++;
+        if (first >= values.size()) return;
+        double[] y =
+                values.subList(first, values.size()).stream().mapToDouble(this::drawn).toArray();
+        int skipped = first;
+        double[] x =
+                IntStream.range(0, y.length)
+                        .mapToDouble(i -> shown.at(skipped + i, curves))
+                        .toArray();
+        String end = name + "  " + Numbers.score(values.getLast());
+        said.add(end);
+        layers.add(new Layer.Line(name, x, y, ink, dash, WIDTH, end));
+    }
+
+    /// On a log axis nothing at or below 0 has a place.
+    private double drawn(double value) {
+        return shown.isLog() && value <= 0 ? Double.NaN : value;
+    }
+
+    private Axis upright() {
+        if (shown == Shown.RIGHT) return new Axis(shown.axis(), 0, 1, false);
+        double[] all =
+                layers.stream()
+                        .filter(Layer.Line.class::isInstance)
+                        .map(Layer.Line.class::cast)
+                        .flatMapToDouble(line -> Arrays.stream(line.y()))
+                        .toArray();
+        return Axis.around(shown.axis(), shown.isLog(), all);
+    }
+}

@@ -1,0 +1,211 @@
+package org.fundi.app.lab.breaking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.fundi.app.job.BackgroundJob;
+import org.fundi.app.job.Job;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.Progress;
+import org.fundi.app.lab.Player;
+import org.fundi.app.text.Words;
+import org.fundi.engine.lab.LabText;
+import org.fundi.engine.lab.breaking.Breaking;
+import org.fundi.engine.lab.breaking.Curves;
+import org.fundi.engine.lab.breaking.Fault;
+import org.fundi.engine.lab.breaking.LoopRun;
+import org.fundi.engine.lab.breaking.LoopSettings;
+import org.fundi.engine.math.Workers;
+import org.fundi.engine.setting.Knobs;
+import org.fundi.engine.setting.Refusal;
+
+/// Runs a loop with a fault and one without, and plays their curves. What a riddle stands for is
+/// known to nobody here before it is answered.
+final class BreakingViewModel {
+    private final Jobs jobs;
+    private final Workers workers;
+    private final IntSupplier drawn;
+    private final Player player;
+    private final ReadOnlyObjectWrapper<Breaking> lab = new ReadOnlyObjectWrapper<>(Breaking.USUAL);
+    private final ReadOnlyObjectWrapper<Optional<Both>> both =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Fault>> said =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<BackgroundJob<?>> under = Optional.empty();
+    private int runs;
+
+    /// @param right of the loop without a fault
+    /// @param own of the loop as it is
+    record Both(Curves right, Curves own) {}
+
+    /// @param drawn numbers nobody can foresee, for riddles
+    BreakingViewModel(Jobs jobs, Workers workers, IntSupplier drawn) {
+        this.jobs = jobs;
+        this.workers = workers;
+        this.drawn = drawn;
+        player = new Player(jobs);
+        player.quicker(Integer.MAX_VALUE / 2);
+        reset();
+    }
+
+    ReadOnlyObjectProperty<Breaking> labProperty() {
+        return lab.getReadOnlyProperty();
+    }
+
+    Breaking lab() {
+        return lab.get();
+    }
+
+    /// Both runs, once they are over.
+    ReadOnlyObjectProperty<Optional<Both>> bothProperty() {
+        return both.getReadOnlyProperty();
+    }
+
+    /// What the person took for the fault of a riddle.
+    ReadOnlyObjectProperty<Optional<Fault>> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    /// Why these settings make no loop.
+    ReadOnlyObjectProperty<Optional<Refusal>> refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    Player player() {
+        return player;
+    }
+
+    boolean isRunning() {
+        return under.isPresent();
+    }
+
+    /// Whether the person has seen the end.
+    boolean isSeen() {
+        return both.get().isPresent() && player.isAtEnd();
+    }
+
+    /// The fault, where the person may know it: a riddle's is known once it is answered.
+    Optional<Fault> known() {
+        if (lab().isRiddle() && said.get().isEmpty()) return Optional.empty();
+        return Optional.of(lab().runs());
+    }
+
+    /// Whether it is known to be right.
+    boolean isMended() {
+        return known().equals(Optional.of(Fault.NONE)) && !lab().isRiddle();
+    }
+
+    /// Another lab: what was run before is gone.
+    void set(Breaking other) {
+        if (other.equals(lab())) return;
+        lab.set(other);
+        reset();
+    }
+
+    void set(LoopSettings loop) {
+        Breaking now = lab();
+        set(new Breaking(loop, now.fault(), now.riddle(), now.seed()));
+    }
+
+    /// Breaks the loop, or mends it, and runs it at once.
+    void breakBy(Fault fault) {
+        set(lab().with(fault));
+        start();
+    }
+
+    /// Other data, weights and batches, run at once.
+    void otherSeed() {
+        int next = lab().seed() == Integer.MAX_VALUE ? 0 : lab().seed() + 1;
+        set(Knobs.with(lab(), "seed", (Object) next));
+        start();
+    }
+
+    /// Hides a fault: the lab becomes a riddle, which is what is to be handed on.
+    ///
+    /// @param fault empty for one of them, or none, by chance: then the teacher does not know it
+    ///     either
+    /// @return the riddle's text
+    String hide(Optional<Fault> fault) {
+        Fault[] all = Fault.values();
+        set(
+                lab().hiding(
+                                fault.orElseGet(
+                                        () -> all[Math.floorMod(drawn.getAsInt(), all.length)]),
+                                drawn));
+        return text();
+    }
+
+    /// The lab as a line of text.
+    String text() {
+        return LabText.write(lab(), Breaking.USUAL);
+    }
+
+    /// Commits the person to an answer: only the first counts.
+    void say(Fault fault) {
+        if (lab().isRiddle() && isSeen() && said.get().isEmpty()) said.set(Optional.of(fault));
+    }
+
+    /// Runs both, or plays again what was run.
+    void start() {
+        if (refusal.get().isPresent()) return;
+        if (both.get().isEmpty() && !isRunning()) run();
+        player.go(0);
+        player.play();
+    }
+
+    private void reset() {
+        under.ifPresent(BackgroundJob::stop);
+        under = Optional.empty();
+        runs++;
+        said.set(Optional.empty());
+        both.set(Optional.empty());
+        refusal.set(Optional.empty());
+        try {
+            lab().begin();
+        } catch (Refusal why) {
+            refusal.set(Optional.of(why));
+        }
+        player.begin(lab().loop().epochs());
+    }
+
+    private void run() {
+        int number = ++runs;
+        Breaking asked = lab();
+        under =
+                Optional.of(
+                        jobs.begin(
+                                Words.of("breaking.job"),
+                                progress -> runBoth(asked, progress),
+                                end -> ended(number, end)));
+    }
+
+    private Both runBoth(Breaking asked, Progress progress) {
+        List<Curves> curves =
+                workers.all(
+                        List.of(
+                                () -> curves(asked.with(Fault.NONE), progress),
+                                () -> curves(asked, progress)));
+        return new Both(curves.getFirst(), curves.getLast());
+    }
+
+    private static Curves curves(Breaking asked, Progress progress) {
+        LoopRun run = asked.begin();
+        return run.run(
+                _ -> {
+                    if (progress.stopAsked()) run.stop();
+                });
+    }
+
+    private void ended(int number, Job<Both> end) {
+        if (number != runs) return;
+        under = Optional.empty();
+        if (end instanceof Job.Done<Both> done) {
+            player.reach(lab().loop().epochs());
+            both.set(Optional.of(done.result()));
+        }
+    }
+}

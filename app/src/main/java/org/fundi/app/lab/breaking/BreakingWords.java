@@ -1,0 +1,128 @@
+package org.fundi.app.lab.breaking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fundi.app.shell.CoachCard;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.engine.lab.breaking.Curves;
+import org.fundi.engine.lab.breaking.Fault;
+import org.fundi.engine.lab.breaking.Symptoms;
+
+/// What is said of a loop, from its figures. Of a riddle that is not answered nothing but figures
+/// is said.
+final class BreakingWords {
+    private final BreakingViewModel model;
+
+    BreakingWords(BreakingViewModel model) {
+        this.model = model;
+    }
+
+    /// Under the title.
+    String subtitle() {
+        return model.known()
+                .map(fault -> Words.of("breaking.subtitle", FaultWords.name(fault)))
+                .orElseGet(() -> Words.of("breaking.subtitle.riddle"));
+    }
+
+    /// The coach's cards.
+    List<CoachCard> coach() {
+        List<CoachCard> cards = new ArrayList<>();
+        Optional<Fault> fault = model.known();
+        if (fault.isEmpty()) {
+            cards.add(
+                    CoachCard.main(
+                            Words.of("breaking.riddle.title"), Words.of("breaking.riddle.text")));
+        } else if (fault.get() == Fault.NONE && !model.isSeen()) {
+            cards.add(
+                    CoachCard.main(Words.of("breaking.before"), Words.of("breaking.before.text")));
+        } else {
+            cards.add(CoachCard.main(FaultWords.name(fault.get()), FaultWords.does(fault.get())));
+        }
+        if (model.isSeen()) cards.add(happened(fault));
+        return cards;
+    }
+
+    private CoachCard happened(Optional<Fault> fault) {
+        String shows = fault.map(it -> FaultWords.shows(it) + "\n").orElse("");
+        return CoachCard.remark(Words.of("breaking.happened"), shows + figures());
+    }
+
+    /// What the curves end at, and those of a right loop.
+    String figures() {
+        return model.bothProperty()
+                .get()
+                .map(both -> model.isMended() ? figures(both.own()) : figures(both))
+                .orElse("");
+    }
+
+    private static String figures(Curves own) {
+        return Words.of(
+                "breaking.figures.right",
+                last(own.trainingLoss()),
+                last(own.validationLoss()),
+                right(own),
+                last(own.gradient()));
+    }
+
+    private static String figures(BreakingViewModel.Both both) {
+        Curves own = both.own();
+        Curves right = both.right();
+        String ended = own.ranAway() ? Words.of("breaking.ran-away", own.epochs() + 1) + " " : "";
+        return ended
+                + Words.of(
+                        "breaking.figures",
+                        last(own.trainingLoss()),
+                        last(right.trainingLoss()),
+                        last(own.validationLoss()),
+                        last(right.validationLoss()),
+                        right(own),
+                        right(right),
+                        last(own.gradient()),
+                        last(right.gradient()));
+    }
+
+    private static String last(List<Double> curve) {
+        return curve.isEmpty() ? Words.of("breaking.no-figure") : Numbers.score(curve.getLast());
+    }
+
+    private static String right(Curves curves) {
+        List<Double> right = curves.validationRight();
+        return right.isEmpty() ? Words.of("breaking.no-figure") : Numbers.percent(right.getLast());
+    }
+
+    /// Whether the person was right about a riddle, and what the fault is; empty before.
+    String answer() {
+        Optional<Fault> said = model.saidProperty().get();
+        if (said.isEmpty()) return "";
+        Fault fault = model.lab().runs();
+        String verdict =
+                said.get() == fault
+                        ? Words.of("breaking.answer.right", FaultWords.name(fault))
+                        : Words.of(
+                                "breaking.answer.wrong",
+                                FaultWords.name(said.get()),
+                                FaultWords.name(fault));
+        return verdict + " " + FaultWords.shows(fault) + checked();
+    }
+
+    /// What the figures of the curves alone would have said.
+    private String checked() {
+        return model.bothProperty()
+                .get()
+                .map(both -> Symptoms.of(both.own()))
+                .map(by -> "\n" + Words.of("breaking.answer.checker", FaultWords.name(by)))
+                .orElse("");
+    }
+
+    /// In the status bar: on what it is run.
+    String data() {
+        var points = model.lab().loop().points();
+        return Words.of(
+                "race.standing",
+                points.shape().name().toLowerCase(Locale.ROOT),
+                Numbers.plain(points.noise()));
+    }
+}
