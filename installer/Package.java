@@ -55,6 +55,7 @@ final class Package {
         Path input = input();
         Path java = new SmallJava(work, system.name().equals("linux")).link();
         Path image = image(input, java);
+        stamp(image); // jpackage gives its copies the time of now
         cacheStart(image);
         test(image);
         say("image", image);
@@ -127,10 +128,13 @@ final class Package {
         }
         copyAll(root.resolve("sample-data"), input.resolve("sample-data"));
         for (String text : List.of("LICENSE", "NOTICE")) Files.copy(root.resolve(text), input.resolve(text));
-        try (Stream<Path> files = Files.walk(input)) {
+        return input;
+    }
+
+    private static void stamp(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.toList()) Files.setLastModifiedTime(file, SHIPPED);
         }
-        return input;
     }
 
     private static final Pattern NATIVE = Pattern.compile(".*\\.(so|dll|dylib|jnilib|a)$");
@@ -226,7 +230,8 @@ final class Package {
         run(Map.of(), system.launcher(image).toString(), "self-test");
     }
 
-    private void wrap(String kind, Path image) throws IOException {
+    /// By a jpackage of its own, which is told what time the files in a .deb bear at most.
+    private void wrap(String kind, Path image) throws IOException, InterruptedException {
         Path here = root.resolve("installer").resolve(system.name());
         List<String> arguments = new ArrayList<>(common());
         arguments.addAll(
@@ -239,7 +244,9 @@ final class Package {
         if (Files.isDirectory(here.resolve("resources")))
             arguments.addAll(List.of("--resource-dir", here.resolve("resources").toString()));
         arguments.addAll(Files.readAllLines(here.resolve(kind + ".options")));
-        tool("jpackage", arguments.toArray(String[]::new));
+        arguments.addFirst(Path.of(System.getProperty("java.home"), "bin", "jpackage").toString());
+        String shipped = String.valueOf(SHIPPED.toInstant().getEpochSecond());
+        run(Map.of("SOURCE_DATE_EPOCH", shipped), arguments.toArray(String[]::new));
         try (Stream<Path> files = Files.list(work)) {
             files.filter(file -> file.toString().endsWith("." + kind)).forEach(file -> say(kind, file));
         }
