@@ -161,7 +161,6 @@ public final class FundiWindow extends Application {
         Navigation navigation = new Navigation();
         Cutting cutting = new Cutting(jobs, workspace);
         Mishaps.catchAll((line, details) -> workspace.say(Notice.mistake(line, details)));
-
         Reading reading = new Reading(workers);
         Recent recent = Recent.usual();
         FileDialogs dialogs = new FileDialogs(stage, recent);
@@ -187,12 +186,12 @@ public final class FundiWindow extends Application {
         List<Action> ofProject =
                 new ArrayList<>(ProjectActions.of(navigation, project::save, saveAs, stage::close));
         ofProject.addAll(handing.actions());
-        ShellView view = view(shell, ground, files, meter, choose, ofProject);
+        LabScreens labs = new LabScreens(ground, files);
+        ShellView view = view(shell, ground, files, meter, choose, labs, ofProject);
         opener.whenOpened(() -> enter(view, ground));
-        DropTarget.accept(view, files);
         Exports exports = new Exports(workspace, navigation, Documents.folder(), dialogs::save);
         view.addEventHandler(ExportAsked.ASKED, exports::keep);
-        Runnable rest = () -> furnish(view, ground, project, handing, choose, dialogs);
+        Runnable rest = () -> furnish(view, ground, project, handing, choose, dialogs, labs);
         return new Contents(scene(view, theme), rest, project, files::open);
     }
 
@@ -202,15 +201,19 @@ public final class FundiWindow extends Application {
             WelcomeViewModel files,
             PulseMeter meter,
             Runnable choose,
+            LabScreens labs,
             List<Action> ofProject) {
         Workspace workspace = ground.workspace();
         StatusViewModel status =
                 new StatusViewModel(
                         workspace, ground.cutting(), ground.jobs(), ground.navigation());
-        WelcomeView welcome = new WelcomeView(files, choose);
+        WelcomeView welcome = new WelcomeView(files, choose, labs.labs()::go);
         List<Action> actions = new ArrayList<>(ofProject);
         actions.addAll(ShellActions.of(shell, meter, choose, () -> DropTarget.paste(files)));
-        return new ShellView(shell, status, new RunsViewModel(workspace), welcome, actions);
+        ShellView view =
+                new ShellView(shell, status, new RunsViewModel(workspace), welcome, actions);
+        DropTarget.accept(view, files);
+        return view;
     }
 
     private static Scene scene(ShellView view, ObjectProperty<Theme> theme) {
@@ -237,12 +240,13 @@ public final class FundiWindow extends Application {
             OpenProject project,
             HandingIn handing,
             Runnable choose,
-            FileDialogs dialogs) {
+            FileDialogs dialogs,
+            LabScreens labs) {
         List<Screen> made = new ArrayList<>();
-        List<Supplier<? extends Screen>> all =
+        List<Supplier<Screen>> all =
                 new ArrayList<>(screens(view, ground, project, handing, choose, dialogs));
-        all.addAll(LabScreens.of(ground));
-        for (Supplier<? extends Screen> screen : all) {
+        all.addAll(labs.all());
+        for (Supplier<Screen> screen : all) {
             ground.jobs().inOwnFrame(() -> made.add(screen.get()));
         }
         ground.jobs()

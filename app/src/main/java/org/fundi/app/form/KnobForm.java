@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -36,6 +37,7 @@ public final class KnobForm<R> extends VBox {
 
     private final FormModel<R> model;
     private final Consumer<R> changed;
+    private final Predicate<String> fixed;
     private final List<Typed> typed = new ArrayList<>();
     private final Map<Setting, Node> rows = new LinkedHashMap<>();
     private final Map<Node, List<Setting>> headings = new LinkedHashMap<>();
@@ -47,10 +49,20 @@ public final class KnobForm<R> extends VBox {
 
     /// @param changed told the new record after each change that is not refused
     public KnobForm(R record, Consumer<R> changed) {
+        this(record, changed, _ -> false, _ -> false);
+    }
+
+    /// @param fixed paths of settings that are shown greyed
+    /// @param hidden paths of settings that are not shown
+    public KnobForm(
+            R record, Consumer<R> changed, Predicate<String> fixed, Predicate<String> hidden) {
         super(8);
+        this.fixed = fixed;
         this.model = new FormModel<>(record);
         this.changed = changed;
-        List<Setting> settings = outermostFirst(model.settings());
+        List<Setting> settings =
+                outermostFirst(
+                        model.settings().stream().filter(s -> !hidden.test(s.path())).toList());
         add(getChildren(), settings.stream().filter(setting -> !setting.more()).toList());
         add(more.rows(), settings.stream().filter(Setting::more).toList());
         if (!more.rows().isEmpty()) getChildren().add(more);
@@ -71,6 +83,7 @@ public final class KnobForm<R> extends VBox {
             heading = next;
             below.add(setting);
             Node row = row(setting);
+            row.setDisable(fixed.test(setting.path()));
             rows.put(setting, row);
             to.add(row);
         }

@@ -1,6 +1,7 @@
 package org.fundi.app.lab;
 
 import org.fundi.app.shell.Screen;
+import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
 
 /// The screen of a lab. Its settings are one record, by which it is handed on and opened again.
@@ -10,5 +11,5 @@ public interface LabScreen extends Screen {
     Lab lab();
 
     /// Takes other settings, of this lab, and begins anew with them.
-    void open(Lab lab);
+    void open(Handout handout);
 }

@@ -1,31 +1,52 @@
 package org.fundi.app.lab;
 
 import java.util.List;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Navigation;
+import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.Catalogue;
-import org.fundi.engine.lab.Lab;
+import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.LabText;
 import org.fundi.engine.setting.Refusal;
 
-/// All labs of the window, to be opened by their text.
+/// All labs of the window, to be gone to by their place and opened by their text.
 public final class Labs {
+    private final Jobs jobs;
+    private final Workspace workspace;
     private final Navigation navigation;
-    private final List<LabScreen> screens;
+    private List<LabScreen> screens = List.of();
 
-    public Labs(Navigation navigation, List<LabScreen> screens) {
+    public Labs(Jobs jobs, Workspace workspace, Navigation navigation) {
+        this.jobs = jobs;
+        this.workspace = workspace;
         this.navigation = navigation;
-        this.screens = List.copyOf(screens);
     }
 
-    /// Goes to the lab this text is of, set as it was when the text was copied.
-    ///
-    /// @throws Refusal where it is no lab's text
+    /// These are built.
+    public void fill(List<LabScreen> built) {
+        screens = List.copyOf(built);
+    }
+
+    /// Goes to a lab; one that is not built yet is built now.
+    public void go(LifecycleStep lab) {
+        jobs.hurry();
+        navigation.go(lab);
+    }
+
+    /// Goes to the lab this text is of, set as it was when the text was copied; a text that is of
+    /// none is refused.
     public void open(String text) {
-        Lab lab = LabText.read(text, Catalogue.LABS);
-        for (LabScreen screen : screens) {
-            if (!screen.lab().key().equals(lab.key())) continue;
-            screen.open(lab);
-            navigation.go(screen.step());
+        jobs.hurry();
+        try {
+            Handout handout = LabText.read(text, Catalogue.LABS);
+            for (LabScreen screen : screens) {
+                if (!screen.lab().key().equals(handout.lab().key())) continue;
+                screen.open(handout);
+                navigation.go(screen.step());
+            }
+        } catch (Refusal why) {
+            workspace.refuse(why);
         }
     }
 }

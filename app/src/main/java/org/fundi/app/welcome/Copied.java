@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.fundi.engine.lab.LabText;
 
 /// What was copied somewhere and is pasted here: a file, or the cells of a table, or neither.
 sealed interface Copied {
@@ -18,6 +19,9 @@ sealed interface Copied {
     /// A path to nothing that can be read.
     record NoFile(String path) implements Copied {}
 
+    /// The settings of a lab.
+    record ALab(String text) implements Copied {}
+
     /// Nothing, or one line that is neither a table nor a file.
     record Nothing() implements Copied {}
 
@@ -25,6 +29,7 @@ sealed interface Copied {
     /// @param text empty for none
     static Copied of(List<Path> files, String text) {
         if (!files.isEmpty()) return new AFile(files.getFirst());
+        if (LabText.isLab(text)) return new ALab(text);
         List<String> lines = text.strip().lines().toList();
         if (lines.isEmpty()) return new Nothing();
         Optional<Path> named = path(lines.getFirst());

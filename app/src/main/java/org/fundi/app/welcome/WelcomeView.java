@@ -2,12 +2,14 @@ package org.fundi.app.welcome;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
+import org.fundi.app.workspace.LifecycleStep;
 
 /// The first screen: drop a file, a sample, or what was open before.
 public final class WelcomeView extends VBox {
@@ -24,7 +27,8 @@ public final class WelcomeView extends VBox {
     private final VBox recent = new VBox();
 
     /// @param choose asks the person for a file and opens it
-    public WelcomeView(WelcomeViewModel model, Runnable choose) {
+    /// @param lab goes to a lab that needs none
+    public WelcomeView(WelcomeViewModel model, Runnable choose, Consumer<LifecycleStep> lab) {
         this.model = model;
         getStyleClass().add("welcome");
         setSpacing(18);
@@ -35,10 +39,21 @@ public final class WelcomeView extends VBox {
                         new VBox(
                                 6,
                                 Texts.wrapped(Words.of("welcome.title"), "hero"),
-                                Texts.wrapped(Words.of("welcome.subtitle"), "sentence", "quiet")),
+                                Texts.wrapped(Words.of("welcome.subtitle"), "sentence", "quiet"),
+                                labs(lab)),
                         cards(new DropTarget(model, choose)));
         model.recent().addListener((ListChangeListener<Path>) _ -> fillRecent());
         fillRecent();
+    }
+
+    private static Node labs(Consumer<LifecycleStep> go) {
+        FlowPane row = new FlowPane(14, 4, Texts.label(Words.of("welcome.labs"), "quiet"));
+        for (LifecycleStep step : LifecycleStep.values()) {
+            if (step.isFree()) {
+                row.getChildren().add(Cards.button(step.title(), () -> go.accept(step), "link"));
+            }
+        }
+        return row;
     }
 
     private Node cards(Region drop) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -31,6 +32,7 @@ public final class WelcomeViewModel {
     private final List<Sample> samples;
     private final BiFunction<Sample, Dataset, Study> asked;
     private Copied warned = NOTHING;
+    private Consumer<String> openLab = _ -> {};
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
     /// @param asked what is asked of a sample that has been read
@@ -45,6 +47,11 @@ public final class WelcomeViewModel {
         this.asked = asked;
         workspace.studyProperty().addListener((_, _, _) -> refresh());
         refresh();
+    }
+
+    /// @param open opens a lab by its text
+    public void whenLab(Consumer<String> open) {
+        openLab = open;
     }
 
     /// The newest first.
@@ -119,6 +126,7 @@ public final class WelcomeViewModel {
         switch (copied) {
             case Copied.Nothing _ ->
                     say(Words.of("welcome.paste.none"), Words.of("welcome.paste.none.remedy"));
+            case Copied.ALab(String lab) -> openLab.accept(lab);
             case Copied.NoFile none ->
                     say(
                             Words.of("welcome.paste.no-file", none.path()),

@@ -10,14 +10,18 @@ import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.Refusal;
 
 /// A lab as a line of text that fits into a chat message, such as
-/// `fundi:race points.shape=moons seed=7`. Only what differs from the usual settings stands in it.
+/// `fundi:race points.shape=moons seed=7`. Only what differs from the usual settings stands in it;
+/// a teacher may add `seats=yes`, `fixed=seed,points` and `hidden=network`.
 public final class LabText {
     private static final String MARK = "fundi:";
+    private static final String SEATS = "seats";
+    private static final String FIXED = "fixed";
+    private static final String HIDDEN = "hidden";
 
     private LabText() {}
 
     /// @param usual the settings that need no word, of the same lab
-    public static <L extends Lab> String write(L lab, L usual) {
+    public static String write(Lab lab, Lab usual) {
         Map<String, String> known = Knobs.texts(usual);
         String changed =
                 Knobs.texts(lab).entrySet().stream()
@@ -27,11 +31,23 @@ public final class LabText {
         return MARK + lab.key() + changed;
     }
 
+    /// The same with what the teacher has said.
+    public static String write(Handout handout, Lab usual) {
+        String text = write(handout.lab(), usual);
+        if (handout.seats()) text += " " + SEATS + "=yes";
+        text += paths(FIXED, handout.fixed());
+        return text + paths(HIDDEN, handout.hidden());
+    }
+
+    private static String paths(String name, List<String> paths) {
+        return paths.isEmpty() ? "" : " " + name + "=" + String.join(",", paths);
+    }
+
     /// Blanks and line breaks around and between settings do no harm.
     ///
     /// @param labs there are, with their usual settings
     /// @throws Refusal where it is no lab's text, or a setting is unknown or out of range
-    public static Lab read(String text, List<? extends Lab> labs) {
+    public static Handout read(String text, List<? extends Lab> labs) {
         String[] words = text.strip().split("\\s+");
         if (!isLab(text)) {
             throw new Refusal(
@@ -44,8 +60,9 @@ public final class LabText {
                         .filter(one -> one.key().equals(key))
                         .findFirst()
                         .orElseThrow(() -> unknown(key, labs));
-        for (int i = 1; i < words.length; i++) lab = with(lab, words[i]);
-        return lab;
+        Handout handout = Handout.free(lab);
+        for (int i = 1; i < words.length; i++) handout = with(handout, words[i]);
+        return handout;
     }
 
     /// Whether it claims to be the text of a lab.
@@ -53,15 +70,36 @@ public final class LabText {
         return text.strip().startsWith(MARK);
     }
 
-    private static Lab with(Lab lab, String setting) {
+    private static Handout with(Handout now, String setting) {
         int equals = setting.indexOf('=');
         if (equals < 1) {
             throw new Refusal(
                     "in the lab's text, '%s' is no setting".formatted(setting),
                     "each setting is written name=value; copy the whole line again");
         }
-        return Knobs.with(
-                lab, setting.substring(0, equals), decoded(setting.substring(equals + 1)));
+        String value = decoded(setting.substring(equals + 1));
+        return switch (setting.substring(0, equals)) {
+            case SEATS -> new Handout(now.lab(), value.equals("yes"), now.fixed(), now.hidden());
+            case FIXED -> new Handout(now.lab(), now.seats(), known(now, value), now.hidden());
+            case HIDDEN -> new Handout(now.lab(), now.seats(), now.fixed(), known(now, value));
+            case String path ->
+                    new Handout(
+                            Knobs.with(now.lab(), path, value),
+                            now.seats(),
+                            now.fixed(),
+                            now.hidden());
+        };
+    }
+
+    private static List<String> known(Handout now, String paths) {
+        List<String> named = List.of(paths.split(","));
+        for (String path : named) {
+            boolean there =
+                    Knobs.texts(now.lab()).keySet().stream()
+                            .anyMatch(one -> one.equals(path) || one.startsWith(path + "."));
+            if (!there) Knobs.at(now.lab(), path);
+        }
+        return named;
     }
 
     /// What separates settings must not stand in one.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.lab.race.Race;
 import org.fundi.engine.lab.race.Varied;
@@ -21,8 +22,10 @@ class LabTextTest {
                         .with("network.hidden", "16,8")
                         .with("seed", "7");
         String text = LabText.write(race, Race.USUAL);
-        assertEquals(race, LabText.read(text, Catalogue.LABS));
-        assertEquals(race, LabText.read("  " + text.replace(" ", "\n ") + "\n", Catalogue.LABS));
+        assertEquals(Handout.free(race), LabText.read(text, Catalogue.LABS));
+        assertEquals(
+                Handout.free(race),
+                LabText.read("  " + text.replace(" ", "\n ") + "\n", Catalogue.LABS));
     }
 
     @Test
@@ -30,7 +33,35 @@ class LabTextTest {
         for (Lab lab : Catalogue.LABS) {
             String text = LabText.write(lab, lab);
             assertEquals("fundi:" + lab.key(), text);
-            assertEquals(lab, LabText.read(text, Catalogue.LABS));
+            assertEquals(Handout.free(lab), LabText.read(text, Catalogue.LABS));
+        }
+    }
+
+    @Test
+    void whatTheTeacherSaidTravelsWithIt() {
+        Handout handout =
+                new Handout(Race.USUAL, true, List.of("points", "seed"), List.of("network"));
+        String text = LabText.write(handout, Race.USUAL);
+        assertEquals(handout, LabText.read(text, Catalogue.LABS));
+        assertTrue(handout.fixes("points.noise"));
+        assertTrue(handout.hides("network.learningRate"));
+        assertTrue(!handout.hides("lanes"));
+    }
+
+    @Test
+    void everySeatHasASeedOfItsOwnWhereThatIsSaid() {
+        Handout same = Handout.free(Race.USUAL);
+        Handout own = new Handout(Race.USUAL, true, List.of(), List.of());
+        assertEquals(Race.USUAL, same.at(17));
+        assertEquals(Race.USUAL.with("seed", "59"), own.at(17));
+        assertThrows(Refusal.class, () -> own.at(0));
+        assertThrows(Refusal.class, () -> own.at(41));
+    }
+
+    @Test
+    void everyLabHasASeed() {
+        for (Lab lab : Catalogue.LABS) {
+            new Handout(lab, true, List.of(), List.of()).at(Handout.SEATS);
         }
     }
 
@@ -45,7 +76,8 @@ class LabTextTest {
                     "fundi:race seed=many",
                     "fundi:race points.noise=7",
                     "fundi:race speed=3",
-                    "fundi:race lanes=%"
+                    "fundi:race lanes=%",
+                    "fundi:race fixed=wheels"
                 }) {
             Refusal why =
                     assertThrows(Refusal.class, () -> LabText.read(wrong, Catalogue.LABS), wrong);

@@ -36,6 +36,7 @@ import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.breaking.Breaking;
 import org.fundi.engine.lab.breaking.Fault;
@@ -66,6 +67,7 @@ public final class BreakingView implements LabScreen {
     private final Button run;
     private final ScreenParts parts;
     private LoopSettings filled = LoopSettings.USUAL;
+    private Handout rules = Handout.free(Breaking.USUAL);
     private boolean folded;
 
     public BreakingView(Ground ground) {
@@ -169,7 +171,9 @@ public final class BreakingView implements LabScreen {
                                 changed -> {
                                     filled = changed;
                                     model.set(changed);
-                                }));
+                                },
+                                path -> rules.fixes("loop." + path),
+                                path -> rules.hides("loop." + path)));
     }
 
     private void show() {
@@ -240,7 +244,9 @@ public final class BreakingView implements LabScreen {
     }
 
     @Override
-    public void open(Lab lab) {
-        model.set((Breaking) lab);
+    public void open(Handout handout) {
+        rules = handout;
+        model.set((Breaking) handout.lab());
+        form();
     }
 }

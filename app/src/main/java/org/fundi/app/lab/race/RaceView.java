@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.chart.Export;
-import org.fundi.app.form.KnobForm;
+import org.fundi.app.lab.LabForm;
 import org.fundi.app.lab.LabScreen;
 import org.fundi.app.lab.LabShare;
 import org.fundi.app.lab.PlayBar;
@@ -31,6 +31,7 @@ import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Notice;
+import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.LabText;
 import org.fundi.engine.lab.race.Race;
@@ -44,7 +45,6 @@ public final class RaceView implements LabScreen {
     private final ChartView chart;
     private final VBox lower = new VBox(12);
     private final VBox centre = new VBox(12);
-    private final VBox settings = new VBox(12);
     private final ObservableList<CoachCard> coach = FXCollections.observableArrayList();
     private final SimpleObjectProperty<StepState> state =
             new SimpleObjectProperty<>(StepState.OPEN);
@@ -53,13 +53,14 @@ public final class RaceView implements LabScreen {
     private final Button race;
     private final Button tenth;
     private final ScreenParts parts;
-    private Race filled = Race.USUAL;
+    private final LabForm<Race> settings;
 
     public RaceView(Ground ground) {
         model = new RaceViewModel(ground.jobs(), ground.workers());
         words = new RaceWords(model);
         tiles = new LaneTiles(model, ground.jobs());
         chart = new ChartView(ground.theme());
+        settings = new LabForm<>(model.race(), this::take);
         race = Cards.button(Words.of("race.start"), this::raceOrHold, "main");
         tenth = Cards.button("", model::slowDown);
         header.buttons()
@@ -73,7 +74,7 @@ public final class RaceView implements LabScreen {
                 .addAll(new TilesRow(model, tiles, ground.theme()), new TipCard(model, words));
         VBox.setVgrow(centre, Priority.ALWAYS);
         parts = new ScreenParts(LifecycleStep.RACE, header, centre, settings, coach, state);
-        model.raceProperty().addListener((_, _, now) -> settings(now));
+        model.raceProperty().addListener((_, _, now) -> settings.show(now));
         model.newsProperty().addListener((_, _, _) -> show());
         model.luckProperty().addListener((_, _, _) -> say());
         model.player().atProperty().addListener((_, _, _) -> show());
@@ -81,7 +82,6 @@ public final class RaceView implements LabScreen {
         model.refusalProperty()
                 .addListener(
                         (_, _, why) -> why.ifPresent(it -> ground.workspace().say(Notice.of(it))));
-        form(model.race());
         show();
     }
 
@@ -102,25 +102,10 @@ public final class RaceView implements LabScreen {
         else model.start();
     }
 
-    private void settings(Race now) {
-        if (!now.equals(filled)) form(now);
-        show();
-    }
-
-    private void form(Race now) {
-        filled = now;
-        settings.getChildren()
-                .setAll(
-                        new KnobForm<>(
-                                now,
-                                changed -> {
-                                    filled = changed;
-                                    if (changed.varied() != model.race().varied()) {
-                                        model.vary(changed.varied());
-                                    } else {
-                                        model.set(changed);
-                                    }
-                                }));
+    /// Another setting that differs comes with lanes of its own.
+    private void take(Race changed) {
+        if (changed.varied() != model.race().varied()) model.vary(changed.varied());
+        else model.set(changed);
     }
 
     private void show() {
@@ -235,7 +220,8 @@ public final class RaceView implements LabScreen {
     }
 
     @Override
-    public void open(Lab lab) {
-        model.set((Race) lab);
+    public void open(Handout handout) {
+        settings.allow(handout);
+        model.set((Race) handout.lab());
     }
 }

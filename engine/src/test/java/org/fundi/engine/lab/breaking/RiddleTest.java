@@ -32,7 +32,7 @@ class RiddleTest {
                 String name = any.name().toLowerCase(Locale.ROOT);
                 assertFalse(text.toLowerCase(Locale.ROOT).contains(name), text);
             }
-            Breaking read = (Breaking) LabText.read(text, List.of(Breaking.USUAL));
+            Breaking read = (Breaking) LabText.read(text, List.of(Breaking.USUAL)).lab();
             assertEquals(hidden, read);
             assertEquals(Fault.NONE, read.fault());
             assertEquals(fault, read.runs());
