@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.chart.Export;
@@ -63,8 +64,11 @@ final class SceneCard extends VBox {
         Label remark = Texts.label(Words.of("film.scene.remark"), "side");
         HBox foot = new HBox(8, remark, Cards.spring(), export);
         foot.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        VBox.setVgrow(shown, Priority.ALWAYS);
         getChildren().addAll(title, tabs, shown, foot);
         model.placeProperty().addListener((_, _, _) -> title.setText(model.said()));
+        model.lastProperty().addListener((_, _, _) -> title.setText(model.said()));
         remark.visibleProperty().bind(side.isNotEqualTo(Side.WEIGHTS));
         side.addListener((_, _, _) -> look.get().ifPresent(this::show));
         look.bind(model.lookProperty());
@@ -89,7 +93,7 @@ final class SceneCard extends VBox {
             return;
         }
         double tall = (side.get() == Side.BOUNDARY ? PLANE : TALL) * theme.getValue().scale();
-        chart.setMinHeight(tall);
+        chart.setMinHeight(TALL);
         chart.setPrefHeight(tall);
         Cards.show(export, side.get() != Side.ROW);
         Node content =

@@ -32,7 +32,7 @@ final class Digits {
         if (value == 0) return "0";
         String sign = value < 0 ? "−" : signed ? "+" : "";
         double size = Math.abs(value);
-        int needed = 1 - power(size);
+        int needed = decimals == 0 ? 0 : 1 - power(size); // with none it is a whole number
         if (decimals < 0 || needed > Math.max(decimals, LONGEST)) return sign + powers(size, 1);
         return sign + Numbers.decimals(size, Math.max(decimals, needed));
     }
@@ -106,9 +106,9 @@ final class Digits {
         return Numbers.decimals(value, Math.clamp(KEPT - power(off), KEPT + 1, 10));
     }
 
-    /// A loss, with so many decimals that four digits of how much it changed can be seen.
+    /// A loss, with so many decimals that five digits of how much it changed can be seen.
     static String loss(double value, double change) {
-        return Numbers.decimals(value, change == 0 ? 9 : Math.clamp(3 - power(change), 7, 15));
+        return Numbers.decimals(value, change == 0 ? 9 : Math.clamp(KEPT - power(change), 7, 15));
     }
 
     private static int power(double value) {

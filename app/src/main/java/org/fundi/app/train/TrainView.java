@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,7 @@ import org.fundi.app.shell.Visit;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.Theme;
 import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Rich;
 import org.fundi.app.text.Words;
@@ -42,8 +44,9 @@ public final class TrainView implements Screen {
     private final SeedsViewModel seeds;
     private final ScreenHeader header = new ScreenHeader(Words.of("train.title"));
     private final ChartView chart;
+    private final HBox pictures = new HBox(12);
     private final Node centre;
-    private final Node side;
+    private final VBox side;
     private final FirstWeightsPane first;
     private final Button batch;
     private final Button epoch;
@@ -101,11 +104,12 @@ public final class TrainView implements Screen {
         this.side =
                 new VBox(
                         12,
-                        beneath.scene(),
                         first,
                         new FamilyPane(ground.workspace()),
                         new SettingsPanel(ground.workspace(), ground.navigation(), model));
         this.centre = centre(ground);
+        ground.theme().addListener((_, _, now) -> place(now));
+        place(ground.theme().get());
         header.subtitle().bind(curve.subtitleProperty());
         follow();
     }
@@ -244,17 +248,29 @@ public final class TrainView implements Screen {
     private Node centre(Ground ground) {
         chart.setMinHeight(180);
         StackPane picture = new StackPane(chart, empty());
-        VBox.setVgrow(picture, Priority.ALWAYS);
+        pictures.getChildren().add(picture);
+        HBox.setHgrow(picture, Priority.ALWAYS);
+        VBox.setVgrow(pictures, Priority.ALWAYS);
         curve.pictureProperty().addListener((_, _, now) -> chart.pictureProperty().set(now));
         chart.visibleProperty().bind(curve.pictureProperty().map(java.util.Optional::isPresent));
         VBox card =
                 Cards.card(
                         new CurveChoices(ground, curve, seeds, chart).node(),
                         formerRun(),
-                        picture,
+                        pictures,
                         beneath.way());
         VBox.setVgrow(card, Priority.ALWAYS);
         return new VBox(12, card, figures());
+    }
+
+    /// What the model was at the step gone to stands at the right; on a projector, where that is
+    /// folded away, beside the curve.
+    private void place(Theme theme) {
+        Node scene = beneath.scene();
+        side.getChildren().remove(scene);
+        pictures.getChildren().remove(scene);
+        if (theme.isProjector()) pictures.getChildren().add(scene);
+        else side.getChildren().addFirst(scene);
     }
 
     private Node empty() {

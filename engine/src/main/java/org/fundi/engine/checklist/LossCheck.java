@@ -44,7 +44,7 @@ final class LossCheck {
                                 rows,
                                 1,
                                 1,
-                                sample.chance().named("loss"),
+                                sample.chance().named(RateCheck.WEIGHTS),
                                 stop)
                         .run();
         return new Check.Loss(

@@ -21,6 +21,10 @@ import org.fundi.engine.setting.Knobs;
 /// has a network of its own with the same initial weights, so that no rate suffers from those
 /// before it.
 final class RateCheck {
+    /// Draws the initial weights, for the check of the loss too: both tell of the same untrained
+    /// network.
+    static final String WEIGHTS = "rates";
+
     private static final int POINTS = 25;
     private static final double LOWEST = 1e-6;
     private static final int MOST_UPDATES = 100;
@@ -151,7 +155,7 @@ final class RateCheck {
                                 judged,
                                 Integer.MAX_VALUE,
                                 updates,
-                                sample.chance().named("rates"),
+                                sample.chance().named(WEIGHTS),
                                 stop)
                         .run();
         untrained = result.untrained();

@@ -94,6 +94,18 @@ class ChecklistTest {
         assertEquals(225, sample.learning().truth().size());
     }
 
+    /// The rows are few enough for both to look at all of them.
+    @Test
+    void theLossesOfTheUntrainedNetworkAreThoseOfOneNetwork() {
+        Sample few = sample(HEALTHY, Sample.first(TRAINING, 200), VALIDATION);
+        var loss = assertInstanceOf(Check.Loss.class, Checklist.check(Kind.LOSS, few, () -> false));
+        var rates =
+                assertInstanceOf(Check.Rates.class, Checklist.check(Kind.RATES, few, () -> false));
+        assertEquals(200, loss.rows());
+        assertEquals(200, rates.rows());
+        assertEquals(loss.untrained(), rates.untrained());
+    }
+
     @Test
     void whatItSuggestsForTheRateIsFineByItself() {
         NeuralNetwork crawls = Fault.set("learningRate", "0.000001", "epochs", "20");
