@@ -64,24 +64,27 @@ public record WeightsPicture(String description, List<Sheet> sheets) implements 
             sheet(pen, sheet, left, top, wide, height - top - bottom, largest, theme);
             left += wide + GAP;
         }
-        legend(pen, height, largest, theme);
+        legend(pen, width, height, largest, theme);
     }
 
     /// From the darkest below zero to the darkest above.
-    private static void legend(Pen pen, double height, double largest, Theme theme) {
+    private static void legend(Pen pen, double width, double height, double largest, Theme theme) {
         Letters letters = Letters.of(theme.type().chart(), theme.palette().quiet());
-        String low = Numbers.plain(-largest);
+        String low = Numbers.score(-largest);
+        String high = "+" + Numbers.score(largest);
         double size = letters.size();
         double line = height - size * 0.2;
+        double room = width - letters.width(low) - letters.width(high) - size;
+        double wide = Math.clamp(room / (2 * SHADES + 1), 1, size);
         pen.text(low, 0, line, letters);
         double left = letters.width(low) + size * 0.5;
         for (int i = -SHADES; i <= SHADES; i++) {
             String hue = i < 0 ? theme.palette().minus() : theme.palette().plus();
             String shade = theme.palette().faded(hue, Math.sqrt(Math.abs(i) / (double) SHADES));
-            pen.rectangle(left, line - size * 0.85, size, size, 0, shade);
-            left += size;
+            pen.rectangle(left, line - size * 0.85, wide, size, 0, shade);
+            left += wide;
         }
-        pen.text("+" + Numbers.plain(largest), left + size * 0.5, line, letters);
+        pen.text(high, left + size * 0.5, line, letters);
     }
 
     /// How much of the width a matrix asks for: wide ones more, and none too little.
