@@ -1,6 +1,8 @@
 package org.fundi.app.train;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -44,6 +46,7 @@ public final class TrainView implements Screen {
     private final SeedsViewModel seeds;
     private final ScreenHeader header = new ScreenHeader(Words.of("train.title"));
     private final ChartView chart;
+    private final Map<Button, WhyGreyed> greyed = new HashMap<>();
     private final HBox pictures = new HBox(12);
     private final Node centre;
     private final VBox side;
@@ -54,12 +57,6 @@ public final class TrainView implements Screen {
     private final Button pause;
     private final Button fork;
     private final Button start;
-    private final WhyGreyed whyBatch;
-    private final WhyGreyed whyEpoch;
-    private final WhyGreyed whyStop;
-    private final WhyGreyed whyPause;
-    private final WhyGreyed whyFork;
-    private final WhyGreyed whyStart;
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
     private final Visit visit;
 
@@ -80,16 +77,7 @@ public final class TrainView implements Screen {
         this.stop = Cards.button(Words.of("train.stop"), model::stop);
         this.pause = Cards.button(Words.of("train.pause"), this::pauseOrResume);
         this.fork = Cards.button(Words.of("train.fork"), this::fork);
-        Terms.explain(batch, "batch");
-        Terms.explain(epoch, "step");
-        Terms.explain(fork, "fork");
         this.start = Cards.button(Words.of("train.start"), model::start, "main");
-        this.whyBatch = new WhyGreyed(batch);
-        this.whyEpoch = new WhyGreyed(epoch);
-        this.whyStop = new WhyGreyed(stop);
-        this.whyPause = new WhyGreyed(pause);
-        this.whyFork = new WhyGreyed(fork);
-        this.whyStart = new WhyGreyed(start);
         pause.setPrefWidth(PAUSE_WIDTH * ground.theme().get().scale());
         ground.theme().addListener((_, _, now) -> pause.setPrefWidth(PAUSE_WIDTH * now.scale()));
         this.curve = new CurveViewModel(ground.workspace(), model, runs);
@@ -108,13 +96,16 @@ public final class TrainView implements Screen {
                         new FamilyPane(ground.workspace()),
                         new SettingsPanel(ground.workspace(), ground.navigation(), model));
         this.centre = centre(ground);
-        ground.theme().addListener((_, _, now) -> place(now));
-        place(ground.theme().get());
         header.subtitle().bind(curve.subtitleProperty());
         follow();
     }
 
     private void follow() {
+        Terms.explain(batch, "batch");
+        Terms.explain(epoch, "step");
+        Terms.explain(fork, "fork");
+        ground.theme().addListener((_, _, now) -> place(now));
+        place(ground.theme().get());
         model.phaseProperty().addListener((_, _, _) -> buttons());
         model.algorithmProperty().addListener((_, _, _) -> buttons());
         curve.runProperty().addListener((_, _, _) -> buttons());
@@ -206,12 +197,12 @@ public final class TrainView implements Screen {
     /// Every button keeps its place while a run goes on: a late click never meets another button.
     private void buttons() {
         List<Node> shown = new java.util.ArrayList<>();
-        if (model.hasBatches()) shown.add(whyBatch);
-        if (model.hasSteps()) shown.add(whyEpoch);
-        shown.add(whyStop);
-        if (model.hasSteps() || model.brokenOff().isPresent()) shown.add(whyPause);
-        if (model.forks()) shown.add(whyFork);
-        shown.add(whyStart);
+        if (model.hasBatches()) shown.add(around(batch));
+        if (model.hasSteps()) shown.add(around(epoch));
+        shown.add(around(stop));
+        if (model.hasSteps() || model.brokenOff().isPresent()) shown.add(around(pause));
+        if (model.forks()) shown.add(around(fork));
+        shown.add(around(start));
         epoch.setText(stepWord());
         TrainViewModel.Phase now = model.phase();
         boolean idle = now == TrainViewModel.Phase.IDLE;
@@ -220,14 +211,18 @@ public final class TrainView implements Screen {
         boolean rests = idle || paused;
         boolean broken = idle && model.brokenOff().isPresent();
         boolean pauses = model.hasSteps() && (runs || paused);
-        whyBatch.say(model.hasBatches() ? why(rests, "train.grey.step") : stepless());
-        whyEpoch.say(model.hasSteps() ? why(rests, "train.grey.step") : stepless());
-        whyStop.say(why(runs || paused, "train.grey.stop"));
-        whyPause.say(why(broken || pauses, "train.grey.pause"));
-        whyFork.say(why(model.canFork(), idle ? "train.grey.fork" : "train.grey.busy"));
-        whyStart.say(why(idle, "train.grey.busy"));
+        around(batch).say(model.hasBatches() ? why(rests, "train.grey.step") : stepless());
+        around(epoch).say(model.hasSteps() ? why(rests, "train.grey.step") : stepless());
+        around(stop).say(why(runs || paused, "train.grey.stop"));
+        around(pause).say(why(broken || pauses, "train.grey.pause"));
+        around(fork).say(why(model.canFork(), idle ? "train.grey.fork" : "train.grey.busy"));
+        around(start).say(why(idle, "train.grey.busy"));
         pause.setText(Words.of(paused || broken ? "train.resume" : "train.pause"));
         if (!header.buttons().equals(shown)) header.buttons().setAll(shown);
+    }
+
+    private WhyGreyed around(Button button) {
+        return greyed.computeIfAbsent(button, WhyGreyed::new);
     }
 
     private static String why(boolean possible, String key) {
