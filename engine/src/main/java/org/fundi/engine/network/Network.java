@@ -75,6 +75,30 @@ public final class Network {
         return width;
     }
 
+    /// How many numbers a layer gives a row.
+    ///
+    /// @param layer from 0
+    int width(int layer) {
+        int width = inputs;
+        for (int i = 0; i <= layer; i++) width = layers.get(i).outputs(width);
+        return width;
+    }
+
+    /// The last layer before each next one that multiplies by weights, and the very last.
+    int[] lastsOfBlocks() {
+        List<Integer> lasts = new ArrayList<>();
+        int width = inputs;
+        for (int i = 0; i < layers.size(); i++) {
+            boolean begins =
+                    layers.get(i).tensors(width).stream()
+                            .anyMatch(tensor -> tensor.role() == Tensor.Role.WEIGHT);
+            if (i > 0 && begins) lasts.add(i - 1);
+            width = layers.get(i).outputs(width);
+        }
+        lasts.add(layers.size() - 1);
+        return lasts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     /// A copy.
     public float[] weights() {
         return weights.clone();

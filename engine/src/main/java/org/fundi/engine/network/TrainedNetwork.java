@@ -1,6 +1,8 @@
 package org.fundi.engine.network;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fundi.engine.learning.WeightedModel;
@@ -77,6 +79,42 @@ public abstract sealed class TrainedNetwork<P extends Prediction> implements Wei
 
     /// What the network says, *rows x answers*.
     double[] answers(Matrix inputs) {
+        double[] said = new double[inputs.rows() * loss.answers()];
+        through(
+                inputs,
+                (pass, out, from, rows) -> loss.answer(out, rows, said, from * loss.answers()));
+        return said;
+    }
+
+    /// What every unit gives on some rows: a matrix *rows x units* for each layer of weights, after
+    /// its curve and all else that stands before the next.
+    public List<Matrix> activations(Matrix inputs) {
+        int[] lasts = network.lastsOfBlocks();
+        float[][] cells = new float[lasts.length][];
+        through(
+                inputs,
+                (pass, out, from, rows) -> {
+                    for (int i = 0; i < lasts.length; i++) {
+                        int width = network.width(lasts[i]);
+                        if (from == 0) cells[i] = new float[inputs.rows() * width];
+                        System.arraycopy(
+                                pass.out(lasts[i]), 0, cells[i], from * width, rows * width);
+                    }
+                });
+        List<Matrix> all = new ArrayList<>();
+        for (int i = 0; i < lasts.length; i++) {
+            all.add(Matrix.of(inputs.rows(), network.width(lasts[i]), cells[i]));
+        }
+        return all;
+    }
+
+    /// Sees some rows come out of the network.
+    private interface Seen {
+        /// @param from which row of all is the first of these
+        void rows(NetworkPass pass, float[] out, int from, int rows);
+    }
+
+    private void through(Matrix inputs, Seen seen) {
         if (inputs.columns() != network.inputs()) {
             throw new IllegalArgumentException(
                     "the network takes %d features, not %d"
@@ -87,14 +125,12 @@ public abstract sealed class TrainedNetwork<P extends Prediction> implements Wei
         Kernels kernels = Kernels.after(before);
         NetworkPass pass = network.begin(most, kernels);
         float[] in = new float[most * width];
-        double[] said = new double[inputs.rows() * loss.answers()];
         for (int from = 0; from < inputs.rows(); from += most) {
             int rows = Math.min(most, inputs.rows() - from);
             System.arraycopy(inputs.cells(), from * width, in, 0, rows * width);
-            loss.answer(pass.forward(in, rows), rows, said, from * loss.answers());
+            seen.rows(pass, pass.forward(in, rows), from, rows);
             kernels.rest();
         }
-        return said;
     }
 
     private static final class OfClasses extends TrainedNetwork<ClassProbabilities> {
