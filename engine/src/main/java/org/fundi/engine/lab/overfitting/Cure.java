@@ -1,0 +1,79 @@
+package org.fundi.engine.lab.overfitting;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// What can be done about a model that follows its training rows too closely.
+public enum Cure {
+    MORE_ROWS {
+        @Override
+        boolean isOpen(Overfitting lab, Sweep sweep) {
+            return TIMES * lab.trainingRows() <= Overfitting.MOST_ROWS;
+        }
+
+        @Override
+        public Overfitting on(Overfitting lab, Sweep sweep) {
+            return lab.with("trainingRows", TIMES * lab.trainingRows());
+        }
+    },
+
+    /// The capacity with the lowest validation error.
+    SMALLER {
+        @Override
+        boolean isOpen(Overfitting lab, Sweep sweep) {
+            return sweep.best() < lab.chosen();
+        }
+
+        @Override
+        public Overfitting on(Overfitting lab, Sweep sweep) {
+            return lab.with("capacity", sweep.capacities().get(sweep.best()));
+        }
+    },
+    L2 {
+        @Override
+        boolean isOpen(Overfitting lab, Sweep sweep) {
+            return lab.family().hasWeights() && lab.l2() < PENALTY;
+        }
+
+        @Override
+        public Overfitting on(Overfitting lab, Sweep sweep) {
+            return lab.with("l2", PENALTY);
+        }
+    },
+    DROPOUT {
+        @Override
+        boolean isOpen(Overfitting lab, Sweep sweep) {
+            return lab.family() == Family.NETWORK && lab.dropout() < SILENCED;
+        }
+
+        @Override
+        public Overfitting on(Overfitting lab, Sweep sweep) {
+            return lab.with("dropout", SILENCED);
+        }
+    },
+    EARLY_STOPPING {
+        @Override
+        boolean isOpen(Overfitting lab, Sweep sweep) {
+            return lab.family() == Family.NETWORK && !lab.earlyStopping();
+        }
+
+        @Override
+        public Overfitting on(Overfitting lab, Sweep sweep) {
+            return lab.with("earlyStopping", true);
+        }
+    };
+
+    private static final int TIMES = 4;
+    private static final double PENALTY = 0.01;
+    private static final double SILENCED = 0.3;
+
+    abstract boolean isOpen(Overfitting lab, Sweep sweep);
+
+    /// The same with this one change.
+    public abstract Overfitting on(Overfitting lab, Sweep sweep);
+
+    /// What can be tried on this lab and would change something.
+    public static List<Cure> open(Overfitting lab, Sweep sweep) {
+        return Arrays.stream(values()).filter(cure -> cure.isOpen(lab, sweep)).toList();
+    }
+}

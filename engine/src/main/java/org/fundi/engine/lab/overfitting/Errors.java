@@ -1,0 +1,32 @@
+package org.fundi.engine.lab.overfitting;
+
+import java.util.function.BooleanSupplier;
+
+/// How far off a model is, as mean squared errors.
+///
+/// @param training on the rows it learnt
+/// @param validation on the others
+public record Errors(double training, double validation) {
+
+    /// Of the chosen family at a capacity, on the rows that are shown.
+    public static Errors of(Overfitting lab, int capacity, BooleanSupplier end) {
+        return of(lab, capacity, lab.draw(0), end);
+    }
+
+    /// Of the chosen capacity, with other numbers of training rows.
+    public static Errors ofRows(Overfitting lab, int rows, BooleanSupplier end) {
+        return of(lab, lab.taken(), lab.draw(0, rows), end);
+    }
+
+    private static Errors of(Overfitting lab, int capacity, Draw draw, BooleanSupplier end) {
+        Curve curve = lab.fit(capacity, draw, end);
+        return new Errors(
+                draw.learnt().error(curve.at(draw.learnt().x())),
+                draw.judged().error(curve.at(draw.judged().x())));
+    }
+
+    /// What is learnt of the training rows and no use elsewhere.
+    public double gap() {
+        return validation - training;
+    }
+}

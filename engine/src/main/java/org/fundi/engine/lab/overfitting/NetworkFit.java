@@ -1,0 +1,102 @@
+package org.fundi.engine.lab.overfitting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.fundi.engine.learning.Model;
+import org.fundi.engine.learning.Training;
+import org.fundi.engine.math.Chance;
+import org.fundi.engine.math.Matrix;
+import org.fundi.engine.network.Activation;
+import org.fundi.engine.network.NeuralNetwork;
+import org.fundi.engine.network.OptimiserSettings;
+import org.fundi.engine.problem.Estimates;
+import org.fundi.engine.problem.Prediction;
+import org.fundi.engine.problem.Values;
+import org.fundi.engine.setting.Knobs;
+
+/// A network on one column: all rows in each batch, Adam. With early stopping it is handed back as
+/// it was when it was best on the validation rows.
+final class NetworkFit {
+    private static final int LOOK_EVERY = 10;
+    private static final double RATE = 0.01;
+
+    private NetworkFit() {}
+
+    static Curve of(Overfitting lab, int width, Draw draw, BooleanSupplier end) {
+        NeuralNetwork plain =
+                new NeuralNetwork(
+                        List.of(width, width, width),
+                        Activation.GELU,
+                        OptimiserSettings.USUAL,
+                        RATE,
+                        32,
+                        lab.epochs(),
+                        lab.l2());
+        NeuralNetwork network =
+                Knobs.with(
+                        Knobs.with(plain, "batches", "full_batch"),
+                        "layers.dropout",
+                        String.valueOf(lab.dropout()));
+        Watched watched = new Watched(draw, lab.earlyStopping(), end);
+        Model<Estimates> last =
+                network.fit(
+                        Family.column(draw.learnt().x()), new Values(draw.learnt().y()), watched);
+        return watched.best().orElse(places -> last.predict(Family.column(places)).toArray());
+    }
+
+    /// Looks at the validation rows now and then, where it is to stop early.
+    private static final class Watched implements Training {
+        private final Draw draw;
+        private final boolean looks;
+        private final BooleanSupplier end;
+        private final Matrix judged;
+        private double least = Double.POSITIVE_INFINITY;
+        private Optional<Curve> best = Optional.empty();
+
+        Watched(Draw draw, boolean looks, BooleanSupplier end) {
+            this.draw = draw;
+            this.looks = looks;
+            this.end = end;
+            judged = Family.column(draw.judged().x());
+        }
+
+        Optional<Curve> best() {
+            return best;
+        }
+
+        @Override
+        public Chance chance(String name, long... index) {
+            return draw.chance().named(name, index);
+        }
+
+        @Override
+        public int threads() {
+            return 1;
+        }
+
+        @Override
+        public boolean keepGoing(int step, int steps, Supplier<? extends Model<?>> soFar) {
+            if (looks && step % LOOK_EVERY == 0) look(soFar.get());
+            return step < steps && !end.getAsBoolean();
+        }
+
+        @Override
+        public boolean isEndWished() {
+            return end.getAsBoolean();
+        }
+
+        private void look(Model<?> model) {
+            double error = draw.judged().error(numbers(model.predict(judged)));
+            if (!(error < least)) return;
+            least = error;
+            best = Optional.of(places -> numbers(model.predict(Family.column(places))));
+        }
+
+        private static double[] numbers(Prediction said) {
+            if (said instanceof Estimates estimates) return estimates.toArray();
+            throw new IllegalArgumentException("a number was asked for, not " + said);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.fundi.engine.lab.overfitting;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.lab.LabText;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The overfitting lab")
+class OverfittingTest {
+    private static final int SEEDS = 20;
+
+    @Test
+    @DisplayName(
+            "opens with a training error under half of the validation error, with 20 of 20 seeds")
+    void overfits() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Overfitting lab = Overfitting.USUAL.with("seed", seed);
+            Errors errors = errors(lab);
+            assertTrue(errors.training() < errors.validation() / 2, seed + ": " + errors);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "closes more than half of the gap by more rows, by a smaller degree and by L2, with 20 of 20 seeds")
+    void cures() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Overfitting lab = Overfitting.USUAL.with("seed", seed);
+            Sweep sweep = Sweep.of(lab);
+            List<Cure> open = Cure.open(lab, sweep);
+            assertEquals(EnumSet.of(Cure.MORE_ROWS, Cure.SMALLER, Cure.L2), EnumSet.copyOf(open));
+            for (Cure cure : open) {
+                double after = errors(cure.on(lab, sweep)).gap();
+                assertTrue(after < errors(lab).gap() / 2, seed + " " + cure + " " + after);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "with a network has its gap closed by a quarter and more by each of four cures, with 4 seeds")
+    void networkCures() {
+        for (int seed = 0; seed < 4; seed++) {
+            Overfitting lab = Overfitting.USUAL.of(Family.NETWORK).with("seed", seed);
+            Errors before = errors(lab);
+            assertTrue(before.training() < before.validation() / 2, seed + ": " + before);
+            for (Cure cure : EnumSet.complementOf(EnumSet.of(Cure.SMALLER))) {
+                double after = errors(cure.on(lab, new Sweep(List.of(), List.of(), 0))).gap();
+                assertTrue(after < before.gap() * 0.75, seed + " " + cure + " " + after);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "with waves has a peak of validation error where there are as many weights as rows, give or take a tenth, and falls again beyond, with 20 of 20 seeds")
+    void descendsTwice() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Sweep sweep = Sweep.of(Overfitting.USUAL.of(Family.WAVES).with("seed", seed));
+            int peak = sweep.worst(sweep.best());
+            assertEquals(24, sweep.capacities().get(peak), 3, seed + ": " + sweep);
+            assertTrue(sweep.descendsTwice(), seed + ": " + sweep);
+        }
+    }
+
+    @Test
+    @DisplayName("meets every training row once there are as many weights as rows")
+    void meetsEveryRow() {
+        Overfitting lab = Overfitting.USUAL.of(Family.WAVES);
+        assertEquals(0, Errors.of(lab, 24, () -> false).training(), 1e-12);
+        assertEquals(0, Errors.of(lab, 200, () -> false).training(), 1e-12);
+    }
+
+    @Test
+    @DisplayName("learns a line exactly where there is no noise")
+    void learnsTheTruth() {
+        Overfitting lab = Overfitting.USUAL.with("truth", "line").with("noise", 0);
+        assertEquals(0, Errors.of(lab, 1, () -> false).validation(), 1e-20);
+        assertEquals(0, Errors.of(lab, 15, () -> false).validation(), 1e-12);
+        assertEquals(0, Sweep.floor(lab));
+    }
+
+    @Test
+    @DisplayName("has the same bits for the same seed, in every family")
+    void sameBits() {
+        for (Family family : Family.values()) {
+            Overfitting lab = Overfitting.USUAL.of(family).with("epochs", 50);
+            double[] once = Decomposition.fit(lab, lab.taken(), 3, () -> false);
+            assertArrayEquals(once, Decomposition.fit(lab, lab.taken(), 3, () -> false));
+            assertTrue(once[0] != Decomposition.fit(lab, lab.taken(), 4, () -> false)[0]);
+        }
+    }
+
+    @Test
+    @DisplayName("keeps its first rows where there are more of them")
+    void keepsFirstRows() {
+        Sample few = Overfitting.USUAL.draw(0).learnt();
+        Sample many = Overfitting.USUAL.with("trainingRows", 96).draw(0).learnt();
+        assertArrayEquals(few.x(), many.first(24).x());
+        assertArrayEquals(few.y(), many.first(24).y());
+    }
+
+    @Test
+    @DisplayName("goes through a chat message and back")
+    void isText() {
+        Overfitting lab = Overfitting.USUAL.of(Family.TREE).with("noise", 0.5);
+        String text = LabText.write(lab, Overfitting.USUAL);
+        assertEquals(lab, LabText.read(text, Catalogue.LABS));
+        assertTrue(text.length() < 80, text);
+    }
+
+    private static Errors errors(Overfitting lab) {
+        return Errors.of(lab, lab.taken(), () -> false);
+    }
+}
