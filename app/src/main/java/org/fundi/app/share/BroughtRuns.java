@@ -2,6 +2,7 @@ package org.fundi.app.share;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.fundi.app.job.BackgroundJob;
 import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Mishaps;
@@ -22,6 +23,7 @@ import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.data.Dataset;
 import org.fundi.engine.experiment.Experiment;
+import org.fundi.engine.experiment.Outcome;
 import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.project.Asked;
 
@@ -93,12 +95,16 @@ public final class BroughtRuns {
         Experiment experiment =
                 new Experiment(repeated.algorithm(), basis.judging(), basis.study().seed(), 1);
         int steps = repeated.capsule().steps();
-        jobs.begin(
-                Words.of("share.showing", String.valueOf(file.getFileName())),
-                progress -> experiment.runOn(basis.prepared(), watching(run, steps, progress)),
-                _ -> {});
+        BackgroundJob<Outcome> job =
+                jobs.begin(
+                        Words.of("share.showing", String.valueOf(file.getFileName())),
+                        progress ->
+                                experiment.runOn(basis.prepared(), watching(run, steps, progress)),
+                        _ -> workspace.notices().removeIf(Notice::isOver));
         workspace.selectRun(run.number());
-        navigation.go(LifecycleStep.TRAIN);
+        navigation.go(LifecycleStep.TRAIN); // which puts away what was said before
+        workspace.say(repeated.said());
+        if (job.state().isRunning()) workspace.say(Notice.underWay(job));
     }
 
     private Watcher watching(LiveRun run, int steps, Progress progress) {

@@ -95,6 +95,7 @@ class SharedRunsTest {
         SharedRuns shared = new SharedRuns(jobs, workspace, project, opener, asked);
         LiveRuns runs = new LiveRuns(jobs, workspace, project);
         Navigation navigation = new Navigation();
+        navigation.hereProperty().addListener((_, _, _) -> workspace.goOn()); // as the window does
         Preparing preparing = new Preparing(jobs, workspace);
         new BroughtRuns(jobs, workspace, preparing, opener, project, runs, navigation)
                 .attend(shared);
