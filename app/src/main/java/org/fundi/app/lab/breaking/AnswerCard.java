@@ -3,11 +3,14 @@ package org.fundi.app.lab.breaking;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
@@ -29,13 +32,11 @@ final class AnswerCard extends VBox {
         commit = Cards.button(Words.of("breaking.answer"), this::commit, "main");
         choices.setPrefWrapLength(0);
         for (Fault fault : faults()) choices.getChildren().add(choice(fault));
-        getChildren()
-                .add(
-                        Cards.card(
-                                Texts.title(Words.of("breaking.question")),
-                                choices,
-                                commit,
-                                answer));
+        HBox.setHgrow(answer, Priority.ALWAYS);
+        answer.setMaxWidth(Double.MAX_VALUE);
+        HBox last = new HBox(12, answer, commit);
+        last.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(Cards.card(Texts.title(Words.of("breaking.question")), choices, last));
         group.selectedToggleProperty().addListener((_, _, _) -> show());
         model.labProperty().addListener((_, _, _) -> group.selectToggle(null));
         for (var seen : List.of(model.labProperty(), model.bothProperty(), model.saidProperty())) {
@@ -70,7 +71,8 @@ final class AnswerCard extends VBox {
     private void show() {
         Cards.show(this, model.lab().isRiddle());
         boolean answered = model.saidProperty().get().isPresent();
-        choices.setDisable(!model.isSeen() || answered);
+        choices.setDisable(!model.isSeen());
+        Cards.show(choices, !answered);
         Cards.show(commit, !answered);
         commit.setDisable(!model.isSeen() || chosen().isEmpty());
         answer.setText(

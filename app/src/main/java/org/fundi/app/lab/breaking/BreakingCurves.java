@@ -15,7 +15,7 @@ import org.fundi.engine.lab.breaking.Curves;
 /// The curves of a loop, and paler those of a right one, up to the epoch shown.
 final class BreakingCurves {
     private static final double WIDTH = 2;
-    private static final double PALE = 0.45;
+    private static final double PALE = 0.55;
 
     private final Shown shown;
     private final int epoch;
@@ -45,18 +45,22 @@ final class BreakingCurves {
     }
 
     private void add(BreakingViewModel.Both both, boolean mended) {
+        if (shown == Shown.LOSS) training(both.own());
         if (!mended) {
             add(both.right(), Words.of("breaking.right"), Ink.QUIET, Layer.Dash.DOTTED);
         }
-        Ink ink = shown == Shown.LOSS || shown == Shown.RIGHT ? Ink.VALIDATION : Ink.TRAINING;
-        add(both.own(), Words.of("breaking.own"), ink, Layer.Dash.SOLID);
-        if (shown != Shown.LOSS) return;
-        List<Double> training =
-                both.own()
-                        .trainingLoss()
-                        .subList(0, Math.min(epoch, both.own().trainingLoss().size()));
-        String name = Words.of("breaking.own.training");
-        line(training, both.own(), name, Ink.TRAINING.faded(1 - PALE), Layer.Dash.DASHED);
+        boolean judged = shown == Shown.LOSS || shown == Shown.RIGHT;
+        Ink ink = judged ? Ink.VALIDATION : Ink.TRAINING;
+        String name = Words.of(judged ? "breaking.own" : "breaking.own.batches");
+        add(both.own(), name, ink, Layer.Dash.SOLID);
+    }
+
+    /// Beneath the others, since it trembles: its rows are met while it learns.
+    private void training(Curves own) {
+        List<Double> all = own.trainingLoss();
+        List<Double> reached = all.subList(0, Math.min(epoch, all.size()));
+        Ink pale = Ink.TRAINING.faded(PALE);
+        line(reached, own, Words.of("breaking.own.training"), pale, Layer.Dash.SOLID);
     }
 
     private void add(Curves curves, String name, Ink ink, Layer.Dash dash) {

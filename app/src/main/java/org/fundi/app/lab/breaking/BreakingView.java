@@ -1,14 +1,14 @@
 package org.fundi.app.lab.breaking;
 
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -31,6 +31,7 @@ import org.fundi.app.shell.Standing;
 import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Tabs;
+import org.fundi.app.style.Theme;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
@@ -48,13 +49,18 @@ public final class BreakingView implements LabScreen {
     /// Narrower than this, the lines stand above the curves.
     private static final double ROOM = 830;
 
+    /// As wide as the longest line of code, before letters are enlarged.
+    private static final double LINES = 460;
+
     private final BreakingViewModel model;
     private final BreakingWords words;
     private final Workspace workspace;
+    private final ReadOnlyObjectProperty<Theme> theme;
     private final ScreenHeader header = new ScreenHeader(Words.of("breaking.title"));
     private final ChartView chart;
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.LOSS);
     private final LoopCard loop;
+    private final AnswerCard asked;
     private final VBox picture;
     private final VBox lower = new VBox(12);
     private final VBox centre = new VBox(12);
@@ -71,10 +77,10 @@ public final class BreakingView implements LabScreen {
     private boolean folded;
 
     public BreakingView(Ground ground) {
-        SecureRandom unforeseen = new SecureRandom();
-        model = new BreakingViewModel(ground.jobs(), ground.workers(), unforeseen::nextInt);
+        model = new BreakingViewModel(ground.jobs(), ground.workers(), BreakingView::unforeseen);
         words = new BreakingWords(model);
         workspace = ground.workspace();
+        theme = ground.theme();
         chart = new ChartView(ground.theme());
         loop = new LoopCard(model);
         picture = picture();
@@ -87,7 +93,8 @@ public final class BreakingView implements LabScreen {
                         run);
         HBox bar = new HBox(8, new PlayBar(model.player()), Export.menu(chart, "loop"));
         HBox.setHgrow(bar.getChildren().getFirst(), Priority.ALWAYS);
-        lower.getChildren().addAll(bar, new AnswerCard(model, words));
+        lower.getChildren().add(bar);
+        asked = new AnswerCard(model, words);
         parts = new ScreenParts(LifecycleStep.BREAKING, header, centre, settings, coach, state);
         listen();
         lay();
@@ -95,8 +102,15 @@ public final class BreakingView implements LabScreen {
         show();
     }
 
+    /// The one number here that must not come again: a riddle of the same seed would else always be
+    /// the same.
+    private static int unforeseen() {
+        return UUID.randomUUID().hashCode();
+    }
+
     private void listen() {
         centre.widthProperty().addListener((_, _, _) -> lay());
+        theme.addListener((_, _, _) -> lay());
         shown.addListener((_, _, _) -> show());
         model.labProperty()
                 .addListener(
@@ -123,19 +137,18 @@ public final class BreakingView implements LabScreen {
 
     /// Lines and curves side by side where there is room for both.
     private void lay() {
-        boolean wide = centre.getWidth() >= ROOM;
+        double scale = theme.getValue().scale();
+        boolean wide = centre.getWidth() >= ROOM * scale;
+        loop.setMinWidth(wide ? LINES * scale : 0);
+        loop.setMaxWidth(wide ? LINES * scale : Double.MAX_VALUE);
         if (folded) {
             centre.getChildren().setAll(picture, lower);
         } else if (wide) {
-            HBox both = new HBox(12, loop, picture);
-            both.setAlignment(Pos.TOP_LEFT);
-            both.setFillHeight(true);
+            HBox both = new HBox(12, new VBox(loop), picture);
             VBox.setVgrow(both, Priority.ALWAYS);
-            loop.setMinWidth(ROOM / 2);
-            centre.getChildren().setAll(both, lower);
+            centre.getChildren().setAll(both, lower, asked);
         } else {
-            loop.setMinWidth(0);
-            centre.getChildren().setAll(picture, loop, lower);
+            centre.getChildren().setAll(picture, lower, loop, asked);
         }
     }
 

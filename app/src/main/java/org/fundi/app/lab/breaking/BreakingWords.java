@@ -39,7 +39,7 @@ final class BreakingWords {
             cards.add(
                     CoachCard.main(Words.of("breaking.before"), Words.of("breaking.before.text")));
         } else {
-            cards.add(CoachCard.main(FaultWords.name(fault.get()), FaultWords.does(fault.get())));
+            cards.add(CoachCard.main(FaultWords.title(fault.get()), FaultWords.does(fault.get())));
         }
         if (model.isSeen()) cards.add(happened(fault));
         return cards;
@@ -64,7 +64,7 @@ final class BreakingWords {
                 last(own.trainingLoss()),
                 last(own.validationLoss()),
                 right(own),
-                last(own.gradient()));
+                gradient(own));
     }
 
     private static String figures(BreakingViewModel.Both both) {
@@ -80,12 +80,22 @@ final class BreakingWords {
                         last(right.validationLoss()),
                         right(own),
                         right(right),
-                        last(own.gradient()),
-                        last(right.gradient()));
+                        gradient(own),
+                        gradient(right));
     }
 
     private static String last(List<Double> curve) {
         return curve.isEmpty() ? Words.of("breaking.no-figure") : Numbers.score(curve.getLast());
+    }
+
+    /// How long gradients were in the last epoch, on average.
+    private static String gradient(Curves curves) {
+        List<Double> all = curves.gradient();
+        List<Double> last = all.subList(Math.max(0, all.size() - curves.batches()), all.size());
+        return last.stream().mapToDouble(Double::doubleValue).average().stream()
+                .mapToObj(Numbers::score)
+                .findFirst()
+                .orElse(Words.of("breaking.no-figure"));
     }
 
     private static String right(Curves curves) {

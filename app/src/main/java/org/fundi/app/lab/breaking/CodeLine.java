@@ -14,6 +14,7 @@ record CodeLine(String text, State state, List<Fault> faults) {
     enum State {
         RIGHT,
         CHANGED,
+        SWAPPED,
         LEFT_OUT
     }
 

@@ -1,5 +1,6 @@
 package org.fundi.app.lab.breaking;
 
+import java.util.Locale;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.breaking.Fault;
 
@@ -22,6 +23,13 @@ final class FaultWords {
                     case GRADIENT_NOT_ZEROED -> "breaking.no-zero";
                     case DROPOUT_IN_VALIDATION -> "breaking.dropout";
                 });
+    }
+
+    /// The name as a title. What is code keeps its letters.
+    static String title(Fault fault) {
+        String name = name(fault);
+        if (name.indexOf('_') >= 0) return name;
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     static String does(Fault fault) {

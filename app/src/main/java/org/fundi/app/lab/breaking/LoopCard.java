@@ -74,8 +74,12 @@ final class LoopCard extends VBox {
     }
 
     private static String state(CodeLine line) {
-        return Words.of(
-                line.state() == CodeLine.State.LEFT_OUT ? "breaking.left-out" : "breaking.changed");
+        return switch (line.state()) {
+            case RIGHT -> "";
+            case CHANGED -> Words.of("breaking.changed");
+            case SWAPPED -> Words.of("breaking.swapped");
+            case LEFT_OUT -> Words.of("breaking.left-out");
+        };
     }
 
     private Node menu(CodeLine line) {

@@ -147,15 +147,15 @@ final class LoopLines {
     private void swap(List<CodeLine> all) {
         for (int i = 1; i < all.size(); i++) {
             if (!all.get(i).faults().contains(Fault.STEP_BEFORE_BACKWARD)) continue;
-            all.set(i, changed(all.get(i)));
-            all.set(i - 1, changed(all.get(i - 1)));
+            all.set(i, swapped(all.get(i)));
+            all.set(i - 1, swapped(all.get(i - 1)));
             Collections.swap(all, i - 1, i);
             return;
         }
     }
 
-    private static CodeLine changed(CodeLine line) {
-        return new CodeLine(line.text(), CodeLine.State.CHANGED, line.faults());
+    private static CodeLine swapped(CodeLine line) {
+        return new CodeLine(line.text(), CodeLine.State.SWAPPED, line.faults());
     }
 
     private String widths() {

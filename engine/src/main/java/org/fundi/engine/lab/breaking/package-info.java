@@ -1,5 +1,7 @@
 /// Lab: a training loop as lines, of which one is left out, swapped or spoilt, and what the curves
-/// then show. Knows no screen.
+/// then show.
+///
+/// Must not know any screen.
 @NullMarked
 package org.fundi.engine.lab.breaking;
 
