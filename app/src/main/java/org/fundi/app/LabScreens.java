@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.fundi.app.classroom.ClassSheet;
 import org.fundi.app.lab.LabScreen;
 import org.fundi.app.lab.Labs;
 import org.fundi.app.lab.breaking.BreakingView;
@@ -40,6 +41,7 @@ final class LabScreens {
 
     private LabScreen make(Function<Ground, LabScreen> one) {
         LabScreen screen = one.apply(ground);
+        screen.parts().header().buttons().addFirst(ClassSheet.button(screen, ground));
         made.add(screen);
         labs.fill(made);
         return screen;

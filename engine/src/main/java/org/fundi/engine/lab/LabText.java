@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.fundi.engine.math.Sha256;
 import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.Refusal;
 
@@ -41,6 +42,12 @@ public final class LabText {
 
     private static String paths(String name, List<String> paths) {
         return paths.isEmpty() ? "" : " " + name + "=" + String.join(",", paths);
+    }
+
+    /// A short name for what was handed out, such as `race-3fa9c1`: equal texts, equal codes.
+    public static String code(Handout handout, Lab usual) {
+        byte[] text = write(handout, usual).getBytes(StandardCharsets.UTF_8);
+        return handout.lab().key() + "-" + Sha256.of(text).substring(0, 6);
     }
 
     /// Blanks and line breaks around and between settings do no harm.

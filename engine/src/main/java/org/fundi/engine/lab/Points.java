@@ -70,6 +70,13 @@ public record Points(
         return new LabRows(learnt.inputs, learnt.target, judged.inputs, judged.target);
     }
 
+    /// Points of this shape without noise, the same whatever the seed, to compare models by.
+    ///
+    /// @param count at least 10
+    public LabRows probes(int count) {
+        return new Points(shape, 0, count, 10, 0).rows(0);
+    }
+
     private record Part(Matrix inputs, Target target) {}
 
     private Part part(Chance chance, int rows, double wrong) {

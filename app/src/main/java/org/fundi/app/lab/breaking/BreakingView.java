@@ -257,6 +257,11 @@ public final class BreakingView implements LabScreen {
     }
 
     @Override
+    public Handout handout() {
+        return rules;
+    }
+
+    @Override
     public void open(Handout handout) {
         rules = handout;
         model.set((Breaking) handout.lab());

@@ -34,6 +34,7 @@ import org.fundi.app.workspace.Notice;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.LabText;
+import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.race.Race;
 
 /// The race's screen: the curves of all lanes, what each has learnt, and the question before.
@@ -217,6 +218,16 @@ public final class RaceView implements LabScreen {
     @Override
     public Lab lab() {
         return model.race();
+    }
+
+    @Override
+    public Handout handout() {
+        return settings.rules();
+    }
+
+    @Override
+    public Optional<SeatFigures> figures() {
+        return words.figures();
     }
 
     @Override

@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
+import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.race.Course;
+import org.fundi.engine.lab.race.Lane;
 import org.fundi.engine.lab.race.Luck;
+import org.fundi.engine.problem.ClassProbabilities;
+import org.fundi.engine.problem.Estimates;
+import org.fundi.engine.problem.Prediction;
 
 /// What is said of a race, from its figures.
 final class RaceWords {
@@ -124,6 +130,32 @@ final class RaceWords {
         }
         int winner = Luck.winner(losses);
         return winner < 0 ? Optional.empty() : Optional.of(model.lanes().get(winner));
+    }
+
+    /// What a seat sends to the teacher: the winner's loss and its answers at the probes.
+    Optional<SeatFigures> figures() {
+        if (!model.isRun()) return Optional.empty();
+        Optional<LaneShown> winner = winner();
+        return Optional.of(
+                new SeatFigures(
+                        model.tipProperty().get().orElse(""),
+                        winner.map(LaneShown::value).orElse(""),
+                        winner.map(RaceWords::last).orElse(Double.NaN),
+                        winner.flatMap(it -> it.at(it.reached()))
+                                .map(this::said)
+                                .orElse(List.of())));
+    }
+
+    private List<Double> said(Lane.Lap lap) {
+        Prediction said = lap.model().predict(model.race().probes());
+        return IntStream.range(0, said.size())
+                .mapToObj(
+                        row ->
+                                switch (said) {
+                                    case ClassProbabilities classes -> classes.at(row, 1);
+                                    case Estimates numbers -> numbers.at(row);
+                                })
+                .toList();
     }
 
     private static double last(LaneShown lane) {

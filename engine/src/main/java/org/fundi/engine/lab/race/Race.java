@@ -3,11 +3,18 @@ package org.fundi.engine.lab.race;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.Points;
+import org.fundi.engine.lab.classroom.Probed;
+import org.fundi.engine.lab.classroom.SeatResult;
+import org.fundi.engine.math.Matrix;
 import org.fundi.engine.network.Activation;
 import org.fundi.engine.network.NeuralNetwork;
 import org.fundi.engine.network.OptimiserSettings;
+import org.fundi.engine.problem.Classes;
+import org.fundi.engine.problem.Target;
+import org.fundi.engine.problem.Values;
 import org.fundi.engine.setting.Knob;
 import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.Refusal;
@@ -40,7 +47,7 @@ public record Race(
                         help =
                                 "Of the data, the initial weights and the order of the batches. The same number gives the same race, on every machine.")
                 int seed)
-        implements Lab {
+        implements Lab, Probed {
 
     static final int MOST = 8;
 
@@ -72,6 +79,29 @@ public record Race(
     @Override
     public String key() {
         return "race";
+    }
+
+    /// Where the models of a class are compared.
+    public Matrix probes() {
+        return points.probes(SeatResult.PROBES).inputs();
+    }
+
+    @Override
+    public List<Double> truth() {
+        Target target = points.probes(SeatResult.PROBES).target();
+        return IntStream.range(0, target.size())
+                .mapToObj(
+                        row ->
+                                switch (target) {
+                                    case Classes classes -> (double) classes.at(row);
+                                    case Values values -> values.at(row);
+                                })
+                .toList();
+    }
+
+    @Override
+    public double noise() {
+        return points.shape().isNumber() ? points.noise() * points.noise() : 0;
     }
 
     /// The lanes from the first to the last.

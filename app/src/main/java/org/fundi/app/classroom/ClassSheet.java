@@ -1,0 +1,197 @@
+package org.fundi.app.classroom;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.fundi.app.chart.Axis;
+import org.fundi.app.chart.ChartView;
+import org.fundi.app.chart.Ink;
+import org.fundi.app.chart.Layer;
+import org.fundi.app.chart.Plot;
+import org.fundi.app.lab.LabScreen;
+import org.fundi.app.lab.LabShare;
+import org.fundi.app.shell.Ground;
+import org.fundi.app.shell.Sheet;
+import org.fundi.app.style.Cards;
+import org.fundi.app.style.Tabs;
+import org.fundi.app.style.Terms;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Words;
+import org.fundi.engine.lab.classroom.ClassResults;
+import org.fundi.engine.lab.classroom.SeatResult;
+import org.fundi.engine.setting.Refusal;
+
+/// A lab in class, over the window: hand it out, take a seat and send the result, collect the
+/// results of all seats.
+public final class ClassSheet extends VBox {
+    private static final double WIDTH = 820;
+    private static final double FIELD = 70;
+
+    private final ClassViewModel model;
+    private final LabScreen lab;
+    private final Ground ground;
+    private final VBox said = new VBox(5);
+    private final VBox sortedOut = new VBox(3);
+    private final ChartView chart;
+
+    private ClassSheet(LabScreen lab, Ground ground) {
+        super(12);
+        this.lab = lab;
+        this.ground = ground;
+        model = new ClassViewModel(lab);
+        chart = new ChartView(ground.theme());
+        chart.setMinHeight(150);
+        getChildren().addAll(seat(), handOut(), results());
+        model.pastedProperty().addListener((_, _, _) -> count());
+        count();
+    }
+
+    /// A button of the lab's header that lays the sheet over the window.
+    public static Button button(LabScreen lab, Ground ground) {
+        ClassSheet sheet = new ClassSheet(lab, ground);
+        Button button = Cards.button(Words.of("class.open"), () -> {});
+        button.setOnAction(_ -> sheet.open(button));
+        Terms.tip(button, Words.of("class.open.tip"));
+        return button;
+    }
+
+    private void open(Node from) {
+        model.look();
+        count();
+        double scale = ground.theme().get().scale();
+        new Sheet(
+                        Words.of("class.title", lab.step().title()),
+                        ground.workspace().notices(),
+                        this,
+                        WIDTH * scale)
+                .open(from);
+    }
+
+    private Node seat() {
+        TextField number = new TextField();
+        number.setPrefWidth(FIELD);
+        number.setAccessibleText(Words.of("class.seat"));
+        Label taken = Texts.wrapped("", "side");
+        model.seatProperty()
+                .addListener(
+                        (_, _, now) ->
+                                taken.setText(
+                                        now.map(it -> Words.of("class.taken", it)).orElse("")));
+        HBox line =
+                new HBox(
+                        8,
+                        Texts.label(Words.of("class.seat"), "quiet"),
+                        number,
+                        Cards.button(
+                                Words.of("class.take"),
+                                () -> insist(() -> model.take(number.getText()))),
+                        Cards.button(
+                                Words.of("class.send"),
+                                () ->
+                                        insist(
+                                                () ->
+                                                        LabShare.copy(
+                                                                ground.workspace(),
+                                                                model.result()))));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return Cards.titled(
+                Words.of("class.seat.title"), Words.of("class.seat.remark"), line, taken);
+    }
+
+    private Node handOut() {
+        var tabs =
+                Tabs.of(
+                        List.of(false, true),
+                        own -> Words.of(own ? "class.own" : "class.same"),
+                        model.seatsProperty().asObject());
+        Button copy =
+                Cards.button(
+                        Words.of("class.copy"),
+                        () -> insist(() -> LabShare.copy(ground.workspace(), model.handOut())));
+        HBox line = new HBox(8, tabs, Cards.spring(), copy);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return Cards.titled(
+                Words.of("class.hand-out"),
+                Words.of("class.hand-out.remark"),
+                line,
+                field(Words.of("class.fixed"), model.fixedProperty()),
+                field(Words.of("class.hidden"), model.hiddenProperty()));
+    }
+
+    private static Node field(String name, javafx.beans.property.StringProperty text) {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(text);
+        field.setPromptText(Words.of("class.paths"));
+        field.setAccessibleText(name);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox line = new HBox(8, Texts.label(name, "quiet"), field);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node results() {
+        TextArea paste = new TextArea();
+        paste.setPrefRowCount(5);
+        paste.setPromptText(Words.of("class.paste"));
+        paste.setAccessibleText(Words.of("class.paste"));
+        paste.textProperty().bindBidirectional(model.pastedProperty());
+        return Cards.titled(
+                Words.of("class.results"),
+                Words.of("class.results.remark"),
+                paste,
+                chart,
+                said,
+                sortedOut);
+    }
+
+    private void count() {
+        ClassResults results = model.results();
+        said.getChildren()
+                .setAll(
+                        ClassWords.said(results, model.handedOut()).stream()
+                                .map(Texts::wrapped)
+                                .toList());
+        sortedOut
+                .getChildren()
+                .setAll(
+                        results.sortedOut().stream()
+                                .map(
+                                        line ->
+                                                Texts.wrapped(
+                                                        ClassWords.why(line), "attention", "side"))
+                                .toList());
+        Cards.show(chart, results.spread().isPresent());
+        if (results.spread().isPresent()) chart.show(dots(results));
+    }
+
+    /// One dot a seat.
+    private static Plot dots(ClassResults results) {
+        double[] seats = results.seats().stream().mapToDouble(SeatResult::seat).toArray();
+        double[] figures =
+                results.seats().stream().mapToDouble(seat -> seat.figures().figure()).toArray();
+        double median = results.spread().orElseThrow().median();
+        return new Plot(
+                Words.of("class.dots", seats.length),
+                Axis.around(Words.of("class.axis.seat"), false, seats),
+                Axis.around(Words.of("class.axis.figure"), false, figures),
+                List.of(
+                        new Layer.Level(median, Words.of("class.median"), Ink.QUIET),
+                        new Layer.Dots(
+                                Words.of("class.axis.seat"), seats, figures, Ink.ACCENT, 4)));
+    }
+
+    private void insist(Runnable asked) {
+        try {
+            asked.run();
+        } catch (Refusal why) {
+            ground.workspace().refuse(why);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.fundi.app.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.fundi.app.lab.LabScreen;
+import org.fundi.app.shell.ScreenParts;
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.lab.Handout;
+import org.fundi.engine.lab.Lab;
+import org.fundi.engine.lab.LabText;
+import org.fundi.engine.lab.classroom.SeatFigures;
+import org.fundi.engine.lab.race.Race;
+import org.fundi.engine.setting.Refusal;
+import org.junit.jupiter.api.Test;
+
+class ClassViewModelTest {
+
+    /// A lab without a window that has been run as soon as it is opened.
+    private static final class Desk implements LabScreen {
+        private Handout handout = Handout.free(Race.USUAL);
+
+        @Override
+        public Lab lab() {
+            return handout.lab();
+        }
+
+        @Override
+        public Handout handout() {
+            return handout;
+        }
+
+        @Override
+        public Optional<SeatFigures> figures() {
+            double figure = ((Race) lab()).seed() / 1000.0;
+            return Optional.of(new SeatFigures("1", "1", figure, List.of()));
+        }
+
+        @Override
+        public void open(Handout other) {
+            handout = other;
+        }
+
+        @Override
+        public ScreenParts parts() {
+            throw new AssertionError("nothing is shown here");
+        }
+    }
+
+    @Test
+    void aClassOfThreeSendsItsResultsAndTheTeacherSeesThem() {
+        ClassViewModel teacher = new ClassViewModel(new Desk());
+        teacher.seatsProperty().set(true);
+        String line = teacher.handOut();
+        StringBuilder pasted = new StringBuilder();
+        for (int seat = 1; seat <= 3; seat++) pasted.append(result(line, seat)).append('\n');
+        teacher.pastedProperty().set(pasted.toString());
+        assertEquals(3, teacher.results().seats().size());
+        assertEquals(0.044, teacher.results().spread().orElseThrow().median());
+        List<String> said = ClassWords.said(teacher.results(), teacher.handedOut());
+        assertTrue(said.getFirst().startsWith("3 seats"), said.toString());
+    }
+
+    @Test
+    void theSameForAllIsTheSameAtEverySeat() {
+        Desk desk = new Desk();
+        ClassViewModel student = new ClassViewModel(desk);
+        student.take("12");
+        assertEquals(Race.USUAL, desk.lab());
+    }
+
+    @Test
+    void whatCannotBeSentIsRefused() {
+        Desk desk = new Desk();
+        ClassViewModel student = new ClassViewModel(desk);
+        assertThrows(Refusal.class, student::result);
+        assertThrows(Refusal.class, () -> student.take("window"));
+        assertThrows(Refusal.class, () -> student.take("41"));
+        student.take("2");
+        desk.open(Handout.free(Race.USUAL.with("points.noise", "0.3")));
+        Refusal why = assertThrows(Refusal.class, student::result);
+        assertTrue(why.what().contains("settings"), why.what());
+    }
+
+    @Test
+    void aSettingThatIsNoneCannotBeFixed() {
+        ClassViewModel teacher = new ClassViewModel(new Desk());
+        teacher.fixedProperty().set("points, wheels");
+        assertThrows(Refusal.class, teacher::handOut);
+        teacher.fixedProperty().set("points, seed");
+        assertTrue(teacher.handOut().endsWith("fixed=points,seed"));
+    }
+
+    private static String result(String line, int seat) {
+        Desk desk = new Desk();
+        desk.open(LabText.read(line, Catalogue.LABS));
+        ClassViewModel student = new ClassViewModel(desk);
+        student.take(String.valueOf(seat));
+        return student.result();
+    }
+}
