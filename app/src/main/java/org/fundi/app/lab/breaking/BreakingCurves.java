@@ -29,17 +29,15 @@ final class BreakingCurves {
 
     static Plot of(BreakingViewModel model, Shown shown) {
         BreakingCurves curves = new BreakingCurves(shown, model.player().at());
-        if (shown == Shown.LOSS || shown == Shown.BATCHES) {
+        if (shown != Shown.RIGHT && shown != Shown.GRADIENT) {
             double guessing = StrictMath.log(2);
             String words = Words.of("breaking.guessing", Numbers.score(guessing));
             curves.layers.add(new Layer.Level(guessing, words, Ink.QUIET));
         }
         model.bothProperty().get().ifPresent(both -> curves.add(both, model.isMended()));
-        int to = Math.max(1, shown == Shown.BATCHES ? curves.epoch : model.player().last());
-        double from = Math.min(shown.from(curves.epoch), to - 1.0);
         return new Plot(
                 Words.of("breaking.curves", shown.axis(), String.join("; ", curves.said)),
-                new Axis(Words.of("breaking.axis.epoch"), from, to, false),
+                shown.across(model.player().last()),
                 curves.upright(),
                 curves.layers);
     }
@@ -68,16 +66,9 @@ final class BreakingCurves {
     }
 
     private void line(List<Double> values, Curves curves, String name, Ink ink, Layer.Dash dash) {
-        int first = 0;
-        while (first < values.size() && shown.at(first, curves) < shown.from(epoch)) first++;
-        if (first >= values.size()) return;
-        double[] y =
-                values.subList(first, values.size()).stream().mapToDouble(this::drawn).toArray();
-        int skipped = first;
-        double[] x =
-                IntStream.range(0, y.length)
-                        .mapToDouble(i -> shown.at(skipped + i, curves))
-                        .toArray();
+        if (values.isEmpty()) return;
+        double[] y = values.stream().mapToDouble(this::drawn).toArray();
+        double[] x = IntStream.range(0, y.length).mapToDouble(i -> shown.at(i, curves)).toArray();
         String end = name + "  " + Numbers.score(values.getLast());
         said.add(end);
         layers.add(new Layer.Line(name, x, y, ink, dash, WIDTH, end));

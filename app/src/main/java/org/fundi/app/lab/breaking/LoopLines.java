@@ -98,28 +98,25 @@ final class LoopLines {
                         "double rate = " + rate(1) + ";",
                         "double rate = " + rate(100) + ";"),
                 loader(
-                        "Batches batches = training.batches(" + batch() + ").shuffled();",
-                        "Batches batches = training.batches(" + batch() + ");",
-                        "Batches batches = training.and(validation).batches("
-                                + batch()
-                                + ").shuffled();"),
+                        "Batches batches = shuffled(training, " + batch() + ");",
+                        "Batches batches = inOrder(training, " + batch() + ");",
+                        "Batches batches = shuffled(all, " + batch() + ");"),
                 CodeLine.of("for (int epoch = 0; epoch < " + loop.epochs() + "; epoch++) {"),
-                CodeLine.of("    network.dropout(true);"),
-                CodeLine.of("    for (Batch batch : batches) {"),
+                CodeLine.of("  network.dropout(true);"),
+                CodeLine.of("  for (Batch batch : batches) {"),
                 line(
                         Fault.LABELS_SHIFTED,
-                        "        loss.of(network.forward(batch.x), batch.y, delta);",
-                        "        loss.of(network.forward(batch.x), shifted(batch.y), delta);"),
+                        "    loss.of(forward(batch.x), batch.y, delta);",
+                        "    loss.of(forward(batch.x), shifted(batch.y), delta);"),
                 backward(
-                        "        network.backward(delta, gradient);",
-                        "        network.backward(minus(delta), gradient);"),
+                        "    network.backward(delta, gradient);",
+                        "    network.backward(minus(delta), gradient);"),
                 CodeLine.of(
-                        "        optimiser.step(weights, gradient, rate);",
-                        Fault.STEP_BEFORE_BACKWARD),
-                line(Fault.GRADIENT_NOT_ZEROED, "        Arrays.fill(gradient, 0);", ""),
-                CodeLine.of("    }"),
-                line(Fault.DROPOUT_IN_VALIDATION, "    network.dropout(false);", ""),
-                CodeLine.of("    say(loss.of(network.forward(validation.x), validation.y));"),
+                        "    optimiser.step(weights, gradient, rate);", Fault.STEP_BEFORE_BACKWARD),
+                line(Fault.GRADIENT_NOT_ZEROED, "    Arrays.fill(gradient, 0);", ""),
+                CodeLine.of("  }"),
+                line(Fault.DROPOUT_IN_VALIDATION, "  network.dropout(false);", ""),
+                CodeLine.of("  say(loss.of(forward(validation.x), validation.y));"),
                 CodeLine.of("}"));
     }
 

@@ -1,6 +1,7 @@
 package org.fundi.app.lab.breaking;
 
 import java.util.List;
+import org.fundi.app.chart.Axis;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.breaking.Curves;
 
@@ -9,10 +10,8 @@ enum Shown {
     LOSS,
     RIGHT,
     GRADIENT,
-    BATCHES;
-
-    /// Batches are looked at over so many epochs.
-    static final int LAST_EPOCHS = 5;
+    BATCHES,
+    PLACES;
 
     String title() {
         return Words.of(
@@ -21,6 +20,7 @@ enum Shown {
                     case RIGHT -> "breaking.tab.right";
                     case GRADIENT -> "breaking.tab.gradient";
                     case BATCHES -> "breaking.tab.batches";
+                    case PLACES -> "breaking.tab.places";
                 });
     }
 
@@ -32,6 +32,7 @@ enum Shown {
                     case RIGHT -> "breaking.axis.right";
                     case GRADIENT -> "breaking.axis.gradient";
                     case BATCHES -> "breaking.axis.batches";
+                    case PLACES -> "breaking.axis.places";
                 });
     }
 
@@ -52,18 +53,21 @@ enum Shown {
                     case RIGHT -> curves.validationRight();
                     case GRADIENT -> curves.gradient();
                     case BATCHES -> curves.batchLoss();
+                    case PLACES -> curves.byPlace(epoch);
                 };
+        if (this == PLACES) return all;
         long reached = (long) epoch * (isByBatch() ? curves.batches() : 1);
         return all.subList(0, (int) Math.min(all.size(), reached));
     }
 
     /// Where the value stands, in epochs.
     double at(int index, Curves curves) {
-        return isByBatch() ? (index + 1.0) / curves.batches() : index + 1.0;
+        return isByBatch() || this == PLACES ? (index + 1.0) / curves.batches() : index + 1.0;
     }
 
-    /// From which epoch on it is shown.
-    int from(int epoch) {
-        return this == BATCHES ? Math.max(0, epoch - LAST_EPOCHS) : 0;
+    /// What runs across, as far as it will go.
+    Axis across(int epochs) {
+        String title = Words.of(this == PLACES ? "breaking.axis.place" : "breaking.axis.epoch");
+        return new Axis(title, 0, this == PLACES ? 1 : Math.max(1, epochs), false);
     }
 }

@@ -1,5 +1,6 @@
 package org.fundi.engine.lab.breaking;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// All that is seen of a run: no name, no settings, no weights.
@@ -30,5 +31,19 @@ public record Curves(
     /// Epochs that were finished.
     public int epochs() {
         return validationLoss.size();
+    }
+
+    /// The mean loss of the first batch of an epoch, of the second and so on, over the epochs up to
+    /// this one; the first quarter of them is left out.
+    public List<Double> byPlace(int epoch) {
+        int reached = Math.min(epoch, batchLoss.size() / batches);
+        int from = reached / 4;
+        List<Double> means = new ArrayList<>();
+        for (int place = 0; place < batches && reached > 0; place++) {
+            double sum = 0;
+            for (int i = from; i < reached; i++) sum += batchLoss.get(i * batches + place);
+            means.add(sum / (reached - from));
+        }
+        return means;
     }
 }

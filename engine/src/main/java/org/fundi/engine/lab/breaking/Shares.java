@@ -46,14 +46,10 @@ final class Shares {
         int epochs = curves.batchLoss().size() / batches;
         List<Double> losses = curves.batchLoss().subList(epochs / 4 * batches, epochs * batches);
         double mean = mean(losses);
-        double[] place = new double[batches];
         double all = 0;
-        for (int i = 0; i < losses.size(); i++) {
-            place[i % batches] += losses.get(i) * batches / losses.size();
-            all += Math.pow(losses.get(i) - mean, 2) / losses.size();
-        }
+        for (double each : losses) all += Math.pow(each - mean, 2) / losses.size();
         double between = 0;
-        for (double each : place) between += Math.pow(each - mean, 2) / batches;
+        for (double each : curves.byPlace(epochs)) between += Math.pow(each - mean, 2) / batches;
         return all == 0 ? 0 : between / all;
     }
 }
