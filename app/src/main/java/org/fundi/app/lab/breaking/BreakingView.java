@@ -148,7 +148,7 @@ public final class BreakingView implements LabScreen {
             VBox.setVgrow(both, Priority.ALWAYS);
             centre.getChildren().setAll(both, lower, asked);
         } else {
-            centre.getChildren().setAll(picture, lower, loop, asked);
+            centre.getChildren().setAll(picture, lower, asked, loop);
         }
     }
 
