@@ -176,11 +176,13 @@ public final class ShellView extends StackPane {
                             area.show(parts(screen));
                             coach.show(parts(screen));
                             status.follow(screen.standing());
+                            model.follow(screen.standing());
                             if (isUsable(screen.step())) screen.shown();
                         },
                         () -> {
                             area.show(welcome);
                             status.follow(Optional.empty());
+                            model.follow(Optional.empty());
                         });
         arrange();
     }

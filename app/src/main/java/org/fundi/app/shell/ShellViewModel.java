@@ -1,6 +1,7 @@
 package org.fundi.app.shell;
 
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -38,6 +39,8 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>(Layout.WIDE);
     private final ReadOnlyObjectWrapper<Rich> sentence =
             new ReadOnlyObjectWrapper<>(Sentence.of(Optional.empty()));
+    private final InvalidationListener stood = _ -> say();
+    private Optional<ObservableValue<Standing>> followed = Optional.empty();
     private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
     private final BooleanProperty railOpen = new SimpleBooleanProperty();
     private final BooleanProperty coachOpen = new SimpleBooleanProperty();
@@ -87,9 +90,21 @@ public final class ShellViewModel {
         return sentence.getReadOnlyProperty();
     }
 
+    /// What the screen shown says of itself.
+    void follow(Optional<ObservableValue<Standing>> standing) {
+        followed.ifPresent(former -> former.removeListener(stood));
+        followed = standing;
+        followed.ifPresent(now -> now.addListener(stood));
+        say();
+    }
+
     private void say() {
         boolean free = navigation.here().filter(LifecycleStep::isFree).isPresent();
-        sentence.set(free ? Rich.of("lab.sentence") : Sentence.of(workspace.study()));
+        boolean own = followed.filter(now -> !now.getValue().generated()).isPresent();
+        sentence.set(
+                free
+                        ? Rich.of(own ? "lab.sentence.own" : "lab.sentence")
+                        : Sentence.of(workspace.study()));
     }
 
     /// Whether it is said what to predict.

@@ -95,7 +95,7 @@ final class LaneTiles {
                                     0.5),
                             Ink.lane(i),
                             points,
-                            List.of(Ink.hue(0), Ink.hue(1))));
+                            IntStream.range(0, 6).mapToObj(Ink::hue).toList()));
         }
         return made;
     }

@@ -18,6 +18,7 @@ import org.fundi.app.lab.LabForm;
 import org.fundi.app.lab.LabScreen;
 import org.fundi.app.lab.LabShare;
 import org.fundi.app.lab.PlayBar;
+import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.Action;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Ground;
@@ -34,6 +35,7 @@ import org.fundi.app.workspace.Notice;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.LabText;
+import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.race.Race;
 
@@ -57,7 +59,11 @@ public final class RaceView implements LabScreen {
     private final LabForm<Race> settings;
 
     public RaceView(Ground ground) {
-        model = new RaceViewModel(ground.jobs(), ground.workers());
+        model =
+                new RaceViewModel(
+                        ground.jobs(),
+                        ground.workers(),
+                        new ProjectRows(ground.workspace(), ground.preparing()));
         words = new RaceWords(model);
         tiles = new LaneTiles(model, ground.jobs());
         chart = new ChartView(ground.theme());
@@ -97,7 +103,9 @@ public final class RaceView implements LabScreen {
         return card;
     }
 
+    /// The keyboard goes to the curves, where Space holds the race.
     private void raceOrHold() {
+        chart.requestFocus();
         if (model.player().playingProperty().get()) model.player().pause();
         else if (model.isRun() && !model.isSeen()) model.player().play();
         else model.start();
@@ -127,19 +135,19 @@ public final class RaceView implements LabScreen {
         Cards.show(tenth, canSlow);
         header.subtitle(Words.of("race.subtitle", model.lanes().size(), words.varied(), weights()));
         state.set(model.isSeen() ? StepState.DONE : StepState.OPEN);
-        standing.set(
-                new Standing(
-                        Words.of(
-                                "race.standing",
-                                model.race()
-                                        .points()
-                                        .shape()
-                                        .name()
-                                        .toLowerCase(java.util.Locale.ROOT),
-                                Numbers.plain(model.race().points().noise())),
-                        Words.of("status.seed", String.valueOf(model.race().seed())),
-                        doing()));
+        standing.set(stand());
         say();
+    }
+
+    private Standing stand() {
+        Race now = model.race();
+        String seed = Words.of("status.seed", String.valueOf(now.seed()));
+        if (now.source() == Source.PROJECT) {
+            return new Standing(
+                    Words.of("race.standing.project", model.data()), seed, doing(), false);
+        }
+        String noise = Numbers.plain(now.points().noise());
+        return new Standing(Words.of("race.standing", model.data(), noise), seed, doing());
     }
 
     private String weights() {
@@ -159,16 +167,20 @@ public final class RaceView implements LabScreen {
             cards.add(CoachCard.main(Words.of("race.before"), Words.of("race.before.text")));
         } else {
             cards.add(CoachCard.main(Words.of("race.happened"), words.happened()));
-            model.luckProperty()
-                    .get()
-                    .ifPresentOrElse(
-                            luck ->
-                                    cards.add(
-                                            CoachCard.remark(
-                                                    Words.of("race.luck.title"), words.luck(luck))),
-                            () -> cards.add(offer()));
+            if (model.race().source() == Source.GENERATED) luck(cards);
         }
         if (!coach.equals(cards)) coach.setAll(cards);
+    }
+
+    private void luck(List<CoachCard> cards) {
+        model.luckProperty()
+                .get()
+                .ifPresentOrElse(
+                        luck ->
+                                cards.add(
+                                        CoachCard.remark(
+                                                Words.of("race.luck.title"), words.luck(luck))),
+                        () -> cards.add(offer()));
     }
 
     private CoachCard offer() {

@@ -2,8 +2,10 @@ package org.fundi.app.lab.race;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -15,8 +17,10 @@ import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.LiveFeed;
 import org.fundi.app.lab.Player;
+import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.LabRows;
+import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.race.Lane;
 import org.fundi.engine.lab.race.Luck;
 import org.fundi.engine.lab.race.Race;
@@ -31,6 +35,7 @@ final class RaceViewModel {
 
     private final Jobs jobs;
     private final Workers workers;
+    private final ProjectRows project;
     private final Player player;
     private final ReadOnlyObjectWrapper<Race> race = new ReadOnlyObjectWrapper<>(Race.USUAL);
     private final ReadOnlyIntegerWrapper news = new ReadOnlyIntegerWrapper();
@@ -56,8 +61,9 @@ final class RaceViewModel {
         record Over(int race, int lane, boolean ranAway) implements News {}
     }
 
-    RaceViewModel(Jobs jobs, Workers workers) {
+    RaceViewModel(Jobs jobs, Workers workers, ProjectRows project) {
         this.jobs = jobs;
+        this.project = project;
         this.workers = workers;
         player = new Player(jobs);
         feed = jobs.feed(this::hear);
@@ -178,8 +184,29 @@ final class RaceViewModel {
         under = Optional.empty();
     }
 
+    /// Whose rows they are.
+    String data() {
+        return race().source() == Source.PROJECT
+                ? project.name().orElse("")
+                : race().points().shape().name().toLowerCase(Locale.ROOT);
+    }
+
     private void run() {
         if (refusal.get().isPresent()) return;
+        Race asked = race();
+        if (asked.source() == Source.GENERATED) {
+            run(() -> asked.points().rows(asked.seed()));
+            return;
+        }
+        int number = races;
+        project.fetch(
+                rows -> {
+                    if (number == races) run(() -> rows);
+                },
+                why -> refusal.set(Optional.of(why)));
+    }
+
+    private void run(Supplier<LabRows> source) {
         int number = ++races;
         Race asked = race();
         List<Lane> all = asked.all();
@@ -191,7 +218,7 @@ final class RaceViewModel {
                         jobs.begin(
                                 Words.of("race.job"),
                                 progress -> {
-                                    LabRows drawn = asked.points().rows(asked.seed());
+                                    LabRows drawn = source.get();
                                     feed.send(new News.Started(number, drawn));
                                     List<Callable<Boolean>> work = new ArrayList<>();
                                     for (int i = 0; i < all.size(); i++) {
@@ -262,6 +289,7 @@ final class RaceViewModel {
 
     /// The same race with other seeds, to see whether the winner is the setting's or the seed's.
     void tryLuck() {
+        if (race().source() == Source.PROJECT) return;
         if (race().varied() == Varied.SEED || luck.get().isPresent()) return;
         int number = races;
         Race asked = race();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
+import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.race.Course;
 import org.fundi.engine.lab.race.Lane;
@@ -142,6 +143,7 @@ final class RaceWords {
                         winner.map(LaneShown::value).orElse(""),
                         winner.map(RaceWords::last).orElse(Double.NaN),
                         winner.flatMap(it -> it.at(it.reached()))
+                                .filter(_ -> model.race().source() == Source.GENERATED)
                                 .map(this::said)
                                 .orElse(List.of())));
     }

@@ -15,6 +15,7 @@ import org.fundi.app.style.Theme;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.race.Lane;
+import org.fundi.engine.problem.Values;
 
 /// What each lane has learnt, side by side; not there where nothing can be drawn on a plane.
 final class TilesRow extends VBox {
@@ -49,7 +50,8 @@ final class TilesRow extends VBox {
     private String said(LaneShown lane) {
         int judged = model.rows().map(rows -> rows.truth().size()).orElse(0);
         int right = lane.at(model.player().at()).map(Lane.Lap::right).orElse(0);
-        return model.race().points().shape().isNumber()
+        boolean number = model.rows().filter(rows -> rows.truth() instanceof Values).isPresent();
+        return number
                 ? lane.value()
                 : Words.of("race.right", lane.value(), Numbers.whole(right), Numbers.whole(judged));
     }

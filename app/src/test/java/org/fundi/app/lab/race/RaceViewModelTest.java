@@ -6,23 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.fundi.app.job.Jobs;
-import org.fundi.app.job.JobsForTests;
+import org.fundi.app.lab.ProjectRows;
+import org.fundi.app.shell.ScreenDesk;
+import org.fundi.app.workspace.TinyStudies;
 import org.fundi.engine.lab.race.Course;
 import org.fundi.engine.lab.race.Race;
 import org.fundi.engine.lab.race.Varied;
-import org.fundi.engine.math.Workers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RaceViewModelTest {
-    private final Jobs jobs = JobsForTests.here();
-    private final Workers workers = new Workers(2);
-    private final RaceViewModel model = new RaceViewModel(jobs, workers);
+    private final ScreenDesk desk = new ScreenDesk(TinyStudies.churn());
+    private final Jobs jobs = desk.jobs;
+    private final RaceViewModel model =
+            new RaceViewModel(jobs, desk.workers, new ProjectRows(desk.workspace, desk.preparing));
     private final RaceWords words = new RaceWords(model);
 
     @AfterEach
     void close() {
-        workers.close();
+        desk.close();
     }
 
     @Test
@@ -89,6 +91,17 @@ class RaceViewModelTest {
         assertEquals(20, luck.races());
         assertTrue(luck.wins().stream().mapToInt(Integer::intValue).sum() <= 20);
         assertTrue(words.luck(luck).contains("20"), words.luck(luck));
+    }
+
+    @Test
+    void theOpenProjectsRowsAreLearntAndNothingOfItIsChanged() {
+        var study = desk.workspace.study();
+        model.set(Race.USUAL.with("source", "project").with("network.epochs", "3"));
+        race();
+        assertEquals(4, model.lanes().getFirst().losses().length);
+        assertTrue(model.rows().orElseThrow().inputs().columns() > 0);
+        assertEquals(study, desk.workspace.study());
+        assertTrue(desk.workspace.runs().isEmpty());
     }
 
     private void race() {

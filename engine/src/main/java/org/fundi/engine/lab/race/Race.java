@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.Points;
+import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.classroom.Probed;
 import org.fundi.engine.lab.classroom.SeatResult;
 import org.fundi.engine.math.Matrix;
@@ -22,13 +23,18 @@ import org.fundi.engine.setting.Refusal;
 /// A race of up to eight lanes: one network, one data set, one order of batches, and one setting
 /// that differs.
 ///
-/// @param points what is learnt
+/// @param source whose rows are learnt
+/// @param points what is learnt where rows are generated; of a project's, how many
 /// @param network what every lane shares; in each its own value stands in place of the varied one
 /// @param varied which setting differs
 /// @param lanes its value in each lane, joined by commas
 /// @param slowerFrom from which epoch on all rates are a tenth; 0 for never
 /// @param seed of the data, the initial weights and the order of batches
 public record Race(
+        @Knob(
+                        help =
+                                "Whose rows are learnt: generated ones, or those of the project that is open, as they are cut and prepared there. Sealed rows stay sealed.")
+                Source source,
         Points points,
         NeuralNetwork network,
         @Knob(help = "Which setting differs from lane to lane. All others are shared.")
@@ -54,6 +60,7 @@ public record Race(
     /// Circles and five learning rates: two crawl, one is slow, one jumps, one diverges.
     public static final Race USUAL =
             new Race(
+                    Source.GENERATED,
                     Points.USUAL,
                     new NeuralNetwork(
                             List.of(8, 8),

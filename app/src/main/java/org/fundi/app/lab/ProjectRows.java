@@ -1,0 +1,47 @@
+package org.fundi.app.lab;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Preparing;
+import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.experiment.Prepared;
+import org.fundi.engine.lab.LabRows;
+import org.fundi.engine.setting.Refusal;
+
+/// The rows of the project that is open, for a lab: prepared training rows to learn from,
+/// validation rows to judge by. Nothing else of the project is looked at, and nothing is changed.
+public final class ProjectRows {
+    private final Workspace workspace;
+    private final Preparing preparing;
+
+    public ProjectRows(Workspace workspace, Preparing preparing) {
+        this.workspace = workspace;
+        this.preparing = preparing;
+    }
+
+    /// What the open file is called; empty where none is open.
+    public Optional<String> name() {
+        return workspace.study().map(study -> study.dataset().name());
+    }
+
+    /// @param then on the screen's thread, once the rows are prepared
+    /// @param refused told where there are none
+    public void fetch(Consumer<LabRows> then, Consumer<Refusal> refused) {
+        if (workspace.study().flatMap(Study::plan).isEmpty()) {
+            refused.accept(
+                    new Refusal(Words.of("lab.no-project"), Words.of("lab.no-project.remedy")));
+            return;
+        }
+        preparing.show(basis -> then.accept(rows(basis.prepared())), refused);
+    }
+
+    private static LabRows rows(Prepared prepared) {
+        return new LabRows(
+                prepared.training().inputs(),
+                prepared.training().truth(),
+                prepared.validation().inputs(),
+                prepared.validation().truth());
+    }
+}
