@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -38,6 +39,7 @@ public final class ShellView extends StackPane {
     private final StackPane right = new StackPane();
     private final ScreenArea area;
     private final Rail rail;
+    private final ScrollPane rails;
     private final CoachPanel coach = new CoachPanel();
     private final RunsTable runs;
     private final TopBar top;
@@ -59,6 +61,7 @@ public final class ShellView extends StackPane {
         this.welcome = welcome;
         area = new ScreenArea(model.workspace().notices());
         rail = new Rail(model.navigation());
+        rails = rolling(rail);
         runs = new RunsTable(runsModel, model.themeProperty());
         palette = new CommandPalette(asked);
         top = new TopBar(model, this::togglePalette);
@@ -92,6 +95,18 @@ public final class ShellView extends StackPane {
         frame.setCenter(middle);
         frame.setRight(right);
         frame.setBottom(bar);
+    }
+
+    /// In a low window the labs would have no room: then it is scrolled.
+    private static ScrollPane rolling(Rail rail) {
+        ScrollPane pane = new ScrollPane(rail);
+        pane.getStyleClass().add("rail-pane");
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFitToHeight(true);
+        pane.setFitToWidth(true);
+        pane.setMinWidth(USE_PREF_SIZE);
+        pane.setMaxWidth(USE_PREF_SIZE);
+        return pane;
     }
 
     /// Gives the window its screens, in the order of the rail; once, and before the first file is
@@ -226,7 +241,7 @@ public final class ShellView extends StackPane {
         right.getChildren().clear();
         area.foot(Optional.empty());
         boolean waiting = !atWork && model.workspace().study().isPresent();
-        if (waiting) left.getChildren().add(rail); // the way back
+        if (waiting) left.getChildren().add(rails); // the way back
         else if (atWork && projector) {
             area.foot(Optional.of(foot(screen.get(), folds)));
             foldForProjector(railHere, coachHere);
@@ -234,7 +249,7 @@ public final class ShellView extends StackPane {
     }
 
     private void unfold(boolean wide, boolean coachHere) {
-        left.getChildren().add(rail);
+        left.getChildren().add(rails);
         if (wide) {
             right.getChildren().add(coach);
         } else {
@@ -246,7 +261,7 @@ public final class ShellView extends StackPane {
     private void foldForProjector(boolean railHere, boolean coachHere) {
         left.getChildren().add(tab("rail.fold", model.railOpenProperty()));
         right.getChildren().add(tab("coach.fold", model.coachOpenProperty()));
-        if (railHere) overlay(rail, Pos.CENTER_LEFT);
+        if (railHere) overlay(rails, Pos.CENTER_LEFT);
         if (coachHere) overlay(coach, Pos.CENTER_RIGHT);
     }
 
