@@ -98,7 +98,7 @@ class CoachTest {
     void aRemedyIsOfferedOnlyWhereThereIsSuchASettingAndItIsNotSetSo() {
         assertEquals(Optional.empty(), Remedy.of(NeuralNetwork.USUAL, "colour", "red"));
         assertEquals(Optional.empty(), Remedy.of(NeuralNetwork.USUAL, "activation", "relu"));
-        assertEquals(Optional.empty(), Remedy.of(NeuralNetwork.USUAL, "learningRate", "2"));
+        assertEquals(Optional.empty(), Remedy.of(NeuralNetwork.USUAL, "learningRate", "200"));
         Remedy smaller = Remedy.of(NeuralNetwork.USUAL, "hidden", "16").orElseThrow();
         assertEquals(List.of(new Change("hidden", "64,32", "16")), smaller.changes());
         assertEquals(List.of(16), smaller.on(NeuralNetwork.USUAL).hidden());
