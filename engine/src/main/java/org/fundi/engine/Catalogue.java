@@ -23,6 +23,7 @@ import org.fundi.engine.explain.PermutationImportance;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.breaking.Breaking;
 import org.fundi.engine.lab.overfitting.Overfitting;
+import org.fundi.engine.lab.playground.Playground;
 import org.fundi.engine.lab.race.Race;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.metric.Accuracy;
@@ -220,7 +221,8 @@ public final class Catalogue {
     public static final List<Explainer> EXPLAINERS = List.of(PermutationImportance.USUAL);
 
     /// What can be tried out on generated data, each as it opens, in the order of the rail.
-    public static final List<Lab> LABS = List.of(Race.USUAL, Overfitting.USUAL, Breaking.USUAL);
+    public static final List<Lab> LABS =
+            List.of(Race.USUAL, Overfitting.USUAL, Playground.USUAL, Breaking.USUAL);
 
     /// What the words of a project file stand for.
     public static final Names NAMES = new Names(ALGORITHMS, STEPS);

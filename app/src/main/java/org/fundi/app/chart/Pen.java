@@ -1,5 +1,7 @@
 package org.fundi.app.chart;
 
+import java.util.List;
+
 /// What every picture is painted with; a canvas or an SVG lies behind it. x runs to the right and
 /// y downwards, in px; colours are web colours, with `#rrggbbaa` for a veil.
 public interface Pen {
@@ -29,6 +31,34 @@ public interface Pen {
 
     /// Paints what `inside` paints, this far to the right and down.
     void moved(double right, double down, Runnable inside);
+
+    /// A rectangle cut into small ones of equal size, on whole px so that no seam is seen.
+    ///
+    /// @param columns across
+    /// @param cells an index into the colours each, from the lowest row up, each from left to right
+    default void raster(
+            double x,
+            double y,
+            double width,
+            double height,
+            int columns,
+            int[] cells,
+            List<String> colours) {
+        int rows = cells.length / columns;
+        for (int row = 0; row < rows; row++) {
+            double top = Math.rint(y + height * (rows - row - 1) / rows);
+            double bottom = Math.rint(y + height * (rows - row) / rows);
+            int from = 0;
+            for (int column = 1; column <= columns; column++) {
+                int cell = cells[row * columns + from];
+                if (column < columns && cells[row * columns + column] == cell) continue;
+                double left = Math.rint(x + width * from / columns);
+                double right = Math.rint(x + width * column / columns);
+                rectangle(left, top, right - left, bottom - top, 0, colours.get(cell));
+                from = column;
+            }
+        }
+    }
 
     /// Slanted lines over a rectangle: the sign of sealed rows.
     default void hatch(double x, double y, double width, double height, Stroke stroke) {

@@ -20,22 +20,11 @@ public record Squares(int side, int[] squares, List<Ink> shades, int apart) {
         }
     }
 
-    /// Neighbours of one shade are painted in one go.
-    void paint(Pen pen, double left, double top, double width, double height, Palette palette) {
+    /// With a line between two answers.
+    public void paint(
+            Pen pen, double left, double top, double width, double height, Palette palette) {
         List<String> colours = shades.stream().map(shade -> shade.in(palette)).toList();
-        for (int row = 0; row < side; row++) {
-            double upper = edge(top, height, side - row - 1);
-            double lower = edge(top, height, side - row);
-            int from = 0;
-            for (int column = 1; column <= side; column++) {
-                int shade = squares[row * side + from];
-                if (column < side && squares[row * side + column] == shade) continue;
-                double start = edge(left, width, from);
-                double end = edge(left, width, column);
-                pen.rectangle(start, upper, end - start, lower - upper, 0, colours.get(shade));
-                from = column;
-            }
-        }
+        pen.raster(left, top, width, height, side, squares, colours);
         if (apart > 0) boundary(pen, left, top, width, height, Stroke.solid(palette.text(), 1.5));
     }
 

@@ -18,7 +18,8 @@ public enum LifecycleStep {
 
     /// A lab on generated data, as all that follow: settings side by side.
     RACE("step.race"),
-    BREAKING("step.breaking");
+    BREAKING("step.breaking"),
+    PLAYGROUND("step.playground");
 
     private final String key;
 
