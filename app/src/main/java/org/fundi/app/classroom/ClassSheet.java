@@ -79,11 +79,13 @@ public final class ClassSheet extends VBox {
         number.setPrefWidth(FIELD);
         number.setAccessibleText(Words.of("class.seat"));
         Label taken = Texts.wrapped("", "side");
+        Cards.show(taken, false);
         model.seatProperty()
                 .addListener(
-                        (_, _, now) ->
-                                taken.setText(
-                                        now.map(it -> Words.of("class.taken", it)).orElse("")));
+                        (_, _, now) -> {
+                            taken.setText(now.map(it -> Words.of("class.taken", it)).orElse(""));
+                            Cards.show(taken, now.isPresent());
+                        });
         HBox line =
                 new HBox(
                         8,

@@ -47,8 +47,8 @@ final class ClassWords {
                                 said.add(
                                         Words.of(
                                                 "class.crowd",
-                                                Numbers.score(crowd.together()),
-                                                Numbers.score(crowd.median()))));
+                                                Numbers.plain(crowd.together()),
+                                                Numbers.plain(crowd.median()))));
         results.bias(lab)
                 .ifPresent(
                         bias ->

@@ -3,6 +3,8 @@ package org.fundi.app.lab;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.fundi.app.form.KnobForm;
+import org.fundi.app.style.Texts;
+import org.fundi.app.text.Words;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
 
@@ -14,6 +16,7 @@ public final class LabForm<L extends Lab> extends VBox {
 
     /// @param changed told the lab after each change by the person
     public LabForm(L lab, Consumer<L> changed) {
+        super(8);
         this.changed = changed;
         this.rules = Handout.free(lab);
         this.filled = lab;
@@ -40,6 +43,8 @@ public final class LabForm<L extends Lab> extends VBox {
 
     private void fill() {
         getChildren().setAll(new KnobForm<>(filled, this::take, rules::fixes, rules::hides));
+        boolean free = rules.fixed().isEmpty() && rules.hidden().isEmpty() && !rules.seats();
+        if (!free) getChildren().addFirst(Texts.wrapped(Words.of("lab.fixed"), "side"));
     }
 
     private void take(L lab) {
