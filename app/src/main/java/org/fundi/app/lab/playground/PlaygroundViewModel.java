@@ -220,13 +220,24 @@ final class PlaygroundViewModel {
 
     private void work(int number, Function<Optional<Learning>, Learning> piece) {
         waiting.decrementAndGet();
+        boolean told = false;
         try {
             learning = Optional.of(piece.apply(learning));
             Look seen = looks.at(learning.get());
             jobs.onScreen(() -> show(number, seen));
+            told = true;
         } catch (Refusal why) {
             jobs.onScreen(() -> refused(number, why));
+            told = true;
+        } finally {
+            if (!told) jobs.onScreen(this::broken);
         }
+    }
+
+    /// Something went wrong in Fundi itself: whoever catches it says so, and playing ends.
+    private void broken() {
+        busy = false;
+        pace.pause();
     }
 
     private void show(int number, Look seen) {
