@@ -8,6 +8,7 @@ import org.fundi.app.classroom.ClassSheet;
 import org.fundi.app.lab.LabScreen;
 import org.fundi.app.lab.Labs;
 import org.fundi.app.lab.breaking.BreakingView;
+import org.fundi.app.lab.overfitting.OverfittingView;
 import org.fundi.app.lab.playground.PlaygroundView;
 import org.fundi.app.lab.race.RaceView;
 import org.fundi.app.shell.Ground;
@@ -18,7 +19,7 @@ import org.fundi.app.welcome.WelcomeViewModel;
 final class LabScreens {
     /// In the order of the rail: one line each.
     private static final List<Function<Ground, LabScreen>> ALL =
-            List.of(RaceView::new, PlaygroundView::new, BreakingView::new);
+            List.of(RaceView::new, OverfittingView::new, PlaygroundView::new, BreakingView::new);
 
     private final Ground ground;
     private final Labs labs;

@@ -18,6 +18,7 @@ public enum LifecycleStep {
 
     /// A lab on generated data, as all that follow: settings side by side.
     RACE("step.race"),
+    OVERFITTING("step.overfitting"),
     BREAKING("step.breaking"),
     PLAYGROUND("step.playground");
 

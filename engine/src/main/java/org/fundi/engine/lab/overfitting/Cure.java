@@ -5,7 +5,7 @@ import java.util.List;
 
 /// What can be done about a model that follows its training rows too closely.
 public enum Cure {
-    MORE_ROWS {
+    MORE_ROWS("trainingRows") {
         @Override
         boolean isOpen(Overfitting lab, Sweep sweep) {
             return TIMES * lab.trainingRows() <= Overfitting.MOST_ROWS;
@@ -18,7 +18,7 @@ public enum Cure {
     },
 
     /// The capacity with the lowest validation error.
-    SMALLER {
+    SMALLER("capacity") {
         @Override
         boolean isOpen(Overfitting lab, Sweep sweep) {
             return sweep.best() < lab.chosen();
@@ -29,7 +29,7 @@ public enum Cure {
             return lab.with("capacity", sweep.capacities().get(sweep.best()));
         }
     },
-    L2 {
+    L2("l2") {
         @Override
         boolean isOpen(Overfitting lab, Sweep sweep) {
             return lab.family().hasWeights() && lab.l2() < PENALTY;
@@ -40,7 +40,7 @@ public enum Cure {
             return lab.with("l2", PENALTY);
         }
     },
-    DROPOUT {
+    DROPOUT("dropout") {
         @Override
         boolean isOpen(Overfitting lab, Sweep sweep) {
             return lab.family() == Family.NETWORK && lab.dropout() < SILENCED;
@@ -51,7 +51,7 @@ public enum Cure {
             return lab.with("dropout", SILENCED);
         }
     },
-    EARLY_STOPPING {
+    EARLY_STOPPING("earlyStopping") {
         @Override
         boolean isOpen(Overfitting lab, Sweep sweep) {
             return lab.family() == Family.NETWORK && !lab.earlyStopping();
@@ -66,6 +66,17 @@ public enum Cure {
     private static final int TIMES = 4;
     private static final double PENALTY = 0.01;
     private static final double SILENCED = 0.3;
+
+    private final String setting;
+
+    Cure(String setting) {
+        this.setting = setting;
+    }
+
+    /// The setting it changes.
+    public String setting() {
+        return setting;
+    }
 
     abstract boolean isOpen(Overfitting lab, Sweep sweep);
 

@@ -19,7 +19,11 @@ public record Errors(double training, double validation) {
     }
 
     private static Errors of(Overfitting lab, int capacity, Draw draw, BooleanSupplier end) {
-        Curve curve = lab.fit(capacity, draw, end);
+        return of(lab.fit(capacity, draw, end), draw);
+    }
+
+    /// Of what was learnt from a draw.
+    static Errors of(Curve curve, Draw draw) {
         return new Errors(
                 draw.learnt().error(curve.at(draw.learnt().x())),
                 draw.judged().error(curve.at(draw.judged().x())));

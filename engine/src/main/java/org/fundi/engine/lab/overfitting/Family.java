@@ -82,8 +82,9 @@ public enum Family {
     WAVES(24) {
         @Override
         public List<Integer> capacities(int rows) {
-            return IntStream.of(10, 20, 35, 50, 65, 80, 90, 100, 110, 125, 150, 200, 300, 500, 1000)
-                    .map(percent -> Math.max(2, Math.min(MOST_WAVES, rows * percent / 100)))
+            return IntStream.concat(IntStream.of(LADDER), IntStream.of(rows))
+                    .filter(weights -> weights <= 10 * rows)
+                    .sorted()
                     .distinct()
                     .boxed()
                     .toList();
@@ -95,7 +96,9 @@ public enum Family {
         }
     };
 
-    private static final int MOST_WAVES = 1_000;
+    private static final int[] LADDER = {
+        2, 3, 4, 6, 8, 12, 16, 20, 24, 28, 32, 40, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1000
+    };
 
     private final int usual;
 

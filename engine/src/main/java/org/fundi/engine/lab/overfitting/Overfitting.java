@@ -7,7 +7,6 @@ import org.fundi.engine.lab.Lab;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.setting.Knob;
 import org.fundi.engine.setting.Knobs;
-import org.fundi.engine.setting.More;
 import org.fundi.engine.setting.Refusal;
 
 /// A few noisy rows of a known curve, and a model that may be too small or too large for them.
@@ -71,8 +70,7 @@ public record Overfitting(
                         help =
                                 "Takes the network as it was when it was best on the validation rows. They are then no longer strangers to it, and flatter it a little.")
                 boolean earlyStopping,
-        @More
-                @Knob(
+        @Knob(
                         min = 10,
                         max = 5_000,
                         scale = Knob.Scale.LOG,

@@ -59,12 +59,12 @@ class OverfittingTest {
 
     @Test
     @DisplayName(
-            "with waves has a peak of validation error where there are as many weights as rows, give or take a tenth, and falls again beyond, with 20 of 20 seeds")
+            "with waves has a peak of validation error where there are as many weights as rows, give or take one step, and falls again beyond, with 20 of 20 seeds")
     void descendsTwice() {
         for (int seed = 0; seed < SEEDS; seed++) {
             Sweep sweep = Sweep.of(Overfitting.USUAL.of(Family.WAVES).with("seed", seed));
             int peak = sweep.worst(sweep.best());
-            assertEquals(24, sweep.capacities().get(peak), 3, seed + ": " + sweep);
+            assertEquals(24, sweep.capacities().get(peak), 4, seed + ": " + sweep);
             assertTrue(sweep.descendsTwice(), seed + ": " + sweep);
         }
     }
@@ -111,7 +111,7 @@ class OverfittingTest {
     void isText() {
         Overfitting lab = Overfitting.USUAL.of(Family.TREE).with("noise", 0.5);
         String text = LabText.write(lab, Overfitting.USUAL);
-        assertEquals(lab, LabText.read(text, Catalogue.LABS));
+        assertEquals(lab, LabText.read(text, Catalogue.LABS).lab());
         assertTrue(text.length() < 80, text);
     }
 

@@ -1,0 +1,224 @@
+package org.fundi.app.lab.overfitting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.engine.lab.overfitting.Cure;
+import org.fundi.engine.lab.overfitting.Decomposition;
+import org.fundi.engine.lab.overfitting.Errors;
+import org.fundi.engine.lab.overfitting.Family;
+import org.fundi.engine.lab.overfitting.Overfitting;
+import org.fundi.engine.lab.overfitting.Sweep;
+
+/// What is said of the lab, from its figures.
+final class OverfittingWords {
+    /// From this many times the training error on, the validation error is called overfitting.
+    private static final double FAR = 2;
+
+    /// An error this many times the lowest is clearly above it.
+    private static final double CLEARLY = 1.15;
+
+    private final OverfittingViewModel model;
+
+    OverfittingWords(OverfittingViewModel model) {
+        this.model = model;
+    }
+
+    private Family family() {
+        return model.tries().lab().family();
+    }
+
+    /// Such as "degree 5".
+    String capacity(int capacity) {
+        return switch (family()) {
+            case POLYNOMIAL -> Words.of("overfitting.degree", capacity);
+            case TREE -> Words.of("overfitting.depth", capacity);
+            case NEIGHBOURS -> Words.of("overfitting.neighbours", capacity);
+            case NETWORK -> Words.of("overfitting.width", capacity);
+            case WAVES -> Words.of("overfitting.weights", capacity);
+        };
+    }
+
+    String axis(Family family) {
+        return switch (family) {
+            case POLYNOMIAL -> Words.of("overfitting.axis.degree");
+            case TREE -> Words.of("overfitting.axis.depth");
+            case NEIGHBOURS -> Words.of("overfitting.axis.neighbours");
+            case NETWORK -> Words.of("overfitting.axis.width");
+            case WAVES -> Words.of("overfitting.axis.weights");
+        };
+    }
+
+    String question() {
+        return switch (family()) {
+            case POLYNOMIAL -> Words.of("overfitting.which.degree");
+            case TREE -> Words.of("overfitting.which.depth");
+            case NEIGHBOURS -> Words.of("overfitting.which.neighbours");
+            case NETWORK -> Words.of("overfitting.which.width");
+            case WAVES -> Words.of("overfitting.which.weights");
+        };
+    }
+
+    /// Under the title: the rows, and what is fitted to them.
+    String subtitle() {
+        Overfitting lab = model.lab();
+        return Words.of(
+                "overfitting.subtitle",
+                Numbers.whole(lab.trainingRows()),
+                lab.truth().name().toLowerCase(Locale.ROOT),
+                Numbers.plain(lab.noise()),
+                fitted());
+    }
+
+    private String fitted() {
+        return switch (model.lab().family()) {
+            case POLYNOMIAL -> Words.of("overfitting.fitted.polynomial");
+            case TREE -> Words.of("overfitting.fitted.tree");
+            case NEIGHBOURS -> Words.of("overfitting.fitted.neighbours");
+            case NETWORK -> Words.of("overfitting.fitted.network");
+            case WAVES -> Words.of("overfitting.fitted.waves");
+        };
+    }
+
+    /// What the capacity looked at does, with its figures; the whole sweep is known.
+    String happened(Sweep sweep) {
+        int looked = model.looked();
+        Errors errors = sweep.errors().get(looked);
+        String name = capacity(sweep.capacities().get(looked));
+        String training = Numbers.score(errors.training());
+        String validation = Numbers.score(errors.validation());
+        String said =
+                switch (kind(sweep, looked)) {
+                    case TOO_LARGE -> Words.of("overfitting.too-large", name, training, validation);
+                    case TOO_SMALL -> Words.of("overfitting.too-small", name, training, validation);
+                    case ABOUT_RIGHT ->
+                            Words.of("overfitting.about-right", name, training, validation);
+                };
+        String floor = Words.of("overfitting.even-truth", Numbers.score(sweep.floor()));
+        int best = sweep.best();
+        if (best == looked) return said + " " + Words.of("overfitting.is-lowest") + " " + floor;
+        String lowest = Numbers.score(sweep.errors().get(best).validation());
+        String where = capacity(sweep.capacities().get(best));
+        return said + " " + Words.of("overfitting.lowest", where, lowest) + " " + floor;
+    }
+
+    /// How a capacity stands to its rows.
+    enum Kind {
+        TOO_SMALL,
+        ABOUT_RIGHT,
+        TOO_LARGE
+    }
+
+    static Kind kind(Sweep sweep, int looked) {
+        Errors errors = sweep.errors().get(looked);
+        double lowest = sweep.errors().get(sweep.best()).validation();
+        if (looked < sweep.best() && errors.validation() > lowest * CLEARLY) return Kind.TOO_SMALL;
+        boolean apart = errors.validation() > FAR * errors.training();
+        boolean above = errors.validation() > lowest * CLEARLY;
+        return apart && above ? Kind.TOO_LARGE : Kind.ABOUT_RIGHT;
+    }
+
+    /// Whether the tip was right, with the figures.
+    String answer(Optional<Integer> tip) {
+        Optional<Sweep> whole = model.tries().sweep();
+        if (whole.isEmpty()) return Words.of("overfitting.wait");
+        Sweep sweep = whole.get();
+        Errors best = sweep.errors().get(sweep.best());
+        String where = capacity(sweep.capacities().get(sweep.best()));
+        String lowest = Numbers.score(best.validation());
+        int own = tip.map(sweep.capacities()::indexOf).orElse(-1);
+        if (own < 0) return Words.of("overfitting.answer", where, lowest);
+        String said = capacity(sweep.capacities().get(own));
+        if (own == sweep.best()) return Words.of("overfitting.answer.right", said, lowest);
+        Errors mine = sweep.errors().get(own);
+        String error = Numbers.score(mine.validation());
+        boolean near = mine.validation() < CLEARLY * best.validation();
+        return near
+                ? Words.of("overfitting.answer.near", said, error, where, lowest)
+                : Words.of("overfitting.answer.wrong", said, error, where, lowest);
+    }
+
+    String cure(Cure cure) {
+        return switch (cure) {
+            case MORE_ROWS -> Words.of("overfitting.cure.rows");
+            case SMALLER -> Words.of("overfitting.cure.smaller");
+            case L2 -> Words.of("overfitting.cure.l2");
+            case DROPOUT -> Words.of("overfitting.cure.dropout");
+            case EARLY_STOPPING -> Words.of("overfitting.cure.early");
+        };
+    }
+
+    /// What a cure did, before and after.
+    String changed(Cured cured, Errors now) {
+        Errors before = cured.errors();
+        return Words.of(
+                "overfitting.changed",
+                Numbers.score(before.gap()),
+                Numbers.score(now.gap()),
+                Numbers.score(before.training()),
+                Numbers.score(now.training()),
+                Numbers.score(before.validation()),
+                Numbers.score(now.validation()));
+    }
+
+    /// Of a peak and a second fall.
+    String descent(Sweep sweep) {
+        int peak = sweep.worst(sweep.best());
+        return Words.of(
+                "overfitting.descent",
+                Numbers.score(sweep.errors().get(peak).validation()),
+                capacity(sweep.capacities().get(peak)),
+                Numbers.whole(model.lab().trainingRows()),
+                Numbers.score(sweep.errors().getLast().validation()),
+                capacity(sweep.capacities().getLast()));
+    }
+
+    /// Where the error of the capacity looked at comes from.
+    String parts() {
+        List<Decomposition> parts = model.parts().parts();
+        int looked = model.looked();
+        if (looked < 0 || parts.size() <= looked) return Words.of("overfitting.parts.wait");
+        Decomposition it = parts.get(looked);
+        return Words.of(
+                "overfitting.parts",
+                capacity(model.tries().capacities().get(looked)),
+                Numbers.score(it.bias()),
+                Numbers.score(it.variance()),
+                Numbers.score(it.noise()),
+                Numbers.score(it.error()),
+                Numbers.whole(model.parts().draws()));
+    }
+
+    String description() {
+        return Words.of("overfitting.described", axis(family()), looked());
+    }
+
+    String fitDescription() {
+        return Words.of("overfitting.fit.described", looked());
+    }
+
+    String rowsDescription() {
+        return Words.of("overfitting.rows.described", looked());
+    }
+
+    String partsDescription() {
+        return Words.of("overfitting.parts.described", axis(family()), parts());
+    }
+
+    private String looked() {
+        int looked = model.looked();
+        if (looked < 0) return Words.of("overfitting.nothing-yet");
+        String name = capacity(model.tries().capacities().get(looked));
+        return model.errors()
+                .map(
+                        it ->
+                                Words.of(
+                                        "overfitting.looked",
+                                        name,
+                                        Numbers.score(it.training()),
+                                        Numbers.score(it.validation())))
+                .orElse(name);
+    }
+}

@@ -1,0 +1,167 @@
+package org.fundi.app.lab.overfitting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.fundi.app.chart.Plot;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.JobsForTests;
+import org.fundi.app.lab.overfitting.OverfittingViewModel.Tab;
+import org.fundi.engine.lab.overfitting.Cure;
+import org.fundi.engine.lab.overfitting.Errors;
+import org.fundi.engine.lab.overfitting.Family;
+import org.fundi.engine.lab.overfitting.Overfitting;
+import org.fundi.engine.lab.overfitting.Sweep;
+import org.fundi.engine.math.Workers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class OverfittingViewModelTest {
+    private final Jobs jobs = JobsForTests.here();
+    private final Workers workers = new Workers(2);
+    private final OverfittingViewModel model = new OverfittingViewModel(jobs, workers);
+    private final OverfittingWords words = new OverfittingWords(model);
+    private final OverfittingPictures pictures = new OverfittingPictures(model, words);
+    private final OverfittingCoach coach = new OverfittingCoach(model, words, _ -> false);
+
+    @AfterEach
+    void close() {
+        workers.close();
+    }
+
+    @Test
+    void theUsualLabIsSeenToItsEndAndAnswersTheTip() {
+        model.tipProperty().set(Optional.of(15));
+        see();
+        assertEquals(15, model.looked());
+        Sweep sweep = model.tries().sweep().orElseThrow();
+        assertEquals(16, sweep.errors().size());
+        String best = "degree " + sweep.capacities().get(sweep.best());
+        assertTrue(words.answer(Optional.of(15)).contains(best), words.answer(Optional.of(15)));
+        assertTrue(
+                words.happened(sweep).startsWith("Overfitting at degree 15"),
+                words.happened(sweep));
+    }
+
+    @Test
+    void noCapacityIsShownBeforeTheStartAndTheTruthNotBeforeTheEnd() {
+        assertEquals(0, model.shown());
+        int before = fit().layers().size();
+        model.play();
+        jobs.frame();
+        model.player().go(3);
+        assertEquals(3, model.shown());
+        assertFalse(model.isSeen());
+        see();
+        assertEquals(before + 2, fit().layers().size());
+    }
+
+    @Test
+    void goingBackLooksAtAnotherDegreeWithoutTryingAgain() {
+        see();
+        Errors large = model.errors().orElseThrow();
+        model.player().step(-12);
+        assertEquals(3, model.lab().capacity());
+        assertFalse(model.isTrying());
+        assertTrue(model.errors().orElseThrow().training() > large.training());
+        assertEquals(16, model.shown());
+    }
+
+    @Test
+    void aCureIsSaidWithTheFiguresBeforeAndAfterAndCanBeTakenBack() {
+        see();
+        Overfitting before = model.lab();
+        double gap = model.errors().orElseThrow().gap();
+        for (Cure cure : List.of(Cure.MORE_ROWS, Cure.SMALLER, Cure.L2)) {
+            model.cure(cure);
+            jobs.frame();
+            Cured cured = model.cured().orElseThrow();
+            assertEquals(gap, cured.errors().gap());
+            assertTrue(model.errors().orElseThrow().gap() < gap / 2, cure.name());
+            assertEquals(cure, cured.cure());
+            model.undo();
+            jobs.frame();
+            assertEquals(before, model.lab());
+            assertEquals(gap, model.errors().orElseThrow().gap());
+            assertTrue(model.cured().isEmpty());
+        }
+    }
+
+    @Test
+    void otherSettingsAreAnsweredAtOnceOnceTheEndIsSeen() {
+        see();
+        model.set(model.lab().with("noise", 0.6));
+        jobs.frame();
+        assertTrue(model.isWhole());
+        assertTrue(model.isSeen());
+        assertEquals(0.6, model.tries().lab().noise());
+    }
+
+    @Test
+    void anotherFamilyComesWithACapacityOfItsOwn() {
+        see();
+        model.vary(Family.WAVES);
+        jobs.frame();
+        assertEquals(Family.WAVES.usual(), model.lab().capacity());
+        assertTrue(model.tries().sweep().orElseThrow().descendsTwice());
+        assertTrue(coach.cards().stream().anyMatch(card -> card.title().contains("twice")));
+    }
+
+    @Test
+    void aLabFromElsewhereAsksItsQuestionAnew() {
+        see();
+        model.open(Overfitting.USUAL.of(Family.TREE));
+        assertFalse(model.isSeen());
+        assertEquals(0, model.shown());
+        assertEquals(0, model.player().at());
+    }
+
+    @Test
+    void biasVarianceAndRowsAreWorkedOutOnceLookedAt() {
+        see();
+        assertTrue(model.parts().parts().isEmpty());
+        model.tabProperty().set(Tab.PARTS);
+        jobs.frame();
+        assertEquals(30, model.parts().draws());
+        assertEquals(16, model.parts().parts().size());
+        model.tabProperty().set(Tab.ROWS);
+        jobs.frame();
+        assertTrue(model.rows().errors().stream().allMatch(Optional::isPresent));
+        List<Optional<Errors>> errors = model.rows().errors();
+        double fewest = errors.getFirst().orElseThrow().gap();
+        assertTrue(errors.getLast().orElseThrow().gap() < fewest);
+    }
+
+    @Test
+    void everyPictureOfEveryFamilyHasWordsAndATable() {
+        see();
+        for (Family family : Family.values()) {
+            model.set(model.lab().of(family).with("epochs", 10));
+            jobs.frame();
+            for (Tab tab : Tab.values()) {
+                model.tabProperty().set(tab);
+                jobs.frame();
+                Plot plot = pictures.of(tab);
+                assertFalse(plot.description().isBlank());
+                assertTrue(plot.table().size() > 5, family + " " + tab);
+            }
+            assertFalse(coach.cards().isEmpty());
+        }
+    }
+
+    private Plot fit() {
+        return pictures.of(Tab.FIT);
+    }
+
+    private void see() {
+        model.play();
+        jobs.frame();
+        model.player().quicker(99);
+        for (int frame = 0; frame < 100 && !model.isSeen(); frame++) jobs.frame();
+        assertTrue(model.isSeen());
+        jobs.frame();
+    }
+}
