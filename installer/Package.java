@@ -112,7 +112,7 @@ final class Package {
         run(Map.of(), root.resolve(script).toString(), "--version");
     }
 
-    /// The jars without what other systems need, the samples, licence and notice.
+    /// The jars without what other systems need, the samples, the lessons, licence and notice.
     private Path input() throws IOException {
         Path input = Files.createDirectories(work.resolve("input"));
         Path built = root.resolve("target/fundi");
@@ -127,6 +127,7 @@ final class Package {
             if (hasNoClasses(slim)) Files.delete(slim);
         }
         copyAll(root.resolve("sample-data"), input.resolve("sample-data"));
+        copyAll(root.resolve("tutorials"), input.resolve("tutorials"));
         for (String text : List.of("LICENSE", "NOTICE")) Files.copy(root.resolve(text), input.resolve(text));
         return input;
     }

@@ -245,7 +245,7 @@ public final class FundiWindow extends Application {
         List<Screen> made = new ArrayList<>();
         List<Supplier<Screen>> all =
                 new ArrayList<>(screens(view, ground, project, handing, choose, dialogs));
-        all.addAll(labs.all());
+        all.addAll(labs.all(view));
         for (Supplier<Screen> screen : all) {
             ground.jobs().inOwnFrame(() -> made.add(screen.get()));
         }

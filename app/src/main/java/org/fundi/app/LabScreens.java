@@ -2,6 +2,7 @@ package org.fundi.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fundi.app.classroom.ClassSheet;
@@ -11,23 +12,34 @@ import org.fundi.app.lab.breaking.BreakingView;
 import org.fundi.app.lab.overfitting.OverfittingView;
 import org.fundi.app.lab.playground.PlaygroundView;
 import org.fundi.app.lab.race.RaceView;
+import org.fundi.app.lesson.LessonView;
+import org.fundi.app.lesson.LessonViewModel;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Screen;
+import org.fundi.app.shell.ShellView;
 import org.fundi.app.welcome.WelcomeViewModel;
+import org.fundi.app.workspace.LifecycleStep;
+import org.fundi.engine.data.Samples;
+import org.fundi.engine.lesson.Door;
+import org.fundi.engine.lesson.Lesson;
+import org.fundi.engine.lesson.Lessons;
+import org.fundi.engine.setting.Refusal;
 
-/// The labs on generated data, and the way to them.
+/// The labs on generated data, the lessons, and the way to them.
 final class LabScreens {
     /// In the order of the rail: one line each.
     private static final List<Function<Ground, LabScreen>> ALL =
             List.of(RaceView::new, OverfittingView::new, PlaygroundView::new, BreakingView::new);
 
     private final Ground ground;
+    private final WelcomeViewModel files;
     private final Labs labs;
     private final List<LabScreen> made = new ArrayList<>();
 
     /// @param files where a lab's text may be pasted
     LabScreens(Ground ground, WelcomeViewModel files) {
         this.ground = ground;
+        this.files = files;
         labs = new Labs(ground.jobs(), ground.workspace(), ground.navigation());
         files.whenLab(labs::open);
     }
@@ -36,9 +48,39 @@ final class LabScreens {
         return labs;
     }
 
-    /// Each makes one, when the window has time for it.
-    List<Supplier<Screen>> all() {
-        return ALL.stream().<Supplier<Screen>>map(one -> () -> make(one)).toList();
+    /// Each makes one, when the window has time for it; last the lessons, where there are any.
+    ///
+    /// @param view where the way back to a lesson is shown
+    List<Supplier<Screen>> all(ShellView view) {
+        List<Supplier<Screen>> all = new ArrayList<>();
+        for (Function<Ground, LabScreen> one : ALL) all.add(() -> make(one));
+        List<Lesson> lessons = installed();
+        if (!lessons.isEmpty()) all.add(() -> lessons(lessons, view));
+        return all;
+    }
+
+    private List<Lesson> installed() {
+        try {
+            return Lessons.installed();
+        } catch (Refusal why) {
+            ground.workspace().refuse(why);
+            return List.of();
+        }
+    }
+
+    private Screen lessons(List<Lesson> lessons, ShellView view) {
+        LessonViewModel model = new LessonViewModel(lessons, ground.navigation(), this::enter);
+        view.beside(model.besideProperty());
+        return new LessonView(model);
+    }
+
+    private void enter(Door door) {
+        switch (door) {
+            case Door.ToLab(String text) -> labs.open(text);
+            case Door.ToStep(String step) ->
+                    labs.go(LifecycleStep.valueOf(step.toUpperCase(Locale.ROOT)));
+            case Door.ToSample(String name) -> files.open(Samples.named(name).file());
+        }
     }
 
     private LabScreen make(Function<Ground, LabScreen> one) {

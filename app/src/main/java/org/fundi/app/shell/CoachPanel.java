@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
 
@@ -15,8 +16,9 @@ import org.fundi.app.text.Words;
 final class CoachPanel extends ScrollPane {
     static final double WIDTH = 320;
 
+    private final VBox beside = new VBox();
     private final VBox cards = new VBox(12);
-    private final VBox content = new VBox(cards);
+    private final VBox content = new VBox(beside, cards);
     private final ListChangeListener<CoachCard> listener = _ -> fill();
     private Optional<ObservableList<CoachCard>> shown = Optional.empty();
 
@@ -27,6 +29,14 @@ final class CoachPanel extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         scale(1);
+        beside(Optional.empty());
+    }
+
+    /// Stands above everything else, on every screen; empty for nothing.
+    void beside(Optional<CoachCard> card) {
+        beside.getChildren().setAll(card.map(CoachCardView::new).stream().toList());
+        Cards.show(beside, card.isPresent());
+        setVvalue(0);
     }
 
     void scale(double scale) {
@@ -39,7 +49,7 @@ final class CoachPanel extends ScrollPane {
         shown.ifPresent(former -> former.removeListener(listener));
         shown = Optional.of(parts.coach());
         parts.coach().addListener(listener);
-        content.getChildren().setAll(cards, parts.settings());
+        content.getChildren().setAll(beside, cards, parts.settings());
         setVvalue(0);
         fill();
     }

@@ -23,6 +23,7 @@ final class Rail extends VBox {
     private final Navigation navigation;
     private final Label heading = Texts.label(Words.of("rail.heading"), "rail-heading");
     private final Label labs = Texts.label(Words.of("rail.labs"), "rail-heading");
+    private final Label tutorials = Texts.label(Words.of("rail.tutorials"), "rail-heading");
 
     Rail(Navigation navigation) {
         this.navigation = navigation;
@@ -36,6 +37,7 @@ final class Rail extends VBox {
         ToggleGroup group = new ToggleGroup();
         for (Screen screen : screens) {
             if (screen.step().isLab() && !getChildren().contains(labs)) getChildren().add(labs);
+            if (screen.step() == LifecycleStep.LESSONS) getChildren().add(tutorials);
             getChildren().add(item(navigation, screen, screens.indexOf(screen) + 1, group));
         }
     }
@@ -48,6 +50,7 @@ final class Rail extends VBox {
         setMaxWidth(width);
         Cards.show(heading, wide);
         Cards.show(labs, wide);
+        Cards.show(tutorials, wide);
         for (var child : getChildren()) {
             if (child instanceof ToggleButton item) {
                 item.setContentDisplay(wide ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
@@ -85,7 +88,7 @@ final class Rail extends VBox {
         String said =
                 switch (state) {
                     case OPEN -> {
-                        sign.setText(step.isLab() ? "◦" : String.valueOf(number));
+                        sign.setText(step.isOnTheWay() ? String.valueOf(number) : "◦");
                         yield Words.of("step.state.open");
                     }
                     case DONE -> {
@@ -100,9 +103,9 @@ final class Rail extends VBox {
                     }
                 };
         String whole =
-                step.isLab()
-                        ? step.title()
-                        : step.title() + ": " + Words.of("step.state", number, said);
+                step.isOnTheWay()
+                        ? step.title() + ": " + Words.of("step.state", number, said)
+                        : step.title();
         item.setAccessibleText(whole);
         Terms.tip(item, whole);
     }

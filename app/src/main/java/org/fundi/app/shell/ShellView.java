@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -121,6 +122,12 @@ public final class ShellView extends StackPane {
     /// What the runs table shows and asks of others.
     public RunsViewModel runs() {
         return runs.model();
+    }
+
+    /// Shows a card above the coach of every screen for as long as there is one.
+    public void beside(ObservableValue<Optional<CoachCard>> card) {
+        card.addListener((_, _, now) -> coach.beside(now));
+        coach.beside(card.getValue());
     }
 
     /// Where to go with a file just opened.

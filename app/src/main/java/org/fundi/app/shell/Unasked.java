@@ -18,6 +18,7 @@ final class Unasked {
     static boolean concerns(LifecycleStep step) {
         return switch (step) {
             case FRAME, DATA, RACE, OVERFITTING, BREAKING, PLAYGROUND -> false;
+            case LESSONS -> false;
             case SPLIT, PREPARE, MODELS, TRAIN, EVALUATE, PREDICT, INSIDE -> true;
         };
     }

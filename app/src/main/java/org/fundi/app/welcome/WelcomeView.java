@@ -49,11 +49,15 @@ public final class WelcomeView extends VBox {
     private static Node labs(Consumer<LifecycleStep> go) {
         FlowPane row = new FlowPane(14, 4, Texts.label(Words.of("welcome.labs"), "quiet"));
         for (LifecycleStep step : LifecycleStep.values()) {
-            if (step.isFree()) {
-                row.getChildren().add(Cards.button(step.title(), () -> go.accept(step), "link"));
-            }
+            if (step.isFree() && step.isLab()) row.getChildren().add(link(step, go));
         }
+        row.getChildren().add(Texts.label(Words.of("welcome.lessons"), "quiet"));
+        row.getChildren().add(link(LifecycleStep.LESSONS, go));
         return row;
+    }
+
+    private static Node link(LifecycleStep step, Consumer<LifecycleStep> go) {
+        return Cards.button(step.title(), () -> go.accept(step), "link");
     }
 
     private Node cards(Region drop) {

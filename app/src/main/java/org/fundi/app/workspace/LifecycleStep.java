@@ -20,7 +20,10 @@ public enum LifecycleStep {
     RACE("step.race"),
     OVERFITTING("step.overfitting"),
     BREAKING("step.breaking"),
-    PLAYGROUND("step.playground");
+    PLAYGROUND("step.playground"),
+
+    /// Lessons to be read, below the labs; the last one.
+    LESSONS("step.lessons");
 
     private final String key;
 
@@ -30,10 +33,15 @@ public enum LifecycleStep {
 
     /// Whether it stands beside the way from a question to a judged model.
     public boolean isLab() {
-        return ordinal() >= INSIDE.ordinal();
+        return ordinal() >= INSIDE.ordinal() && this != LESSONS;
     }
 
-    /// Whether it generates its data: then no file need be open.
+    /// Whether it is one of the numbered steps from a question to a judged model.
+    public boolean isOnTheWay() {
+        return ordinal() < INSIDE.ordinal();
+    }
+
+    /// Whether it needs no data of the person: then no file need be open.
     public boolean isFree() {
         return ordinal() > INSIDE.ordinal();
     }

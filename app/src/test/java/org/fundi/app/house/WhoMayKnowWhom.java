@@ -297,6 +297,8 @@ public final class WhoMayKnowWhom {
                         "..engine.capsule..",
                         "..app.cli..",
                         "..app.workspace.."));
+        rules.add(
+                wrapped("commonmark", "NamesCommonmark", "org.commonmark..", "..engine.lesson.."));
         rules.add(wrapped("SQLite", "NamesSqlite", "org.sqlite..", "..engine.project.."));
         rules.add(wrapped("picocli", "NamesPicocli", "picocli..", "..app.cli.."));
     }
