@@ -38,6 +38,7 @@ import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.LabText;
+import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.overfitting.Overfitting;
 
 /// The screen of the overfitting lab: one of four pictures above, the fit or the errors below, and
@@ -210,6 +211,11 @@ public final class OverfittingView implements LabScreen {
     @Override
     public Handout handout() {
         return settings.rules();
+    }
+
+    @Override
+    public Optional<SeatFigures> figures() {
+        return words.figures();
     }
 
     @Override

@@ -5,12 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
+import org.fundi.engine.lab.classroom.SeatFigures;
+import org.fundi.engine.lab.classroom.SeatResult;
 import org.fundi.engine.lab.overfitting.Cure;
 import org.fundi.engine.lab.overfitting.Decomposition;
 import org.fundi.engine.lab.overfitting.Errors;
 import org.fundi.engine.lab.overfitting.Family;
 import org.fundi.engine.lab.overfitting.Overfitting;
 import org.fundi.engine.lab.overfitting.Sweep;
+import org.fundi.engine.lab.overfitting.Tried;
 
 /// What is said of the lab, from its figures.
 final class OverfittingWords {
@@ -138,6 +141,27 @@ final class OverfittingWords {
         return near
                 ? Words.of("overfitting.answer.near", said, error, where, lowest)
                 : Words.of("overfitting.answer.wrong", said, error, where, lowest);
+    }
+
+    /// What a seat sends to the teacher: the lowest validation error and where it is, and what the
+    /// capacity looked at says at the probes.
+    Optional<SeatFigures> figures() {
+        if (!model.isSeen() || !model.isWhole()) return Optional.empty();
+        return model.tries()
+                .sweep()
+                .flatMap(
+                        sweep ->
+                                model.tries()
+                                        .at(model.looked())
+                                        .map(tried -> figures(sweep, tried)));
+    }
+
+    private SeatFigures figures(Sweep sweep, Tried tried) {
+        return new SeatFigures(
+                model.tipProperty().get().map(String::valueOf).orElse(""),
+                String.valueOf(sweep.capacities().get(sweep.best())),
+                sweep.errors().get(sweep.best()).validation(),
+                Tried.probes(tried.said(), SeatResult.PROBES));
     }
 
     String cure(Cure cure) {

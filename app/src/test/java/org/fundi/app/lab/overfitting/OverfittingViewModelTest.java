@@ -10,6 +10,7 @@ import org.fundi.app.chart.Plot;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
 import org.fundi.app.lab.overfitting.OverfittingViewModel.Tab;
+import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.overfitting.Cure;
 import org.fundi.engine.lab.overfitting.Errors;
 import org.fundi.engine.lab.overfitting.Family;
@@ -150,6 +151,18 @@ class OverfittingViewModelTest {
             }
             assertFalse(coach.cards().isEmpty());
         }
+    }
+
+    @Test
+    void aSeatSendsItsTipAndWhatItsModelSaysWhereTheTruthIsKnown() {
+        assertTrue(words.figures().isEmpty());
+        model.tipProperty().set(Optional.of(7));
+        see();
+        SeatFigures figures = words.figures().orElseThrow();
+        assertEquals("7", figures.tip());
+        assertEquals("5", figures.outcome());
+        assertEquals(model.lab().trueAnswers().size(), figures.said().size());
+        assertEquals(0.3 * 0.3, model.lab().noiseVariance());
     }
 
     private Plot fit() {

@@ -16,7 +16,7 @@ public record ClassBias(double squaredBias, double variance, double noise, doubl
 
     /// @param said one array a seat, an answer a probe
     static ClassBias of(List<double[]> said, Probed lab) {
-        List<Double> truth = lab.truth();
+        List<Double> truth = lab.trueAnswers();
         double[] mean = mean(said);
         double variance = 0;
         double error = 0;
@@ -30,7 +30,10 @@ public record ClassBias(double squaredBias, double variance, double noise, doubl
         }
         double cells = (double) said.size() * mean.length;
         return new ClassBias(
-                off(mean, truth), variance / cells, lab.noise(), error / cells + lab.noise());
+                off(mean, truth),
+                variance / cells,
+                lab.noiseVariance(),
+                error / cells + lab.noiseVariance());
     }
 
     static double[] mean(List<double[]> said) {

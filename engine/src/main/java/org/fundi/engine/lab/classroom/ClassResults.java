@@ -130,17 +130,17 @@ public record ClassResults(List<SeatResult> seats, List<SortedOut> sortedOut) {
         if (said.size() < 2) return Optional.empty();
         double[] alone =
                 said.stream()
-                        .mapToDouble(one -> ClassBias.off(one, lab.truth()))
+                        .mapToDouble(one -> ClassBias.off(one, lab.trueAnswers()))
                         .sorted()
                         .toArray();
         return Optional.of(
-                new Crowd(ClassBias.off(ClassBias.mean(said), lab.truth()), median(alone)));
+                new Crowd(ClassBias.off(ClassBias.mean(said), lab.trueAnswers()), median(alone)));
     }
 
     private List<double[]> said(Probed lab) {
         return seats.stream()
                 .map(seat -> seat.figures().said())
-                .filter(said -> said.size() == lab.truth().size())
+                .filter(said -> said.size() == lab.trueAnswers().size())
                 .map(said -> said.stream().mapToDouble(Double::doubleValue).toArray())
                 .toList();
     }

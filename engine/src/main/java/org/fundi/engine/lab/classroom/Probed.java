@@ -7,8 +7,8 @@ import java.util.List;
 public interface Probed {
 
     /// What is true at each probe, before noise.
-    List<Double> truth();
+    List<Double> trueAnswers();
 
     /// Variance of the noise around the truth, which no model can know.
-    double noise();
+    double noiseVariance();
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.fundi.engine.lab.Lab;
+import org.fundi.engine.lab.classroom.Probed;
+import org.fundi.engine.lab.classroom.SeatResult;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.setting.Knob;
 import org.fundi.engine.setting.Knobs;
@@ -82,7 +84,7 @@ public record Overfitting(
                         help =
                                 "Of the rows and the initial weights. The same number gives the same lab, on every machine.")
                 int seed)
-        implements Lab {
+        implements Lab, Probed {
 
     private static final int MIN_ROWS = 5;
     static final int MOST_ROWS = 1_000;
@@ -108,6 +110,16 @@ public record Overfitting(
     @Override
     public String key() {
         return "overfitting";
+    }
+
+    @Override
+    public List<Double> trueAnswers() {
+        return Tried.probes(truth.at(Tried.places()), SeatResult.PROBES);
+    }
+
+    @Override
+    public double noiseVariance() {
+        return noise * noise;
     }
 
     /// Another one, with one setting changed.

@@ -1,5 +1,7 @@
 package org.fundi.engine.lab.overfitting;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /// One capacity, tried on the rows that are shown.
@@ -14,6 +16,15 @@ public record Tried(Errors errors, double[] said) {
         Draw draw = lab.draw(0);
         Curve curve = lab.fit(capacity, draw, end);
         return new Tried(Errors.of(curve, draw), curve.at(places()));
+    }
+
+    /// What is said at so many of the places, evenly apart.
+    ///
+    /// @param said one a place
+    public static List<Double> probes(double[] said, int count) {
+        List<Double> probes = new ArrayList<>();
+        for (int i = 0; i < count; i++) probes.add(said[(2 * i + 1) * (PLACES - 1) / (2 * count)]);
+        return probes;
     }
 
     /// From -1 to 1, both of them too.

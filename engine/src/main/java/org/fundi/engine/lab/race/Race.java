@@ -94,7 +94,7 @@ public record Race(
     }
 
     @Override
-    public List<Double> truth() {
+    public List<Double> trueAnswers() {
         Target target = points.probes(SeatResult.PROBES).target();
         return IntStream.range(0, target.size())
                 .mapToObj(
@@ -107,7 +107,7 @@ public record Race(
     }
 
     @Override
-    public double noise() {
+    public double noiseVariance() {
         return points.shape().isNumber() ? points.noise() * points.noise() : 0;
     }
 

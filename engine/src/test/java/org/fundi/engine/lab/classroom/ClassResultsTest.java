@@ -18,12 +18,12 @@ class ClassResultsTest {
     private final Probed lab =
             new Probed() {
                 @Override
-                public List<Double> truth() {
+                public List<Double> trueAnswers() {
                     return IntStream.range(0, 12).mapToObj(i -> Math.sin(i)).toList();
                 }
 
                 @Override
-                public double noise() {
+                public double noiseVariance() {
                     return 0.04;
                 }
             };
@@ -120,7 +120,9 @@ class ClassResultsTest {
     private SeatResult result(int seat, double figure) {
         Chance.Draws draws = Chance.of(seat).named("seat").draws();
         List<Double> said =
-                lab.truth().stream().map(truth -> truth + 0.3 * draws.nextGaussian()).toList();
+                lab.trueAnswers().stream()
+                        .map(truth -> truth + 0.3 * draws.nextGaussian())
+                        .toList();
         String tip = seat % 3 == 0 ? "1" : "0.1";
         return new SeatResult(CODE, seat, new SeatFigures(tip, "1", figure, said));
     }
