@@ -22,6 +22,7 @@ import org.fundi.engine.explain.Explainer;
 import org.fundi.engine.explain.PermutationImportance;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.breaking.Breaking;
+import org.fundi.engine.lab.metrics.RareProblem;
 import org.fundi.engine.lab.overfitting.Overfitting;
 import org.fundi.engine.lab.playground.Playground;
 import org.fundi.engine.lab.race.Race;
@@ -222,7 +223,12 @@ public final class Catalogue {
 
     /// What can be tried out on generated data, each as it opens, in the order of the rail.
     public static final List<Lab> LABS =
-            List.of(Race.USUAL, Overfitting.USUAL, Playground.USUAL, Breaking.USUAL);
+            List.of(
+                    Race.USUAL,
+                    Overfitting.USUAL,
+                    Playground.USUAL,
+                    Breaking.USUAL,
+                    RareProblem.USUAL);
 
     /// What the words of a project file stand for.
     public static final Names NAMES = new Names(ALGORITHMS, STEPS);

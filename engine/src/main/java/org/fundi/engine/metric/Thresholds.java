@@ -26,7 +26,7 @@ public final class Thresholds {
     public static double best(Answers.Binary answers, ConfusionMetric metric) {
         long positives = answers.positives();
         long negatives = answers.total() - positives;
-        double[] best = {0.5, Double.NEGATIVE_INFINITY};
+        double[] best = {0.5, Double.NaN};
         Sweep.down(
                 answers,
                 (threshold, found, alarms) -> {
@@ -34,7 +34,8 @@ public final class Thresholds {
                             ConfusionMatrix.of(
                                     negatives - alarms, alarms, positives - found, found);
                     double value = metric.scored(matrix).orNaN();
-                    if (value > best[1]) {
+                    if (Double.isNaN(value)) return;
+                    if (Double.isNaN(best[1]) || metric.better().lead(value, best[1]) > 0) {
                         best[0] = threshold;
                         best[1] = value;
                     }
