@@ -9,6 +9,7 @@ import org.fundi.app.classroom.ClassSheet;
 import org.fundi.app.lab.LabScreen;
 import org.fundi.app.lab.Labs;
 import org.fundi.app.lab.breaking.BreakingView;
+import org.fundi.app.lab.metrics.MetricsView;
 import org.fundi.app.lab.overfitting.OverfittingView;
 import org.fundi.app.lab.playground.PlaygroundView;
 import org.fundi.app.lab.race.RaceView;
@@ -29,7 +30,12 @@ import org.fundi.engine.setting.Refusal;
 final class LabScreens {
     /// In the order of the rail: one line each.
     private static final List<Function<Ground, LabScreen>> ALL =
-            List.of(RaceView::new, OverfittingView::new, PlaygroundView::new, BreakingView::new);
+            List.of(
+                    RaceView::new,
+                    OverfittingView::new,
+                    PlaygroundView::new,
+                    BreakingView::new,
+                    MetricsView::new);
 
     private final Ground ground;
     private final WelcomeViewModel files;

@@ -8,17 +8,33 @@ import org.fundi.app.text.Numbers;
 ///
 /// @param log whether equal ratios are equally far apart; then both ends are above 0
 /// @param whole whether only whole numbers mean something, such as layers
-public record Axis(String title, double low, double high, boolean log, boolean whole) {
+/// @param odds whether equal ratios of the odds p / (1 − p) are equally far apart; then both ends
+///     lie between 0 and 1
+public record Axis(
+        String title, double low, double high, boolean log, boolean whole, boolean odds) {
     public Axis {
         if (!(high > low) || log && low <= 0) {
             throw new IllegalArgumentException(
                     "an axis runs upwards%s, not from %s to %s"
                             .formatted(log ? " from above 0" : "", low, high));
         }
+        if (odds && !(low > 0 && high < 1)) {
+            throw new IllegalArgumentException(
+                    "odds lie between 0 and 1, not from %s to %s".formatted(low, high));
+        }
+    }
+
+    public Axis(String title, double low, double high, boolean log, boolean whole) {
+        this(title, low, high, log, whole, false);
     }
 
     public Axis(String title, double low, double high, boolean log) {
         this(title, low, high, log, false);
+    }
+
+    /// Of probabilities, with as much room between 0.001 and 0.01 as between 0.1 and 0.5.
+    public static Axis ofOdds(String title, double low, double high) {
+        return new Axis(title, low, high, false, false, true);
     }
 
     /// Of things that are counted.
@@ -46,19 +62,52 @@ public record Axis(String title, double low, double high, boolean log, boolean w
 
     /// Where the value lies, 0 at the low end and 1 at the high one.
     public double share(double value) {
+        if (odds) return (logOdds(value) - logOdds(low)) / (logOdds(high) - logOdds(low));
         return log ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
     }
 
     /// The value at this share of the axis.
     public double at(double share) {
+        if (odds) {
+            double at = logOdds(low) + share * (logOdds(high) - logOdds(low));
+            return 1 / (1 + Math.exp(-at));
+        }
         return log ? low * Math.pow(high / low, share) : low + (high - low) * share;
+    }
+
+    private static double logOdds(double probability) {
+        return Math.log(probability / (1 - probability));
     }
 
     /// Round values inside the range.
     ///
     /// @param wanted about how many
     public List<Tick> ticks(int wanted) {
+        if (odds) return oddsTicks(wanted);
         return log ? logTicks(wanted) : linearTicks(wanted);
+    }
+
+    /// 0.5, powers of ten below it, and as far from 1 above it; every second and so on of them
+    // where
+    /// all are too many.
+    private List<Tick> oddsTicks(int wanted) {
+        for (int apart = 1; ; apart++) {
+            List<Tick> ticks = new ArrayList<>();
+            for (int digits = 12; digits > 0; digits--) {
+                double value = Math.pow(10, -digits);
+                if (digits % apart == 0) add(ticks, value, Numbers.plain(value));
+            }
+            add(ticks, 0.5, Numbers.plain(0.5));
+            for (int digits = 1; digits <= 12; digits++) {
+                double value = 1 - Math.pow(10, -digits);
+                if (digits % apart == 0) add(ticks, value, Numbers.decimals(value, digits));
+            }
+            if (ticks.size() <= Math.max(3, wanted) || apart == 12) return ticks;
+        }
+    }
+
+    private void add(List<Tick> ticks, double value, String label) {
+        if (value >= low && value <= high) ticks.add(new Tick(value, label));
     }
 
     private List<Tick> linearTicks(int wanted) {

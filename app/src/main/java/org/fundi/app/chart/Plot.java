@@ -45,6 +45,12 @@ public record Plot(String description, Axis x, Axis y, List<Layer> layers) imple
         if (frame.holds(mouseX, mouseY)) Crosshair.paint(pen, frame, layers, theme, mouseX);
     }
 
+    /// The value of x under this place, which is in px; the nearest end beside the axes.
+    public double xAt(double px, double width, double height, Theme theme) {
+        PlotFrame frame = frame(width, height, theme);
+        return x.at(Math.clamp((px - frame.left()) / frame.width(), 0, 1));
+    }
+
     private PlotFrame frame(double width, double height, Theme theme) {
         return PlotFrame.of(x, y, width, height, LineEnds.room(layers, x, width, theme), theme);
     }

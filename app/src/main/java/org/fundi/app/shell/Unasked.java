@@ -17,7 +17,7 @@ final class Unasked {
     /// Whether this step can show anything before it is said what to predict.
     static boolean concerns(LifecycleStep step) {
         return switch (step) {
-            case FRAME, DATA, RACE, OVERFITTING, BREAKING, PLAYGROUND -> false;
+            case FRAME, DATA, RACE, OVERFITTING, BREAKING, PLAYGROUND, METRICS -> false;
             case LESSONS -> false;
             case SPLIT, PREPARE, MODELS, TRAIN, EVALUATE, PREDICT, INSIDE -> true;
         };

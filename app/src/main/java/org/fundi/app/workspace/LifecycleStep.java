@@ -21,6 +21,7 @@ public enum LifecycleStep {
     OVERFITTING("step.overfitting"),
     BREAKING("step.breaking"),
     PLAYGROUND("step.playground"),
+    METRICS("step.metrics"),
 
     /// Lessons to be read, below the labs; the last one.
     LESSONS("step.lessons");
