@@ -9,6 +9,8 @@ import org.fundi.app.classroom.ClassSheet;
 import org.fundi.app.lab.LabScreen;
 import org.fundi.app.lab.Labs;
 import org.fundi.app.lab.breaking.BreakingView;
+import org.fundi.app.lab.descent.DescentView;
+import org.fundi.app.lab.landscape.LandscapeView;
 import org.fundi.app.lab.metrics.MetricsView;
 import org.fundi.app.lab.overfitting.OverfittingView;
 import org.fundi.app.lab.playground.PlaygroundView;
@@ -34,7 +36,7 @@ final class LabScreens {
                     RaceView::new,
                     OverfittingView::new,
                     PlaygroundView::new,
-                    BreakingView::new,
+                    BreakingView::new, LandscapeView::new, DescentView::new,
                     MetricsView::new);
 
     private final Ground ground;

@@ -22,6 +22,8 @@ import org.fundi.engine.explain.Explainer;
 import org.fundi.engine.explain.PermutationImportance;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.breaking.Breaking;
+import org.fundi.engine.lab.descent.Descent;
+import org.fundi.engine.lab.landscape.Landscape;
 import org.fundi.engine.lab.metrics.RareProblem;
 import org.fundi.engine.lab.overfitting.Overfitting;
 import org.fundi.engine.lab.playground.Playground;
@@ -227,7 +229,7 @@ public final class Catalogue {
                     Race.USUAL,
                     Overfitting.USUAL,
                     Playground.USUAL,
-                    Breaking.USUAL,
+                    Breaking.USUAL, Landscape.USUAL, Descent.USUAL,
                     RareProblem.USUAL);
 
     /// What the words of a project file stand for.

@@ -2,6 +2,7 @@ package org.fundi.app.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.LongStream;
 import org.fundi.app.style.Theme;
 
@@ -49,6 +50,13 @@ public record Plot(String description, Axis x, Axis y, List<Layer> layers) imple
     public double xAt(double px, double width, double height, Theme theme) {
         PlotFrame frame = frame(width, height, theme);
         return x.at(Math.clamp((px - frame.left()) / frame.width(), 0, 1));
+    }
+
+    /// Which value of x lies at this px; empty beside the picture.
+    public OptionalDouble across(double px, double py, double width, double height, Theme theme) {
+        PlotFrame frame = frame(width, height, theme);
+        if (!frame.holds(px, py)) return OptionalDouble.empty();
+        return OptionalDouble.of(x.at((px - frame.left()) / frame.width()));
     }
 
     private PlotFrame frame(double width, double height, Theme theme) {

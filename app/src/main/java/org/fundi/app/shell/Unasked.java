@@ -19,6 +19,7 @@ final class Unasked {
         return switch (step) {
             case FRAME, DATA, RACE, OVERFITTING, BREAKING, PLAYGROUND, METRICS -> false;
             case LESSONS -> false;
+            case LANDSCAPE, DESCENT -> false;
             case SPLIT, PREPARE, MODELS, TRAIN, EVALUATE, PREDICT, INSIDE -> true;
         };
     }

@@ -21,6 +21,8 @@ public enum LifecycleStep {
     OVERFITTING("step.overfitting"),
     BREAKING("step.breaking"),
     PLAYGROUND("step.playground"),
+    LANDSCAPE("step.landscape"),
+    DESCENT("step.descent"),
     METRICS("step.metrics"),
 
     /// Lessons to be read, below the labs; the last one.

@@ -1,0 +1,110 @@
+package org.fundi.app.lab.descent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.fundi.app.chart.ReliefPicture;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.JobsForTests;
+import org.fundi.app.style.Theme;
+import org.fundi.engine.lab.descent.Descent;
+import org.fundi.engine.lab.descent.Scatter;
+import org.junit.jupiter.api.Test;
+
+class DescentViewModelTest {
+    private final Jobs jobs = JobsForTests.here();
+    private final DescentViewModel model = new DescentViewModel(jobs);
+    private final DescentWords words = new DescentWords(model);
+
+    @Test
+    void theGradientIsToldAfterTheStepAndIsThatOfThePlaceLeft() {
+        Scatter.Line start = model.here();
+        model.step(1, 0);
+        assertEquals(1, model.steps());
+        assertEquals(start.slope() + 1, model.here().slope());
+        String said = words.lastStep();
+        assertTrue(said.contains(DescentWords.number(start.bySlope())), said);
+        assertTrue(said.contains(DescentWords.number(start.byIntercept())), said);
+    }
+
+    @Test
+    void straightDownhillIsNoDegreesOffAndUphillAHundredAndEighty() {
+        Scatter.Line from = model.here();
+        Scatter scatter = model.scatter();
+        Scatter.Line down =
+                scatter.line(
+                        from.slope() - 0.1 * from.bySlope(),
+                        from.intercept() - 0.1 * from.byIntercept());
+        Scatter.Line up =
+                scatter.line(
+                        from.slope() + 0.1 * from.bySlope(),
+                        from.intercept() + 0.1 * from.byIntercept());
+        assertEquals(0, DescentWords.angle(from, down), 1e-3);
+        assertEquals(180, DescentWords.angle(from, up), 1e-3);
+        assertTrue(Double.isNaN(DescentWords.angle(from, from)));
+    }
+
+    @Test
+    void theMachineNeedsItsStepsToGetBelowThePersonsLowestLoss() {
+        model.step(1, 0);
+        model.step(1, 0);
+        model.step(-1, 0);
+        model.tipProperty().set(Optional.of(Guess.FEWER));
+        assertFalse(model.isClear());
+        model.letTheMachineGo();
+        finish();
+        Descent.Machine machine = model.machine().orElseThrow();
+        double own = model.walk().get(model.best()).loss();
+        assertTrue(machine.lines().getLast().loss() < own);
+        assertTrue(machine.lines().get(machine.steps() - 1).loss() >= own);
+        assertTrue(model.isClear());
+        assertTrue(words.answer().contains("Your tip: fewer"), words.answer());
+        assertTrue(words.machine(machine).contains(String.valueOf(machine.steps())));
+    }
+
+    @Test
+    void aRateThatIsTooLargeIsSaidToRunAway() {
+        model.take(model.descent().with("learningRate", "1"));
+        model.goTo(1, 1);
+        model.letTheMachineGo();
+        finish();
+        Descent.Machine machine = model.machine().orElseThrow();
+        assertTrue(words.machine(machine).contains("diverges"), words.machine(machine));
+    }
+
+    @Test
+    void otherPointsForgetTheStepsAndAnotherRateDoesNot() {
+        model.step(1, 0);
+        model.take(model.descent().with("learningRate", "0.05"));
+        assertEquals(1, model.steps());
+        model.take(model.descent().with("seed", "7"));
+        assertEquals(0, model.steps());
+    }
+
+    @Test
+    void aSharedLineOpensWithItsSteps() {
+        model.open(Descent.USUAL.with("moves", "1:0.5,2"));
+        assertEquals(2, model.steps());
+        assertEquals(0, model.here().slope());
+        model.back();
+        assertEquals(-2, model.here().slope());
+    }
+
+    @Test
+    void aClickOnThePictureIsAStepToThere() {
+        ReliefPicture plane = new DescentPictures(model).plane();
+        ReliefPicture.Spot spot = plane.at(300, 200, 600, 400, Theme.LIGHT).orElseThrow();
+        model.goTo(spot.x(), spot.y());
+        assertEquals(spot.x(), model.here().slope(), 0.0006);
+        assertEquals(spot.y(), model.here().intercept(), 0.0006);
+        assertTrue(plane.at(1, 200, 600, 400, Theme.LIGHT).isEmpty());
+    }
+
+    private void finish() {
+        model.player().quicker(99);
+        for (int frame = 0; frame < 100 && !model.isSeen(); frame++) jobs.frame();
+        assertTrue(model.isSeen());
+    }
+}

@@ -1,0 +1,78 @@
+package org.fundi.app.lab.landscape;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.fundi.app.chart.Contour;
+import org.fundi.app.job.Jobs;
+import org.fundi.app.job.JobsForTests;
+import org.fundi.engine.lab.landscape.Landscape;
+import org.fundi.engine.lab.landscape.Surface;
+import org.junit.jupiter.api.Test;
+
+class LandscapeViewModelTest {
+    private final Jobs jobs = JobsForTests.here();
+    private final LandscapeViewModel model = new LandscapeViewModel(jobs);
+    private final LandscapeWords words = new LandscapeWords(model);
+
+    @Test
+    void theUsualRavineIsSeenToItsEndAndAnswersTheTip() {
+        model.tipProperty().set(Optional.of("sgd"));
+        roll();
+        String winner = words.winner().orElseThrow().ball().name();
+        assertFalse(winner.equals("sgd"));
+        assertTrue(words.answer().startsWith("Your tip: sgd, which ended at"), words.answer());
+        assertTrue(words.answer().contains(winner + " ended lowest"), words.answer());
+        assertTrue(words.happened().contains("sgd is still 2."), words.happened());
+        assertTrue(words.happened().contains("momentum gets there"), words.happened());
+    }
+
+    @Test
+    void aBallThatRanAwayIsSaidToHaveDone() {
+        model.open(Landscape.USUAL.with("learningRate", "0.3"));
+        roll();
+        assertTrue(words.happened().contains("sgd diverges"), words.happened());
+    }
+
+    @Test
+    void anotherSurfaceComesWithItsStartButASharedOneIsOpenedAsItIs() {
+        model.take(Landscape.USUAL.with("surface", "saddle"));
+        assertEquals(Surface.SADDLE.rate(), model.landscape().learningRate());
+        Landscape shared = Landscape.USUAL.with("surface", "bowl").with("learningRate", "0.3");
+        model.open(shared);
+        assertEquals(shared, model.landscape());
+    }
+
+    @Test
+    void anOptimiserThatIsNoneIsRefusedAndNothingRolls() {
+        model.open(Landscape.USUAL.with("optimisers", "sgd,lion"));
+        assertTrue(model.refusalProperty().get().isPresent());
+        model.start();
+        assertFalse(model.player().playingProperty().get());
+        assertTrue(model.tracks().isEmpty());
+    }
+
+    @Test
+    void aContourLineLiesWhereTheHeightIsTheLevel() {
+        int side = 50;
+        double[] heights = new double[side * side];
+        for (int i = 0; i < heights.length; i++) {
+            heights[i] = Math.hypot((i % side + 0.5) / side - 0.5, (i / side + 0.5) / side - 0.5);
+        }
+        double[] pieces = Contour.of(heights, side, 0.3).pieces();
+        assertTrue(pieces.length > 200);
+        for (int i = 0; i < pieces.length; i += 2) {
+            assertEquals(0.3, Math.hypot(pieces[i] - 0.5, pieces[i + 1] - 0.5), 0.002);
+        }
+    }
+
+    private void roll() {
+        model.start();
+        jobs.frame();
+        model.player().quicker(99);
+        for (int frame = 0; frame < 100 && !model.isSeen(); frame++) jobs.frame();
+        assertTrue(model.isSeen());
+    }
+}

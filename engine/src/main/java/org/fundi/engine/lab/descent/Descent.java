@@ -1,0 +1,190 @@
+package org.fundi.engine.lab.descent;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fundi.engine.lab.Lab;
+import org.fundi.engine.network.Optimiser;
+import org.fundi.engine.network.Sgd;
+import org.fundi.engine.setting.Knob;
+import org.fundi.engine.setting.Knobs;
+import org.fundi.engine.setting.Refusal;
+
+/// A line is drawn through points, step by step: by a person, and then by the machine.
+///
+/// @param parameters how many may be moved
+/// @param points there are, at least 3
+/// @param noise standard deviation of the points around their line
+/// @param slope of the line it begins with
+/// @param intercept of the line it begins with; 0 where only the slope may be moved
+/// @param fog whether only what was visited is seen
+/// @param learningRate of the machine, above 0
+/// @param moves the person's steps, see [Move]
+/// @param seed of the points
+public record Descent(
+        @Knob(
+                        help =
+                                "What may be moved: one is the slope of a line through the origin, two are slope and intercept.")
+                Parameters parameters,
+        @Knob(min = 3, max = 50, help = "Points the line is to fit.") int points,
+        @Knob(max = 3, help = "How far points stray from their line (standard deviation).")
+                double noise,
+        @Knob(min = -4, max = 4, help = "Slope of the line you begin with.") double slope,
+        @Knob(
+                        min = -4,
+                        max = 4,
+                        usedWhen = "parameters=two",
+                        help = "Intercept of the line you begin with.")
+                double intercept,
+        @Knob(
+                        help =
+                                "Hides the loss but where you have been, as it is hidden from the machine. It lifts when the machine has gone.")
+                boolean fog,
+        @Knob(
+                        min = 1e-4,
+                        max = 10,
+                        scale = Knob.Scale.LOG,
+                        help = "Of the machine: its step is this times the gradient, downhill.")
+                double learningRate,
+        @Knob(
+                        help =
+                                "Your steps: change of slope, a colon and change of intercept, joined by commas. They travel with the shared line.")
+                String moves,
+        @Knob(max = Integer.MAX_VALUE, help = "Of the points. The same number gives the same ones.")
+                int seed)
+        implements Lab {
+
+    /// A person gets no further.
+    public static final int MOST = 60;
+
+    private static final int PATIENCE = 500;
+    private static final double GONE = 1e6;
+
+    /// Slope and intercept of a line through eight points, in fog.
+    public static final Descent USUAL =
+            new Descent(Parameters.TWO, 8, 0.4, -3, 3, true, 0.1, "", 42);
+
+    /// How many parameters there are.
+    public enum Parameters {
+        ONE,
+        TWO
+    }
+
+    /// The machine's way.
+    ///
+    /// @param lines from the start on
+    /// @param below whether the last is below what was asked for
+    /// @param ranAway whether its numbers grew beyond all bounds
+    public record Machine(List<Scatter.Line> lines, boolean below, boolean ranAway) {
+        public Machine {
+            lines = List.copyOf(lines);
+        }
+
+        public int steps() {
+            return lines.size() - 1;
+        }
+    }
+
+    public Descent {
+        if (points < 3) {
+            throw new IllegalArgumentException("points must be at least 3, not " + points);
+        }
+        if (!(learningRate > 0)) {
+            throw new IllegalArgumentException("learningRate must be above 0, not " + learningRate);
+        }
+        int count = Move.read(moves).size();
+        if (count > MOST) {
+            throw new IllegalArgumentException(
+                    "there are at most %d steps, not %d".formatted(MOST, count));
+        }
+    }
+
+    @Override
+    public String key() {
+        return "descent";
+    }
+
+    public boolean isOfTwo() {
+        return parameters == Parameters.TWO;
+    }
+
+    public Scatter scatter() {
+        return Scatter.of(points, noise, isOfTwo(), seed);
+    }
+
+    /// The lines the person has tried, the one it begins with first.
+    public List<Scatter.Line> walk() {
+        Scatter scatter = scatter();
+        List<Scatter.Line> walk = new ArrayList<>();
+        Scatter.Line at = scatter.line(slope, isOfTwo() ? intercept : 0);
+        walk.add(at);
+        for (Move move : Move.read(moves)) {
+            double up = isOfTwo() ? move.intercept() : 0;
+            at = scatter.line(at.slope() + move.slope(), at.intercept() + up);
+            walk.add(at);
+        }
+        return walk;
+    }
+
+    /// Plain gradient descent from the same start, until its loss is below `wanted`, or as far as
+    /// patience goes.
+    public Machine machine(double wanted) {
+        Scatter scatter = scatter();
+        int count = isOfTwo() ? 2 : 1;
+        Optimiser.Stepper stepper = Sgd.USUAL.begin(count);
+        float[] at =
+                isOfTwo()
+                        ? new float[] {(float) slope, (float) intercept}
+                        : new float[] {(float) slope};
+        List<Scatter.Line> lines = new ArrayList<>();
+        for (int step = 0; step <= PATIENCE; step++) {
+            Scatter.Line line = scatter.line(at[0], isOfTwo() ? at[1] : 0);
+            if (!(line.loss() < GONE)) return new Machine(lines, false, true);
+            lines.add(line);
+            if (step > 0 && line.loss() < wanted) return new Machine(lines, true, false);
+            float[] gradient =
+                    isOfTwo()
+                            ? new float[] {(float) line.bySlope(), (float) line.byIntercept()}
+                            : new float[] {(float) line.bySlope()};
+            stepper.step(at, gradient, learningRate);
+        }
+        return new Machine(lines, false, false);
+    }
+
+    /// With one step more.
+    ///
+    /// @throws Refusal where there are too many
+    public Descent moved(double bySlope, double byIntercept) {
+        List<Move> all = new ArrayList<>(Move.read(moves));
+        if (all.size() == MOST) {
+            throw new Refusal(
+                    "%d steps are taken".formatted(MOST), "take some back, or begin again");
+        }
+        all.add(Move.rounded(bySlope, isOfTwo() ? byIntercept : 0));
+        return with("moves", Move.write(all));
+    }
+
+    /// Without the last step; the same where there is none.
+    public Descent back() {
+        List<Move> all = Move.read(moves);
+        return all.isEmpty() ? this : with("moves", Move.write(all.subList(0, all.size() - 1)));
+    }
+
+    /// Without any.
+    public Descent anew() {
+        return with("moves", "");
+    }
+
+    /// Whether both have the same points and the same start, so that steps mean the same.
+    public boolean sharesGround(Descent other) {
+        return anew().with("fog", "true")
+                .with("learningRate", "1")
+                .equals(other.anew().with("fog", "true").with("learningRate", "1"));
+    }
+
+    /// With one setting changed.
+    ///
+    /// @throws Refusal as [Knobs#with] does
+    public Descent with(String path, String value) {
+        return Knobs.with(this, path, value);
+    }
+}
