@@ -36,7 +36,9 @@ final class LabScreens {
                     RaceView::new,
                     OverfittingView::new,
                     PlaygroundView::new,
-                    BreakingView::new, LandscapeView::new, DescentView::new,
+                    BreakingView::new,
+                    LandscapeView::new,
+                    DescentView::new,
                     MetricsView::new);
 
     private final Ground ground;

@@ -229,7 +229,9 @@ public final class Catalogue {
                     Race.USUAL,
                     Overfitting.USUAL,
                     Playground.USUAL,
-                    Breaking.USUAL, Landscape.USUAL, Descent.USUAL,
+                    Breaking.USUAL,
+                    Landscape.USUAL,
+                    Descent.USUAL,
                     RareProblem.USUAL);
 
     /// What the words of a project file stand for.
