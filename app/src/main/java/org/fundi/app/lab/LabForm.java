@@ -43,7 +43,7 @@ public final class LabForm<L extends Lab> extends VBox {
 
     private void fill() {
         getChildren().setAll(new KnobForm<>(filled, this::take, rules::fixes, rules::hides));
-        boolean free = rules.fixed().isEmpty() && rules.hidden().isEmpty() && !rules.seats();
+        boolean free = rules.fixed().isEmpty() && !rules.seats();
         if (!free) getChildren().addFirst(Texts.wrapped(Words.of("lab.fixed"), "side"));
     }
 

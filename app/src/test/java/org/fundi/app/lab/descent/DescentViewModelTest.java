@@ -67,7 +67,7 @@ class DescentViewModelTest {
     @Test
     void aRateThatIsTooLargeIsSaidToRunAway() {
         model.take(model.descent().with("learningRate", "1"));
-        model.goTo(1, 1);
+        model.goTo(-0.76, -1.97);
         model.letTheMachineGo();
         finish();
         Descent.Machine machine = model.machine().orElseThrow();
