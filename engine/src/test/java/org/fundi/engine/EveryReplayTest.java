@@ -89,6 +89,27 @@ final class EveryReplayTest {
         }
     }
 
+    /// Nothing kept, little kept, all kept.
+    @Test
+    void severalPlacesAreWhatEachOfThemIsByItself() {
+        Experiment experiment = network();
+        Seen seen = new Seen();
+        experiment.fit(prepared, seen);
+        List<Place> places = seen.models.keySet().stream().filter(Place::isWholeStep).toList();
+        List<Film> films =
+                List.of(
+                        new Films(1_000).begin(),
+                        film(experiment, 20_000),
+                        film(experiment, 10_000_000));
+        for (Film film : films) {
+            List<Scene> scenes = new Replay(experiment, prepared, film).all(places, () -> false);
+            assertEquals(places, scenes.stream().map(Scene::place).toList());
+            for (Scene scene : scenes) {
+                assertArrayEquals(seen.models.get(scene.place()), scene.model().saved());
+            }
+        }
+    }
+
     @Test
     void whoeverGoesOnFromAPlaceEndsWhereTheRunEnded() {
         Experiment experiment = network();

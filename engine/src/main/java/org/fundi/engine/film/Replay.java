@@ -1,8 +1,12 @@
 package org.fundi.engine.film;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.fundi.engine.experiment.Experiment;
 import org.fundi.engine.experiment.Prepared;
 import org.fundi.engine.learning.CancelledException;
@@ -22,7 +26,33 @@ public record Replay(Experiment experiment, Prepared prepared, Film film) {
     /// @throws CancelledException where it was left
     /// @throws Refusal where the run has no such place
     public Scene at(Place place, BooleanSupplier left) {
-        Optional<Film.Kept> from = place.isWholeStep() ? film.upTo(place) : film.before(place);
+        return from(nearest(place), place, left);
+    }
+
+    /// The same of several places, each learnt on from the one before it where nothing nearer was
+    /// kept: a run of which nothing was kept is learnt once, not once a place.
+    ///
+    /// @param places in the order of time
+    public List<Scene> all(List<Place> places, BooleanSupplier left) {
+        List<Scene> scenes = new ArrayList<>();
+        Optional<Film.Kept> reached = Optional.empty();
+        for (Place place : places) {
+            Optional<Film.Kept> from =
+                    Stream.of(nearest(place), reached)
+                            .flatMap(Optional::stream)
+                            .max(Comparator.comparing(Film.Kept::place));
+            Scene scene = from(from, place, left);
+            scenes.add(scene);
+            reached = scene.state().map(state -> new Film.Kept(place, state));
+        }
+        return scenes;
+    }
+
+    private Optional<Film.Kept> nearest(Place place) {
+        return place.isWholeStep() ? film.upTo(place) : film.before(place);
+    }
+
+    private Scene from(Optional<Film.Kept> from, Place place, BooleanSupplier left) {
         Again again = new Again(place, from, left);
         experiment.fit(prepared, again);
         Model<?> model = again.model.orElseThrow(() -> missing(place));

@@ -45,6 +45,19 @@ public abstract sealed class TrainedNetwork<P extends Prediction> implements Wei
         return network;
     }
 
+    /// The same network with other weights: what it would say at another place of its landscape.
+    ///
+    /// @param weights copied; as many as there are
+    public abstract TrainedNetwork<P> with(float[] weights);
+
+    Loss loss() {
+        return loss;
+    }
+
+    Kernels before() {
+        return before;
+    }
+
     @Override
     public float[] weights() {
         return network.weights();
@@ -142,6 +155,11 @@ public abstract sealed class TrainedNetwork<P extends Prediction> implements Wei
         }
 
         @Override
+        public OfClasses with(float[] weights) {
+            return new OfClasses(network().with(weights), loss(), before());
+        }
+
+        @Override
         public ClassProbabilities predict(Matrix inputs) {
             return new ClassProbabilities(classes, answers(inputs));
         }
@@ -155,6 +173,11 @@ public abstract sealed class TrainedNetwork<P extends Prediction> implements Wei
             super(network, loss, before);
             this.centre = centre;
             this.spread = spread;
+        }
+
+        @Override
+        public OfNumbers with(float[] weights) {
+            return new OfNumbers(network().with(weights), loss(), centre, spread, before());
         }
 
         @Override
