@@ -3,7 +3,6 @@ package org.fundi.app.chart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.embed.swing.SwingFXUtils;
@@ -20,6 +19,7 @@ import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import org.fundi.app.chart.ExportAsked.Format;
 import org.fundi.app.style.Theme;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Words;
 import org.fundi.engine.file.WholeFile;
 
@@ -33,13 +33,15 @@ public final class Export {
     /// menu key.
     ///
     /// @param name what the file is called at first, without its ending
-    public static MenuButton menu(ChartView chart, String name) {
+    public static WhyGreyed menu(ChartView chart, String name) {
         MenuButton menu = new MenuButton(Words.of("chart.export"));
         menu.setMinWidth(Region.USE_PREF_SIZE);
         for (Format format : Format.values()) menu.getItems().add(item(chart, name, format, menu));
-        menu.disableProperty().bind(chart.pictureProperty().map(Optional::isEmpty));
         offer(chart, name);
-        return menu;
+        return WhyGreyed.of(
+                menu,
+                chart.pictureProperty()
+                        .map(shown -> shown.isPresent() ? "" : Words.of("chart.grey.export")));
     }
 
     /// The same for a picture too small for a menu of its own.

@@ -19,6 +19,7 @@ import org.fundi.app.shell.Sheet;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
 import org.fundi.app.style.Theme;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Words;
 import org.fundi.app.train.Instead;
 import org.fundi.app.train.LiveRun;
@@ -39,8 +40,8 @@ public final class ChecklistView extends VBox {
     private final ObservableValue<Theme> theme;
     private final List<Line> shown = new ArrayList<>();
     private final VBox cards = new VBox(12);
-    private final Button again;
-    private final Button stop;
+    private final WhyGreyed againOrWhy;
+    private final WhyGreyed stopOrWhy;
     private Runnable close = () -> {};
 
     private ChecklistView(ChecklistViewModel model, Ground ground) {
@@ -48,12 +49,20 @@ public final class ChecklistView extends VBox {
         this.model = model;
         this.ground = ground;
         this.theme = ground.theme();
-        again = Cards.button(Words.of("checklist.again"), () -> model.examine(model.run()));
-        stop = Cards.button(Words.of("checklist.stop"), model::stop);
-        again.disableProperty().bind(model.goingProperty());
-        stop.disableProperty().bind(model.goingProperty().not());
+        Button again = Cards.button(Words.of("checklist.again"), () -> model.examine(model.run()));
+        Button stop = Cards.button(Words.of("checklist.stop"), model::stop);
+        againOrWhy =
+                WhyGreyed.of(
+                        again, model.goingProperty().map(it -> why(it, "checklist.grey.again")));
+        stopOrWhy =
+                WhyGreyed.of(
+                        stop, model.goingProperty().map(it -> why(!it, "checklist.grey.stop")));
         getChildren().addAll(Texts.wrapped(Words.of("checklist.text"), "sentence"), cards);
         model.linesProperty().addListener((_, _, now) -> fill(now));
+    }
+
+    private static String why(boolean greyed, String key) {
+        return greyed ? Words.of(key) : "";
     }
 
     /// Whatever lays the checks of a run over the window.
@@ -77,8 +86,8 @@ public final class ChecklistView extends VBox {
                         ground.workspace().notices(),
                         this,
                         WIDTH * scale,
-                        stop,
-                        again);
+                        stopOrWhy,
+                        againOrWhy);
         sheet.whenClosed(model::leave);
         close = sheet::close;
         sheet.open(window);

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -42,7 +43,9 @@ final class CellTable extends VBox {
     private final TableView<Integer> cells = new TableView<>();
     private final Label remark = Texts.wrapped("", "side");
     private final Button back = Cards.button(Words.of("data.page.back"), () -> page(-1), "small");
+    private final WhyGreyed backOrWhy = new WhyGreyed(back);
     private final Button onward = Cards.button("", () -> page(1), "small");
+    private final WhyGreyed onwardOrWhy = new WhyGreyed(onward);
     private final Map<String, TableColumn<Integer, Integer>> built = new LinkedHashMap<>();
     private Optional<Table> table = Optional.empty();
     private int first;
@@ -59,7 +62,7 @@ final class CellTable extends VBox {
         VBox.setVgrow(cells, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
         back.setAccessibleText(Words.of("data.page.back.name"));
-        HBox foot = new HBox(8, remark, Cards.spring(), back, onward);
+        HBox foot = new HBox(8, remark, Cards.spring(), backOrWhy, onwardOrWhy);
         foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren().addAll(cells, foot);
         cells.widthProperty().addListener((_, _, _) -> lay());
@@ -217,8 +220,8 @@ final class CellTable extends VBox {
                         Numbers.whole(all),
                         Numbers.whole(table.map(Table::rows).orElse(0))));
         int more = all - first - shown;
-        back.setDisable(first == 0);
-        onward.setDisable(more <= 0);
+        backOrWhy.say(first == 0 ? Words.of("data.grey.first") : "");
+        onwardOrWhy.say(more <= 0 ? Words.of("data.page.last") : "");
         onward.setText(
                 more <= 0
                         ? Words.of("data.page.last")

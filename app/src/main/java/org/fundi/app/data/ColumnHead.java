@@ -19,6 +19,7 @@ import org.fundi.app.chart.Letters;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.style.Theme;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Brief;
 import org.fundi.app.text.Words;
 import org.fundi.engine.data.ColumnType;
@@ -116,7 +117,7 @@ final class ColumnHead extends VBox {
         return menu;
     }
 
-    private ComboBox<Role> role(Role now) {
+    private WhyGreyed role(Role now) {
         ComboBox<Role> roles = new ComboBox<>();
         roles.getItems().setAll(ROLES);
         roles.setValue(now);
@@ -125,10 +126,12 @@ final class ColumnHead extends VBox {
         roles.setMaxWidth(Double.MAX_VALUE);
         roles.setMinWidth(0);
         roles.setAccessibleText(Words.of("data.head.role", card.name()));
-        roles.setDisable(now == Role.TARGET);
         Terms.tip(roles, Words.of("data.head.role-why", word(now), card.why()));
         roles.setOnAction(_ -> model.role(card.name(), roles.getValue()));
-        return roles;
+        WhyGreyed around = new WhyGreyed(roles);
+        around.setMinWidth(0);
+        around.say(now == Role.TARGET ? Words.of("data.grey.role") : "");
+        return around;
     }
 
     private static ListCell<Role> roleCell() {

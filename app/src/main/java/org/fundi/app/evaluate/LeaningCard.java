@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -37,7 +37,7 @@ final class LeaningCard extends VBox {
     private final ProgressBar progress = new ProgressBar();
     private final Button begin;
     private final Button stop;
-    private final MenuButton export;
+    private final WhyGreyed export;
 
     LeaningCard(Ground ground, LeaningViewModel model) {
         this.ground = ground;

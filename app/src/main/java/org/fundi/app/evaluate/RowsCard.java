@@ -20,6 +20,7 @@ import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.data.Table;
@@ -55,7 +56,7 @@ final class RowsCard extends VBox {
                         title,
                         count,
                         Cards.spring(),
-                        predictIt,
+                        predictItOrWhy(),
                         Export.csvButton("rows", this::written),
                         Cards.button(
                                 Words.of("evaluate.rows.close"),
@@ -63,7 +64,6 @@ final class RowsCard extends VBox {
                                 "small"));
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren().addAll(head, table);
-        predictIt.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         table.setOnMouseClicked(
                 event -> {
                     if (event.getClickCount() == 2) predictSelected();
@@ -74,6 +74,15 @@ final class RowsCard extends VBox {
                 });
         model.rowsShownProperty().addListener((_, _, now) -> show(now));
         show(Optional.empty());
+    }
+
+    private WhyGreyed predictItOrWhy() {
+        return WhyGreyed.of(
+                predictIt,
+                table.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(_ -> "")
+                        .orElse(Words.of("evaluate.grey.row")));
     }
 
     private void show(Optional<RowsShown> shown) {

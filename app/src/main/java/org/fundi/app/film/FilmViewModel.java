@@ -120,6 +120,16 @@ public final class FilmViewModel {
                 Numbers.whole(batches()));
     }
 
+    /// Whether there is no step before the one looked at.
+    boolean isFirst() {
+        return place.get().filter(at -> at.equals(Place.after(0))).isPresent();
+    }
+
+    /// Whether nothing was learnt after what is looked at.
+    boolean isNewest() {
+        return place.get().filter(at -> at.equals(Place.after(last.get()))).isPresent();
+    }
+
     void go(int step) {
         go(Place.after(Math.clamp(step, 0, last.get())));
     }

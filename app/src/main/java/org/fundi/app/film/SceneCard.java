@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +20,7 @@ import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.style.Theme;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Words;
 
 /// What the model was at the place gone to: its answers, its weights, one row before and after.
@@ -33,7 +33,7 @@ final class SceneCard extends VBox {
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.ANSWERS);
     private final ObservableValue<Theme> theme;
     private final ChartView chart;
-    private final MenuButton export;
+    private final WhyGreyed export;
     private final Node boundary;
     private final VBox shown = new VBox();
     private final ObjectProperty<Optional<Look>> look =

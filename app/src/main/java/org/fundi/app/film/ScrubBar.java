@@ -10,6 +10,7 @@ import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Words;
 
 /// Goes through the steps of a run, forwards and back. On a projector it makes room for the curve
@@ -19,9 +20,11 @@ final class ScrubBar extends HBox {
     private final FilmViewModel model;
     private final Slider slider = new Slider(0, 1, 1);
     private final Label where = Texts.label("", "quiet");
-    private final Button batchBack;
-    private final Button batchOn;
-    private final Button latest;
+    private final WhyGreyed back;
+    private final WhyGreyed batchBack;
+    private final WhyGreyed batchOn;
+    private final WhyGreyed on;
+    private final WhyGreyed latest;
     private boolean following;
 
     ScrubBar(Ground ground, FilmViewModel model) {
@@ -31,24 +34,16 @@ final class ScrubBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label title = Terms.explain(Texts.title(Words.of("film.title")), "time-travel");
         title.setMinWidth(USE_PREF_SIZE);
+        back = arrow("◀", "film.back", () -> model.step(-1));
+        on = arrow("▶", "film.on", () -> model.step(1));
         batchBack = arrow("‹", "film.batch.back", () -> model.batch(-1));
         batchOn = arrow("›", "film.batch.on", () -> model.batch(1));
-        latest = Cards.button(Words.of("film.latest"), model::leave);
-        latest.setMinWidth(USE_PREF_SIZE);
+        latest = new WhyGreyed(Cards.button(Words.of("film.latest"), model::leave));
         slider.setAccessibleText(Words.of("film.title"));
         slider.setBlockIncrement(1);
         HBox.setHgrow(slider, Priority.ALWAYS);
         where.setMinWidth(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        title,
-                        arrow("◀", "film.back", () -> model.step(-1)),
-                        batchBack,
-                        slider,
-                        batchOn,
-                        arrow("▶", "film.on", () -> model.step(1)),
-                        where,
-                        latest);
+        getChildren().addAll(title, back, batchBack, slider, batchOn, on, where, latest);
         slider.valueProperty().addListener((_, _, now) -> slid(now.doubleValue()));
         ground.theme().addListener((_, _, _) -> follow());
         model.placeProperty().addListener((_, _, _) -> follow());
@@ -56,11 +51,11 @@ final class ScrubBar extends HBox {
         follow();
     }
 
-    private static Button arrow(String sign, String key, Runnable run) {
+    private static WhyGreyed arrow(String sign, String key, Runnable run) {
         Button button = Cards.button(sign, run);
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(Words.of(key));
-        return Terms.tip(button, Words.of(key));
+        return new WhyGreyed(Terms.tip(button, Words.of(key)));
     }
 
     private void slid(double to) {
@@ -79,7 +74,13 @@ final class ScrubBar extends HBox {
         boolean inBatches = model.batches() > 1;
         Cards.show(batchBack, inBatches);
         Cards.show(batchOn, inBatches);
-        latest.setDisable(model.placeProperty().get().isEmpty());
+        String first = model.isFirst() ? Words.of("film.grey.first") : "";
+        String newest = model.isNewest() ? Words.of("film.grey.newest") : "";
+        back.say(first);
+        batchBack.say(first);
+        on.say(newest);
+        batchOn.say(newest);
+        latest.say(model.placeProperty().get().isEmpty() ? Words.of("film.grey.latest") : "");
         where.setText(model.said());
     }
 }

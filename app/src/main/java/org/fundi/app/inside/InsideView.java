@@ -1,8 +1,11 @@
 package org.fundi.app.inside;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -27,6 +30,7 @@ import org.fundi.app.style.Cards;
 import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
@@ -55,6 +59,7 @@ public final class InsideView implements Screen {
     private final Button batchBack;
     private final Button batchOn;
     private final Button finish;
+    private final Map<Button, WhyGreyed> greyed = new HashMap<>();
 
     public InsideView(Ground ground, InsideViewModel model) {
         this.ground = ground;
@@ -64,7 +69,9 @@ public final class InsideView implements Screen {
         batchBack = arrow("‹", "inside.batch.back", -1);
         batchOn = arrow("›", "inside.batch.on", 1);
         finish = Cards.button(Words.of("inside.finish"), model::finishEpoch);
-        header.buttons().addAll(batchBack, batchOn, back, next, finish);
+        Stream.of(batchBack, batchOn, back, next, finish)
+                .map(this::around)
+                .forEach(header.buttons()::add);
         side = new SidePanel(model);
         centre = new VBox(12, partsRow(), scroll, Cards.beside(workingCard(), codeCard()));
         scroll.setFitToWidth(true);
@@ -142,20 +149,32 @@ public final class InsideView implements Screen {
         scroll.setMinHeight(LEAST * ground.theme().get().scale());
         header.subtitle(model.said());
         Part part = model.partProperty().get();
-        boolean open = model.openedProperty().get().isPresent();
-        boolean first = part == Part.FORWARD;
         next.setText(part.next());
-        next.setDisable(!open || part.isLast() && !model.canGo(1));
-        back.setDisable(!open || first && !model.canGo(-1));
-        batchBack.setDisable(!model.canGo(-1));
-        batchOn.setDisable(!model.canGo(1));
-        finish.setDisable(!model.canFinishEpoch());
+        grey(part);
         coach.setAll(CoachCard.main(part.title(), part.text()));
         boxes.clear();
         matrices.getChildren().clear();
         model.openedProperty().get().ifPresent(now -> fill(now, part));
         showCode();
         showWorking();
+    }
+
+    /// Greys what leads nowhere, and says why.
+    private void grey(Part part) {
+        boolean open = model.openedProperty().get().isPresent();
+        String before = open && !model.canGo(-1) ? Words.of("inside.grey.first") : "";
+        String after = open && !model.canGo(1) ? Words.of("inside.grey.last") : "";
+        String shut = open ? "" : Words.of("inside.grey.shut");
+        boolean finishes = !open || model.canFinishEpoch();
+        around(next).say(part.isLast() ? shut + after : shut);
+        around(back).say(part == Part.FORWARD ? shut + before : shut);
+        around(batchBack).say(shut + before);
+        around(batchOn).say(shut + after);
+        around(finish).say(finishes ? shut : Words.of("inside.grey.last-epoch"));
+    }
+
+    private WhyGreyed around(Button button) {
+        return greyed.computeIfAbsent(button, WhyGreyed::new);
     }
 
     /// The part's own card first, then what it is worked out from.

@@ -6,7 +6,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -21,6 +20,7 @@ import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Arrows;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
@@ -33,14 +33,14 @@ public final class LessonView implements Screen {
     private final ScrollPane page = new ScrollPane();
     private final ObservableList<CoachCard> coach = FXCollections.observableArrayList();
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
-    private final Button before;
-    private final Button next;
+    private final WhyGreyed before;
+    private final WhyGreyed next;
     private final ScreenParts parts;
 
     public LessonView(LessonViewModel model) {
         this.model = model;
-        before = Cards.button(Words.of("lesson.before"), () -> model.go(-1));
-        next = Cards.button(Words.of("lesson.next"), () -> model.go(1), "main");
+        before = new WhyGreyed(Cards.button(Words.of("lesson.before"), () -> model.go(-1)));
+        next = new WhyGreyed(Cards.button(Words.of("lesson.next"), () -> model.go(1), "main"));
         header.buttons().addAll(before, next);
         page.setFitToWidth(true);
         page.setPrefSize(0, 0);
@@ -88,8 +88,8 @@ public final class LessonView implements Screen {
                         model.number(),
                         model.lessons().size(),
                         Numbers.whole(Math.round(lesson.minutes()))));
-        before.setDisable(!model.canGo(-1));
-        next.setDisable(!model.canGo(1));
+        before.say(model.canGo(-1) ? "" : Words.of("lesson.grey.first"));
+        next.say(model.canGo(1) ? "" : Words.of("lesson.grey.last"));
         say();
     }
 

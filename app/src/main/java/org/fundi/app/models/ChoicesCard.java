@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.train.ModelNames;
@@ -86,7 +87,6 @@ final class ChoicesCard extends VBox {
         box.selectedProperty().bindBidirectional(choice.tickedProperty());
         box.setOnAction(_ -> model.ticked(choice));
         Terms.tip(box, choice.settings().help());
-        if (choice.isOwnRule()) box.disableProperty().bind(model.hasRuleProperty().not());
         Label time = Texts.label("", "side");
         choice.guessProperty()
                 .addListener(
@@ -95,12 +95,22 @@ final class ChoicesCard extends VBox {
                             time.setAccessibleHelp(guess.map(TimeGuess::sentence).orElse(""));
                         });
         choice.guessProperty().get().ifPresent(guess -> time.setText(about(guess)));
-        HBox line = new HBox(6, box, Cards.spring(), time);
+        HBox line = new HBox(6, boxOrWhy(choice, box), Cards.spring(), time);
         if (choice.unavailable().isEmpty()) return line;
-        box.setDisable(true);
         var why = choice.unavailable().get();
         return new VBox(
                 2, line, Texts.wrapped(why.what() + ": " + why.remedy(), "side", "attention"));
+    }
+
+    private Node boxOrWhy(ModelChoice choice, CheckBox box) {
+        if (choice.unavailable().isPresent()) {
+            WhyGreyed around = new WhyGreyed(box);
+            around.say(choice.unavailable().get().what());
+            return around;
+        }
+        if (!choice.isOwnRule()) return box;
+        return WhyGreyed.of(
+                box, model.hasRuleProperty().map(has -> has ? "" : Words.of("models.grey.rule")));
     }
 
     private static String about(TimeGuess guess) {

@@ -5,7 +5,6 @@ import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +16,7 @@ import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.style.Theme;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.metric.CoverageCurve;
@@ -34,7 +34,7 @@ final class AbstainCard extends VBox {
     private final Label how = Texts.wrapped("", "quiet");
     private final ChartView chart;
     private final HBox full;
-    private final MenuButton export;
+    private final WhyGreyed export;
     private final Label none = Texts.wrapped(Words.of("predict.abstain.number"));
     private boolean following;
 

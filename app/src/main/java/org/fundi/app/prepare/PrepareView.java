@@ -25,6 +25,7 @@ import org.fundi.app.shell.Visit;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Rich;
 import org.fundi.app.text.Words;
@@ -50,6 +51,7 @@ public final class PrepareView implements Screen {
     private final VBox centre;
     private final VBox settings = new VBox(8);
     private final Button usual = Cards.button(Words.of("prepare.usual"), this::backToUsual);
+    private final WhyGreyed usualOrWhy = new WhyGreyed(usual);
     private final ObservableList<CoachCard> coach = FXCollections.observableArrayList();
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
     private final Visit visit;
@@ -63,7 +65,7 @@ public final class PrepareView implements Screen {
         Terms.explain(counted, "preparation");
         rowsCard = Cards.card(rowsHead(), rows);
         centre = new VBox(12, refused, Cards.card(counted), steps, rowsCard);
-        header.buttons().addAll(usual, adding());
+        header.buttons().addAll(usualOrWhy, adding());
         model.linesProperty().addListener((_, _, _) -> steps());
         model.basisProperty().addListener((_, _, now) -> basis(now));
         model.refusalProperty().addListener((_, _, now) -> refusal(now));
@@ -145,7 +147,7 @@ public final class PrepareView implements Screen {
             cards = fresh;
             steps.getChildren().setAll(fresh);
         }
-        usual.setDisable(model.isUsual());
+        usualOrWhy.say(model.isUsual() ? Words.of("prepare.grey.usual") : "");
     }
 
     private void basis(Optional<Basis> now) {

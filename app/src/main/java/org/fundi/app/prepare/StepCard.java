@@ -12,6 +12,7 @@ import org.fundi.app.style.Cards;
 import org.fundi.app.style.Icons;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.prepare.Step;
@@ -90,13 +91,15 @@ final class StepCard extends VBox {
                         Feather.ARROW_UP,
                         Words.of("prepare.up", line.step().title()),
                         () -> model.move(place, -1));
-        up.setDisable(place == 0);
+        WhyGreyed upOrWhy = new WhyGreyed(up);
+        upOrWhy.say(place == 0 ? Words.of("prepare.grey.first") : "");
         Button down =
                 Icons.button(
                         Feather.ARROW_DOWN,
                         Words.of("prepare.down", line.step().title()),
                         () -> model.move(place, 1));
-        down.setDisable(last);
+        WhyGreyed downOrWhy = new WhyGreyed(down);
+        downOrWhy.say(last ? Words.of("prepare.grey.last") : "");
         Button remove =
                 Icons.button(
                         Feather.X,
@@ -105,7 +108,7 @@ final class StepCard extends VBox {
         VBox words = new VBox(2, title, help);
         HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
         words.setMinWidth(0);
-        HBox head = new HBox(10, on, words, up, down, remove);
+        HBox head = new HBox(10, on, words, upOrWhy, downOrWhy, remove);
         head.setAlignment(Pos.TOP_LEFT);
         return head;
     }

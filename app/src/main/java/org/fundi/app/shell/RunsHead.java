@@ -16,6 +16,7 @@ import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.style.Theme;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 
@@ -35,7 +36,7 @@ final class RunsHead extends HBox {
     private final TextField field = new TextField();
     private final Button compare;
     private final MenuButton actions = new MenuButton(Words.of("runs.actions"));
-    private final Button csv;
+    private final List<WhyGreyed> greyed;
 
     RunsHead(RunsTable table, RunsList list) {
         super(6);
@@ -56,16 +57,10 @@ final class RunsHead extends HBox {
         actions.setMinWidth(USE_PREF_SIZE);
         actions.setOnShowing(_ -> actions.getItems().setAll(table.items()));
         actions.getItems().setAll(table.items()); // else it opens empty the first time
-        csv = Export.csvButton("runs", () -> RunsViewModel.table(list.shown()));
-        getChildren()
-                .addAll(
-                        Texts.title(Words.of("runs.title")),
-                        remark,
-                        Cards.spring(),
-                        compare,
-                        field,
-                        actions,
-                        csv);
+        Button csv = Export.csvButton("runs", () -> RunsViewModel.table(list.shown()));
+        greyed = List.of(new WhyGreyed(field), new WhyGreyed(actions), new WhyGreyed(csv));
+        getChildren().addAll(Texts.title(Words.of("runs.title")), remark, Cards.spring(), compare);
+        getChildren().addAll(greyed);
         setAlignment(Pos.CENTER_LEFT);
         widthProperty().addListener((_, _, _) -> tell());
         tell();
@@ -77,7 +72,8 @@ final class RunsHead extends HBox {
         compare.setVisible(two);
         compare.setManaged(two);
         boolean none = list.all().isEmpty();
-        List.of(field, actions, csv).forEach(part -> part.setDisable(none));
+        String why = none ? Words.of("runs.grey.none") : "";
+        greyed.forEach(part -> part.say(why));
         Theme theme = table.theme();
         field.setPrefWidth(FIELD * (theme.isProjector() ? WIDER : 1));
         remark.setText(remark(Letters.of(theme.type().text(), theme.palette().quiet())));

@@ -7,13 +7,13 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fundi.app.style.Cards;
@@ -36,18 +36,16 @@ public final class Sheet extends StackPane {
             ObservableList<Notice> said,
             Node content,
             double width,
-            Button... buttons) {
+            Region... buttons) {
         getStyleClass().add("veil");
         card.getStyleClass().addAll("palette", "sheet");
         Label name = Texts.wrapped(title, "page-title");
         HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(8, name);
+        for (Region button : buttons) button.setMinWidth(USE_PREF_SIZE);
         head.getChildren().addAll(buttons);
         head.getChildren().add(Cards.button(Words.of("sheet.close"), this::close));
-        for (Node button : head.getChildren().subList(1, head.getChildren().size())) {
-            ((Button) button).setMinWidth(USE_PREF_SIZE);
-        }
         head.setAlignment(Pos.CENTER_LEFT);
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

@@ -3,6 +3,7 @@ package org.fundi.app.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.text.TextFlow;
 import org.fundi.app.style.Icons;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,7 +29,7 @@ final class TopBar extends HBox {
     private final StackPane headPlace = new StackPane();
     private final ProjectBadge badge;
     private final Region gap = new Region();
-    private final List<Button> tools = new ArrayList<>();
+    private final List<Region> tools = new ArrayList<>();
     private boolean projecting;
 
     TopBar(ShellViewModel model, Runnable palette) {
@@ -37,18 +39,20 @@ final class TopBar extends HBox {
         Button undo =
                 Icons.button(
                         Feather.CORNER_UP_LEFT, Words.of("action.undo"), model.workspace()::undo);
-        undo.disableProperty().bind(model.workspace().canUndoProperty().not());
         Button redo =
                 Icons.button(
                         Feather.CORNER_UP_RIGHT, Words.of("action.redo"), model.workspace()::redo);
-        redo.disableProperty().bind(model.workspace().canRedoProperty().not());
         Button find = new Button(Words.of("action.palette.short"));
         find.setMinWidth(Region.USE_PREF_SIZE);
         find.setAccessibleText(Words.of("action.palette"));
         Terms.tip(find, Words.of("action.palette"));
         find.setOnAction(_ -> palette.run());
         HBox.setHgrow(gap, Priority.ALWAYS);
-        tools.addAll(List.of(undo, redo, find));
+        WhyGreyed undoOrWhy =
+                WhyGreyed.of(undo, why(model.workspace().canUndoProperty(), "action.undo.grey"));
+        WhyGreyed redoOrWhy =
+                WhyGreyed.of(redo, why(model.workspace().canRedoProperty(), "action.redo.grey"));
+        tools.addAll(List.of(undoOrWhy, redoOrWhy, find));
         getChildren()
                 .addAll(
                         mark(),
@@ -56,13 +60,17 @@ final class TopBar extends HBox {
                         sentenceBar(),
                         headPlace,
                         gap,
-                        undo,
-                        redo,
+                        undoOrWhy,
+                        redoOrWhy,
                         find,
                         themeButton());
         HBox.setHgrow(headPlace, Priority.ALWAYS);
         model.navigation().hereProperty().addListener((_, _, _) -> adapt());
         adapt();
+    }
+
+    private static ObservableValue<String> why(ObservableValue<Boolean> possible, String key) {
+        return possible.map(it -> it ? "" : Words.of(key));
     }
 
     /// On a projector the screen's title and buttons stand here in place of the sentence.
@@ -78,7 +86,7 @@ final class TopBar extends HBox {
         show(sentence, atWork && !projecting);
         show(headPlace, projecting);
         boolean asked = atWork && !model.navigation().here().orElseThrow().isFree();
-        for (Button tool : tools) show(tool, asked && !projecting);
+        for (Region tool : tools) show(tool, asked && !projecting);
         show(tools.getLast(), !projecting);
         show(gap, !atWork);
         badge.showName(!projecting);

@@ -13,6 +13,7 @@ import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Terms;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Words;
 
 /// The row above a curve: what is drawn, and how.
@@ -67,15 +68,15 @@ final class CurveChoices {
         Terms.tip(smooth, Words.of("train.smooth.tip"));
         CheckBox log = new CheckBox(Words.of("train.log"));
         log.selectedProperty().bindBidirectional(curve.logProperty());
-        log.disableProperty().bind(curve.tabProperty().map(CurveTab::isBestOnLog));
         Terms.tip(log, Words.of("train.log.tip"));
         Cards.showWhile(smooth, curve.tabProperty().map(tab -> tab != CurveTab.SPREAD));
-        Cards.showWhile(log, curve.tabProperty().map(tab -> tab != CurveTab.SPREAD));
+        Node logOrWhy = WhyGreyed.of(log, curve.tabProperty().map(CurveChoices::whyLog));
+        Cards.showWhile(logOrWhy, curve.tabProperty().map(tab -> tab != CurveTab.SPREAD));
         HBox how =
                 new HBox(
                         8,
                         smooth,
-                        log,
+                        logOrWhy,
                         new SpreadChoice(curve).node(),
                         Export.menu(chart, "curve"),
                         seeds());
@@ -84,10 +85,13 @@ final class CurveChoices {
     }
 
     /// Begins, or stops what it has begun; with the curve, since that is where it is seen.
-    private Button seeds() {
+    private Node seeds() {
         Button button = Cards.button("", seeds::press);
         button.textProperty().bind(seeds.wordProperty());
-        button.disableProperty().bind(seeds.possibleProperty().not());
-        return Terms.explain(button, "luck");
+        return WhyGreyed.of(Terms.explain(button, "luck"), seeds.whyNotProperty());
+    }
+
+    private static String whyLog(CurveTab tab) {
+        return tab.isBestOnLog() ? Words.of("train.grey.log") : "";
     }
 }

@@ -9,6 +9,7 @@ import org.fundi.app.shell.Action;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Words;
 
 /// Rewind and New weights, above the settings of the network that is trained next.
@@ -19,14 +20,18 @@ final class FirstWeightsPane extends VBox {
         super(8);
         this.model = model;
         Button rewind = Cards.button(Words.of("train.rewind"), model::rewind, "small");
-        rewind.disableProperty().bind(model.rewindsProperty().not());
         Terms.tip(rewind, Words.of("train.rewind.tip"));
         Button fresh = Cards.button(Words.of("train.new-weights"), model::drawAnew, "small");
-        fresh.disableProperty().bind(model.drawsProperty().not());
         Terms.tip(fresh, Words.of("train.new-weights.tip"));
         Label title = Texts.title(Words.of("train.weights.title"));
         Terms.explain(title, "initialisation");
-        FlowPane line = new FlowPane(8, 6, title, rewind, fresh);
+        FlowPane line =
+                new FlowPane(
+                        8,
+                        6,
+                        title,
+                        WhyGreyed.of(rewind, model.whyNoRewindProperty()),
+                        WhyGreyed.of(fresh, model.whyNoDrawProperty()));
         line.setRowValignment(javafx.geometry.VPos.CENTER);
         Label said = Texts.wrapped("", "side");
         said.textProperty().bind(model.saidProperty());
@@ -38,8 +43,8 @@ final class FirstWeightsPane extends VBox {
     List<Action> actions() {
         return List.of(
                 Action.of(Words.of("train.action.rewind"), model::rewind)
-                        .enabledWhen(model.rewindsProperty()),
+                        .enabledWhen(model.whyNoRewindProperty().isEmpty()),
                 Action.of(Words.of("train.action.new-weights"), model::drawAnew)
-                        .enabledWhen(model.drawsProperty()));
+                        .enabledWhen(model.whyNoDrawProperty().isEmpty()));
     }
 }

@@ -2,8 +2,6 @@ package org.fundi.app.train;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.fundi.app.text.Numbers;
@@ -23,8 +21,8 @@ final class FirstWeightsViewModel {
     private final TrainViewModel train;
     private final Runnable toStart;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper rewinds = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper draws = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper whyNoRewind = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper whyNoDraw = new ReadOnlyStringWrapper("");
 
     /// @param toStart goes to where the run looked at had learnt nothing yet
     FirstWeightsViewModel(Workspace workspace, TrainViewModel train, Runnable toStart) {
@@ -50,20 +48,20 @@ final class FirstWeightsViewModel {
         return said.getReadOnlyProperty();
     }
 
-    /// Whether there is a run of a network to be rewound.
-    ReadOnlyBooleanProperty rewindsProperty() {
-        return rewinds.getReadOnlyProperty();
+    /// Why nothing can be rewound now; empty where there is a run of a network to go back in.
+    ReadOnlyStringProperty whyNoRewindProperty() {
+        return whyNoRewind.getReadOnlyProperty();
     }
 
-    /// Whether other weights can be drawn.
-    ReadOnlyBooleanProperty drawsProperty() {
-        return draws.getReadOnlyProperty();
+    /// Why no other weights can be drawn now; empty where they can.
+    ReadOnlyStringProperty whyNoDrawProperty() {
+        return whyNoDraw.getReadOnlyProperty();
     }
 
     /// Back to before the first step of the run looked at. What is begun next, begins with its
     /// weights, and learns by the settings chosen.
     void rewind() {
-        if (!rewinds.get()) return;
+        if (!whyNoRewind.get().isEmpty()) return;
         Origin then = origin().orElseThrow();
         int draw = FirstWeights.draw(network(then.algorithm()).orElseThrow());
         if (seed() != then.seed()) workspace.change(study -> study.withSeed(then.seed()));
@@ -73,7 +71,7 @@ final class FirstWeightsViewModel {
 
     /// What is begun next, begins with weights that no run so far began with.
     void drawAnew() {
-        if (!draws.get()) return;
+        if (!whyNoDraw.get().isEmpty()) return;
         Stream<Optional<NeuralNetwork>> begun =
                 workspace.runs().stream()
                         .flatMap(row -> row.origin().stream())
@@ -93,15 +91,18 @@ final class FirstWeightsViewModel {
     }
 
     private void follow() {
-        boolean idle = train.phase() == TrainViewModel.Phase.IDLE;
-        boolean network = chosen().isPresent();
-        draws.set(idle && network);
-        rewinds.set(
-                draws.get()
-                        && origin().map(Origin::algorithm)
-                                .flatMap(FirstWeightsViewModel::network)
-                                .isPresent());
+        whyNoDraw.set(whyNoDraw());
+        boolean any =
+                origin().map(Origin::algorithm).flatMap(FirstWeightsViewModel::network).isPresent();
+        boolean greyed = !whyNoDraw.get().isEmpty();
+        whyNoRewind.set(greyed || any ? whyNoDraw.get() : Words.of("train.grey.rewind"));
         said.set(chosen().map(this::said).orElse(""));
+    }
+
+    private String whyNoDraw() {
+        if (chosen().isEmpty()) return Words.of("train.grey.no-network");
+        boolean idle = train.phase() == TrainViewModel.Phase.IDLE;
+        return idle ? "" : Words.of("train.grey.busy");
     }
 
     private String said(NeuralNetwork next) {

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -44,7 +42,7 @@ final class SeedsViewModel {
     private final Map<Integer, SeedCurves> known = new HashMap<>();
     private final Map<Integer, Boolean> atOnce = new HashMap<>();
     private final ReadOnlyStringWrapper word = new ReadOnlyStringWrapper(Words.of("train.seeds"));
-    private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Bands>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CoachCard>> card =
@@ -91,8 +89,9 @@ final class SeedsViewModel {
         return word.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty possibleProperty() {
-        return possible.getReadOnlyProperty();
+    /// Why no seeds can be trained now; empty where they can, or where they are and can be stopped.
+    ReadOnlyStringProperty whyNotProperty() {
+        return whyNot.getReadOnlyProperty();
     }
 
     /// Of the run looked at; empty where no seeds of it were trained.
@@ -221,11 +220,18 @@ final class SeedsViewModel {
         boolean inTurn = run().filter(it -> !areAtOnce(it)).isPresent();
         String begin = inTurn ? "train.seeds.in-turn" : "train.seeds";
         word.set(Words.of(trains ? "train.seeds.stop" : begin));
-        possible.set(trains || run().isPresent() && train.phase() == TrainViewModel.Phase.IDLE);
+        whyNot.set(trains ? "" : whyNot());
         Optional<LiveRun> run = runs.lookedAt();
         Optional<SeedCurves> seeds = run.map(LiveRun::number).flatMap(this::of);
         shown.set(seeds.map(it -> bands(it, run.orElseThrow())));
         card.set(seeds.flatMap(it -> new LuckWords(runs, this::of).card(run.orElseThrow(), it)));
+    }
+
+    private String whyNot() {
+        if (train.phase() != TrainViewModel.Phase.IDLE) return Words.of("train.grey.busy");
+        if (run().isPresent()) return "";
+        boolean refit = runs.lookedAt().filter(it -> it.row().isRefit()).isPresent();
+        return Words.of(refit ? "train.grey.seeds.refit" : "train.grey.seeds");
     }
 
     private static Bands bands(SeedCurves seeds, LiveRun run) {

@@ -146,7 +146,7 @@ public final class TrainView implements Screen {
                 Action.of(Words.of("train.action.fork"), here(this::fork))
                         .enabledWhen(fork.disableProperty().not()),
                 Action.of(Words.of("train.action.seeds"), here(seeds::press))
-                        .enabledWhen(seeds.possibleProperty()),
+                        .enabledWhen(seeds.whyNotProperty().isEmpty()),
                 Action.of(Words.of("train.action.wont-learn"), this::examine)
                         .enabledWhen(fork.disableProperty().not()),
                 Action.of(Words.of("train.action.batch"), "Shortcut+B", here(model::stepBatch))

@@ -123,10 +123,10 @@ class FirstWeightsTest {
     void whatBeginsWithoutWeightsHasNoneToDraw() {
         train.start(ModelNames.usual("tree").orElseThrow());
         assertEquals("", first.saidProperty().get());
-        assertFalse(first.rewindsProperty().get());
-        assertFalse(first.drawsProperty().get());
+        assertFalse(first.whyNoRewindProperty().get().isEmpty());
+        assertFalse(first.whyNoDrawProperty().get().isEmpty());
         train.algorithmProperty().set(Optional.of(network(Map.of())));
-        assertTrue(first.drawsProperty().get());
-        assertFalse(first.rewindsProperty().get(), "the run looked at is a tree");
+        assertTrue(first.whyNoDrawProperty().get().isEmpty());
+        assertFalse(first.whyNoRewindProperty().get().isEmpty(), "the run looked at is a tree");
     }
 }

@@ -72,14 +72,14 @@ class SeedsViewModelTest {
     @Test
     void onlyARunOfANetworkThatHasEndedHasSeeds() {
         Desk desk = new Desk(JobsForTests.here());
-        assertFalse(desk.seeds.possibleProperty().get(), "there is no run");
+        assertFalse(desk.seeds.whyNotProperty().get().isEmpty(), "there is no run");
         desk.train.start(ModelNames.usual("logistic").orElseThrow());
-        assertFalse(desk.seeds.possibleProperty().get(), "no network");
+        assertFalse(desk.seeds.whyNotProperty().get().isEmpty(), "no network");
         desk.train.start(network());
-        assertTrue(desk.seeds.possibleProperty().get());
+        assertTrue(desk.seeds.whyNotProperty().get().isEmpty());
         assertEquals("16 seeds at once", desk.seeds.wordProperty().get());
         workspace.selectRun(1);
-        assertFalse(desk.seeds.possibleProperty().get());
+        assertFalse(desk.seeds.whyNotProperty().get().isEmpty());
     }
 
     /// The first seed is the run's own, so the run lies in its band.
@@ -243,7 +243,7 @@ class SeedsViewModelTest {
         waiting.remove().run();
         assertEquals("16 seeds at once", desk.seeds.wordProperty().get());
         assertArrayEquals(new double[] {0}, desk.band().steps(), "before the first epoch");
-        assertTrue(desk.seeds.possibleProperty().get());
+        assertTrue(desk.seeds.whyNotProperty().get().isEmpty());
     }
 
     @Test

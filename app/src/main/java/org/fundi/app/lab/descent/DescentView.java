@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -29,6 +28,7 @@ import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.Standing;
 import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Notice;
@@ -60,7 +60,7 @@ public final class DescentView implements LabScreen {
             new SimpleObjectProperty<>(StepState.OPEN);
     private final SimpleObjectProperty<Standing> standing =
             new SimpleObjectProperty<>(new Standing("", "", ""));
-    private final Button machine;
+    private final WhyGreyed machine;
     private final LabForm<Descent> settings;
     private final ScreenParts parts;
 
@@ -75,7 +75,8 @@ public final class DescentView implements LabScreen {
         bar = new PlayBar(model.player());
         ask = new AskCard(it -> model.tipProperty().set(it.flatMap(Guess::titled)));
         settings = new LabForm<>(model.descent(), model::take);
-        machine = Cards.button(Words.of("descent.go"), model::letTheMachineGo, "main");
+        machine =
+                new WhyGreyed(Cards.button(Words.of("descent.go"), model::letTheMachineGo, "main"));
         header.buttons()
                 .addAll(
                         LabShare.button(
@@ -144,7 +145,7 @@ public final class DescentView implements LabScreen {
         loss.show(model.descent().isOfTwo() ? pictures.plane() : pictures.curve());
         data.show(pictures.data());
         header.subtitle(words.subtitle());
-        machine.setDisable(model.steps() == 0);
+        machine.say(model.steps() == 0 ? Words.of("descent.grey.go") : "");
         Cards.show(bar, model.machine().isPresent());
         state.set(model.isSeen() ? StepState.DONE : StepState.OPEN);
         standing.set(

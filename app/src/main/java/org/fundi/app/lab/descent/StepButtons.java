@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 
@@ -16,7 +17,7 @@ final class StepButtons extends FlowPane {
     private final DescentViewModel model;
     private final Button down;
     private final Button up;
-    private final Button back;
+    private final WhyGreyed back;
 
     StepButtons(DescentViewModel model) {
         super(12, 8);
@@ -24,7 +25,7 @@ final class StepButtons extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         down = Cards.button(Words.of("descent.intercept.less"), () -> model.step(0, -1));
         up = Cards.button(Words.of("descent.intercept.more"), () -> model.step(0, 1));
-        back = Cards.button(Words.of("descent.back"), model::back);
+        back = new WhyGreyed(Cards.button(Words.of("descent.back"), model::back));
         Label size = Texts.label(Words.of("descent.size"), "side");
         HBox sizes =
                 new HBox(
@@ -48,6 +49,6 @@ final class StepButtons extends FlowPane {
     private void show() {
         Cards.show(down, model.descent().isOfTwo());
         Cards.show(up, model.descent().isOfTwo());
-        back.setDisable(model.steps() == 0);
+        back.say(model.steps() == 0 ? Words.of("descent.grey.back") : "");
     }
 }

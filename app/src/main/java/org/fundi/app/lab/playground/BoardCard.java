@@ -17,6 +17,7 @@ import org.fundi.app.style.Cards;
 import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Theme;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.playground.Painting;
 
@@ -58,7 +59,11 @@ final class BoardCard extends VBox {
         HBox brushes = Tabs.of(List.of(Brush.values()), Brush::title, strokes.brushProperty());
         Terms.tip(brushes, Words.of("playground.brush.tip"));
         Button undo = Cards.button(Words.of("playground.undo"), strokes::undo);
-        undo.disableProperty().bind(strokes.undoableProperty().not());
+        WhyGreyed undoOrWhy =
+                WhyGreyed.of(
+                        undo,
+                        strokes.undoableProperty()
+                                .map(it -> it ? "" : Words.of("playground.grey.undo")));
         Button clear = Cards.button(Words.of("playground.clear"), strokes::clear);
         Terms.tip(clear, Words.of("playground.clear.tip"));
         CheckBox discrete = new CheckBox(Words.of("playground.discrete"));
@@ -67,7 +72,7 @@ final class BoardCard extends VBox {
         CheckBox judged = new CheckBox(Words.of("playground.judged"));
         judged.selectedProperty().bindBidirectional(model.judgedProperty());
         Terms.tip(judged, Words.of("playground.judged.tip"));
-        return List.of(brushes, undo, clear, discrete, judged);
+        return List.of(brushes, undoOrWhy, clear, discrete, judged);
     }
 
     private void paint(MouseEvent event) {
