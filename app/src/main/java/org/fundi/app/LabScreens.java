@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fundi.app.classroom.ClassSheet;
 import org.fundi.app.lab.LabScreen;
+import org.fundi.app.lab.LabShare;
 import org.fundi.app.lab.Labs;
 import org.fundi.app.lab.breaking.BreakingView;
 import org.fundi.app.lab.descent.DescentView;
@@ -95,7 +96,14 @@ final class LabScreens {
 
     private LabScreen make(Function<Ground, LabScreen> one) {
         LabScreen screen = one.apply(ground);
-        screen.parts().header().buttons().addFirst(ClassSheet.button(screen, ground));
+        screen.parts()
+                .header()
+                .buttons()
+                .addAll(
+                        0,
+                        List.of(
+                                ClassSheet.button(screen, ground),
+                                LabShare.button(ground.workspace(), screen)));
         made.add(screen);
         labs.fill(made);
         return screen;

@@ -147,9 +147,6 @@ final class ClassViewModel {
     }
 
     private Lab usual() {
-        return Catalogue.LABS.stream()
-                .filter(one -> one.key().equals(base.lab().key()))
-                .findFirst()
-                .orElse(base.lab());
+        return LabText.usual(base.lab().key(), Catalogue.LABS);
     }
 }

@@ -3,10 +3,15 @@ package org.fundi.app.lab;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
@@ -16,19 +21,62 @@ import org.fundi.app.style.Texts;
 public final class AskCard extends VBox {
     private final Consumer<Optional<String>> chosen;
     private final Label question = Texts.wrapped("", "card-title");
-    private final FlowPane choices = new FlowPane(6, 6);
+    private final Pane choices;
     private final Label answer = Texts.wrapped("");
     private List<String> offered = List.of();
 
     /// @param chosen told the choice, or that it was taken back
-    public AskCard(Consumer<Optional<String>> chosen) {
+    /// @param beside what stands at the right of the answer
+    public AskCard(Consumer<Optional<String>> chosen, Node... beside) {
+        this(chosen, below());
+        getChildren().add(card(List.of(question, choices), beside));
+    }
+
+    private AskCard(Consumer<Optional<String>> chosen, Pane choices) {
         this.chosen = chosen;
-        getChildren().add(Cards.card(question, choices, answer));
+        this.choices = choices;
+        HBox.setHgrow(question, Priority.ALWAYS);
+        HBox.setHgrow(answer, Priority.ALWAYS);
+        question.setMaxWidth(Double.MAX_VALUE);
+        answer.setMaxWidth(Double.MAX_VALUE);
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    /// With two short choices, which stand at the right of the question.
+    public static AskCard ofTwo(Consumer<Optional<String>> chosen) {
+        HBox two = new HBox(6);
+        two.setMinWidth(USE_PREF_SIZE);
+        AskCard ask = new AskCard(chosen, two);
+        ask.getChildren().add(ask.card(List.of(line(ask.question, two))));
+        return ask;
+    }
+
+    private static FlowPane below() {
+        FlowPane below = new FlowPane(6, 6);
+        below.setPrefWrapLength(0);
+        return below;
+    }
+
+    private VBox card(List<Node> head, Node... beside) {
+        HBox last = line(answer);
+        last.getChildren().addAll(beside);
+        VBox card = Cards.card();
+        card.getChildren().addAll(head);
+        card.getChildren().add(last);
+        card.setMinHeight(USE_PREF_SIZE);
+        return card;
+    }
+
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(12, nodes);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     /// @param all choices; none once it is answered
     /// @param now the choice made
     /// @param open whether it may still be changed
+    /// @param said what came of it, or how to answer
     public void show(
             String asked, List<String> all, Optional<String> now, boolean open, String said) {
         question.setText(asked);
@@ -36,7 +84,7 @@ public final class AskCard extends VBox {
         Cards.show(choices, !all.isEmpty());
         choices.setDisable(!open);
         if (!all.equals(offered)) offer(all);
-        for (var child : choices.getChildren()) {
+        for (Node child : choices.getChildren()) {
             if (child instanceof ToggleButton choice) {
                 choice.setSelected(now.equals(Optional.of(choice.getText())));
             }

@@ -1,5 +1,8 @@
 package org.fundi.app.lab;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.fundi.app.form.KnobForm;
@@ -7,17 +10,22 @@ import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
+import org.fundi.engine.setting.Knobs;
 
 /// The settings of a lab as a form, without those a teacher has hidden and with those fixed greyed.
 public final class LabForm<L extends Lab> extends VBox {
     private final Consumer<L> changed;
+    private final Set<String> elsewhere;
     private Handout rules;
     private L filled;
 
     /// @param changed told the lab after each change by the person
-    public LabForm(L lab, Consumer<L> changed) {
+    /// @param elsewhere paths of what is set by other means, such as a picture; of these the lab
+    ///     that `changed` is told has what they once were
+    public LabForm(L lab, Consumer<L> changed, String... elsewhere) {
         super(8);
         this.changed = changed;
+        this.elsewhere = Set.of(elsewhere);
         this.rules = Handout.free(lab);
         this.filled = lab;
         fill();
@@ -36,13 +44,25 @@ public final class LabForm<L extends Lab> extends VBox {
 
     /// The lab was changed elsewhere.
     public void show(L lab) {
-        if (lab.equals(filled)) return;
+        if (lab.equals(filled) || shown(lab).equals(shown(filled))) return;
         filled = lab;
         fill();
     }
 
+    private Map<String, String> shown(L lab) {
+        Map<String, String> texts = new TreeMap<>(Knobs.texts(lab));
+        texts.keySet().removeAll(elsewhere);
+        return texts;
+    }
+
     private void fill() {
-        getChildren().setAll(new KnobForm<>(filled, this::take, rules::fixes, rules::hides));
+        getChildren()
+                .setAll(
+                        new KnobForm<>(
+                                filled,
+                                this::take,
+                                rules::fixes,
+                                path -> elsewhere.contains(path) || rules.hides(path)));
         boolean free = rules.fixed().isEmpty() && !rules.seats();
         if (!free) getChildren().addFirst(Texts.wrapped(Words.of("lab.fixed"), "side"));
     }

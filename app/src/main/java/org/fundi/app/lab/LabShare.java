@@ -1,6 +1,5 @@
 package org.fundi.app.lab;
 
-import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -9,15 +8,20 @@ import org.fundi.app.style.Terms;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.lab.LabText;
 
 /// Hands a lab on: its text goes to the clipboard, to be pasted into a message, and from there into
 /// another Fundi.
 public final class LabShare {
     private LabShare() {}
 
-    /// @param text of the lab as it stands
-    public static Button button(Workspace workspace, Supplier<String> text) {
-        Button button = Cards.button(Words.of("lab.share"), () -> copy(workspace, text.get()));
+    /// Copies the lab as it stands.
+    public static Button button(Workspace workspace, LabScreen lab) {
+        Button button =
+                Cards.button(
+                        Words.of("lab.share"),
+                        () -> copy(workspace, LabText.write(lab.lab(), Catalogue.LABS)));
         Terms.tip(button, Words.of("lab.share.tip"));
         return button;
     }

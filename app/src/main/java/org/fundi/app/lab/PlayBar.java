@@ -1,6 +1,7 @@
 package org.fundi.app.lab;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -22,7 +23,8 @@ public final class PlayBar extends HBox {
     private final Button play;
     private boolean following;
 
-    public PlayBar(Player player) {
+    /// @param after what else stands in the line
+    public PlayBar(Player player, Node... after) {
         super(6);
         this.player = player;
         setAlignment(Pos.CENTER_LEFT);
@@ -38,6 +40,7 @@ public final class PlayBar extends HBox {
         speed.setMinWidth(USE_PREF_SIZE);
         Terms.tip(this, Words.of("play.keys"));
         getChildren().addAll(back, play, on, slider, where, slower, speed, quicker);
+        getChildren().addAll(after);
         slider.valueProperty().addListener((_, _, now) -> slid(now.intValue()));
         player.atProperty().addListener((_, _, _) -> follow());
         player.lastProperty().addListener((_, _, _) -> follow());

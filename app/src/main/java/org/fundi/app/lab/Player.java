@@ -104,6 +104,26 @@ public final class Player implements Playable {
         at.set(Math.clamp(step, 0, Math.max(0, Math.min(reached, last.get()))));
     }
 
+    /// The same by the keys, where there is something to do before it can be played.
+    public Playable playedBy(Runnable playOrPause) {
+        return new Playable() {
+            @Override
+            public void playOrPause() {
+                playOrPause.run();
+            }
+
+            @Override
+            public void step(int steps) {
+                Player.this.step(steps);
+            }
+
+            @Override
+            public void quicker(int levels) {
+                Player.this.quicker(levels);
+            }
+        };
+    }
+
     @Override
     public void playOrPause() {
         if (playing.get()) pause();

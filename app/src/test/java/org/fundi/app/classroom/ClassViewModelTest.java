@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
-import org.fundi.app.shell.ScreenParts;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
@@ -45,7 +45,7 @@ class ClassViewModelTest {
         }
 
         @Override
-        public ScreenParts parts() {
+        public LabFrame frame() {
             throw new AssertionError("nothing is shown here");
         }
     }

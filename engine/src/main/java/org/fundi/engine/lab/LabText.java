@@ -21,6 +21,11 @@ public final class LabText {
 
     private LabText() {}
 
+    /// @param labs there are, with their usual settings
+    public static String write(Lab lab, List<? extends Lab> labs) {
+        return write(lab, usual(lab.key(), labs));
+    }
+
     /// @param usual the settings that need no word, of the same lab
     public static String write(Lab lab, Lab usual) {
         Map<String, String> known = Knobs.texts(usual);
@@ -62,14 +67,17 @@ public final class LabText {
                     "paste a line that begins with " + MARK + ", as Share copies it");
         }
         String key = words[0].substring(MARK.length());
-        Lab lab =
-                labs.stream()
-                        .filter(one -> one.key().equals(key))
-                        .findFirst()
-                        .orElseThrow(() -> unknown(key, labs));
-        Handout handout = Handout.free(lab);
+        Handout handout = Handout.free(usual(key, labs));
         for (int i = 1; i < words.length; i++) handout = with(handout, words[i]);
         return handout;
+    }
+
+    /// The lab of this key with its usual settings.
+    ///
+    /// @throws Refusal where there is none
+    public static Lab usual(String key, List<? extends Lab> labs) {
+        for (Lab lab : labs) if (lab.key().equals(key)) return lab;
+        throw unknown(key, labs);
     }
 
     /// Whether it claims to be the text of a lab.

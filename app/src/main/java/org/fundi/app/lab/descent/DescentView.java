@@ -4,29 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.lab.AskCard;
 import org.fundi.app.lab.LabForm;
+import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
-import org.fundi.app.lab.LabShare;
 import org.fundi.app.lab.PlayBar;
+import org.fundi.app.lab.TwoPictures;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Playable;
-import org.fundi.app.shell.ScreenHeader;
-import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.Standing;
-import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Words;
@@ -34,7 +23,6 @@ import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Notice;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
-import org.fundi.engine.lab.LabText;
 import org.fundi.engine.lab.descent.Descent;
 
 /// The screen of gradient descent by hand: the loss with the steps taken, the points with the line
@@ -45,24 +33,14 @@ public final class DescentView implements LabScreen {
     private final DescentViewModel model;
     private final DescentWords words;
     private final DescentPictures pictures;
-    private final ScreenHeader header = new ScreenHeader(Words.of("descent.title"));
     private final ChartView loss;
     private final ChartView data;
-    private final ColumnConstraints left = new ColumnConstraints();
-    private final ColumnConstraints right = new ColumnConstraints();
-    private final VBox dataCard;
-    private final StepButtons steps;
+    private final TwoPictures both;
     private final PlayBar bar;
     private final AskCard ask;
-    private final VBox lower = new VBox(12);
-    private final ObservableList<CoachCard> coach = FXCollections.observableArrayList();
-    private final SimpleObjectProperty<StepState> state =
-            new SimpleObjectProperty<>(StepState.OPEN);
-    private final SimpleObjectProperty<Standing> standing =
-            new SimpleObjectProperty<>(new Standing("", "", ""));
     private final WhyGreyed machine;
     private final LabForm<Descent> settings;
-    private final ScreenParts parts;
+    private final LabFrame frame;
 
     public DescentView(Ground ground) {
         model = new DescentViewModel(ground.jobs());
@@ -70,24 +48,17 @@ public final class DescentView implements LabScreen {
         pictures = new DescentPictures(model);
         loss = new ChartView(ground.theme());
         data = new ChartView(ground.theme());
-        dataCard = card(data);
-        steps = new StepButtons(model);
+        both = new TwoPictures(loss, data, LOSS);
         bar = new PlayBar(model.player());
         ask = new AskCard(it -> model.tipProperty().set(it.flatMap(Guess::titled)));
         settings = new LabForm<>(model.descent(), model::take);
         machine =
                 new WhyGreyed(Cards.button(Words.of("descent.go"), model::letTheMachineGo, "main"));
-        header.buttons()
-                .addAll(
-                        LabShare.button(
-                                ground.workspace(),
-                                () -> LabText.write(model.descent(), Descent.USUAL)),
-                        Cards.button(Words.of("descent.anew"), model::anew),
-                        machine);
-        lower.getChildren().addAll(steps, bar, ask);
-        VBox centre = new VBox(12, both(), lower);
-        VBox.setVgrow(centre, Priority.ALWAYS);
-        parts = new ScreenParts(LifecycleStep.DESCENT, header, centre, settings, coach, state);
+        frame = new LabFrame(LifecycleStep.DESCENT, Words.of("descent.title"), settings);
+        frame.buttons(Cards.button(Words.of("descent.anew"), model::anew), machine);
+        VBox lower = new VBox(12, new StepButtons(model), bar, ask);
+        frame.centre().getChildren().addAll(both, lower);
+        frame.folding(lower);
         listen(ground);
         show();
     }
@@ -95,35 +66,11 @@ public final class DescentView implements LabScreen {
     private void listen(Ground ground) {
         loss.setOnMouseClicked(event -> click(event.getX(), event.getY()));
         model.descentProperty().addListener((_, _, now) -> settings.show(now));
-        model.newsProperty().addListener((_, _, _) -> show());
-        model.tipProperty().addListener((_, _, _) -> ask());
-        model.player().atProperty().addListener((_, _, _) -> show());
+        LabFrame.follow(this::ask, model.tipProperty());
+        LabFrame.follow(this::show, model.newsProperty(), model.player().atProperty());
         model.refusalProperty()
                 .addListener(
                         (_, _, why) -> why.ifPresent(it -> ground.workspace().say(Notice.of(it))));
-    }
-
-    private Node both() {
-        GridPane grid = new GridPane(12, 12);
-        left.setPercentWidth(LOSS);
-        right.setPercentWidth(100 - LOSS);
-        RowConstraints row = new RowConstraints();
-        row.setVgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(left, right);
-        grid.getRowConstraints().setAll(row);
-        grid.add(card(loss), 0, 0);
-        grid.add(dataCard, 1, 0);
-        VBox.setVgrow(grid, Priority.ALWAYS);
-        return grid;
-    }
-
-    private static VBox card(ChartView chart) {
-        chart.setMinHeight(220);
-        chart.setPrefWidth(100);
-        VBox.setVgrow(chart, Priority.ALWAYS);
-        VBox card = Cards.card(chart);
-        card.setMinWidth(0);
-        return card;
     }
 
     /// A click on the picture is a step to there.
@@ -144,11 +91,11 @@ public final class DescentView implements LabScreen {
     private void show() {
         loss.show(model.descent().isOfTwo() ? pictures.plane() : pictures.curve());
         data.show(pictures.data());
-        header.subtitle(words.subtitle());
         machine.say(model.steps() == 0 ? Words.of("descent.grey.go") : "");
         Cards.show(bar, model.machine().isPresent());
-        state.set(model.isSeen() ? StepState.DONE : StepState.OPEN);
-        standing.set(
+        frame.stand(
+                words.subtitle(),
+                model.isSeen(),
                 new Standing(
                         Words.of("descent.standing", model.descent().points()),
                         Words.of("status.seed", String.valueOf(model.descent().seed())),
@@ -186,59 +133,34 @@ public final class DescentView implements LabScreen {
         } else {
             cards.add(CoachCard.main(Words.of("race.before"), Words.of("descent.before")));
         }
-        if (!coach.equals(cards)) coach.setAll(cards);
+        frame.say(cards);
     }
 
     @Override
-    public ScreenParts parts() {
-        return parts;
-    }
-
-    @Override
-    public Optional<ObservableValue<Standing>> standing() {
-        return Optional.of(standing);
+    public LabFrame frame() {
+        return frame;
     }
 
     /// The machine's way; it begins with the first Space.
+    private void playOrLetGo() {
+        if (model.machine().isPresent()) model.player().playOrPause();
+        else model.letTheMachineGo();
+    }
+
     @Override
     public Optional<Playable> film() {
-        return Optional.of(
-                new Playable() {
-                    @Override
-                    public void playOrPause() {
-                        if (model.machine().isPresent()) model.player().playOrPause();
-                        else model.letTheMachineGo();
-                    }
-
-                    @Override
-                    public void step(int steps) {
-                        model.player().step(steps);
-                    }
-
-                    @Override
-                    public void quicker(int levels) {
-                        model.player().quicker(levels);
-                    }
-                });
+        return Optional.of(model.player().playedBy(this::playOrLetGo));
     }
 
     @Override
     public boolean fold(boolean folded) {
-        Cards.show(lower, !folded);
-        Cards.show(dataCard, !folded);
-        left.setPercentWidth(folded ? 100 : LOSS);
-        right.setPercentWidth(folded ? 0 : 100 - LOSS);
-        return true;
+        both.fold(folded);
+        return LabScreen.super.fold(folded);
     }
 
     @Override
     public Lab lab() {
         return model.descent();
-    }
-
-    @Override
-    public Handout handout() {
-        return settings.rules();
     }
 
     @Override

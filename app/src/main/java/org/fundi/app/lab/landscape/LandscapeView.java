@@ -3,33 +3,21 @@ package org.fundi.app.lab.landscape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.chart.Export;
 import org.fundi.app.lab.AskCard;
 import org.fundi.app.lab.LabForm;
+import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
-import org.fundi.app.lab.LabShare;
 import org.fundi.app.lab.PlayBar;
+import org.fundi.app.lab.TwoPictures;
 import org.fundi.app.shell.Action;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Playable;
-import org.fundi.app.shell.ScreenHeader;
-import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.Standing;
-import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -37,7 +25,6 @@ import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Notice;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
-import org.fundi.engine.lab.LabText;
 import org.fundi.engine.lab.landscape.Landscape;
 import org.fundi.engine.lab.landscape.Surface;
 
@@ -48,22 +35,13 @@ public final class LandscapeView implements LabScreen {
     private final LandscapeViewModel model;
     private final LandscapeWords words;
     private final LandscapePictures pictures;
-    private final ScreenHeader header = new ScreenHeader(Words.of("landscape.title"));
     private final ChartView surface;
     private final ChartView losses;
-    private final ColumnConstraints left = new ColumnConstraints();
-    private final ColumnConstraints right = new ColumnConstraints();
-    private final VBox lossCard;
-    private final VBox lower = new VBox(12);
-    private final ObservableList<CoachCard> coach = FXCollections.observableArrayList();
-    private final SimpleObjectProperty<StepState> state =
-            new SimpleObjectProperty<>(StepState.OPEN);
-    private final SimpleObjectProperty<Standing> standing =
-            new SimpleObjectProperty<>(new Standing("", "", ""));
+    private final TwoPictures both;
     private final Button roll;
     private final AskCard ask;
     private final LabForm<Landscape> settings;
-    private final ScreenParts parts;
+    private final LabFrame frame;
 
     public LandscapeView(Ground ground) {
         model = new LandscapeViewModel(ground.jobs());
@@ -71,60 +49,31 @@ public final class LandscapeView implements LabScreen {
         pictures = new LandscapePictures(model);
         surface = new ChartView(ground.theme());
         losses = new ChartView(ground.theme());
-        lossCard = card(losses);
+        both = new TwoPictures(surface, losses, SURFACE);
         settings = new LabForm<>(model.landscape(), model::take);
         ask = new AskCard(model.tipProperty()::set);
         roll = Cards.button(Words.of("landscape.start"), this::rollOrHold, "main");
-        header.buttons()
-                .addAll(
-                        LabShare.button(
-                                ground.workspace(),
-                                () -> LabText.write(model.landscape(), Landscape.USUAL)),
-                        Cards.button(Words.of("race.slow-motion"), model::slowMotion),
-                        roll);
-        HBox bar = new HBox(8, new PlayBar(model.player()), Export.menu(surface, "landscape"));
-        HBox.setHgrow(bar.getChildren().getFirst(), Priority.ALWAYS);
-        lower.getChildren().addAll(bar, ask);
-        VBox centre = new VBox(12, both(), lower);
-        VBox.setVgrow(centre, Priority.ALWAYS);
-        parts = new ScreenParts(LifecycleStep.LANDSCAPE, header, centre, settings, coach, state);
+        frame = new LabFrame(LifecycleStep.LANDSCAPE, Words.of("landscape.title"), settings);
+        frame.buttons(Cards.button(Words.of("race.slow-motion"), model::slowMotion), roll);
+        VBox lower =
+                new VBox(12, new PlayBar(model.player(), Export.menu(surface, "landscape")), ask);
+        frame.centre().getChildren().addAll(both, lower);
+        frame.folding(lower);
         listen(ground);
         show();
     }
 
     private void listen(Ground ground) {
         model.landscapeProperty().addListener((_, _, now) -> settings.show(now));
-        model.rolledProperty().addListener((_, _, _) -> show());
-        model.tipProperty().addListener((_, _, _) -> ask());
-        model.player().atProperty().addListener((_, _, _) -> show());
-        model.player().playingProperty().addListener((_, _, _) -> show());
+        LabFrame.follow(this::ask, model.tipProperty());
+        LabFrame.follow(
+                this::show,
+                model.rolledProperty(),
+                model.player().atProperty(),
+                model.player().playingProperty());
         model.refusalProperty()
                 .addListener(
                         (_, _, why) -> why.ifPresent(it -> ground.workspace().say(Notice.of(it))));
-    }
-
-    private Node both() {
-        GridPane grid = new GridPane(12, 12);
-        left.setPercentWidth(SURFACE);
-        right.setPercentWidth(100 - SURFACE);
-        RowConstraints row = new RowConstraints();
-        row.setVgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(left, right);
-        grid.getRowConstraints().setAll(row);
-        grid.add(card(surface), 0, 0);
-        grid.add(lossCard, 1, 0);
-        VBox.setVgrow(grid, Priority.ALWAYS);
-        return grid;
-    }
-
-    private static VBox card(ChartView chart) {
-        chart.setMinHeight(220);
-        chart.setPrefWidth(100);
-        VBox.setVgrow(chart, Priority.ALWAYS);
-        VBox card = Cards.card(chart);
-        card.setMinWidth(0);
-        GridPane.setHgrow(card, Priority.ALWAYS);
-        return card;
     }
 
     private void rollOrHold() {
@@ -146,12 +95,12 @@ public final class LandscapeView implements LabScreen {
                                                 ? "race.go-on"
                                                 : "landscape.start"));
         Landscape now = model.landscape();
-        header.subtitle(
-                Words.of("landscape.subtitle", LandscapeWords.name(now.surface()), now.steps()));
-        state.set(model.isSeen() ? StepState.DONE : StepState.OPEN);
-        standing.set(
+        String name = LandscapeWords.name(now.surface());
+        frame.stand(
+                Words.of("landscape.subtitle", name, now.steps()),
+                model.isSeen(),
                 new Standing(
-                        Words.of("landscape.standing", LandscapeWords.name(now.surface())),
+                        Words.of("landscape.standing", name),
                         Words.of("status.seed", String.valueOf(now.seed())),
                         Words.of(
                                 "landscape.at",
@@ -178,7 +127,7 @@ public final class LandscapeView implements LabScreen {
         } else {
             cards.add(CoachCard.main(Words.of("race.before"), Words.of("landscape.before")));
         }
-        if (!coach.equals(cards)) coach.setAll(cards);
+        frame.say(cards);
     }
 
     private Action next() {
@@ -189,53 +138,24 @@ public final class LandscapeView implements LabScreen {
     }
 
     @Override
-    public ScreenParts parts() {
-        return parts;
-    }
-
-    @Override
-    public Optional<ObservableValue<Standing>> standing() {
-        return Optional.of(standing);
+    public LabFrame frame() {
+        return frame;
     }
 
     @Override
     public Optional<Playable> film() {
-        return Optional.of(
-                new Playable() {
-                    @Override
-                    public void playOrPause() {
-                        rollOrHold();
-                    }
-
-                    @Override
-                    public void step(int steps) {
-                        model.player().step(steps);
-                    }
-
-                    @Override
-                    public void quicker(int levels) {
-                        model.player().quicker(levels);
-                    }
-                });
+        return Optional.of(model.player().playedBy(this::rollOrHold));
     }
 
     @Override
     public boolean fold(boolean folded) {
-        Cards.show(lower, !folded);
-        Cards.show(lossCard, !folded);
-        left.setPercentWidth(folded ? 100 : SURFACE);
-        right.setPercentWidth(folded ? 0 : 100 - SURFACE);
-        return true;
+        both.fold(folded);
+        return LabScreen.super.fold(folded);
     }
 
     @Override
     public Lab lab() {
         return model.landscape();
-    }
-
-    @Override
-    public Handout handout() {
-        return settings.rules();
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
@@ -19,17 +17,14 @@ import javafx.scene.layout.VBox;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.chart.Export;
 import org.fundi.app.chart.Plot;
+import org.fundi.app.lab.AskCard;
 import org.fundi.app.lab.LabForm;
+import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
-import org.fundi.app.lab.LabShare;
 import org.fundi.app.lab.PlayBar;
-import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Playable;
-import org.fundi.app.shell.ScreenHeader;
-import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.Standing;
-import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Texts;
@@ -39,7 +34,6 @@ import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
-import org.fundi.engine.lab.LabText;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.metrics.RareProblem;
 
@@ -52,14 +46,13 @@ public final class MetricsView implements LabScreen {
     private static final double FIGURES = 384;
 
     /// What the pictures set, and no form.
-    private static final List<String> DRAGGED = List.of("threshold", "confidence");
+    private static final String[] DRAGGED = {"threshold", "confidence"};
 
     private static final double CONFIDENCE_STEP = 0.01;
 
     private final MetricsViewModel model;
     private final MetricsWords words;
     private final ObservableValue<Theme> theme;
-    private final ScreenHeader header = new ScreenHeader(Words.of("metrics.title"));
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.SCORES);
     private final ChartView chart;
     private final Label remark = Texts.wrapped("", "side", "quiet");
@@ -68,17 +61,11 @@ public final class MetricsView implements LabScreen {
     private final FiguresCard figures;
     private final LossCard loss;
     private final VBox beside = new VBox(12);
-    private final QuestionCard question;
-    private final VBox centre = new VBox(12);
-    private final ObservableList<CoachCard> coach = FXCollections.observableArrayList();
-    private final SimpleObjectProperty<StepState> state =
-            new SimpleObjectProperty<>(StepState.OPEN);
-    private final SimpleObjectProperty<Standing> standing =
-            new SimpleObjectProperty<>(new Standing("", "", ""));
+    private final Button there;
+    private final AskCard ask;
     private final Button sweep;
     private final LabForm<RareProblem> settings;
-    private final ScreenParts parts;
-    private Handout rules = Handout.free(RareProblem.USUAL);
+    private final LabFrame frame;
     private boolean folded;
 
     public MetricsView(Ground ground) {
@@ -89,50 +76,42 @@ public final class MetricsView implements LabScreen {
         bar = new PlayBar(model.player());
         figures = new FiguresCard(model, ground.theme());
         loss = new LossCard(model);
-        question = new QuestionCard(model, words);
+        there = Cards.button(Words.of("metrics.go-there"), model::goToCheapest);
+        ask = new AskCard(this::answer, there);
         picture = picture();
-        settings = new LabForm<>(model.lab(), this::take);
-        allow();
+        settings = new LabForm<>(model.lab(), this::take, DRAGGED);
         sweep = Cards.button("", this::sweepOrHold, "main");
-        header.buttons()
-                .addAll(
-                        LabShare.button(
-                                ground.workspace(),
-                                () -> LabText.write(model.lab(), RareProblem.USUAL)),
-                        sweep);
+        frame = new LabFrame(LifecycleStep.METRICS, Words.of("metrics.title"), settings);
+        frame.buttons(sweep);
         beside.getChildren().setAll(figures);
-        VBox.setVgrow(centre, Priority.ALWAYS);
-        parts = new ScreenParts(LifecycleStep.METRICS, header, centre, settings, coach, state);
         listen();
         lay();
         show();
     }
 
     private void listen() {
-        centre.widthProperty().addListener((_, _, _) -> lay());
-        theme.addListener((_, _, _) -> lay());
+        LabFrame.follow(this::lay, frame.centre().widthProperty(), theme);
         shown.addListener(
                 (_, _, now) -> {
                     beside.getChildren().setAll(now == Shown.LOSS ? loss : figures);
                     show();
                 });
-        model.labProperty().addListener((_, _, _) -> show());
-        model.sweptProperty().addListener((_, _, _) -> show());
-        model.askedProperty().addListener((_, _, _) -> show());
-        model.player().playingProperty().addListener((_, _, _) -> show());
+        LabFrame.follow(
+                this::show,
+                model.labProperty(),
+                model.sweptProperty(),
+                model.askedProperty(),
+                model.player().playingProperty());
     }
 
     private VBox picture() {
-        chart.setMinHeight(220);
         chart.setCursor(Cursor.H_RESIZE);
         chart.setOnMousePressed(event -> drag(event.getX()));
         chart.setOnMouseDragged(event -> drag(event.getX()));
-        VBox.setVgrow(chart, Priority.ALWAYS);
         HBox tabs = Tabs.of(List.of(Shown.values()), Shown::title, shown);
         FlowPane head = new FlowPane(8, 6, tabs, Export.menu(chart, "threshold"));
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox card = Cards.card(head, remark, chart);
-        VBox.setVgrow(card, Priority.ALWAYS);
+        VBox card = LabFrame.card(chart, head, remark);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }
@@ -147,6 +126,7 @@ public final class MetricsView implements LabScreen {
 
     /// Picture and figures side by side where there is room for both.
     private void lay() {
+        VBox centre = frame.centre();
         double scale = theme.getValue().scale();
         boolean wide = centre.getWidth() >= ROOM * scale;
         beside.setMinWidth(wide ? FIGURES * scale : 0);
@@ -161,7 +141,7 @@ public final class MetricsView implements LabScreen {
         }
         if (!folded) {
             rows.add(bar);
-            rows.add(question);
+            rows.add(ask);
             if (!wide) rows.add(beside);
         }
         centre.getChildren().setAll(rows);
@@ -178,12 +158,9 @@ public final class MetricsView implements LabScreen {
         model.set(changed.at(now.threshold()).confident(now.confidence()));
     }
 
-    private void allow() {
-        List<String> hidden = new ArrayList<>(rules.hidden());
-        hidden.addAll(DRAGGED);
-        settings.allow(new Handout(rules.lab(), rules.seats(), rules.fixed(), hidden));
-        model.lock(rules.fixes(DRAGGED.getFirst()));
-        bar.setDisable(model.isLocked());
+    /// Commits the person to a tip, or shows at once.
+    private void answer(Optional<String> tip) {
+        Stretch.titled(tip.orElse("")).ifPresentOrElse(model::tip, model::answer);
     }
 
     private void show() {
@@ -197,28 +174,38 @@ public final class MetricsView implements LabScreen {
                         .remark(
                                 Numbers.whole(lab.rows() - lab.positiveRows()),
                                 Numbers.whole(lab.positiveRows())));
-        header.subtitle(words.subtitle());
         boolean playing = model.player().playingProperty().get();
         sweep.setText(Words.of(playing ? "metrics.pause" : "metrics.sweep"));
         sweep.setDisable(model.isLocked());
-        state.set(model.isAnswered() ? StepState.DONE : StepState.OPEN);
-        standing.set(
+        Standing standing =
                 new Standing(
                         words.data(),
                         Words.of("status.seed", String.valueOf(lab.seed())),
-                        Words.of("metrics.own", MetricsWords.threshold(lab.threshold()))));
-        List<CoachCard> cards = words.coach(shown.get());
-        if (!coach.equals(cards)) coach.setAll(cards);
+                        Words.of("metrics.own", MetricsWords.threshold(lab.threshold())));
+        frame.stand(words.subtitle(), model.isAnswered(), standing);
+        ask();
+        frame.say(words.coach(shown.get()));
+    }
+
+    private void ask() {
+        boolean answered = model.isAnswered() && model.swept().isPresent();
+        List<String> tips = new ArrayList<>();
+        if (!answered) {
+            for (Stretch stretch : Stretch.values()) tips.add(stretch.title());
+            tips.add(Words.of("metrics.no-tip"));
+        }
+        Cards.show(there, answered && !model.isLocked());
+        ask.show(
+                words.question(),
+                tips,
+                Optional.empty(),
+                true,
+                answered ? Texts.together(words.answer()) : Words.of("metrics.question.how"));
     }
 
     @Override
-    public ScreenParts parts() {
-        return parts;
-    }
-
-    @Override
-    public Optional<ObservableValue<Standing>> standing() {
-        return Optional.of(standing);
+    public LabFrame frame() {
+        return frame;
     }
 
     @Override
@@ -261,21 +248,18 @@ public final class MetricsView implements LabScreen {
     }
 
     @Override
-    public Handout handout() {
-        return rules;
-    }
-
-    @Override
     public Optional<SeatFigures> figures() {
         return words.figures();
     }
 
     @Override
     public void open(Handout handout) {
-        rules = handout;
+        settings.show((RareProblem) handout.lab());
+        settings.allow(handout);
         model.lock(false);
         model.set((RareProblem) handout.lab());
-        settings.show(model.lab());
-        allow();
+        model.lock(handout.fixes(DRAGGED[0]));
+        bar.setDisable(model.isLocked());
+        show();
     }
 }

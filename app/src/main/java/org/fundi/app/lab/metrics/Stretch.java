@@ -1,6 +1,8 @@
 package org.fundi.app.lab.metrics;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.fundi.app.text.Words;
 
 /// Where a threshold lies, as roughly as one may guess.
@@ -20,6 +22,10 @@ enum Stretch {
 
     String title() {
         return Words.of(key);
+    }
+
+    static Optional<Stretch> titled(String title) {
+        return Arrays.stream(values()).filter(one -> one.title().equals(title)).findFirst();
     }
 
     static Stretch of(double threshold) {

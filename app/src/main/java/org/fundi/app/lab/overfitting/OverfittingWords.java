@@ -123,8 +123,15 @@ final class OverfittingWords {
         return apart && above ? Kind.TOO_LARGE : Kind.ABOUT_RIGHT;
     }
 
-    /// Whether the tip was right, with the figures.
-    String answer(Optional<Integer> tip) {
+    /// Before the end, what was chosen; after it, whether that was right.
+    String tip() {
+        Optional<Integer> tip = model.tipProperty().get();
+        if (model.isSeen()) return answer(tip);
+        return tip.map(it -> Words.of("overfitting.tip", capacity(it)))
+                .orElse(Words.of("overfitting.tip.none"));
+    }
+
+    private String answer(Optional<Integer> tip) {
         Optional<Sweep> whole = model.tries().sweep();
         if (whole.isEmpty()) return Words.of("overfitting.wait");
         Sweep sweep = whole.get();

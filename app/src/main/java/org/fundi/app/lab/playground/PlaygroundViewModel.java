@@ -11,12 +11,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.fundi.app.job.InOrder;
 import org.fundi.app.job.Jobs;
+import org.fundi.app.shell.Playable;
 import org.fundi.engine.lab.playground.Learning;
 import org.fundi.engine.lab.playground.Playground;
 import org.fundi.engine.setting.Refusal;
 
 /// Has one network learn in the background, and shows the latest look at it.
-final class PlaygroundViewModel {
+final class PlaygroundViewModel implements Playable {
     /// How long it learns before it is looked at again: thirty looks a second.
     private static final long A_FRAME = 25_000_000;
 
@@ -158,7 +159,8 @@ final class PlaygroundViewModel {
         return String.valueOf((seed + 1) & Integer.MAX_VALUE);
     }
 
-    void playOrPause() {
+    @Override
+    public void playOrPause() {
         if (pace.isPlaying()) {
             pace.pause();
             return;
@@ -168,13 +170,19 @@ final class PlaygroundViewModel {
     }
 
     /// Some epochs on, or back where below 0.
-    void step(int epochs) {
+    @Override
+    public void step(int epochs) {
         pace.pause();
         ask(
                 before -> {
                     before.ifPresent(it -> it.go(it.epoch() + epochs, () -> false));
                     return before.orElseThrow(PlaygroundViewModel::nothing);
                 });
+    }
+
+    @Override
+    public void quicker(int levels) {
+        pace.quicker(levels);
     }
 
     /// Gives one weight another value, from which learning goes on.

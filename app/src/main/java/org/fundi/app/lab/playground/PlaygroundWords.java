@@ -165,8 +165,20 @@ final class PlaygroundWords {
                 Numbers.whole(model.playground().network().epochs()));
     }
 
+    /// A choice of the question's.
+    String said(boolean yes) {
+        return Words.of(yes ? "playground.tip.yes" : "playground.tip.no");
+    }
+
+    /// What was said, and what came of it.
+    String tip() {
+        boolean said = model.tipProperty().get().isPresent();
+        String open = model.epoch() == 0 ? "playground.tip.none" : "playground.tip.open";
+        return answer().orElse(Words.of(said ? "playground.tip.given" : open));
+    }
+
     /// What came of the tip; empty while that is open.
-    Optional<String> answer() {
+    private Optional<String> answer() {
         Optional<Course> decided = decided();
         if (decided.isEmpty()) return Optional.empty();
         Course course = decided.get();

@@ -3,30 +3,21 @@ package org.fundi.app.lab.race;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.chart.Export;
+import org.fundi.app.lab.AskCard;
 import org.fundi.app.lab.LabForm;
+import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
-import org.fundi.app.lab.LabShare;
 import org.fundi.app.lab.PlayBar;
 import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.Action;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Playable;
-import org.fundi.app.shell.ScreenHeader;
-import org.fundi.app.shell.ScreenParts;
 import org.fundi.app.shell.Standing;
-import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -34,7 +25,6 @@ import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Notice;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
-import org.fundi.engine.lab.LabText;
 import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.race.Race;
@@ -44,18 +34,11 @@ public final class RaceView implements LabScreen {
     private final RaceViewModel model;
     private final RaceWords words;
     private final LaneTiles tiles;
-    private final ScreenHeader header = new ScreenHeader(Words.of("race.title"));
     private final ChartView chart;
-    private final VBox lower = new VBox(12);
-    private final VBox centre = new VBox(12);
-    private final ObservableList<CoachCard> coach = FXCollections.observableArrayList();
-    private final SimpleObjectProperty<StepState> state =
-            new SimpleObjectProperty<>(StepState.OPEN);
-    private final SimpleObjectProperty<Standing> standing =
-            new SimpleObjectProperty<>(new Standing("", "", ""));
+    private final AskCard ask;
     private final Button race;
     private final Button tenth;
-    private final ScreenParts parts;
+    private final LabFrame frame;
     private final LabForm<Race> settings;
 
     public RaceView(Ground ground) {
@@ -70,37 +53,25 @@ public final class RaceView implements LabScreen {
         settings = new LabForm<>(model.race(), this::take);
         race = Cards.button(Words.of("race.start"), this::raceOrHold, "main");
         tenth = Cards.button("", model::slowDown);
-        header.buttons()
-                .addAll(
-                        LabShare.button(
-                                ground.workspace(), () -> LabText.write(model.race(), Race.USUAL)),
-                        Cards.button(Words.of("race.slow-motion"), model::slowMotion),
-                        race);
-        centre.getChildren().addAll(curves(), lower);
-        lower.getChildren()
-                .addAll(new TilesRow(model, tiles, ground.theme()), new TipCard(model, words));
-        VBox.setVgrow(centre, Priority.ALWAYS);
-        parts = new ScreenParts(LifecycleStep.RACE, header, centre, settings, coach, state);
+        ask = new AskCard(model.tipProperty()::set);
+        frame = new LabFrame(LifecycleStep.RACE, Words.of("race.title"), settings);
+        frame.buttons(Cards.button(Words.of("race.slow-motion"), model::slowMotion), race);
+        PlayBar bar = new PlayBar(model.player(), tenth, Export.menu(chart, "race"));
+        VBox lower = new VBox(12, bar, new TilesRow(model, tiles, ground.theme()), ask);
+        frame.centre().getChildren().addAll(LabFrame.card(chart), lower);
+        frame.folding(lower);
         model.raceProperty().addListener((_, _, now) -> settings.show(now));
-        model.newsProperty().addListener((_, _, _) -> show());
-        model.luckProperty().addListener((_, _, _) -> say());
-        model.player().atProperty().addListener((_, _, _) -> show());
-        model.player().playingProperty().addListener((_, _, _) -> show());
+        LabFrame.follow(this::say, model.luckProperty());
+        LabFrame.follow(
+                this::show,
+                model.newsProperty(),
+                model.tipProperty(),
+                model.player().atProperty(),
+                model.player().playingProperty());
         model.refusalProperty()
                 .addListener(
                         (_, _, why) -> why.ifPresent(it -> ground.workspace().say(Notice.of(it))));
         show();
-    }
-
-    private Node curves() {
-        chart.setMinHeight(220);
-        VBox.setVgrow(chart, Priority.ALWAYS);
-        HBox bar = new HBox(8, new PlayBar(model.player()), tenth, Export.menu(chart, "race"));
-        HBox.setHgrow(bar.getChildren().getFirst(), Priority.ALWAYS);
-        lower.getChildren().add(bar);
-        VBox card = Cards.card(chart);
-        VBox.setVgrow(card, Priority.ALWAYS);
-        return card;
     }
 
     /// The keyboard goes to the curves, where Space holds the race.
@@ -133,10 +104,22 @@ public final class RaceView implements LabScreen {
                 model.isRun() && at > 0 && !model.isSeen() && model.race().slowerFrom() == 0;
         tenth.setText(Words.of("race.tenth", Numbers.whole(at)));
         Cards.show(tenth, canSlow);
-        header.subtitle(Words.of("race.subtitle", model.lanes().size(), words.varied(), weights()));
-        state.set(model.isSeen() ? StepState.DONE : StepState.OPEN);
-        standing.set(stand());
+        frame.stand(
+                Words.of("race.subtitle", model.lanes().size(), words.varied(), weights()),
+                model.isSeen(),
+                stand());
+        ask();
         say();
+    }
+
+    private void ask() {
+        boolean seen = model.isSeen();
+        ask.show(
+                Words.of(seen ? "race.asked" : "race.question", words.varied()),
+                seen ? List.of() : model.lanes().stream().map(LaneShown::value).toList(),
+                model.tipProperty().get(),
+                model.player().at() == 0,
+                words.tip());
     }
 
     private Standing stand() {
@@ -169,7 +152,7 @@ public final class RaceView implements LabScreen {
             cards.add(CoachCard.main(Words.of("race.happened"), words.happened()));
             if (model.race().source() == Source.GENERATED) luck(cards);
         }
-        if (!coach.equals(cards)) coach.setAll(cards);
+        frame.say(cards);
     }
 
     private void luck(List<CoachCard> cards) {
@@ -191,50 +174,18 @@ public final class RaceView implements LabScreen {
     }
 
     @Override
-    public ScreenParts parts() {
-        return parts;
-    }
-
-    @Override
-    public Optional<ObservableValue<Standing>> standing() {
-        return Optional.of(standing);
+    public LabFrame frame() {
+        return frame;
     }
 
     @Override
     public Optional<Playable> film() {
-        return Optional.of(
-                new Playable() {
-                    @Override
-                    public void playOrPause() {
-                        raceOrHold();
-                    }
-
-                    @Override
-                    public void step(int steps) {
-                        model.player().step(steps);
-                    }
-
-                    @Override
-                    public void quicker(int levels) {
-                        model.player().quicker(levels);
-                    }
-                });
-    }
-
-    @Override
-    public boolean fold(boolean folded) {
-        Cards.show(lower, !folded);
-        return true;
+        return Optional.of(model.player().playedBy(this::raceOrHold));
     }
 
     @Override
     public Lab lab() {
         return model.race();
-    }
-
-    @Override
-    public Handout handout() {
-        return settings.rules();
     }
 
     @Override

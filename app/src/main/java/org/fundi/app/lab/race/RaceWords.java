@@ -102,6 +102,13 @@ final class RaceWords {
         return Words.of("race.answer.wrong", tip, own, won, loss, ahead(won));
     }
 
+    /// Before the end, what was chosen; after it, whether that was right.
+    String tip() {
+        Optional<String> tip = model.tipProperty().get();
+        if (model.isSeen()) return answer(tip.orElse(""));
+        return tip.map(it -> Words.of("race.tip", it)).orElse(Words.of("race.tip.none"));
+    }
+
     /// In how many epochs the winner was ahead of all others.
     private String ahead(String won) {
         int epochs = 0;

@@ -41,7 +41,7 @@ class OverfittingViewModelTest {
         Sweep sweep = model.tries().sweep().orElseThrow();
         assertEquals(16, sweep.errors().size());
         String best = "degree " + sweep.capacities().get(sweep.best());
-        assertTrue(words.answer(Optional.of(15)).contains(best), words.answer(Optional.of(15)));
+        assertTrue(words.tip().contains(best), words.tip());
         assertTrue(
                 words.happened(sweep).startsWith("Overfitting at degree 15"),
                 words.happened(sweep));
