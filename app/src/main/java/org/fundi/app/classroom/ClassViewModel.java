@@ -48,7 +48,9 @@ final class ClassViewModel {
     }
 
     private boolean isSeated() {
-        return seat.get().filter(taken -> base.at(taken).equals(lab.lab())).isPresent();
+        return seat.get()
+                .filter(taken -> base.at(taken).task().equals(lab.lab().task()))
+                .isPresent();
     }
 
     /// Whether each seat has a seed of its own.
@@ -143,7 +145,8 @@ final class ClassViewModel {
     }
 
     private String code() {
-        return LabText.code(base, usual());
+        Handout task = new Handout(base.lab().task(), base.seats(), base.fixed(), base.hidden());
+        return LabText.code(task, usual());
     }
 
     private Lab usual() {

@@ -2,6 +2,7 @@ package org.fundi.app.lab;
 
 import java.util.List;
 import org.fundi.app.job.Jobs;
+import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Workspace;
@@ -44,7 +45,11 @@ public final class Labs {
                 if (!screen.lab().key().equals(handout.lab().key())) continue;
                 screen.open(handout);
                 navigation.go(screen.step());
+                return;
             }
+            throw new Refusal(
+                    Words.of("lab.no-screen", handout.lab().key()),
+                    Words.of("lab.no-screen.remedy"));
         } catch (Refusal why) {
             workspace.refuse(why);
         }

@@ -13,6 +13,8 @@ import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.LabText;
 import org.fundi.engine.lab.classroom.SeatFigures;
+import org.fundi.engine.lab.descent.Descent;
+import org.fundi.engine.lab.metrics.RareProblem;
 import org.fundi.engine.lab.race.Race;
 import org.fundi.engine.setting.Refusal;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class ClassViewModelTest {
 
         @Override
         public Optional<SeatFigures> figures() {
-            double figure = ((Race) lab()).seed() / 1000.0;
+            double figure = lab() instanceof Race race ? race.seed() / 1000.0 : 1;
             return Optional.of(new SeatFigures("1", "1", figure, List.of()));
         }
 
@@ -92,6 +94,27 @@ class ClassViewModelTest {
         assertThrows(Refusal.class, teacher::handOut);
         teacher.fixedProperty().set("points, seed");
         assertTrue(teacher.handOut().endsWith("fixed=points,seed"));
+    }
+
+    @Test
+    void whatALearnerDoesByHandMakesItNoOtherLab() {
+        for (Lab handedOut : List.of(Descent.USUAL, RareProblem.USUAL)) {
+            Desk desk = new Desk();
+            desk.open(Handout.free(handedOut));
+            ClassViewModel student = new ClassViewModel(desk);
+            student.take("3");
+            desk.open(Handout.free(handledBy(handedOut)));
+            String line = student.result();
+            ClassViewModel teacher = new ClassViewModel(desk);
+            teacher.pastedProperty().set(line);
+            assertEquals(1, teacher.results().seats().size(), line);
+        }
+    }
+
+    private static Lab handledBy(Lab lab) {
+        return lab instanceof RareProblem problem
+                ? problem.at(0.2).confident(0.3)
+                : Descent.USUAL.moved(1, 0);
     }
 
     private static String result(String line, int seat) {

@@ -6,4 +6,10 @@ public interface Lab {
 
     /// What its text begins with: a short word in small letters.
     String key();
+
+    /// The same before a learner has done anything in it: a seat's result counts for the lab that
+    /// was handed out where both are the same task.
+    default Lab task() {
+        return this;
+    }
 }

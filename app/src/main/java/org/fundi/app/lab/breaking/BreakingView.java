@@ -19,6 +19,7 @@ import org.fundi.app.lab.LabForm;
 import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
 import org.fundi.app.lab.LabShare;
+import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.PlayBar;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Playable;
@@ -29,12 +30,12 @@ import org.fundi.app.style.Theme;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
-import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.breaking.Breaking;
 import org.fundi.engine.lab.breaking.Fault;
+import org.fundi.engine.lab.classroom.SeatFigures;
 
 /// The screen of a loop to be broken: its lines, its curves beside those of a right one, and the
 /// question which fault was hidden.
@@ -61,7 +62,9 @@ public final class BreakingView implements LabScreen {
     private boolean folded;
 
     public BreakingView(Ground ground) {
-        model = new BreakingViewModel(ground.jobs(), ground.workers(), BreakingView::unforeseen);
+        model =
+                new BreakingViewModel(
+                        LabWork.of(ground), ground.workers(), BreakingView::unforeseen);
         words = new BreakingWords(model);
         workspace = ground.workspace();
         theme = ground.theme();
@@ -99,8 +102,6 @@ public final class BreakingView implements LabScreen {
                 model.saidProperty(),
                 model.player().atProperty(),
                 model.player().playingProperty());
-        model.refusalProperty()
-                .addListener((_, _, why) -> why.ifPresent(it -> workspace.say(Notice.of(it))));
     }
 
     private VBox picture() {
@@ -191,6 +192,11 @@ public final class BreakingView implements LabScreen {
     @Override
     public Lab lab() {
         return model.lab();
+    }
+
+    @Override
+    public Optional<SeatFigures> figures() {
+        return words.seatFigures();
     }
 
     @Override

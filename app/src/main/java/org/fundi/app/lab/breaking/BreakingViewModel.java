@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.fundi.app.job.BackgroundJob;
-import org.fundi.app.job.Job;
-import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Progress;
+import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.Player;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.LabText;
@@ -24,7 +22,7 @@ import org.fundi.engine.setting.Refusal;
 /// Runs a loop with a fault and one without, and plays their curves. What a riddle stands for is
 /// known to nobody here before it is answered.
 final class BreakingViewModel {
-    private final Jobs jobs;
+    private final LabWork work;
     private final Workers workers;
     private final IntSupplier drawn;
     private final Player player;
@@ -33,21 +31,17 @@ final class BreakingViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Fault>> said =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<BackgroundJob<?>> under = Optional.empty();
-    private int runs;
 
     /// @param right of the loop without a fault
     /// @param own of the loop as it is
     record Both(Curves right, Curves own) {}
 
     /// @param drawn numbers nobody can foresee, for riddles
-    BreakingViewModel(Jobs jobs, Workers workers, IntSupplier drawn) {
-        this.jobs = jobs;
+    BreakingViewModel(LabWork work, Workers workers, IntSupplier drawn) {
+        this.work = work;
         this.workers = workers;
         this.drawn = drawn;
-        player = new Player(jobs);
+        player = new Player(work.jobs());
         player.quicker(Integer.MAX_VALUE / 2);
         reset();
     }
@@ -70,9 +64,9 @@ final class BreakingViewModel {
         return said.getReadOnlyProperty();
     }
 
-    /// Why these settings make no loop.
-    ReadOnlyObjectProperty<Optional<Refusal>> refusalProperty() {
-        return refusal.getReadOnlyProperty();
+    /// What is done in the background, and what can't be.
+    LabWork work() {
+        return work;
     }
 
     Player player() {
@@ -80,7 +74,7 @@ final class BreakingViewModel {
     }
 
     boolean isRunning() {
-        return under.isPresent();
+        return work.isUnderWay();
     }
 
     /// Whether the person has seen the end.
@@ -151,36 +145,37 @@ final class BreakingViewModel {
 
     /// Runs both, or plays again what was run.
     void start() {
-        if (refusal.get().isPresent()) return;
+        if (work.isRefused()) return;
         if (both.get().isEmpty() && !isRunning()) run();
         player.go(0);
         player.play();
     }
 
     private void reset() {
-        under.ifPresent(BackgroundJob::stop);
-        under = Optional.empty();
-        runs++;
+        work.stop();
         said.set(Optional.empty());
         both.set(Optional.empty());
-        refusal.set(Optional.empty());
+        work.allow();
         try {
             lab().begin();
         } catch (Refusal why) {
-            refusal.set(Optional.of(why));
+            work.refuse(why);
         }
         player.begin(lab().loop().epochs());
     }
 
     private void run() {
-        int number = ++runs;
         Breaking asked = lab();
-        under =
-                Optional.of(
-                        jobs.begin(
-                                Words.of("breaking.job"),
-                                progress -> runBoth(asked, progress),
-                                end -> ended(number, end)));
+        work.begin(
+                Words.of("breaking.job"),
+                progress -> runBoth(asked, progress),
+                this::show,
+                player::pause);
+    }
+
+    private void show(Both run) {
+        player.reach(lab().loop().epochs());
+        both.set(Optional.of(run));
     }
 
     private Both runBoth(Breaking asked, Progress progress) {
@@ -198,14 +193,5 @@ final class BreakingViewModel {
                 _ -> {
                     if (progress.stopAsked()) run.stop();
                 });
-    }
-
-    private void ended(int number, Job<Both> end) {
-        if (number != runs) return;
-        under = Optional.empty();
-        if (end instanceof Job.Done<Both> done) {
-            player.reach(lab().loop().epochs());
-            both.set(Optional.of(done.result()));
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.fundi.app.text.Words;
 import org.fundi.engine.lab.breaking.Curves;
 import org.fundi.engine.lab.breaking.Fault;
 import org.fundi.engine.lab.breaking.Symptoms;
+import org.fundi.engine.lab.classroom.SeatFigures;
 
 /// What is said of a loop, from its figures. Of a riddle that is not answered nothing but figures
 /// is said.
@@ -134,5 +135,18 @@ final class BreakingWords {
                 "race.standing",
                 points.shape().name().toLowerCase(Locale.ROOT),
                 Numbers.plain(points.noise()));
+    }
+
+    /// What a seat sends to the teacher, once it knows the fault: what it took it for, which it is,
+    /// and the last validation loss.
+    Optional<SeatFigures> seatFigures() {
+        if (!model.isSeen() || model.known().isEmpty()) return Optional.empty();
+        List<Double> losses = model.bothProperty().get().orElseThrow().own().validationLoss();
+        return Optional.of(
+                new SeatFigures(
+                        model.saidProperty().get().map(FaultWords::name).orElse(""),
+                        model.known().map(FaultWords::name).orElse(""),
+                        losses.isEmpty() ? Double.NaN : losses.getLast(),
+                        List.of()));
     }
 }

@@ -10,6 +10,7 @@ import org.fundi.app.lab.AskCard;
 import org.fundi.app.lab.LabForm;
 import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
+import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.PlayBar;
 import org.fundi.app.lab.TwoPictures;
 import org.fundi.app.shell.CoachCard;
@@ -20,9 +21,9 @@ import org.fundi.app.style.Cards;
 import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
-import org.fundi.app.workspace.Notice;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
+import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.descent.Descent;
 
 /// The screen of gradient descent by hand: the loss with the steps taken, the points with the line
@@ -43,7 +44,7 @@ public final class DescentView implements LabScreen {
     private final LabFrame frame;
 
     public DescentView(Ground ground) {
-        model = new DescentViewModel(ground.jobs());
+        model = new DescentViewModel(LabWork.of(ground));
         words = new DescentWords(model);
         pictures = new DescentPictures(model);
         loss = new ChartView(ground.theme());
@@ -59,18 +60,15 @@ public final class DescentView implements LabScreen {
         VBox lower = new VBox(12, new StepButtons(model), bar, ask);
         frame.centre().getChildren().addAll(both, lower);
         frame.folding(lower);
-        listen(ground);
+        listen();
         show();
     }
 
-    private void listen(Ground ground) {
+    private void listen() {
         loss.setOnMouseClicked(event -> click(event.getX(), event.getY()));
         model.descentProperty().addListener((_, _, now) -> settings.show(now));
         LabFrame.follow(this::ask, model.tipProperty());
         LabFrame.follow(this::show, model.newsProperty(), model.player().atProperty());
-        model.refusalProperty()
-                .addListener(
-                        (_, _, why) -> why.ifPresent(it -> ground.workspace().say(Notice.of(it))));
     }
 
     /// A click on the picture is a step to there.
@@ -161,6 +159,11 @@ public final class DescentView implements LabScreen {
     @Override
     public Lab lab() {
         return model.descent();
+    }
+
+    @Override
+    public Optional<SeatFigures> figures() {
+        return words.figures();
     }
 
     @Override

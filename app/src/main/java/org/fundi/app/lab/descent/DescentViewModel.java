@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.fundi.app.job.Jobs;
+import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.Player;
 import org.fundi.engine.lab.descent.Descent;
 import org.fundi.engine.lab.descent.Scatter;
@@ -20,11 +20,10 @@ final class DescentViewModel {
     /// How far a step by button goes.
     static final List<Double> SIZES = List.of(2.0, 1.0, 0.5, 0.2, 0.1);
 
+    private final LabWork work;
     private final Player player;
     private final ReadOnlyObjectWrapper<Descent> descent =
             new ReadOnlyObjectWrapper<>(Descent.USUAL);
-    private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper news = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Optional<Guess>> tip =
             new SimpleObjectProperty<>(Optional.empty());
@@ -34,8 +33,9 @@ final class DescentViewModel {
     private Optional<Descent.Machine> machine = Optional.empty();
     private boolean lifted;
 
-    DescentViewModel(Jobs jobs) {
-        player = new Player(jobs);
+    DescentViewModel(LabWork work) {
+        this.work = work;
+        player = new Player(work.jobs());
         player.begin(0);
     }
 
@@ -52,9 +52,9 @@ final class DescentViewModel {
         return news.getReadOnlyProperty();
     }
 
-    /// Why a step can't be taken.
-    ReadOnlyObjectProperty<Optional<Refusal>> refusalProperty() {
-        return refusal.getReadOnlyProperty();
+    /// What is done in the background, and what can't be.
+    LabWork work() {
+        return work;
     }
 
     /// What the person thinks of the machine.
@@ -132,11 +132,11 @@ final class DescentViewModel {
     }
 
     private void move(double across, double up) {
-        refusal.set(Optional.empty());
+        work.allow();
         try {
             take(descent().moved(across, up));
         } catch (Refusal why) {
-            refusal.set(Optional.of(why));
+            work.refuse(why);
         }
     }
 

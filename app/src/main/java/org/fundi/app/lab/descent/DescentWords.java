@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
+import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.descent.Descent;
 import org.fundi.engine.lab.descent.Scatter;
 
@@ -139,7 +140,7 @@ final class DescentWords {
         }
         Descent.Machine machine = model.machine().orElseThrow();
         if (!machine.below()) return Words.of("descent.answer.not");
-        Guess right = Guess.of(machine.steps(), model.best());
+        Guess right = right(machine);
         String figures = Words.of("descent.answer", right.title(), machine.steps(), model.best());
         if (tip.isEmpty()) return figures;
         return Words.of(
@@ -147,5 +148,24 @@ final class DescentWords {
                         tip.get().title())
                 + " "
                 + figures;
+    }
+
+    private Guess right(Descent.Machine machine) {
+        return Guess.of(machine.steps(), model.best());
+    }
+
+    /// What a seat sends to the teacher, once it has seen the machine's way: what the machine
+    /// needed, and the lowest loss found by hand.
+    Optional<SeatFigures> figures() {
+        if (!model.isSeen()) return Optional.empty();
+        return Optional.of(
+                new SeatFigures(
+                        model.tipProperty().get().map(Guess::title).orElse(""),
+                        model.machine()
+                                .filter(Descent.Machine::below)
+                                .map(it -> right(it).title())
+                                .orElse(""),
+                        model.walk().get(model.best()).loss(),
+                        List.of()));
     }
 }

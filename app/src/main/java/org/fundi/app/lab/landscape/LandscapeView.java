@@ -11,6 +11,7 @@ import org.fundi.app.lab.AskCard;
 import org.fundi.app.lab.LabForm;
 import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
+import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.PlayBar;
 import org.fundi.app.lab.TwoPictures;
 import org.fundi.app.shell.Action;
@@ -22,9 +23,9 @@ import org.fundi.app.style.Cards;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
-import org.fundi.app.workspace.Notice;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
+import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.landscape.Landscape;
 import org.fundi.engine.lab.landscape.Surface;
 
@@ -44,7 +45,7 @@ public final class LandscapeView implements LabScreen {
     private final LabFrame frame;
 
     public LandscapeView(Ground ground) {
-        model = new LandscapeViewModel(ground.jobs());
+        model = new LandscapeViewModel(LabWork.of(ground));
         words = new LandscapeWords(model);
         pictures = new LandscapePictures(model);
         surface = new ChartView(ground.theme());
@@ -59,11 +60,11 @@ public final class LandscapeView implements LabScreen {
                 new VBox(12, new PlayBar(model.player(), Export.menu(surface, "landscape")), ask);
         frame.centre().getChildren().addAll(both, lower);
         frame.folding(lower);
-        listen(ground);
+        listen();
         show();
     }
 
-    private void listen(Ground ground) {
+    private void listen() {
         model.landscapeProperty().addListener((_, _, now) -> settings.show(now));
         LabFrame.follow(this::ask, model.tipProperty());
         LabFrame.follow(
@@ -71,9 +72,6 @@ public final class LandscapeView implements LabScreen {
                 model.rolledProperty(),
                 model.player().atProperty(),
                 model.player().playingProperty());
-        model.refusalProperty()
-                .addListener(
-                        (_, _, why) -> why.ifPresent(it -> ground.workspace().say(Notice.of(it))));
     }
 
     private void rollOrHold() {
@@ -156,6 +154,11 @@ public final class LandscapeView implements LabScreen {
     @Override
     public Lab lab() {
         return model.landscape();
+    }
+
+    @Override
+    public Optional<SeatFigures> figures() {
+        return words.figures();
     }
 
     @Override

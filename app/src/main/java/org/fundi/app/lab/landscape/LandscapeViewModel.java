@@ -7,31 +7,26 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.fundi.app.chart.Axis;
-import org.fundi.app.job.Job;
-import org.fundi.app.job.Jobs;
+import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.Player;
 import org.fundi.app.plane.Relief;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.landscape.Landscape;
 import org.fundi.engine.lab.landscape.Surface;
 import org.fundi.engine.lab.landscape.Track;
-import org.fundi.engine.setting.Refusal;
 
 /// Works out the ways of all balls in the background, and plays them step by step.
 final class LandscapeViewModel {
     private static final int SIDE = 90;
 
-    private final Jobs jobs;
+    private final LabWork work;
     private final Player player;
     private final ReadOnlyObjectWrapper<Landscape> landscape =
             new ReadOnlyObjectWrapper<>(Landscape.USUAL);
     private final ReadOnlyObjectWrapper<Optional<Rolled>> rolled =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<String>> tip =
             new SimpleObjectProperty<>(Optional.empty());
-    private int asked;
 
     /// What is known once all is worked out.
     ///
@@ -42,9 +37,9 @@ final class LandscapeViewModel {
         }
     }
 
-    LandscapeViewModel(Jobs jobs) {
-        this.jobs = jobs;
-        player = new Player(jobs);
+    LandscapeViewModel(LabWork work) {
+        this.work = work;
+        player = new Player(work.jobs());
         begin();
     }
 
@@ -65,9 +60,9 @@ final class LandscapeViewModel {
         return rolled.get().map(Rolled::tracks).orElse(List.of());
     }
 
-    /// Why these settings make no landscape.
-    ReadOnlyObjectProperty<Optional<Refusal>> refusalProperty() {
-        return refusal.getReadOnlyProperty();
+    /// What is done in the background, and what can't be.
+    LabWork work() {
+        return work;
     }
 
     /// The ball the person bets on, by its name.
@@ -110,43 +105,32 @@ final class LandscapeViewModel {
 
     /// From the start.
     void start() {
-        if (refusal.get().isPresent()) return;
+        if (work.isRefused()) return;
         player.go(0);
         player.play();
     }
 
     void slowMotion() {
-        if (refusal.get().isEmpty()) player.slowMotion();
+        if (!work.isRefused()) player.slowMotion();
     }
 
     private void begin() {
-        int number = ++asked;
         Landscape now = landscape();
         rolled.set(Optional.empty());
-        refusal.set(Optional.empty());
+        work.allow();
         tip.set(Optional.empty());
         player.begin(now.steps());
-        jobs.begin(
+        work.begin(
                 Words.of("landscape.job"),
                 _ -> new Rolled(now.roll(), relief(now.surface())),
-                end -> {
-                    if (number == asked) hear(end);
-                });
+                this::show,
+                player::pause);
     }
 
-    private void hear(Job<Rolled> end) {
-        switch (end) {
-            case Job.Done<Rolled> done -> {
-                int steps = done.result().tracks().stream().mapToInt(Track::steps).max().orElse(0);
-                player.reach(steps);
-                player.end();
-                rolled.set(Optional.of(done.result()));
-            }
-            case Job.Failed<Rolled> failed -> {
-                if (failed.cause() instanceof Refusal why) refusal.set(Optional.of(why));
-            }
-            case Job.Idle<Rolled> _, Job.Running<Rolled> _, Job.Stopped<Rolled> _ -> {}
-        }
+    private void show(Rolled all) {
+        player.reach(all.tracks().stream().mapToInt(Track::steps).max().orElse(0));
+        player.end();
+        rolled.set(Optional.of(all));
     }
 
     private static Relief relief(Surface surface) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
+import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.landscape.Surface;
 import org.fundi.engine.lab.landscape.Track;
 import org.fundi.engine.lab.race.Luck;
@@ -134,5 +135,17 @@ final class LandscapeWords {
                         .findFirst()
                         .orElse(Words.of("landscape.answer.gone"));
         return Words.of("landscape.answer.wrong", tip.get(), own, won.ball().name(), loss);
+    }
+
+    /// What a seat sends to the teacher, once it has seen the end: who won, and at which loss.
+    Optional<SeatFigures> figures() {
+        if (!model.isSeen()) return Optional.empty();
+        Optional<Track> winner = winner();
+        return Optional.of(
+                new SeatFigures(
+                        model.tipProperty().get().orElse(""),
+                        winner.map(it -> it.ball().name()).orElse(""),
+                        winner.map(Track::last).orElse(Double.NaN),
+                        List.of()));
     }
 }

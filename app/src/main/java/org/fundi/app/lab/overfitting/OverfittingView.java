@@ -15,6 +15,7 @@ import org.fundi.app.lab.AskCard;
 import org.fundi.app.lab.LabForm;
 import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
+import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.PlayBar;
 import org.fundi.app.lab.overfitting.OverfittingViewModel.Tab;
 import org.fundi.app.shell.Ground;
@@ -51,7 +52,7 @@ public final class OverfittingView implements LabScreen {
     private final LabFrame frame;
 
     public OverfittingView(Ground ground) {
-        model = new OverfittingViewModel(ground.jobs(), ground.workers());
+        model = new OverfittingViewModel(LabWork.of(ground), ground.workers());
         words = new OverfittingWords(model);
         pictures = new OverfittingPictures(model, words);
         chart = new ChartView(ground.theme());

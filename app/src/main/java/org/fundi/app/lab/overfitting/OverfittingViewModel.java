@@ -11,10 +11,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.fundi.app.job.BackgroundJob;
-import org.fundi.app.job.Job;
-import org.fundi.app.job.Jobs;
 import org.fundi.app.job.LiveFeed;
+import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.Player;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.overfitting.Cure;
@@ -39,7 +37,7 @@ final class OverfittingViewModel {
     /// Levels below the usual speed: each fit is worth a look.
     private static final int SLOWER = 2;
 
-    private final Jobs jobs;
+    private final LabWork work;
     private final Workers workers;
     private final Player player;
     private final RowsRun rows;
@@ -52,9 +50,7 @@ final class OverfittingViewModel {
     private final ObjectProperty<Optional<Integer>> tip =
             new SimpleObjectProperty<>(Optional.empty());
     private Optional<Cured> cured = Optional.empty();
-    private Optional<BackgroundJob<?>> under = Optional.empty();
     private Tries tries = new Tries(Overfitting.USUAL);
-    private boolean trying;
     private boolean seen;
     private int runs;
     private int heard;
@@ -62,14 +58,14 @@ final class OverfittingViewModel {
     /// A capacity tried, in which run: an abandoned one may still be heard.
     private record News(int run, int number, Tried tried) {}
 
-    OverfittingViewModel(Jobs jobs, Workers workers) {
-        this.jobs = jobs;
+    OverfittingViewModel(LabWork work, Workers workers) {
+        this.work = work;
         this.workers = workers;
-        player = new Player(jobs);
+        player = new Player(work.jobs());
         player.quicker(-SLOWER);
-        feed = jobs.feed(this::hear);
-        rows = new RowsRun(jobs, workers, this::tell);
-        parts = new PartsRun(jobs, workers, this::tell);
+        feed = work.jobs().feed(this::hear);
+        rows = new RowsRun(work.another(), workers, this::tell);
+        parts = new PartsRun(work.another(), workers, this::tell);
         player.begin(tries.size());
         player.atProperty().addListener((_, _, now) -> moved(now.intValue()));
         tab.addListener((_, _, _) -> further());
@@ -119,7 +115,7 @@ final class OverfittingViewModel {
     }
 
     boolean isTrying() {
-        return trying;
+        return work.isUnderWay();
     }
 
     /// Whether the person has seen every capacity.
@@ -216,9 +212,7 @@ final class OverfittingViewModel {
     }
 
     private void reset() {
-        under.ifPresent(BackgroundJob::stop);
-        under = Optional.empty();
-        trying = false;
+        work.stop();
         runs++;
         rows.forget();
         parts.forget();
@@ -239,21 +233,22 @@ final class OverfittingViewModel {
             heard = run;
             tries = new Tries(asked);
         }
-        trying = true;
-        under =
-                Optional.of(
-                        jobs.begin(
-                                Words.of("overfitting.job"),
-                                progress -> workers.all(work(run, asked, progress::stopAsked)),
-                                end -> ended(run, end)));
+        work.begin(
+                Words.of("overfitting.job"),
+                progress -> workers.all(fits(run, asked, progress::stopAsked)),
+                _ -> tried(),
+                () -> {
+                    player.end();
+                    tried();
+                });
     }
 
-    private List<Callable<Boolean>> work(int run, Overfitting asked, BooleanSupplier end) {
-        List<Callable<Boolean>> work = new ArrayList<>();
+    private List<Callable<Boolean>> fits(int run, Overfitting asked, BooleanSupplier end) {
+        List<Callable<Boolean>> fits = new ArrayList<>();
         List<Integer> capacities = asked.capacities();
         for (int i = 0; i < capacities.size(); i++) {
             int number = i;
-            work.add(
+            fits.add(
                     () -> {
                         if (end.getAsBoolean()) return false;
                         Tried tried = Tried.of(asked, capacities.get(number), end);
@@ -261,13 +256,10 @@ final class OverfittingViewModel {
                         return true;
                     });
         }
-        return work;
+        return fits;
     }
 
-    private void ended(int run, Job<List<Boolean>> end) {
-        if (run != runs) return;
-        trying = false;
-        if (!(end instanceof Job.Done)) player.end();
+    private void tried() {
         further();
         tell();
     }

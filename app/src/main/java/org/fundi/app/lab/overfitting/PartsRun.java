@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
-import org.fundi.app.job.BackgroundJob;
-import org.fundi.app.job.Jobs;
 import org.fundi.app.job.LiveFeed;
+import org.fundi.app.lab.LabWork;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.overfitting.Decomposition;
 import org.fundi.engine.lab.overfitting.Overfitting;
@@ -16,11 +15,10 @@ import org.fundi.engine.math.Workers;
 /// Bias, variance and noise of every capacity, from one draw of the rows after the other; only the
 /// latest lab asked about is worked on.
 final class PartsRun {
-    private final Jobs jobs;
+    private final LabWork work;
     private final Workers workers;
     private final LiveFeed<News> feed;
     private Optional<Overfitting> asked = Optional.empty();
-    private Optional<BackgroundJob<?>> under = Optional.empty();
     private List<Decomposition> parts = List.of();
     private int draws;
     private int number;
@@ -28,15 +26,18 @@ final class PartsRun {
     private record News(int run, int draws, List<Decomposition> parts) {}
 
     /// @param told when there is more to be seen
-    PartsRun(Jobs jobs, Workers workers, Runnable told) {
-        this.jobs = jobs;
+    PartsRun(LabWork work, Workers workers, Runnable told) {
+        this.work = work;
         this.workers = workers;
         feed =
-                jobs.feed(
-                        heard -> {
-                            heard.stream().filter(one -> one.run == number).forEach(this::take);
-                            told.run();
-                        });
+                work.jobs()
+                        .feed(
+                                heard -> {
+                                    heard.stream()
+                                            .filter(one -> one.run == number)
+                                            .forEach(this::take);
+                                    told.run();
+                                });
     }
 
     private void take(News one) {
@@ -51,15 +52,14 @@ final class PartsRun {
         forget();
         asked = Optional.of(whichever);
         int run = ++number;
-        under =
-                Optional.of(
-                        jobs.begin(
-                                Words.of("overfitting.parts.job"),
-                                progress -> {
-                                    resample(run, lab, progress::stopAsked);
-                                    return run;
-                                },
-                                _ -> {}));
+        work.begin(
+                Words.of("overfitting.parts.job"),
+                progress -> {
+                    resample(run, lab, progress::stopAsked);
+                    return run;
+                },
+                _ -> {},
+                () -> {});
     }
 
     private void resample(int run, Overfitting lab, BooleanSupplier end) {
@@ -90,8 +90,7 @@ final class PartsRun {
     }
 
     void forget() {
-        under.ifPresent(BackgroundJob::stop);
-        under = Optional.empty();
+        work.stop();
         asked = Optional.empty();
         parts = List.of();
         draws = 0;

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fundi.app.job.BackgroundJob;
-import org.fundi.app.job.Jobs;
+import java.util.function.BooleanSupplier;
 import org.fundi.app.job.LiveFeed;
+import org.fundi.app.lab.LabWork;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.overfitting.Errors;
 import org.fundi.engine.lab.overfitting.Overfitting;
@@ -16,11 +16,10 @@ import org.fundi.engine.math.Workers;
 /// The errors of the chosen capacity with fewer and more training rows; only the latest lab asked
 /// about is worked on.
 final class RowsRun {
-    private final Jobs jobs;
+    private final LabWork work;
     private final Workers workers;
     private final LiveFeed<News> feed;
     private Optional<Overfitting> asked = Optional.empty();
-    private Optional<BackgroundJob<?>> under = Optional.empty();
     private List<Integer> counts = List.of();
     private List<Optional<Errors>> errors = List.of();
     private int number;
@@ -28,15 +27,18 @@ final class RowsRun {
     private record News(int run, int place, Errors errors) {}
 
     /// @param told when there is more to be seen
-    RowsRun(Jobs jobs, Workers workers, Runnable told) {
-        this.jobs = jobs;
+    RowsRun(LabWork work, Workers workers, Runnable told) {
+        this.work = work;
         this.workers = workers;
         feed =
-                jobs.feed(
-                        heard -> {
-                            heard.stream().filter(one -> one.run == number).forEach(this::take);
-                            told.run();
-                        });
+                work.jobs()
+                        .feed(
+                                heard -> {
+                                    heard.stream()
+                                            .filter(one -> one.run == number)
+                                            .forEach(this::take);
+                                    told.run();
+                                });
     }
 
     private void take(News one) {
@@ -51,34 +53,31 @@ final class RowsRun {
         errors = new ArrayList<>(Collections.nCopies(counts.size(), Optional.empty()));
         int run = ++number;
         List<Integer> all = counts;
-        under =
-                Optional.of(
-                        jobs.begin(
-                                Words.of("overfitting.rows.job"),
-                                progress -> {
-                                    List<Callable<Boolean>> work = new ArrayList<>();
-                                    for (int i = 0; i < all.size(); i++) {
-                                        int place = i;
-                                        work.add(
-                                                () -> {
-                                                    if (progress.stopAsked()) return false;
-                                                    Errors errors =
-                                                            Errors.ofRows(
-                                                                    lab,
-                                                                    all.get(place),
-                                                                    progress::stopAsked);
-                                                    feed.send(new News(run, place, errors));
-                                                    return true;
-                                                });
-                                    }
-                                    return workers.all(work);
-                                },
-                                _ -> {}));
+        work.begin(
+                Words.of("overfitting.rows.job"),
+                progress -> workers.all(fits(run, lab, all, progress::stopAsked)),
+                _ -> {},
+                () -> {});
+    }
+
+    private List<Callable<Boolean>> fits(
+            int run, Overfitting lab, List<Integer> all, BooleanSupplier end) {
+        List<Callable<Boolean>> fits = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            int place = i;
+            fits.add(
+                    () -> {
+                        if (end.getAsBoolean()) return false;
+                        Errors errors = Errors.ofRows(lab, all.get(place), end);
+                        feed.send(new News(run, place, errors));
+                        return true;
+                    });
+        }
+        return fits;
     }
 
     void forget() {
-        under.ifPresent(BackgroundJob::stop);
-        under = Optional.empty();
+        work.stop();
         asked = Optional.empty();
         counts = List.of();
         errors = List.of();

@@ -11,6 +11,7 @@ import org.fundi.app.lab.AskCard;
 import org.fundi.app.lab.LabForm;
 import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
+import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.PlayBar;
 import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.Action;
@@ -22,7 +23,6 @@ import org.fundi.app.style.Cards;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
-import org.fundi.app.workspace.Notice;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.Source;
@@ -44,7 +44,7 @@ public final class RaceView implements LabScreen {
     public RaceView(Ground ground) {
         model =
                 new RaceViewModel(
-                        ground.jobs(),
+                        LabWork.of(ground),
                         ground.workers(),
                         new ProjectRows(ground.workspace(), ground.preparing()));
         words = new RaceWords(model);
@@ -68,9 +68,6 @@ public final class RaceView implements LabScreen {
                 model.tipProperty(),
                 model.player().atProperty(),
                 model.player().playingProperty());
-        model.refusalProperty()
-                .addListener(
-                        (_, _, why) -> why.ifPresent(it -> ground.workspace().say(Notice.of(it))));
         show();
     }
 

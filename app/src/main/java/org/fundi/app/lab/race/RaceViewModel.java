@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -12,10 +13,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.fundi.app.job.BackgroundJob;
-import org.fundi.app.job.Job;
-import org.fundi.app.job.Jobs;
 import org.fundi.app.job.LiveFeed;
+import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.Player;
 import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.text.Words;
@@ -33,14 +32,13 @@ final class RaceViewModel {
     private static final int OTHER_SEEDS = 20;
     private static final long QUICK_NANOSECONDS = 300_000_000;
 
-    private final Jobs jobs;
+    private final LabWork work;
+    private final LabWork others;
     private final Workers workers;
     private final ProjectRows project;
     private final Player player;
     private final ReadOnlyObjectWrapper<Race> race = new ReadOnlyObjectWrapper<>(Race.USUAL);
     private final ReadOnlyIntegerWrapper news = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Luck>> luck =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<String>> tip =
@@ -48,7 +46,6 @@ final class RaceViewModel {
     private final LiveFeed<News> feed;
     private List<LaneShown> lanes = List.of();
     private Optional<LabRows> rows = Optional.empty();
-    private Optional<BackgroundJob<?>> under = Optional.empty();
     private int races;
     private long began;
 
@@ -61,12 +58,13 @@ final class RaceViewModel {
         record Over(int race, int lane, boolean ranAway) implements News {}
     }
 
-    RaceViewModel(Jobs jobs, Workers workers, ProjectRows project) {
-        this.jobs = jobs;
+    RaceViewModel(LabWork work, Workers workers, ProjectRows project) {
+        this.work = work;
+        this.others = work.another();
         this.project = project;
         this.workers = workers;
-        player = new Player(jobs);
-        feed = jobs.feed(this::hear);
+        player = new Player(work.jobs());
+        feed = work.jobs().feed(this::hear);
         reset();
     }
 
@@ -83,9 +81,9 @@ final class RaceViewModel {
         return news.getReadOnlyProperty();
     }
 
-    /// Why these settings make no race.
-    ReadOnlyObjectProperty<Optional<Refusal>> refusalProperty() {
-        return refusal.getReadOnlyProperty();
+    /// What is done in the background, and what can't be.
+    LabWork work() {
+        return work;
     }
 
     /// Who wins with other seeds, once that is known.
@@ -117,7 +115,7 @@ final class RaceViewModel {
     }
 
     boolean isRacing() {
-        return under.isPresent();
+        return work.isUnderWay();
     }
 
     /// Whether all lanes have been run to their end.
@@ -163,25 +161,21 @@ final class RaceViewModel {
     }
 
     private void reset() {
-        stop();
+        work.stop();
+        others.stop();
         races++;
         rows = Optional.empty();
         luck.set(Optional.empty());
         tip.set(Optional.empty());
-        refusal.set(Optional.empty());
+        work.allow();
         lanes = List.of();
         try {
             lanes = race().all().stream().map(LaneShown::new).toList();
         } catch (Refusal why) {
-            refusal.set(Optional.of(why));
+            work.refuse(why);
         }
         player.begin(race().network().epochs());
         tell();
-    }
-
-    private void stop() {
-        under.ifPresent(BackgroundJob::stop);
-        under = Optional.empty();
     }
 
     /// Whose rows they are.
@@ -192,7 +186,7 @@ final class RaceViewModel {
     }
 
     private void run() {
-        if (refusal.get().isPresent()) return;
+        if (work.isRefused()) return;
         Race asked = race();
         if (asked.source() == Source.GENERATED) {
             run(() -> asked.points().rows(asked.seed()));
@@ -203,7 +197,7 @@ final class RaceViewModel {
                 rows -> {
                     if (number == races) run(() -> rows);
                 },
-                why -> refusal.set(Optional.of(why)));
+                work::refuse);
     }
 
     private void run(Supplier<LabRows> source) {
@@ -213,52 +207,37 @@ final class RaceViewModel {
         lanes = all.stream().map(LaneShown::new).toList();
         player.begin(asked.network().epochs());
         began = System.nanoTime();
-        under =
-                Optional.of(
-                        jobs.begin(
-                                Words.of("race.job"),
-                                progress -> {
-                                    LabRows drawn = source.get();
-                                    feed.send(new News.Started(number, drawn));
-                                    List<Callable<Boolean>> work = new ArrayList<>();
-                                    for (int i = 0; i < all.size(); i++) {
-                                        int lane = i;
-                                        work.add(
-                                                () ->
-                                                        run(
-                                                                number,
-                                                                lane,
-                                                                all.get(lane),
-                                                                drawn,
-                                                                progress::stopAsked));
-                                    }
-                                    return workers.all(work);
-                                },
-                                end -> ended(number, end)));
+        work.begin(
+                Words.of("race.job"),
+                progress -> {
+                    LabRows drawn = source.get();
+                    feed.send(new News.Started(number, drawn));
+                    List<Callable<Boolean>> runs = new ArrayList<>();
+                    for (int i = 0; i < all.size(); i++) {
+                        int lane = i;
+                        runs.add(
+                                () -> run(number, lane, all.get(lane), drawn, progress::stopAsked));
+                    }
+                    return workers.all(runs);
+                },
+                _ -> ended(),
+                this::broken);
     }
 
-    private boolean run(
-            int number,
-            int lane,
-            Lane runner,
-            LabRows drawn,
-            java.util.function.BooleanSupplier end) {
+    private boolean run(int number, int lane, Lane runner, LabRows drawn, BooleanSupplier end) {
         boolean ranAway = runner.run(drawn, lap -> feed.send(new News.Ran(number, lane, lap)), end);
         feed.send(new News.Over(number, lane, ranAway));
         return ranAway;
     }
 
-    private void ended(int number, Job<List<Boolean>> end) {
-        if (number != races) return;
-        under = Optional.empty();
-        if (end instanceof Job.Failed<List<Boolean>> failed
-                && failed.cause() instanceof Refusal why) {
-            refusal.set(Optional.of(why));
-        }
-        if (isRun()) {
-            player.end();
-            if (System.nanoTime() - began < QUICK_NANOSECONDS * lanes.size()) tryLuck();
-        }
+    private void ended() {
+        player.end();
+        if (System.nanoTime() - began < QUICK_NANOSECONDS * lanes.size()) tryLuck();
+        tell();
+    }
+
+    private void broken() {
+        player.pause();
         tell();
     }
 
@@ -291,15 +270,11 @@ final class RaceViewModel {
     void tryLuck() {
         if (race().source() == Source.PROJECT) return;
         if (race().varied() == Varied.SEED || luck.get().isPresent()) return;
-        int number = races;
         Race asked = race();
-        jobs.begin(
+        others.begin(
                 Words.of("race.luck.job"),
                 _ -> Luck.of(asked, OTHER_SEEDS, workers),
-                end -> {
-                    if (number == races && end instanceof Job.Done<Luck> done) {
-                        luck.set(Optional.of(done.result()));
-                    }
-                });
+                found -> luck.set(Optional.of(found)),
+                () -> {});
     }
 }

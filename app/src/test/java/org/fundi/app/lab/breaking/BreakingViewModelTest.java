@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.fundi.app.chart.Plot;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
+import org.fundi.app.lab.LabWork;
 import org.fundi.engine.lab.breaking.Breaking;
 import org.fundi.engine.lab.breaking.Fault;
 import org.fundi.engine.math.Chance;
@@ -23,13 +24,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BreakingViewModelTest {
+    private final List<Throwable> told = new ArrayList<>();
     private static final int BRIEF = 40;
 
     private final Jobs jobs = JobsForTests.here();
     private final Workers workers = new Workers(2);
     private final Chance.Draws salt = Chance.of(5).draws();
     private final BreakingViewModel model =
-            new BreakingViewModel(jobs, workers, () -> (int) salt.nextLong());
+            new BreakingViewModel(
+                    new LabWork(jobs, told::add), workers, () -> (int) salt.nextLong());
     private final BreakingWords words = new BreakingWords(model);
 
     @AfterEach

@@ -4,18 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.fundi.app.chart.ReliefPicture;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
+import org.fundi.app.lab.LabWork;
 import org.fundi.app.style.Theme;
+import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.descent.Descent;
 import org.fundi.engine.lab.descent.Scatter;
 import org.junit.jupiter.api.Test;
 
 class DescentViewModelTest {
+    private final List<Throwable> told = new ArrayList<>();
     private final Jobs jobs = JobsForTests.here();
-    private final DescentViewModel model = new DescentViewModel(jobs);
+    private final DescentViewModel model = new DescentViewModel(new LabWork(jobs, told::add));
     private final DescentWords words = new DescentWords(model);
 
     @Test
@@ -57,6 +62,10 @@ class DescentViewModelTest {
         finish();
         Descent.Machine machine = model.machine().orElseThrow();
         double own = model.walk().get(model.best()).loss();
+        SeatFigures sent = words.figures().orElseThrow();
+        assertEquals(Guess.FEWER.title(), sent.tip());
+        assertEquals(Guess.of(machine.steps(), model.best()).title(), sent.outcome());
+        assertEquals(own, sent.figure());
         assertTrue(machine.lines().getLast().loss() < own);
         assertTrue(machine.lines().get(machine.steps() - 1).loss() >= own);
         assertTrue(model.isClear());

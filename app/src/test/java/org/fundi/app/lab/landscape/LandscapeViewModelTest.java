@@ -4,17 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.fundi.app.chart.Contour;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
+import org.fundi.app.lab.LabWork;
+import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.landscape.Landscape;
 import org.fundi.engine.lab.landscape.Surface;
 import org.junit.jupiter.api.Test;
 
 class LandscapeViewModelTest {
+    private final List<Throwable> told = new ArrayList<>();
     private final Jobs jobs = JobsForTests.here();
-    private final LandscapeViewModel model = new LandscapeViewModel(jobs);
+    private final LandscapeViewModel model = new LandscapeViewModel(new LabWork(jobs, told::add));
     private final LandscapeWords words = new LandscapeWords(model);
 
     @Test
@@ -27,6 +32,16 @@ class LandscapeViewModelTest {
         assertTrue(words.answer().contains(winner + " ended lowest"), words.answer());
         assertTrue(words.happened().contains("sgd is still 2."), words.happened());
         assertTrue(words.happened().contains("momentum gets there"), words.happened());
+        SeatFigures sent = words.figures().orElseThrow();
+        assertEquals("sgd", sent.tip());
+        assertEquals(winner, sent.outcome());
+        assertEquals(words.winner().orElseThrow().last(), sent.figure());
+    }
+
+    @Test
+    void nothingIsSentBeforeTheEndIsSeen() {
+        model.start();
+        assertTrue(words.figures().isEmpty());
     }
 
     @Test
@@ -48,7 +63,7 @@ class LandscapeViewModelTest {
     @Test
     void anOptimiserThatIsNoneIsRefusedAndNothingRolls() {
         model.open(Landscape.USUAL.with("optimisers", "sgd,lion"));
-        assertTrue(model.refusalProperty().get().isPresent());
+        assertTrue(model.work().isRefused());
         model.start();
         assertFalse(model.player().playingProperty().get());
         assertTrue(model.tracks().isEmpty());

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fundi.app.chart.Plot;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
+import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.overfitting.OverfittingViewModel.Tab;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.overfitting.Cure;
@@ -21,9 +23,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OverfittingViewModelTest {
+    private final List<Throwable> told = new ArrayList<>();
     private final Jobs jobs = JobsForTests.here();
     private final Workers workers = new Workers(2);
-    private final OverfittingViewModel model = new OverfittingViewModel(jobs, workers);
+    private final OverfittingViewModel model =
+            new OverfittingViewModel(new LabWork(jobs, told::add), workers);
     private final OverfittingWords words = new OverfittingWords(model);
     private final OverfittingPictures pictures = new OverfittingPictures(model, words);
     private final OverfittingCoach coach = new OverfittingCoach(model, words, _ -> false);

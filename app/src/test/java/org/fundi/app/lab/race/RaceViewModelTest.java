@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.fundi.app.job.Jobs;
+import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.ScreenDesk;
 import org.fundi.app.workspace.TinyStudies;
@@ -16,10 +19,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RaceViewModelTest {
+    private final List<Throwable> told = new ArrayList<>();
     private final ScreenDesk desk = new ScreenDesk(TinyStudies.churn());
     private final Jobs jobs = desk.jobs;
     private final RaceViewModel model =
-            new RaceViewModel(jobs, desk.workers, new ProjectRows(desk.workspace, desk.preparing));
+            new RaceViewModel(
+                    new LabWork(jobs, told::add),
+                    desk.workers,
+                    new ProjectRows(desk.workspace, desk.preparing));
     private final RaceWords words = new RaceWords(model);
 
     @AfterEach
@@ -77,7 +84,7 @@ class RaceViewModelTest {
     @Test
     void aLaneThatIsNoneIsRefusedAndNothingRuns() {
         model.set(Race.USUAL.with("lanes", "0.1,quick"));
-        assertTrue(model.refusalProperty().get().isPresent());
+        assertTrue(model.work().isRefused());
         model.start();
         assertFalse(model.isRacing());
         assertTrue(model.lanes().isEmpty());

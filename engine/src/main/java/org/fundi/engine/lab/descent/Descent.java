@@ -174,6 +174,12 @@ public record Descent(
         return with("moves", "");
     }
 
+    /// The learner's steps are no part of it.
+    @Override
+    public Lab task() {
+        return anew();
+    }
+
     /// Whether both have the same points and the same start, so that steps mean the same.
     public boolean sharesGround(Descent other) {
         return anew().with("fog", "true")

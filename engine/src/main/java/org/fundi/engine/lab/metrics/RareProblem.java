@@ -113,6 +113,12 @@ public record RareProblem(
         return new Cost(missCost, alarmCost);
     }
 
+    /// What the learner drags is no part of it.
+    @Override
+    public Lab task() {
+        return at(USUAL.threshold).confident(USUAL.confidence);
+    }
+
     /// The thresholds worth trying.
     public Ladder ladder() {
         double prior = prior();
