@@ -107,6 +107,8 @@ class ProjectorTest {
         List<String> small = new ArrayList<>();
         letters(scene.getRoot(), small);
         assertEquals(List.of(), small, name);
+        Label title = (Label) scene.getRoot().lookup(".page-title");
+        assertEquals(title.getText(), ((Text) title.lookup(".text")).getText(), "whole");
         assertTrue(room() >= 0.7, name + " has " + room() + " of the window");
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,7 @@ final class TopBar extends HBox {
     private final ShellViewModel model;
     private final StackPane sentence = new StackPane();
     private final StackPane headPlace = new StackPane();
+    private final Button mark;
     private final ProjectBadge badge;
     private final Region gap = new Region();
     private final List<Region> tools = new ArrayList<>();
@@ -34,6 +36,7 @@ final class TopBar extends HBox {
 
     TopBar(ShellViewModel model, Runnable palette) {
         this.model = model;
+        this.mark = mark();
         this.badge = new ProjectBadge(model.workspace().projectProperty());
         getStyleClass().add("top-bar");
         Button undo =
@@ -55,7 +58,7 @@ final class TopBar extends HBox {
         tools.addAll(List.of(undoOrWhy, redoOrWhy, find));
         getChildren()
                 .addAll(
-                        mark(),
+                        mark,
                         badge,
                         sentenceBar(),
                         headPlace,
@@ -78,6 +81,21 @@ final class TopBar extends HBox {
         projecting = head.isPresent();
         headPlace.getChildren().setAll(head.stream().toList());
         adapt();
+    }
+
+    /// On a projector the whole title goes before the mark.
+    @Override
+    protected void layoutChildren() {
+        show(mark, !projecting || holdsMark());
+        super.layoutChildren();
+    }
+
+    private boolean holdsMark() {
+        double wanted = snappedLeftInset() + snappedRightInset() + mark.prefWidth(-1);
+        for (Node part : getChildren()) {
+            if (part.isManaged() && part != mark) wanted += getSpacing() + part.prefWidth(-1);
+        }
+        return wanted <= getWidth();
     }
 
     /// At the welcome there is nothing to undo and no sentence.
