@@ -241,7 +241,8 @@ final class Package {
                         "--dest", work.toString(),
                         "--app-image", image.toString(),
                         "--license-file", root.resolve("LICENSE").toString(),
-                        "--file-associations", here.resolve("project.properties").toString()));
+                        "--file-associations", here.resolve("project.properties").toString(),
+                        "--file-associations", here.resolve("lab.properties").toString()));
         if (Files.isDirectory(here.resolve("resources")))
             arguments.addAll(List.of("--resource-dir", here.resolve("resources").toString()));
         arguments.addAll(Files.readAllLines(here.resolve(kind + ".options")));

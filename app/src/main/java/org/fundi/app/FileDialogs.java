@@ -15,6 +15,7 @@ import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Opener;
 import org.fundi.app.workspace.Recent;
 import org.fundi.engine.capsule.Capsule;
+import org.fundi.engine.lab.LabFile;
 
 /// The system's own dialogs for files, over the window.
 record FileDialogs(Stage stage, Recent recent) {
@@ -31,6 +32,8 @@ record FileDialogs(Stage stage, Recent recent) {
                                 Words.of("welcome.choose.projects"), "*" + Opener.PROJECT),
                         new FileChooser.ExtensionFilter(
                                 Words.of("share.files"), "*" + Capsule.ENDING),
+                        new FileChooser.ExtensionFilter(
+                                Words.of("class.files"), "*" + LabFile.ENDING),
                         new FileChooser.ExtensionFilter(Words.of("welcome.choose.all"), "*"));
         File chosen = chooser.showOpenDialog(stage);
         if (chosen != null) open.accept(chosen.toPath());
@@ -38,13 +41,19 @@ record FileDialogs(Stage stage, Recent recent) {
 
     /// Where a shared run is to lie.
     Optional<Path> saveRun(String name) {
+        return save(name, Words.of("share.choose"), Words.of("share.files"), Capsule.ENDING);
+    }
+
+    /// Where a lab for the class is to lie.
+    Optional<Path> saveLab(String name) {
+        return save(name, Words.of("class.file.choose"), Words.of("class.files"), LabFile.ENDING);
+    }
+
+    private Optional<Path> save(String name, String title, String kind, String ending) {
         FileChooser chooser = in(Documents.folder());
-        chooser.setTitle(Words.of("share.choose"));
+        chooser.setTitle(title);
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                Words.of("share.files"), "*" + Capsule.ENDING));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
@@ -67,15 +76,12 @@ record FileDialogs(Stage stage, Recent recent) {
 
     /// Where a copy of the project is to lie.
     void saveProject(String name, Consumer<Path> save) {
-        FileChooser chooser = in(Documents.folder());
-        chooser.setTitle(Words.of("project.save.title"));
-        chooser.setInitialFileName(name + Opener.PROJECT);
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                Words.of("welcome.choose.projects"), "*" + Opener.PROJECT));
-        File chosen = chooser.showSaveDialog(stage);
-        if (chosen != null) save.accept(chosen.toPath());
+        save(
+                        name + Opener.PROJECT,
+                        Words.of("project.save.title"),
+                        Words.of("welcome.choose.projects"),
+                        Opener.PROJECT)
+                .ifPresent(save);
     }
 
     Optional<Path> save(Path folder, String name, Format format) {

@@ -186,7 +186,7 @@ public final class FundiWindow extends Application {
         List<Action> ofProject =
                 new ArrayList<>(ProjectActions.of(navigation, project::save, saveAs, stage::close));
         ofProject.addAll(handing.actions());
-        LabScreens labs = new LabScreens(ground, files);
+        LabScreens labs = new LabScreens(ground, files, dialogs);
         ShellView view = view(shell, ground, files, meter, choose, labs, ofProject);
         opener.whenOpened(() -> enter(view, ground));
         Exports exports = new Exports(workspace, navigation, Documents.folder(), dialogs::save);

@@ -1,8 +1,11 @@
 package org.fundi.app;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import org.fundi.app.classroom.ProjectClassSheet;
 import org.fundi.app.handin.HandIn;
 import org.fundi.app.handin.WhereTo;
+import org.fundi.app.project.ClassCopies;
 import org.fundi.app.project.OpenProject;
 import org.fundi.app.share.AskedFiles;
 import org.fundi.app.share.SharedRuns;
@@ -16,10 +19,35 @@ import org.fundi.engine.seal.SealBook;
 ///
 /// @param handIn makes reports and exports
 /// @param shared shares runs, and repeats those of others
-record HandingIn(HandIn handIn, SharedRuns shared) {
+/// @param classCopy hands the project out to a class
+record HandingIn(HandIn handIn, SharedRuns shared, Action classCopy) {
 
     static HandingIn of(Ground ground, OpenProject project, FileDialogs dialogs) {
-        return new HandingIn(handIn(ground, project, dialogs), shared(ground, project, dialogs));
+        return new HandingIn(
+                handIn(ground, project, dialogs),
+                shared(ground, project, dialogs),
+                classCopy(ground, project, dialogs));
+    }
+
+    private static Action classCopy(Ground ground, OpenProject project, FileDialogs dialogs) {
+        ClassCopies copies = new ClassCopies(ground.jobs(), ground.workspace(), project);
+        ProjectClassSheet sheet =
+                new ProjectClassSheet(
+                        ground,
+                        then ->
+                                dialogs.saveProject(
+                                        Words.of(
+                                                "class.project.name",
+                                                ground.workspace().projectName()),
+                                        then),
+                        copies::make);
+        return Action.of(
+                        Words.of("action.class"),
+                        () -> sheet.open(dialogs.stage().getScene().getRoot()))
+                .enabledWhen(
+                        Bindings.createBooleanBinding(
+                                () -> ground.workspace().study().isPresent(),
+                                ground.workspace().studyProperty()));
     }
 
     private static SharedRuns shared(Ground ground, OpenProject project, FileDialogs dialogs) {
@@ -54,7 +82,8 @@ record HandingIn(HandIn handIn, SharedRuns shared) {
                 Action.of(Words.of("action.report"), handIn::report)
                         .enabledWhen(handIn.possibleProperty()),
                 Action.of(Words.of("action.export"), handIn::export)
-                        .enabledWhen(handIn.possibleProperty()));
+                        .enabledWhen(handIn.possibleProperty()),
+                classCopy);
     }
 
     /// What the menu of a run offers.

@@ -44,15 +44,19 @@ final class LabScreens {
 
     private final Ground ground;
     private final WelcomeViewModel files;
+    private final FileDialogs dialogs;
     private final Labs labs;
     private final List<LabScreen> made = new ArrayList<>();
 
     /// @param files where a lab's text may be pasted
-    LabScreens(Ground ground, WelcomeViewModel files) {
+    /// @param dialogs ask where a lab's file is to lie
+    LabScreens(Ground ground, WelcomeViewModel files, FileDialogs dialogs) {
         this.ground = ground;
         this.files = files;
+        this.dialogs = dialogs;
         labs = new Labs(ground.jobs(), ground.workspace(), ground.navigation());
         files.whenLab(labs::open);
+        ground.opener().whenLab(labs::open);
     }
 
     Labs labs() {
@@ -102,7 +106,7 @@ final class LabScreens {
                 .addAll(
                         0,
                         List.of(
-                                ClassSheet.button(screen, ground),
+                                ClassSheet.button(screen, ground, dialogs::saveLab),
                                 LabShare.button(ground.workspace(), screen)));
         made.add(screen);
         labs.fill(made);

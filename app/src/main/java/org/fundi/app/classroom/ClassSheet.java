@@ -1,6 +1,9 @@
 package org.fundi.app.classroom;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.Axis;
 import org.fundi.app.chart.ChartView;
@@ -24,6 +26,9 @@ import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
+import org.fundi.app.workspace.Notice;
+import org.fundi.engine.lab.Handout;
+import org.fundi.engine.lab.LabFile;
 import org.fundi.engine.lab.classroom.ClassResults;
 import org.fundi.engine.lab.classroom.SeatResult;
 import org.fundi.engine.setting.Refusal;
@@ -37,14 +42,16 @@ public final class ClassSheet extends VBox {
     private final ClassViewModel model;
     private final LabScreen lab;
     private final Ground ground;
+    private final Function<String, Optional<Path>> place;
     private final VBox said = new VBox(5);
     private final VBox sortedOut = new VBox(3);
     private final ChartView chart;
 
-    private ClassSheet(LabScreen lab, Ground ground) {
+    private ClassSheet(LabScreen lab, Ground ground, Function<String, Optional<Path>> place) {
         super(12);
         this.lab = lab;
         this.ground = ground;
+        this.place = place;
         model = new ClassViewModel(lab);
         chart = new ChartView(ground.theme());
         chart.setMinHeight(150);
@@ -54,8 +61,13 @@ public final class ClassSheet extends VBox {
     }
 
     /// A button of the lab's header that lays the sheet over the window.
-    public static Button button(LabScreen lab, Ground ground) {
-        ClassSheet sheet = new ClassSheet(lab, ground);
+    ///
+    /// @param place asks where a lab's file is to lie, beginning with a name; empty where the
+    // person
+    ///     thinks better of it
+    public static Button button(
+            LabScreen lab, Ground ground, Function<String, Optional<Path>> place) {
+        ClassSheet sheet = new ClassSheet(lab, ground, place);
         Button button = Cards.button(Words.of("class.open"), () -> {});
         button.setOnAction(_ -> sheet.open(button));
         Terms.tip(button, Words.of("class.open.tip"));
@@ -116,26 +128,17 @@ public final class ClassSheet extends VBox {
         Button copy =
                 Cards.button(
                         Words.of("class.copy"),
-                        () -> insist(() -> LabShare.copy(ground.workspace(), model.handOut())));
-        HBox line = new HBox(8, tabs, Cards.spring(), copy);
+                        () -> insist(() -> LabShare.copy(ground.workspace(), model.handOutText())));
+        Button file = Cards.button(Words.of("class.file"), () -> insist(this::save));
+        HBox line = new HBox(8, tabs, Cards.spring(), copy, file);
+        String prompt = Words.of("class.paths");
         line.setAlignment(Pos.CENTER_LEFT);
         return Cards.titled(
                 Words.of("class.hand-out"),
                 Words.of("class.hand-out.remark"),
                 line,
-                field(Words.of("class.fixed"), model.fixedProperty()),
-                field(Words.of("class.hidden"), model.hiddenProperty()));
-    }
-
-    private static Node field(String name, javafx.beans.property.StringProperty text) {
-        TextField field = new TextField();
-        field.textProperty().bindBidirectional(text);
-        field.setPromptText(Words.of("class.paths"));
-        field.setAccessibleText(name);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        HBox line = new HBox(8, Texts.label(name, "quiet"), field);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+                Fields.paths(Words.of("class.fixed"), prompt, model.fixedProperty()),
+                Fields.paths(Words.of("class.hidden"), prompt, model.hiddenProperty()));
     }
 
     private Node results() {
@@ -187,6 +190,15 @@ public final class ClassSheet extends VBox {
                         new Layer.Level(median, Words.of("class.median"), Ink.QUIET),
                         new Layer.Dots(
                                 Words.of("class.axis.seat"), seats, figures, Ink.ACCENT, 4)));
+    }
+
+    /// Asks where to, and writes what is handed out there.
+    private void save() {
+        Handout handout = model.handOut();
+        Optional<Path> chosen = place.apply(handout.lab().key() + LabFile.ENDING);
+        if (chosen.isEmpty()) return;
+        LabFile.write(chosen.get(), handout, model.usual());
+        ground.workspace().say(Notice.done(Words.of("class.file.saved", chosen.get())));
     }
 
     private void insist(Runnable asked) {

@@ -1,7 +1,5 @@
 package org.fundi.app.classroom;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.fundi.app.lab.LabScreen;
+import org.fundi.app.workspace.ClassRules;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
@@ -78,20 +77,23 @@ final class ClassViewModel {
         return seat.getReadOnlyProperty();
     }
 
-    /// The line for the class.
+    /// What the class gets.
     ///
     /// @throws Refusal where a path is none of the lab's
-    String handOut() {
-        Handout asked = new Handout(base.lab(), seats.get(), paths(fixed), paths(hidden));
+    Handout handOut() {
+        Handout asked =
+                new Handout(
+                        base.lab(),
+                        seats.get(),
+                        ClassRules.words(fixed.get()),
+                        ClassRules.words(hidden.get()));
         base = LabText.read(LabText.write(asked, usual()), Catalogue.LABS);
-        return LabText.write(base, usual());
+        return base;
     }
 
-    private static List<String> paths(StringProperty text) {
-        return Arrays.stream(text.get().split(","))
-                .map(String::strip)
-                .filter(path -> !path.isEmpty())
-                .toList();
+    /// The same as a line.
+    String handOutText() {
+        return LabText.write(handOut(), usual());
     }
 
     /// Opens the lab as it is at this seat.
@@ -149,7 +151,8 @@ final class ClassViewModel {
         return LabText.code(task, usual());
     }
 
-    private Lab usual() {
+    /// This lab with its usual settings.
+    Lab usual() {
         return LabText.usual(base.lab().key(), Catalogue.LABS);
     }
 }

@@ -22,6 +22,7 @@ import org.fundi.app.style.Theme;
 import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Brief;
 import org.fundi.app.text.Words;
+import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.engine.data.ColumnType;
 import org.fundi.engine.problem.Role;
 
@@ -100,6 +101,7 @@ final class ColumnHead extends VBox {
     private MenuButton type() {
         MenuButton menu = new MenuButton(card.column().type());
         menu.getStyleClass().add("type-menu");
+        menu.setDisable(model.isFixed());
         String why =
                 model.study()
                         .map(s -> s.dataset().reasons().getOrDefault(card.name(), ""))
@@ -130,7 +132,12 @@ final class ColumnHead extends VBox {
         roles.setOnAction(_ -> model.role(card.name(), roles.getValue()));
         WhyGreyed around = new WhyGreyed(roles);
         around.setMinWidth(0);
-        around.say(now == Role.TARGET ? Words.of("data.grey.role") : "");
+        around.say(
+                now == Role.TARGET
+                        ? Words.of("data.grey.role")
+                        : model.isFixed()
+                                ? Words.of("class.rules.fixed", LifecycleStep.DATA.title())
+                                : "");
         return around;
     }
 

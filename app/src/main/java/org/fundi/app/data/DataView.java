@@ -149,6 +149,12 @@ public final class DataView implements Screen {
         show();
     }
 
+    @Override
+    public void fix(boolean fixed) {
+        settings.setDisable(fixed);
+        show();
+    }
+
     private void form() {
         model.opener()
                 .openFileProperty()

@@ -13,6 +13,7 @@ import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Asking;
 import org.fundi.app.workspace.Cutting;
 import org.fundi.app.workspace.Guess;
+import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.OpenFile;
 import org.fundi.app.workspace.Opener;
 import org.fundi.app.workspace.Study;
@@ -55,6 +56,11 @@ public final class DataViewModel {
         workspace.studyProperty().addListener((_, _, now) -> follow(now));
         cutting.splitProperty().addListener((_, _, now) -> lookAtTarget(now));
         follow(workspace.study());
+    }
+
+    /// Whether a teacher has fixed how the columns are read and used.
+    boolean isFixed() {
+        return workspace.rules().fixed().contains(LifecycleStep.DATA);
     }
 
     Workspace workspace() {

@@ -43,6 +43,7 @@ public final class FrameView implements Screen {
     private final VBox glance =
             Cards.titled(Words.of("frame.glance"), "", new HBox(Texts.label("")));
     private final Button start;
+    private final List<Node> asked;
 
     /// @param compare begins the usual comparison and goes where its curves are seen
     public FrameView(FrameViewModel model, Navigation navigation, Runnable compare) {
@@ -60,7 +61,9 @@ public final class FrameView implements Screen {
         before = new BeforeUse(model);
         VBox task = Cards.titled(Words.of("frame.task"), "", tasks, positive);
         Node middle = Cards.columns(task, metric);
-        centre.getChildren().addAll(new SentenceCard(model), middle, goals, glance);
+        asked = List.of(new SentenceCard(model), middle);
+        centre.getChildren().addAll(asked);
+        centre.getChildren().addAll(goals, glance);
         model.framedProperty().addListener((_, _, _) -> show());
         model.countedProperty().addListener((_, _, now) -> show(now.glance()));
         show();
@@ -99,6 +102,12 @@ public final class FrameView implements Screen {
                     use().ifPresent(cards::add);
                     coach.setAll(cards);
                 });
+    }
+
+    /// What it is for, and whether the data may be used, is still to be answered.
+    @Override
+    public void fix(boolean fixed) {
+        asked.forEach(card -> card.setDisable(fixed));
     }
 
     private List<CoachCard> cards(boolean asked, boolean guessed) {

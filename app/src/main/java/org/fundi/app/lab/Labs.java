@@ -1,13 +1,19 @@
 package org.fundi.app.lab;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
+import org.fundi.app.job.Mishaps;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Navigation;
+import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.lab.Handout;
+import org.fundi.engine.lab.LabFile;
 import org.fundi.engine.lab.LabText;
 import org.fundi.engine.setting.Refusal;
 
@@ -38,20 +44,37 @@ public final class Labs {
     /// Goes to the lab this text is of, set as it was when the text was copied; a text that is of
     /// none is refused.
     public void open(String text) {
-        jobs.hurry();
         try {
-            Handout handout = LabText.read(text, Catalogue.LABS);
-            for (LabScreen screen : screens) {
-                if (!screen.lab().key().equals(handout.lab().key())) continue;
-                screen.open(handout);
-                navigation.go(screen.step());
-                return;
-            }
-            throw new Refusal(
-                    Words.of("lab.no-screen", handout.lab().key()),
-                    Words.of("lab.no-screen.remedy"));
+            show(LabText.read(text, Catalogue.LABS));
         } catch (Refusal why) {
             workspace.refuse(why);
         }
+    }
+
+    /// Goes to the lab this file holds, or tells the person why it holds none.
+    public void open(Path file) {
+        jobs.begin(
+                Words.of("lab.opening", Brief.name(String.valueOf(file.getFileName()))),
+                _ -> LabFile.read(file, Catalogue.LABS),
+                end -> {
+                    if (end instanceof Job.Failed<Handout>(Throwable cause)) {
+                        workspace.say(Notice.of(cause, Mishaps.details(cause)));
+                    }
+                    if (end instanceof Job.Done<Handout>(Handout handout)) show(handout);
+                });
+    }
+
+    private void show(Handout handout) {
+        jobs.hurry();
+        for (LabScreen screen : screens) {
+            if (!screen.lab().key().equals(handout.lab().key())) continue;
+            screen.open(handout);
+            navigation.go(screen.step());
+            return;
+        }
+        workspace.refuse(
+                new Refusal(
+                        Words.of("lab.no-screen", handout.lab().key()),
+                        Words.of("lab.no-screen.remedy")));
     }
 }

@@ -11,6 +11,7 @@ import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
 import org.fundi.app.train.LiveRun;
 import org.fundi.app.train.ModelNames;
+import org.fundi.app.workspace.ClassRules;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Objection;
@@ -72,7 +73,9 @@ final class ChosenPanel extends VBox {
         getChildren().addAll(title, Texts.wrapped(algorithm.help(), "side"));
         FlowPane buttons = new FlowPane(7, 7);
         if (!Knobs.of(algorithm).isEmpty()) {
-            KnobForm<Algorithm> form = new KnobForm<>(algorithm, _ -> {});
+            ClassRules rules = models.workspace().rules();
+            KnobForm<Algorithm> form =
+                    new KnobForm<>(algorithm, _ -> {}, rules::fixes, rules::hides);
             form.whenMended(objection::mended);
             getChildren().add(form);
             buttons.getChildren().add(Cards.button(Words.of("models.again"), () -> again(form)));

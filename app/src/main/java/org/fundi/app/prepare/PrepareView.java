@@ -55,17 +55,20 @@ public final class PrepareView implements Screen {
     private final ObservableList<CoachCard> coach = FXCollections.observableArrayList();
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
     private final Visit visit;
+    private final MenuButton adding;
     private List<StepCard> cards = List.of();
+    private boolean fixed;
 
     public PrepareView(Ground ground, PrepareViewModel model) {
         this.ground = ground;
         this.visit = new Visit(ground.workspace(), LifecycleStep.PREPARE, this::sign);
         this.model = model;
+        adding = adding();
         counted.getStyleClass().add("sentence");
         Terms.explain(counted, "preparation");
         rowsCard = Cards.card(rowsHead(), rows);
         centre = new VBox(12, refused, Cards.card(counted), steps, rowsCard);
-        header.buttons().addAll(usualOrWhy, adding());
+        header.buttons().addAll(usualOrWhy, adding);
         model.linesProperty().addListener((_, _, _) -> steps());
         model.basisProperty().addListener((_, _, now) -> basis(now));
         model.refusalProperty().addListener((_, _, now) -> refusal(now));
@@ -85,6 +88,14 @@ public final class PrepareView implements Screen {
         return List.of(
                 Action.of(Words.of("prepare.usual"), this::backToUsual)
                         .enabledWhen(usual.disableProperty().not()));
+    }
+
+    @Override
+    public void fix(boolean now) {
+        fixed = now;
+        steps.setDisable(now);
+        adding.setDisable(now);
+        steps();
     }
 
     @Override
@@ -147,7 +158,10 @@ public final class PrepareView implements Screen {
             cards = fresh;
             steps.getChildren().setAll(fresh);
         }
-        usualOrWhy.say(model.isUsual() ? Words.of("prepare.grey.usual") : "");
+        usualOrWhy.say(
+                fixed
+                        ? Words.of("class.rules.fixed", LifecycleStep.PREPARE.title())
+                        : model.isUsual() ? Words.of("prepare.grey.usual") : "");
     }
 
     private void basis(Optional<Basis> now) {

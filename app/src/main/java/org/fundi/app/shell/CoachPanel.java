@@ -3,6 +3,7 @@ package org.fundi.app.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -16,7 +17,7 @@ import org.fundi.app.text.Words;
 final class CoachPanel extends ScrollPane {
     static final double WIDTH = 320;
 
-    private final VBox beside = new VBox();
+    private final VBox beside = new VBox(12);
     private final VBox cards = new VBox(12);
     private final VBox content = new VBox(beside, cards);
     private final ListChangeListener<CoachCard> listener = _ -> fill();
@@ -29,13 +30,22 @@ final class CoachPanel extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         scale(1);
-        beside(Optional.empty());
+        Cards.show(beside, false);
     }
 
-    /// Stands above everything else, on every screen; empty for nothing.
-    void beside(Optional<CoachCard> card) {
-        beside.getChildren().setAll(card.map(CoachCardView::new).stream().toList());
-        Cards.show(beside, card.isPresent());
+    /// Stands above everything else, on every screen; empty for nothing. What came first stands
+    /// above.
+    void beside(ObservableValue<Optional<CoachCard>> card) {
+        VBox place = new VBox();
+        beside.getChildren().add(place);
+        card.addListener((_, _, now) -> fill(place, now));
+        fill(place, card.getValue());
+    }
+
+    private void fill(VBox place, Optional<CoachCard> card) {
+        place.getChildren().setAll(card.map(CoachCardView::new).stream().toList());
+        Cards.show(place, card.isPresent());
+        Cards.show(beside, beside.getChildren().stream().anyMatch(Node::isManaged));
         setVvalue(0);
     }
 

@@ -77,6 +77,9 @@ final class Rail extends VBox {
                 .hereProperty()
                 .addListener((_, _, here) -> item.setSelected(here.equals(Optional.of(step))));
         item.setSelected(navigation.here().equals(Optional.of(step)));
+        navigation
+                .hiddenProperty()
+                .addListener((_, _, now) -> Cards.show(item, !now.contains(step)));
         screen.parts().state().addListener((_, _, state) -> show(item, sign, step, state, number));
         show(item, sign, step, screen.parts().state().getValue(), number);
         return item;

@@ -42,6 +42,12 @@ public interface Screen {
         return false;
     }
 
+    /// A teacher has fixed what is settled here, or it is free again: it can be looked at, and what
+    /// would change it is greyed.
+    default void fix(boolean fixed) {
+        parts().settings().setDisable(fixed);
+    }
+
     /// The person has just come here.
     default void shown() {}
 }

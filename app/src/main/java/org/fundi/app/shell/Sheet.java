@@ -49,6 +49,9 @@ public final class Sheet extends StackPane {
         head.setAlignment(Pos.CENTER_LEFT);
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        // As tall as what is in it comes out at this width, which a pane can't foresee.
+        content.layoutBoundsProperty()
+                .addListener((_, _, now) -> scroll.setPrefViewportHeight(now.getHeight()));
         card.getChildren().addAll(head, new NoticeCards(said), scroll);
         card.setMaxSize(width, USE_PREF_SIZE);
         setMargin(card, new Insets(28));

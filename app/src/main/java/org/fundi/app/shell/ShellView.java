@@ -46,6 +46,7 @@ public final class ShellView extends StackPane {
     private final TopBar top;
     private final StatusBar bar;
     private final StatusViewModel status;
+    private final HeededRules rules;
     private final PaletteViewModel asked = new PaletteViewModel();
     private final CommandPalette palette;
 
@@ -67,6 +68,8 @@ public final class ShellView extends StackPane {
         palette = new CommandPalette(asked);
         top = new TopBar(model, this::togglePalette);
         bar = new StatusBar(status);
+        rules = new HeededRules(model.workspace(), model.navigation());
+        coach.beside(rules.card());
         bar.setMinHeight(StatusBar.HEIGHT);
         inReadingOrder();
         getChildren().add(frame);
@@ -115,6 +118,7 @@ public final class ShellView extends StackPane {
     public void furnish(List<Screen> built) {
         screens = List.copyOf(built);
         rail.fill(screens);
+        rules.attend(screens);
         offer();
         show();
     }
@@ -126,13 +130,12 @@ public final class ShellView extends StackPane {
 
     /// Shows a card above the coach of every screen for as long as there is one.
     public void beside(ObservableValue<Optional<CoachCard>> card) {
-        card.addListener((_, _, now) -> coach.beside(now));
-        coach.beside(card.getValue());
+        coach.beside(card);
     }
 
     /// Where to go with a file just opened.
     public Optional<LifecycleStep> first() {
-        return screens.stream().map(Screen::step).findFirst();
+        return screens.stream().map(Screen::step).filter(model.navigation()::canGo).findFirst();
     }
 
     /// Puts every action into the palette, and its keys on the scene.
@@ -149,7 +152,11 @@ public final class ShellView extends StackPane {
             LifecycleStep step = screens.get(i).step();
             var enabled = new javafx.beans.property.SimpleBooleanProperty(step.isFree());
             if (!step.isFree()) {
-                enabled.bind(model.workspace().studyProperty().map(Optional::isPresent));
+                enabled.bind(
+                        model.workspace()
+                                .studyProperty()
+                                .map(Optional::isPresent)
+                                .flatMap(open -> rules.shows(step).map(shown -> open && shown)));
             }
             all.add(
                     Action.of(

@@ -95,6 +95,12 @@ public final class SplitView implements Screen {
         chart.setPrefHeight(theme.isProjector() ? 560 : 300);
     }
 
+    @Override
+    public void fix(boolean fixed) {
+        settings.setDisable(fixed);
+        ways.setDisable(fixed);
+    }
+
     private VBox chartCard() {
         HBox head =
                 new HBox(8, chartTitle, chartRemark, Cards.spring(), Export.menu(chart, "split"));

@@ -10,6 +10,7 @@ import org.fundi.app.form.KnobForm;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
+import org.fundi.app.workspace.ClassRules;
 import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.learning.Algorithm;
@@ -17,6 +18,7 @@ import org.fundi.engine.setting.Refusal;
 
 /// Which model is trained next, and its settings.
 final class SettingsPanel extends VBox {
+    private final Workspace workspace;
     private final TrainViewModel model;
     private final Navigation navigation;
     private final ComboBox<Algorithm> choice = new ComboBox<>();
@@ -27,6 +29,7 @@ final class SettingsPanel extends VBox {
 
     SettingsPanel(Workspace workspace, Navigation navigation, TrainViewModel model) {
         super(10);
+        this.workspace = workspace;
         this.model = model;
         this.navigation = navigation;
         choice.setMaxWidth(Double.MAX_VALUE);
@@ -52,6 +55,13 @@ final class SettingsPanel extends VBox {
         model.objection().heed(this::insist);
         model.algorithmProperty().addListener((_, _, _) -> show());
         workspace.studyProperty().addListener((_, _, _) -> show());
+        workspace
+                .rulesProperty()
+                .addListener(
+                        (_, _, _) -> {
+                            shown = Optional.empty();
+                            show();
+                        });
         show();
     }
 
@@ -90,7 +100,12 @@ final class SettingsPanel extends VBox {
         shown = now;
         form.getChildren().clear();
         model.objection().mended();
-        knobs = now.map(algorithm -> new KnobForm<>(algorithm, this::changed));
+        ClassRules rules = workspace.rules();
+        knobs =
+                now.map(
+                        algorithm ->
+                                new KnobForm<>(
+                                        algorithm, this::changed, rules::fixes, rules::hides));
         knobs.ifPresent(fields -> fields.whenMended(model.objection()::mended));
         now.ifPresent(
                 algorithm -> {

@@ -20,6 +20,7 @@ import org.fundi.engine.capsule.Capsule;
 import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.Reading;
 import org.fundi.engine.data.ReadingOptions;
+import org.fundi.engine.lab.LabFile;
 import org.fundi.engine.setting.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ public final class Opener {
 
     /// What names of all that can be opened end in.
     public static final List<String> ALL =
-            Stream.concat(TABLES.stream(), Stream.of(PROJECT, Capsule.ENDING)).toList();
+            Stream.concat(TABLES.stream(), Stream.of(PROJECT, Capsule.ENDING, LabFile.ENDING))
+                    .toList();
 
     private final Jobs jobs;
     private final Workspace workspace;
@@ -52,6 +54,7 @@ public final class Opener {
     private BiConsumer<OpenFile, Study> begun = (_, _) -> {};
     private @Nullable Consumer<Path> projects;
     private @Nullable Consumer<Path> shared;
+    private @Nullable Consumer<Path> labs;
     private @Nullable Runnable whenRefused;
 
     /// A file that was read, and the study begun with it.
@@ -155,19 +158,26 @@ public final class Opener {
         refused.set(Optional.empty());
     }
 
-    /// A table, a project, or a run that was shared.
+    /// A table, a project, a run that was shared, or a lab that was handed out.
     public void open(Path file) {
         Consumer<Path> asProject = projects;
         Consumer<Path> asRun = shared;
+        Consumer<Path> asLab = labs;
         String name = name(file).toLowerCase(Locale.ROOT);
         if (asProject != null && name.endsWith(PROJECT)) asProject.accept(file);
         else if (asRun != null && name.endsWith(Capsule.ENDING)) asRun.accept(file);
+        else if (asLab != null && name.endsWith(LabFile.ENDING)) asLab.accept(file);
         else open(file, ReadingOptions.USUAL);
     }
 
     /// Who opens runs that were shared; what is open stays open meanwhile.
     public void whenShared(Consumer<Path> open) {
         shared = open;
+    }
+
+    /// Who opens labs that were handed out as files; what is open stays open meanwhile.
+    public void whenLab(Consumer<Path> open) {
+        labs = open;
     }
 
     /// Who opens projects; without, a project is read as a table and refused.

@@ -3,6 +3,7 @@ package org.fundi.app.workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
+import org.fundi.app.text.Words;
 import org.fundi.engine.setting.Refusal;
 
 /// What the person is working on, for every screen to see and change: the study with its former
@@ -34,11 +36,17 @@ public final class Workspace {
     private final ObservableMap<Integer, RunNote> readOnlyNotes =
             FXCollections.unmodifiableObservableMap(notes);
     private final Memory memory = new Memory();
+    private final ReadOnlyObjectWrapper<ClassRules> rules =
+            new ReadOnlyObjectWrapper<>(ClassRules.NONE);
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final IntegerProperty openings = new SimpleIntegerProperty();
     private final ObjectProperty<Optional<ProjectShown>> project =
             new SimpleObjectProperty<>(Optional.empty());
     private int lastRun;
+
+    public Workspace() {
+        memory.recalledProperty().addListener((_, _, _) -> heedRules());
+    }
 
     public ReadOnlyObjectProperty<Optional<Study>> studyProperty() {
         return study.getReadOnlyProperty();
@@ -81,6 +89,7 @@ public final class Workspace {
     }
 
     /// Changes the study, if one is open and the change changes anything; undo brings it back.
+    /// Where a teacher has fixed what would change, nothing changes and the person is told.
     ///
     /// @throws Refusal as the change throws it; then nothing has changed
     public void change(UnaryOperator<Study> change) {
@@ -88,7 +97,7 @@ public final class Workspace {
                 .ifPresent(
                         now -> {
                             Study next = change.apply(now);
-                            if (next.equals(now)) return;
+                            if (next.equals(now) || !isAllowed(now, next)) return;
                             history.keep(Change.of(() -> set(now), () -> set(next)));
                             set(next);
                         });
@@ -101,6 +110,7 @@ public final class Workspace {
         study.get()
                 .ifPresent(
                         now -> {
+                            if (!isAllowed(now, next)) return;
                             Runnable back = () -> change(beside.back(), now);
                             Runnable forth = () -> change(beside.forth(), next);
                             history.keepHeavy(Change.of(back, forth));
@@ -197,6 +207,36 @@ public final class Workspace {
     /// What screens want to find again when the project is opened again.
     public Memory memory() {
         return memory;
+    }
+
+    /// What a teacher has settled in the project that is open.
+    public ReadOnlyObjectProperty<ClassRules> rulesProperty() {
+        return rules.getReadOnlyProperty();
+    }
+
+    public ClassRules rules() {
+        return rules.get();
+    }
+
+    /// From now on everything is free, in this file too.
+    public void liftRules() {
+        memory.keep(ClassRules.NAME, "");
+        heedRules();
+    }
+
+    private void heedRules() {
+        rules.set(ClassRules.read(memory.text(ClassRules.NAME)));
+    }
+
+    private boolean isAllowed(Study now, Study next) {
+        Set<LifecycleStep> broken = rules.get().broken(now, next);
+        for (LifecycleStep step : broken) {
+            say(
+                    Notice.refused(
+                            Words.of("class.rules.fixed", step.title()),
+                            Words.of("class.rules.remedy")));
+        }
+        return broken.isEmpty();
     }
 
     /// How often any of the rows that are sealed now have been looked at; kept by whoever opens the

@@ -56,7 +56,7 @@ class ClassViewModelTest {
     void aClassOfThreeSendsItsResultsAndTheTeacherSeesThem() {
         ClassViewModel teacher = new ClassViewModel(new Desk());
         teacher.seatsProperty().set(true);
-        String line = teacher.handOut();
+        String line = teacher.handOutText();
         StringBuilder pasted = new StringBuilder();
         for (int seat = 1; seat <= 3; seat++) pasted.append(result(line, seat)).append('\n');
         teacher.pastedProperty().set(pasted.toString());
@@ -93,7 +93,7 @@ class ClassViewModelTest {
         teacher.fixedProperty().set("points, wheels");
         assertThrows(Refusal.class, teacher::handOut);
         teacher.fixedProperty().set("points, seed");
-        assertTrue(teacher.handOut().endsWith("fixed=points,seed"));
+        assertTrue(teacher.handOutText().endsWith("fixed=points,seed"));
     }
 
     @Test

@@ -14,11 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
+import org.fundi.app.project.ClassCopies;
 import org.fundi.app.project.OpenProject;
 import org.fundi.app.project.Shelf;
 import org.fundi.app.workspace.Basis;
+import org.fundi.app.workspace.ClassRules;
 import org.fundi.app.workspace.Framing;
 import org.fundi.app.workspace.Guess;
+import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Opener;
@@ -135,6 +138,29 @@ class ReopeningTest {
     private static Algorithm network() {
         Algorithm network = ModelNames.usual("mlp").orElseThrow();
         return Knobs.with(Knobs.with(network, "epochs", "5"), "hidden", "4");
+    }
+
+    @Test
+    void aCopyForAClassOpensWithWhatTheTeacherSettledAndTheProjectStaysFree() {
+        Desk teacher = desk();
+        teacher.opener.open(table);
+        ClassRules rules =
+                new ClassRules(Set.of(LifecycleStep.SPLIT), Set.of(), List.of(), List.of());
+        Path copy = folder.resolve("monday.fundi");
+        new ClassCopies(JobsForTests.here(), teacher.workspace, teacher.project).make(copy, rules);
+        assertEquals(ClassRules.NONE, teacher.workspace.rules());
+        assertEquals(
+                Notice.Kind.DONE, teacher.workspace.notices().getFirst().kind(), copy.toString());
+        Desk student = desk();
+        student.opener.open(copy);
+        assertEquals(rules, student.workspace.rules());
+        assertEquals(
+                teacher.study().dataset().fingerprint(), student.study().dataset().fingerprint());
+        student.workspace.liftRules();
+        student.project.close();
+        Desk again = desk();
+        again.opener.open(copy);
+        assertEquals(ClassRules.NONE, again.workspace.rules());
     }
 
     @Test

@@ -31,12 +31,12 @@ public record Handout(Lab lab, boolean seats, List<String> fixed, List<String> h
 
     /// Whether this setting can't be changed.
     public boolean fixes(String path) {
-        return holds(fixed, path) || seats && path.equals(SEED);
+        return Knobs.covers(fixed, path) || seats && path.equals(SEED);
     }
 
     /// Whether this setting is not shown.
     public boolean hides(String path) {
-        return holds(hidden, path);
+        return Knobs.covers(hidden, path);
     }
 
     /// The lab as it opens at a seat.
@@ -51,9 +51,5 @@ public record Handout(Lab lab, boolean seats, List<String> fixed, List<String> h
         if (!seats) return lab;
         int seed = Integer.parseInt(Knobs.texts(lab).get(SEED));
         return Knobs.with(lab, SEED, String.valueOf((seed + seat) & Integer.MAX_VALUE));
-    }
-
-    private static boolean holds(List<String> paths, String path) {
-        return paths.stream().anyMatch(one -> path.equals(one) || path.startsWith(one + "."));
     }
 }

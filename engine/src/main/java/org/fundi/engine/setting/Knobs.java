@@ -35,6 +35,11 @@ public final class Knobs {
         return of(owner).stream().filter(setting -> setting.path().equals(path)).findFirst();
     }
 
+    /// Whether one of these paths is this setting's, or that of a record it stands in.
+    public static boolean covers(List<String> paths, String path) {
+        return paths.stream().anyMatch(one -> path.equals(one) || path.startsWith(one + "."));
+    }
+
     /// Every value as text by path, as [#with] reads it: the settings of a saved run.
     public static Map<String, String> texts(Object owner) {
         Map<String, String> texts = new LinkedHashMap<>();
