@@ -151,7 +151,7 @@ public final class DataView implements Screen {
 
     @Override
     public void fix(boolean fixed) {
-        settings.setDisable(fixed);
+        Cards.fix(settings, fixed);
         show();
     }
 

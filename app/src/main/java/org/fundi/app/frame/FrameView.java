@@ -107,7 +107,7 @@ public final class FrameView implements Screen {
     /// What it is for, and whether the data may be used, is still to be answered.
     @Override
     public void fix(boolean fixed) {
-        asked.forEach(card -> card.setDisable(fixed));
+        asked.forEach(card -> Cards.fix(card, fixed));
     }
 
     private List<CoachCard> cards(boolean asked, boolean guessed) {

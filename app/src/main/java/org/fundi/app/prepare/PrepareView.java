@@ -93,7 +93,7 @@ public final class PrepareView implements Screen {
     @Override
     public void fix(boolean now) {
         fixed = now;
-        steps.setDisable(now);
+        Cards.fix(steps, now);
         adding.setDisable(now);
         steps();
     }

@@ -19,11 +19,17 @@ import org.fundi.app.workspace.Workspace;
 final class HeededRules {
     private final Workspace workspace;
     private final Navigation navigation;
+    private final ObservableValue<Optional<CoachCard>> card; // kept, or its listeners are lost
     private List<Screen> screens = List.of();
 
     HeededRules(Workspace workspace, Navigation navigation) {
         this.workspace = workspace;
         this.navigation = navigation;
+        card =
+                Bindings.createObjectBinding(
+                        () -> card(workspace.rules(), navigation.here()),
+                        workspace.rulesProperty(),
+                        navigation.hereProperty());
         workspace.rulesProperty().addListener((_, _, now) -> heed(now));
     }
 
@@ -55,10 +61,7 @@ final class HeededRules {
 
     /// Says on every step of the project what a teacher has settled; empty where nothing is.
     ObservableValue<Optional<CoachCard>> card() {
-        return Bindings.createObjectBinding(
-                () -> card(workspace.rules(), navigation.here()),
-                workspace.rulesProperty(),
-                navigation.hereProperty());
+        return card;
     }
 
     private Optional<CoachCard> card(ClassRules rules, Optional<LifecycleStep> here) {

@@ -3,6 +3,7 @@ package org.fundi.app.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import org.fundi.app.style.Cards;
 import org.fundi.app.workspace.LifecycleStep;
 
 /// What a step's view gives to the shell. The view (`XView implements Screen`) builds, binds and
@@ -45,7 +46,7 @@ public interface Screen {
     /// A teacher has fixed what is settled here, or it is free again: it can be looked at, and what
     /// would change it is greyed.
     default void fix(boolean fixed) {
-        parts().settings().setDisable(fixed);
+        Cards.fix(parts().settings(), fixed);
     }
 
     /// The person has just come here.

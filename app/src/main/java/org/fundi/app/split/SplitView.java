@@ -97,8 +97,8 @@ public final class SplitView implements Screen {
 
     @Override
     public void fix(boolean fixed) {
-        settings.setDisable(fixed);
-        ways.setDisable(fixed);
+        Cards.fix(settings, fixed);
+        Cards.fix(ways, fixed);
     }
 
     private VBox chartCard() {

@@ -76,6 +76,13 @@ public final class Cards {
         so.addListener((_, _, now) -> show(node, now));
     }
 
+    /// Can be read and not changed, or is free again.
+    public static void fix(Node node, boolean fixed) {
+        node.setDisable(fixed);
+        node.getStyleClass().remove("fixed");
+        if (fixed) node.getStyleClass().add("fixed");
+    }
+
     public static void show(Node node, boolean so) {
         node.setVisible(so);
         node.setManaged(so);
