@@ -110,6 +110,22 @@ final class EveryReplayTest {
         }
     }
 
+    /// What was learnt again on the way to a place is kept as if it were learnt the first time.
+    @Test
+    void aRunOfBeforeIsFilmedOnTheWayToAPlace() {
+        Experiment experiment = network();
+        Film empty = new Films(10_000_000).begin();
+        Replay replay = new Replay(experiment, prepared, empty);
+        replay.at(Place.after(9), () -> false);
+        assertTrue(empty.size() >= 9, empty.size() + " moments");
+        Seen seen = new Seen();
+        experiment.fit(prepared, seen);
+        for (Place place : List.of(Place.after(4), new Place(5, 3), Place.after(9))) {
+            byte[] saved = replay.at(place, () -> false).model().saved();
+            assertArrayEquals(seen.models.get(place), saved, place.toString());
+        }
+    }
+
     @Test
     void whoeverGoesOnFromAPlaceEndsWhereTheRunEnded() {
         Experiment experiment = network();

@@ -53,6 +53,11 @@ final class HeardTraining implements Watcher {
     }
 
     @Override
+    public boolean wantsSigns() {
+        return report.wantsSigns();
+    }
+
+    @Override
     public synchronized Wish wish() {
         heard = interruption.isAsked();
         return heard ? Wish.STOP : Wish.GO_ON;

@@ -105,9 +105,7 @@ final class TrainCoach {
         if (run.isInterrupted()) next.add(interrupted(run));
         diagnoses(run, next);
         if (isSeenFromOutsideOnly(run)) {
-            next.add(
-                    CoachCard.remark(
-                            Words.of("inside.not-kept.title"), Words.of("inside.not-kept.text")));
+            next.add(outsideOnly(run));
         }
         if (run.algorithm().steps() == Algorithm.Steps.NONE) {
             next.add(
@@ -125,7 +123,18 @@ final class TrainCoach {
                                                 Words.of("train.kept.text", result.kept().why()))));
     }
 
-    /// A network of before: what its layers showed is not kept in the project.
+    /// Where it answers what is asked now it can be trained again, which shows its layers.
+    private CoachCard outsideOnly(LiveRun run) {
+        String title = Words.of("inside.not-kept.title");
+        String text = Words.of("inside.not-kept.text");
+        if (!curve.isOfThisQuestion() || run.row().isRefit()) return CoachCard.remark(title, text);
+        return CoachCard.remark(
+                title,
+                text,
+                Action.of(Words.of("inside.not-kept.again"), () -> instead.begin(run.algorithm())));
+    }
+
+    /// A network of an earlier version: what its layers showed is not kept in the project.
     private static boolean isSeenFromOutsideOnly(LiveRun run) {
         return run.algorithm().steps() == Algorithm.Steps.EPOCHS
                 && run.signs().isEmpty()

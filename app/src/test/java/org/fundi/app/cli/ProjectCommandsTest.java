@@ -16,6 +16,7 @@ import java.util.Map;
 import org.fundi.app.job.Interruption;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.learning.Signs;
 import org.fundi.engine.project.Asked;
 import org.fundi.engine.project.ProjectFile;
 import org.fundi.engine.project.StoredRun;
@@ -93,6 +94,17 @@ class ProjectCommandsTest {
                 last(train("mlp", "--epochs", "3", "--json")).path("weights_sha256"),
                 last.path("weights_sha256"));
         assertEquals(last.path("weights_sha256"), runs().path(1).path("weights_sha256"));
+    }
+
+    /// As one trained in the window: gradients, updates, silent units and histograms.
+    @Test
+    void howANetworkLookedFromInsideIsKeptOfACommandToo() {
+        train("mlp", "--epochs", "3", "--project", project);
+        compare("--models", "logistic,mlp", "--metric", "macro_f1", "--project", project);
+        try (ProjectFile kept = ProjectFile.look(Path.of(project), Catalogue.NAMES)) {
+            assertEquals(List.of(1, 2, 3), kept.runs().signs(1).stream().map(Signs::step).toList());
+            assertEquals(60, kept.runs().signs(4).size(), "after the baseline and logistic");
+        }
     }
 
     @Test
