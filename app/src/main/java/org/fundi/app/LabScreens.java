@@ -100,14 +100,10 @@ final class LabScreens {
 
     private LabScreen make(Function<Ground, LabScreen> one) {
         LabScreen screen = one.apply(ground);
-        screen.parts()
-                .header()
-                .buttons()
-                .addAll(
-                        0,
-                        List.of(
-                                ClassSheet.button(screen, ground, dialogs::saveLab),
-                                LabShare.button(ground.workspace(), screen)));
+        screen.frame()
+                .shared(
+                        ClassSheet.button(screen, ground, dialogs::saveLab),
+                        LabShare.button(ground.workspace(), screen));
         made.add(screen);
         labs.fill(made);
         return screen;

@@ -71,7 +71,8 @@ final class LayerPainter {
     void words(Layer layer) {
         switch (layer) {
             case Layer.Level level ->
-                    pen.text(
+                    pen.textOver(
+                            palette.panel(),
                             level.label(),
                             frame.left() + size * 0.5,
                             frame.atY(level.y()) - size * 0.4,

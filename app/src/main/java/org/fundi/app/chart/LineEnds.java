@@ -32,7 +32,8 @@ final class LineEnds {
         for (End end : placed(frame, layers, size * 1.35)) {
             String colour = end.line().ink().in(theme.palette());
             pen.dot(end.x(), end.y(), size * 0.36, colour);
-            pen.text(
+            pen.textOver(
+                    theme.palette().panel(),
                     end.line().label(),
                     end.x() + size * 0.9,
                     end.labelY() + size * 0.36,

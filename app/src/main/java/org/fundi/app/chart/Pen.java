@@ -26,6 +26,16 @@ public interface Pen {
     /// @param y of the baseline
     void text(String text, double x, double y, Letters letters);
 
+    /// The same over a pale ground, so that lines that cross it don't make it unreadable.
+    ///
+    /// @param ground the colour behind
+    default void textOver(String ground, String text, double x, double y, Letters letters) {
+        double size = letters.size();
+        double wide = letters.width(text) + size * 0.4;
+        rectangle(x - size * 0.2, y - size * 0.95, wide, size * 1.25, size * 0.2, ground + "d0");
+        text(text, x, y, letters);
+    }
+
     /// Paints what `inside` paints, within this rectangle only.
     void clipped(double x, double y, double width, double height, Runnable inside);
 

@@ -1,5 +1,6 @@
 package org.fundi.app.lab;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,7 +33,7 @@ public final class LabFrame {
     private final ObjectProperty<Standing> standing =
             new SimpleObjectProperty<>(new Standing("", "", ""));
     private final ScreenParts parts;
-    private List<Node> folding = List.of();
+    private final List<Node> folding = new ArrayList<>();
 
     public LabFrame(LifecycleStep step, String title, LabForm<?> settings) {
         this.settings = settings;
@@ -64,9 +65,16 @@ public final class LabFrame {
         header.buttons().setAll(own);
     }
 
+    /// What every lab has before them. The second makes room for the title where only the main
+    /// picture is wanted.
+    public void shared(Node inClass, Node share) {
+        header.buttons().addAll(0, List.of(inClass, share));
+        folding.add(share);
+    }
+
     /// Left out where only the main picture is wanted.
     public void folding(Node... other) {
-        folding = List.of(other);
+        folding.addAll(List.of(other));
     }
 
     void fold(boolean folded) {

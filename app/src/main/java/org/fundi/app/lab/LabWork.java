@@ -80,6 +80,11 @@ public final class LabWork {
         screen.accept(why);
     }
 
+    /// What was asked for can't be done; the settings stay as they are.
+    public void say(Refusal why) {
+        screen.accept(why);
+    }
+
     /// There are other settings now.
     public void allow() {
         refusal.set(Optional.empty());

@@ -100,6 +100,10 @@ public final class ShellViewModel {
 
     private void say() {
         boolean free = navigation.here().filter(LifecycleStep::isFree).isPresent();
+        if (navigation.here().equals(Optional.of(LifecycleStep.LESSONS))) {
+            sentence.set(Rich.of("lesson.sentence"));
+            return;
+        }
         boolean own = followed.filter(now -> !now.getValue().generated()).isPresent();
         sentence.set(
                 free

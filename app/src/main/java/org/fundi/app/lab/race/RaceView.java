@@ -28,6 +28,7 @@ import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.race.Race;
+import org.fundi.engine.lab.race.Varied;
 
 /// The race's screen: the curves of all lanes, what each has learnt, and the question before.
 public final class RaceView implements LabScreen {
@@ -35,6 +36,7 @@ public final class RaceView implements LabScreen {
     private final RaceWords words;
     private final LaneTiles tiles;
     private final ChartView chart;
+    private final LanesBar lanes;
     private final AskCard ask;
     private final Button race;
     private final Button tenth;
@@ -53,7 +55,8 @@ public final class RaceView implements LabScreen {
         settings = new LabForm<>(model.race(), this::take);
         race = Cards.button(Words.of("race.start"), this::raceOrHold, "main");
         tenth = Cards.button("", model::slowDown);
-        ask = new AskCard(model.tipProperty()::set);
+        lanes = new LanesBar(model, words);
+        ask = new AskCard(model.tipProperty()::set, lanes);
         frame = new LabFrame(LifecycleStep.RACE, Words.of("race.title"), settings);
         frame.buttons(Cards.button(Words.of("race.slow-motion"), model::slowMotion), race);
         PlayBar bar = new PlayBar(model.player(), tenth, Export.menu(chart, "race"));
@@ -131,8 +134,11 @@ public final class RaceView implements LabScreen {
     }
 
     private String weights() {
-        return Words.of(
-                model.race().varied().sharesWeights() ? "race.same-weights" : "race.other-weights");
+        Race now = model.race();
+        if (now.varied() == Varied.OPTIMISER) {
+            return Words.of("race.momentum", Numbers.plain(Varied.momentum(now)));
+        }
+        return Words.of(now.varied().sharesWeights() ? "race.same-weights" : "race.other-weights");
     }
 
     private String doing() {
@@ -193,6 +199,7 @@ public final class RaceView implements LabScreen {
     @Override
     public void open(Handout handout) {
         settings.allow(handout);
+        Cards.show(lanes, !handout.fixes("lanes") && !handout.hides("lanes"));
         model.set((Race) handout.lab());
     }
 }

@@ -140,6 +140,28 @@ final class RaceViewModel {
         if (varied != race().varied()) set(race().varying(varied));
     }
 
+    /// One lane more.
+    ///
+    /// @return whether there was room, and a lane that can be raced
+    boolean add(String value) {
+        return changed(() -> race().adding(value));
+    }
+
+    /// One lane less.
+    void remove(String value) {
+        changed(() -> race().without(value));
+    }
+
+    private boolean changed(Supplier<Race> change) {
+        try {
+            set(change.get());
+            return true;
+        } catch (Refusal why) {
+            work.say(why);
+            return false;
+        }
+    }
+
     /// All lanes go on with a tenth of their rate from the epoch shown.
     void slowDown() {
         int from = player.at();

@@ -21,6 +21,11 @@ import org.fundi.engine.problem.Values;
 final class TilesRow extends VBox {
     private static final double HEIGHT = 150;
 
+    /// Of more lanes than this the pictures are narrow, and lower.
+    private static final int MANY = 5;
+
+    private static final double LOW = 100;
+
     private final RaceViewModel model;
     private final ObservableValue<Theme> theme;
     private final HBox row = new HBox(12);
@@ -38,42 +43,45 @@ final class TilesRow extends VBox {
         Cards.show(this, !pictures.isEmpty());
         if (row.getChildren().size() != pictures.size()) {
             row.getChildren().clear();
-            for (int i = 0; i < pictures.size(); i++) row.getChildren().add(new Tile());
+            double height = pictures.size() > MANY ? LOW : HEIGHT;
+            for (int i = 0; i < pictures.size(); i++) row.getChildren().add(new Tile(height));
         }
         for (int i = 0; i < pictures.size(); i++) {
             if (row.getChildren().get(i) instanceof Tile tile) {
-                tile.show(pictures.get(i), said(model.lanes().get(i)));
+                LaneShown lane = model.lanes().get(i);
+                tile.show(pictures.get(i), lane.value(), right(lane));
             }
         }
     }
 
-    private String said(LaneShown lane) {
+    /// How many rows it says rightly; empty where a number is asked for.
+    private String right(LaneShown lane) {
+        if (model.rows().filter(rows -> rows.truth() instanceof Values).isPresent()) return "";
         int judged = model.rows().map(rows -> rows.truth().size()).orElse(0);
         int right = lane.at(model.player().at()).map(Lane.Lap::right).orElse(0);
-        boolean number = model.rows().filter(rows -> rows.truth() instanceof Values).isPresent();
-        return number
-                ? lane.value()
-                : Words.of("race.right", lane.value(), Numbers.whole(right), Numbers.whole(judged));
+        return Words.of("race.right", Numbers.whole(right), Numbers.whole(judged));
     }
 
     private final class Tile extends VBox {
         private final ChartView chart = new ChartView(theme);
-        private final Label label = Texts.label("", "side");
+        private final Label name = Texts.label("", "side", "strong");
+        private final Label right = Texts.label("", "side");
 
-        Tile() {
-            super(4);
+        Tile(double height) {
+            super(2);
             setAlignment(Pos.TOP_CENTER);
             HBox.setHgrow(this, Priority.ALWAYS);
             setMinWidth(0);
-            setPrefWidth(HEIGHT);
-            chart.setMinHeight(HEIGHT);
-            chart.setPrefHeight(HEIGHT);
-            getChildren().addAll(chart, label);
+            setPrefWidth(height);
+            chart.setMinHeight(height);
+            chart.setPrefHeight(height);
+            getChildren().addAll(chart, name, right);
         }
 
-        void show(TilePicture picture, String said) {
+        void show(TilePicture picture, String value, String said) {
             chart.show(picture);
-            label.setText(said);
+            name.setText(value);
+            right.setText(said);
         }
     }
 }

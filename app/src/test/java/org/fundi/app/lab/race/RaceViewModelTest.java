@@ -49,6 +49,18 @@ class RaceViewModelTest {
     }
 
     @Test
+    void aLaneComesAndGoesAndOneThatCannotBeRacedIsSaid() {
+        assertTrue(model.add("0.3"));
+        model.remove("10");
+        assertEquals("0.001,0.01,0.1,1,0.3", model.race().lanes());
+        assertTrue(told.isEmpty());
+        assertFalse(model.add("quick"));
+        assertEquals(1, told.size());
+        assertEquals(5, model.lanes().size());
+        assertFalse(model.work().isRefused());
+    }
+
+    @Test
     void theSameRaceTwiceHasTheSameBits() {
         race();
         double[] first = model.lanes().get(3).losses();

@@ -27,6 +27,11 @@ public record Lane(String value, NeuralNetwork network, int rows, long seed) {
         return new Lane(value, other, rows, seed);
     }
 
+    /// Whether nothing but the name tells them apart.
+    boolean learnsAs(Lane other) {
+        return network.equals(other.network) && rows == other.rows && seed == other.seed;
+    }
+
     /// Where the lane stands after an epoch.
     ///
     /// @param epoch 0 before anything was learnt

@@ -125,6 +125,49 @@ public record Race(
         return with("varied", other.name()).with("lanes", other.usual());
     }
 
+    /// The same with one lane more.
+    ///
+    /// @throws Refusal where there is no room for it, the value is none of the varied setting, or
+    ///     there is a lane like it
+    public Race adding(String value) {
+        String mine = value.strip();
+        if (split(mine).size() != 1) {
+            throw new Refusal(
+                    "a lane needs one value of its own", "type one that no lane has, then add it");
+        }
+        List<String> values = split(lanes);
+        if (values.size() == MOST) {
+            throw new Refusal("a race has at most %d lanes".formatted(MOST), "remove one first");
+        }
+        Race more = with("lanes", String.join(",", values) + "," + mine);
+        List<Lane> all = more.all();
+        for (Lane lane : all.subList(0, values.size())) {
+            if (lane.learnsAs(all.getLast())) {
+                throw new Refusal(
+                        "the lane %s would learn the same".formatted(lane.value()),
+                        "type a value that no lane has");
+            }
+        }
+        return more;
+    }
+
+    /// The same without this lane.
+    ///
+    /// @throws Refusal where it is the only one
+    public Race without(String value) {
+        List<String> left = new ArrayList<>(split(lanes));
+        if (left.size() == 1) {
+            throw new Refusal("a race needs a lane", "add another one before this one goes");
+        }
+        left.remove(value);
+        return with("lanes", String.join(",", left));
+    }
+
+    /// Whether there is room for another lane.
+    public boolean isFull() {
+        return split(lanes).size() == MOST;
+    }
+
     /// Another race, with one setting changed.
     ///
     /// @throws Refusal as [Knobs#with] does

@@ -10,7 +10,7 @@ import org.fundi.engine.setting.Refusal;
 /// The setting that differs from lane to lane.
 public enum Varied {
     LEARNING_RATE("learningRate", "0.001,0.01,0.1,1,10"),
-    OPTIMISER("optimiser.kind", "sgd,nesterov,rmsprop,adagrad,adam"),
+    OPTIMISER("optimiser.kind", "sgd,momentum,nesterov,rmsprop,adam"),
     BATCH_SIZE("batchSize", "1,10,50,200"),
     DEPTH("", "0,1,2,4"),
     WIDTH("", "1,2,4,16"),
@@ -20,6 +20,9 @@ public enum Varied {
     INITIALISATION("layers.initialisation", "zeros,normal,glorot,he"),
     SCHEDULE("schedule.kind", "constant,step,cosine,one_cycle"),
     SEED("", "1,2,3,4,5");
+
+    /// Of the optimisers that have one, where the network's own is 0.
+    private static final double USUAL_MOMENTUM = 0.9;
 
     private final String path;
     private final String usual;
@@ -63,9 +66,30 @@ public enum Varied {
             }
             case TRAINING_ROWS -> new Lane(value, shared, whole(value, 1, 10_000), seed);
             case SEED -> new Lane(value, shared, rows, whole(value, 0, Integer.MAX_VALUE));
-            case LEARNING_RATE, OPTIMISER, BATCH_SIZE, DROPOUT, L2, INITIALISATION, SCHEDULE ->
+            case OPTIMISER -> new Lane(value, optimiser(race, value), rows, seed);
+            case LEARNING_RATE, BATCH_SIZE, DROPOUT, L2, INITIALISATION, SCHEDULE ->
                     new Lane(value, Knobs.with(shared, path, value), rows, seed);
         };
+    }
+
+    /// Plain descent as `sgd`; with momentum it is `momentum`, which is the same rule.
+    private static NeuralNetwork optimiser(Race race, String value) {
+        boolean rolls = value.equals("momentum") || value.equals("nesterov");
+        double momentum = rolls ? momentum(race) : value.equals("sgd") ? 0 : own(race);
+        String kind = value.equals("momentum") ? "sgd" : value;
+        return Knobs.with(
+                Knobs.with(race.network(), OPTIMISER.path, kind),
+                "optimiser.momentum",
+                (Object) momentum);
+    }
+
+    private static double own(Race race) {
+        return race.network().optimiser().momentum();
+    }
+
+    /// The momentum of the optimisers that have one.
+    public static double momentum(Race race) {
+        return own(race) > 0 ? own(race) : USUAL_MOMENTUM;
     }
 
     private static NeuralNetwork hidden(NeuralNetwork network, List<Integer> units) {
