@@ -324,7 +324,7 @@ public final class WhoMayKnowWhom {
                         noClasses()
                                 .that()
                                 .haveNameNotMatching(
-                                        ".*\\.engine\\.math\\.Vector(Products|Kernels|Lanes)")
+                                        ".*\\.engine\\.math\\.Vector(Products|Columns|Kernels|Lanes)")
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAPackage("jdk.incubator.vector..")

@@ -30,7 +30,7 @@ public final class Kernels {
     /// A row of fewer numbers is written sooner one by one.
     private static final int SHORT = 8;
 
-    private final Product product = new Product();
+    private final float[] close = new float[VectorProducts.STRETCH * 2 * WIDEST];
     private final Trial products = productTrial();
     private final Trial curves = curveTrial();
     private final Trial distances = distanceTrial();
@@ -86,35 +86,10 @@ public final class Kernels {
         distances.again();
     }
 
-    /// c += a · b.
-    ///
-    /// @param a *rows x inner*, from its start
-    /// @param b *inner x columns*, from `bFrom`
-    /// @param c *rows x columns*, from its start
-    public void addProduct(
-            int rows, int inner, int columns, float[] a, float[] b, int bFrom, float[] c) {
-        run(product.sizes(rows, inner, columns).a(a, inner, 1).b(b, bFrom).c(c, 0));
-    }
-
-    /// c += aᵀ · b.
-    ///
-    /// @param a *inner x rows*, from its start
-    /// @param b *inner x columns*, from its start
-    /// @param c *rows x columns*, from `cFrom`
-    public void addProductOfTransposed(
-            int rows, int inner, int columns, float[] a, float[] b, float[] c, int cFrom) {
-        run(product.sizes(rows, inner, columns).a(a, 1, rows).b(b, 0).c(c, cFrom));
-    }
-
-    private void run(Product filled) {
-        if (products.won()) VectorProducts.addProduct(filled);
-        else PlainKernels.addProduct(filled);
-    }
-
-    /// sums\[j\] += Σ over rows of b\[row, j\].
-    public void addRows(int rows, int columns, float[] b, float[] sums, int sumsFrom) {
-        if (products.won()) VectorKernels.addRows(rows, columns, b, sums, sumsFrom);
-        else PlainKernels.addRows(rows, columns, b, sums, sumsFrom);
+    /// Does a product that is filled in.
+    public void run(Product filled) {
+        if (products.won()) VectorProducts.product(filled, close);
+        else PlainKernels.product(filled);
     }
 
     /// Writes one row of `columns` numbers from `fromStart` so many times.
@@ -147,10 +122,29 @@ public final class Kernels {
         }
     }
 
+    /// How long an array should be for so many numbers, so that its last register is a whole one:
+    /// curves then need no loop for what is left over. What stands behind the numbers means
+    /// nothing.
+    public static int room(int count) {
+        return (count + WIDEST - 1) / WIDEST * WIDEST;
+    }
+
     /// out\[i\] = tanh in\[i\], for the first `count`.
     public void tanh(float[] in, float[] out, int count) {
         if (curves.won()) VectorKernels.tanh(in, out, count);
         else PlainKernels.tanh(in, out, count);
+    }
+
+    /// back\[i\] = slope\[i\] · (1 - out\[i\]²), for the first `count`.
+    public void tanhSlope(float[] out, float[] slope, float[] back, int count) {
+        if (curves.won()) VectorKernels.tanhSlope(out, slope, back, count);
+        else PlainKernels.tanhSlope(out, slope, back, count);
+    }
+
+    /// out\[i\] = e to the power of in\[i\], for the first `count`.
+    public void exp(float[] in, float[] out, int count) {
+        if (curves.won()) VectorKernels.exp(in, out, count);
+        else PlainKernels.exp(in, out, count);
     }
 
     /// out\[i\] = 1 / (1 + e to the power of -in\[i\]), for the first `count`.
@@ -189,22 +183,16 @@ public final class Kernels {
         float[] a = new float[TRIAL_ROWS * TRIAL_TERMS];
         float[] b = new float[TRIAL_TERMS * TRIAL_COLUMNS];
         float[] c = new float[TRIAL_ROWS * TRIAL_COLUMNS];
+        float[] close = new float[TRIAL_TERMS * 2 * WIDEST];
         Product work =
                 new Product()
                         .sizes(TRIAL_ROWS, TRIAL_TERMS, TRIAL_COLUMNS)
                         .a(a, TRIAL_TERMS, 1)
                         .b(b, 0)
+                        .start(c, 0)
                         .c(c, 0);
-        float[] sums = new float[TRIAL_COLUMNS];
         return new Trial(
-                () -> {
-                    PlainKernels.addProduct(work);
-                    PlainKernels.addRows(TRIAL_ROWS, TRIAL_COLUMNS, c, sums, 0);
-                },
-                () -> {
-                    VectorProducts.addProduct(work);
-                    VectorKernels.addRows(TRIAL_ROWS, TRIAL_COLUMNS, c, sums, 0);
-                });
+                () -> PlainKernels.product(work), () -> VectorProducts.product(work, close));
     }
 
     private static Trial curveTrial() {
@@ -214,11 +202,15 @@ public final class Kernels {
         return new Trial(
                 () -> {
                     PlainKernels.tanh(in, out, count);
+                    PlainKernels.tanhSlope(in, out, out, count);
+                    PlainKernels.exp(in, out, count);
                     PlainKernels.sigmoid(in, out, count);
                     PlainKernels.reluSlope(in, out, out, count);
                 },
                 () -> {
                     VectorKernels.tanh(in, out, count);
+                    VectorKernels.tanhSlope(in, out, out, count);
+                    VectorKernels.exp(in, out, count);
                     VectorKernels.sigmoid(in, out, count);
                     VectorKernels.reluSlope(in, out, out, count);
                 });

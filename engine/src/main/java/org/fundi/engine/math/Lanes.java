@@ -20,7 +20,6 @@ public final class Lanes {
     private final Kernels kernels = Kernels.begin();
     private final LaneProduct product = new LaneProduct();
     private final Trial products = productTrial();
-    private final Trial powers = powerTrial();
 
     private Lanes() {}
 
@@ -38,7 +37,6 @@ public final class Lanes {
     public void rest() {
         kernels.rest();
         products.again();
-        powers.again();
     }
 
     /// c += a · b, lane by lane.
@@ -76,12 +74,6 @@ public final class Lanes {
         else PlainLanes.addProduct(filled);
     }
 
-    /// out\[i\] = e to the power of in\[i\], for the first so many groups.
-    public void exp(float[] in, float[] out, int groups) {
-        if (powers.won()) VectorLanes.exp(in, out, groups * COUNT);
-        else PlainLanes.exp(in, out, groups * COUNT);
-    }
-
     private static Trial productTrial() {
         float[] a = new float[TRIAL_ROWS * TRIAL_TERMS * COUNT];
         float[] b = new float[TRIAL_TERMS * TRIAL_COLUMNS * COUNT];
@@ -93,13 +85,5 @@ public final class Lanes {
                         .b(b, 0, TRIAL_COLUMNS, 1)
                         .c(c, 0);
         return new Trial(() -> PlainLanes.addProduct(work), () -> VectorLanes.addProduct(work));
-    }
-
-    private static Trial powerTrial() {
-        int count = TRIAL_ROWS * COUNT;
-        float[] in = new float[count];
-        float[] out = new float[count];
-        return new Trial(
-                () -> PlainLanes.exp(in, out, count), () -> VectorLanes.exp(in, out, count));
     }
 }

@@ -7,7 +7,8 @@ import java.util.Arrays;
 final class PlainKernels {
     private PlainKernels() {}
 
-    static void addProduct(Product m) {
+    static void product(Product m) {
+        m.begin(m.inner);
         int i = 0;
         for (; i + 4 <= m.rows; i += 4) {
             int j = 0;
@@ -21,16 +22,15 @@ final class PlainKernels {
 
     /// Rows i to i + 3, columns j and j + 1.
     private static void fourByTwo(Product m, int i, int j) {
-        float[] a = m.a, b = m.b, c = m.c;
-        int columns = m.columns, aRow = m.aRow, aStep = m.aStep;
-        int c0 = m.cFrom + i * columns + j, c1 = c0 + columns, c2 = c1 + columns, c3 = c2 + columns;
+        float[] a = m.a, b = m.b, c = m.start;
+        int columns = m.columns, aRow = m.aRow, aStep = m.aStep, row = m.startRow;
+        int c0 = m.startAt(i, j), c1 = c0 + row, c2 = c1 + row, c3 = c2 + row;
         float s00 = c[c0], s01 = c[c0 + 1];
         float s10 = c[c1], s11 = c[c1 + 1];
         float s20 = c[c2], s21 = c[c2 + 1];
         float s30 = c[c3], s31 = c[c3 + 1];
-        int at = i * aRow;
-        int bAt = m.bFrom + j;
-        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
+        int at = m.aAt(i), bAt = m.bAt(j);
+        for (int p = m.from, to = m.to; p < to; p++, at += aStep, bAt += columns) {
             float b0 = b[bAt], b1 = b[bAt + 1];
             float a0 = a[at], a1 = a[at + aRow], a2 = a[at + 2 * aRow], a3 = a[at + 3 * aRow];
             s00 = Math.fma(a0, b0, s00);
@@ -42,6 +42,11 @@ final class PlainKernels {
             s30 = Math.fma(a3, b0, s30);
             s31 = Math.fma(a3, b1, s31);
         }
+        c = m.c;
+        c0 = m.cAt(i, j);
+        c1 = c0 + columns;
+        c2 = c1 + columns;
+        c3 = c2 + columns;
         c[c0] = s00;
         c[c0 + 1] = s01;
         c[c1] = s10;
@@ -54,47 +59,48 @@ final class PlainKernels {
 
     /// Rows i to i + 3, column j.
     static void fourByOne(Product m, int i, int j) {
-        float[] a = m.a, b = m.b, c = m.c;
-        int columns = m.columns, aRow = m.aRow, aStep = m.aStep;
-        int c0 = m.cFrom + i * columns + j, c1 = c0 + columns, c2 = c1 + columns, c3 = c2 + columns;
+        float[] a = m.a, b = m.b, c = m.start;
+        int columns = m.columns, aRow = m.aRow, aStep = m.aStep, row = m.startRow;
+        int c0 = m.startAt(i, j), c1 = c0 + row, c2 = c1 + row, c3 = c2 + row;
         float s0 = c[c0], s1 = c[c1], s2 = c[c2], s3 = c[c3];
-        int at = i * aRow;
-        int bAt = m.bFrom + j;
-        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
+        int at = m.aAt(i), bAt = m.bAt(j);
+        for (int p = m.from, to = m.to; p < to; p++, at += aStep, bAt += columns) {
             float b0 = b[bAt];
             s0 = Math.fma(a[at], b0, s0);
             s1 = Math.fma(a[at + aRow], b0, s1);
             s2 = Math.fma(a[at + 2 * aRow], b0, s2);
             s3 = Math.fma(a[at + 3 * aRow], b0, s3);
         }
+        c = m.c;
+        c0 = m.cAt(i, j);
         c[c0] = s0;
-        c[c1] = s1;
-        c[c2] = s2;
-        c[c3] = s3;
+        c[c0 + columns] = s1;
+        c[c0 + 2 * columns] = s2;
+        c[c0 + 3 * columns] = s3;
     }
 
     /// Row i, column j.
     static void single(Product m, int i, int j) {
         float[] a = m.a, b = m.b;
         int columns = m.columns, aStep = m.aStep;
-        int cAt = m.cFrom + i * columns + j;
-        float sum = m.c[cAt];
-        int at = i * m.aRow;
-        int bAt = m.bFrom + j;
-        for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += columns) {
+        float sum = m.start[m.startAt(i, j)];
+        int at = m.aAt(i), bAt = m.bAt(j);
+        for (int p = m.from, to = m.to; p < to; p++, at += aStep, bAt += columns) {
             sum = Math.fma(a[at], b[bAt], sum);
         }
-        m.c[cAt] = sum;
-    }
-
-    static void addRows(int rows, int columns, float[] b, float[] sums, int from) {
-        for (int row = 0; row < rows; row++) {
-            for (int j = 0; j < columns; j++) sums[from + j] += b[row * columns + j];
-        }
+        m.c[m.cAt(i, j)] = sum;
     }
 
     static void tanh(float[] in, float[] out, int count) {
         for (int i = 0; i < count; i++) out[i] = Maths.tanh(in[i]);
+    }
+
+    static void tanhSlope(float[] out, float[] slope, float[] back, int count) {
+        for (int i = 0; i < count; i++) back[i] = slope[i] * (1f - out[i] * out[i]);
+    }
+
+    static void exp(float[] in, float[] out, int count) {
+        for (int i = 0; i < count; i++) out[i] = Maths.exp(in[i]);
     }
 
     static void sigmoid(float[] in, float[] out, int count) {

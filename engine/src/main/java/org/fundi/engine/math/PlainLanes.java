@@ -24,8 +24,4 @@ final class PlainLanes {
             c[cAt + lane] = Math.fma(a[at + lane], b[bAt + lane], c[cAt + lane]);
         }
     }
-
-    static void exp(float[] in, float[] out, int count) {
-        for (int i = 0; i < count; i++) out[i] = Maths.exp(in[i]);
-    }
 }

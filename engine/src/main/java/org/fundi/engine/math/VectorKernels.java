@@ -4,8 +4,8 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/// Curves and distances in vector registers; with [VectorProducts] and [VectorLanes] all that knows
-/// the Vector API.
+/// Curves and distances in vector registers; with [VectorProducts], [VectorColumns] and
+/// [VectorLanes] all that knows the Vector API.
 ///
 /// Lanes are outputs, never terms of one sum, so each sum runs in the same order and with the same
 /// fused multiply-adds as in [PlainKernels], whatever the width of a register. Accumulators are
@@ -17,38 +17,18 @@ final class VectorKernels {
 
     private VectorKernels() {}
 
-    /// As [PlainKernels#addRows].
-    static void addRows(int rows, int columns, float[] b, float[] sums, int from) {
-        int j = 0;
-        for (; j + LANES <= columns; j += LANES) addWide(rows, columns, b, sums, from, j);
-        for (; j + 4 <= columns; j += 4) addFour(rows, columns, b, sums, from, j);
-        for (; j < columns; j++) {
-            float sum = sums[from + j];
-            for (int row = 0; row < rows; row++) sum += b[row * columns + j];
-            sums[from + j] = sum;
-        }
-    }
-
-    private static void addWide(int rows, int columns, float[] b, float[] sums, int from, int j) {
-        FloatVector sum = FloatVector.fromArray(WIDE, sums, from + j);
-        for (int row = 0, at = j; row < rows; row++, at += columns) {
-            sum = sum.add(FloatVector.fromArray(WIDE, b, at));
-        }
-        sum.intoArray(sums, from + j);
-    }
-
-    private static void addFour(int rows, int columns, float[] b, float[] sums, int from, int j) {
-        FloatVector sum = FloatVector.fromArray(FloatVector.SPECIES_128, sums, from + j);
-        for (int row = 0, at = j; row < rows; row++, at += columns) {
-            sum = sum.add(FloatVector.fromArray(FloatVector.SPECIES_128, b, at));
-        }
-        sum.intoArray(sums, from + j);
+    /// How many of the first `count` numbers are done in registers: all, where both arrays have
+    /// room behind them for the rest of the last register, whose numbers mean nothing.
+    private static int inRegisters(int count, float[] from, float[] to) {
+        int whole = count / LANES * LANES;
+        boolean room = whole + LANES <= Math.min(from.length, to.length);
+        return whole < count && room ? whole + LANES : whole;
     }
 
     static void tanh(float[] in, float[] out, int count) {
         int i = 0;
-        for (; i + LANES <= count; i += LANES) {
-            FloatVector x = wide(in, i).min(Maths.TANH_HIGHEST).max(-Maths.TANH_HIGHEST);
+        for (int to = inRegisters(count, in, out); i < to; i += LANES) {
+            FloatVector x = within(wide(in, i), -Maths.TANH_HIGHEST, Maths.TANH_HIGHEST);
             FloatVector square = x.mul(x);
             FloatVector top = square.broadcast(Maths.A13).fma(square, square.broadcast(Maths.A11));
             top = top.fma(square, square.broadcast(Maths.A9));
@@ -64,9 +44,32 @@ final class VectorKernels {
         for (; i < count; i++) out[i] = Maths.tanh(in[i]);
     }
 
+    /// As min and max would have it, with less ado over zeros and what is no number.
+    private static FloatVector within(FloatVector x, float lowest, float highest) {
+        FloatVector low = x.blend(lowest, x.compare(VectorOperators.LT, lowest));
+        return low.blend(highest, x.compare(VectorOperators.GT, highest));
+    }
+
+    static void tanhSlope(float[] out, float[] slope, float[] back, int count) {
+        int i = 0;
+        for (int to = inRegisters(count, out, back); i < to; i += LANES) {
+            FloatVector y = wide(out, i);
+            wide(slope, i).mul(y.mul(y).neg().add(1f)).intoArray(back, i);
+        }
+        for (; i < count; i++) back[i] = slope[i] * (1f - out[i] * out[i]);
+    }
+
+    static void exp(float[] in, float[] out, int count) {
+        int i = 0;
+        for (int to = inRegisters(count, in, out); i < to; i += LANES) {
+            exp(wide(in, i)).intoArray(out, i);
+        }
+        for (; i < count; i++) out[i] = Maths.exp(in[i]);
+    }
+
     static void sigmoid(float[] in, float[] out, int count) {
         int i = 0;
-        for (; i + LANES <= count; i += LANES) {
+        for (int to = inRegisters(count, in, out); i < to; i += LANES) {
             FloatVector power = exp(wide(in, i).neg());
             power.broadcast(1f).div(power.add(1f)).intoArray(out, i);
         }
@@ -75,7 +78,7 @@ final class VectorKernels {
 
     /// As [Maths#exp(float)], lane by lane.
     static FloatVector exp(FloatVector any) {
-        FloatVector x = any.min(Maths.EXP_HIGHEST).max(Maths.EXP_LOWEST);
+        FloatVector x = within(any, Maths.EXP_LOWEST, Maths.EXP_HIGHEST);
         FloatVector whole =
                 x.fma(x.broadcast(Maths.LOG2_E), x.broadcast(Maths.ROUNDER)).sub(Maths.ROUNDER);
         FloatVector rest = whole.fma(x.broadcast(-Maths.LN2_HIGH), x);
@@ -97,7 +100,7 @@ final class VectorKernels {
 
     static void reluSlope(float[] out, float[] slope, float[] back, int count) {
         int i = 0;
-        for (; i + LANES <= count; i += LANES) {
+        for (int to = inRegisters(count, out, back); i < to; i += LANES) {
             var alive = wide(out, i).compare(VectorOperators.GT, 0f);
             FloatVector.zero(WIDE).blend(wide(slope, i), alive).intoArray(back, i);
         }

@@ -126,11 +126,6 @@ final class VectorLanes {
         sum.intoArray(m.c, cAt);
     }
 
-    /// As [PlainLanes#exp]; `count` is a multiple of a register.
-    static void exp(float[] in, float[] out, int count) {
-        for (int i = 0; i < count; i += LANES) VectorKernels.exp(wide(in, i)).intoArray(out, i);
-    }
-
     private static FloatVector wide(float[] cells, int at) {
         return FloatVector.fromArray(WIDE, cells, at);
     }

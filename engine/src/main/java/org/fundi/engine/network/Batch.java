@@ -3,6 +3,7 @@ package org.fundi.engine.network;
 import java.util.Arrays;
 import java.util.List;
 import org.fundi.engine.math.Chance;
+import org.fundi.engine.math.Kernels;
 
 /// The rows under way: which ones, in the order of their epoch, and what is done to them before
 /// they are shown. Its buffers are allocated once.
@@ -16,12 +17,13 @@ final class Batch {
     private final int width;
     private final float[] inputs;
     private final float[] truth;
+    private final Loss.Judge judge;
     private final Mixup mixup;
     private int epoch;
     private int number;
     private int rows;
 
-    Batch(Examples examples, TrainingPlan plan, int outputs, Streams streams) {
+    Batch(Examples examples, TrainingPlan plan, int outputs, Streams streams, Kernels kernels) {
         this.examples = examples;
         this.plan = plan;
         this.streams = streams;
@@ -30,6 +32,7 @@ final class Batch {
         int most = Math.min(plan.batchSize(), order.length);
         inputs = new float[most * width];
         truth = new float[most];
+        judge = plan.loss().begin(most, kernels);
         boolean mixes = plan.blur().mixup() > 0;
         mixup = new Mixup(plan.blur().mixup(), mixes ? most : 0, mixes ? outputs : 0);
     }
@@ -104,8 +107,8 @@ final class Batch {
     /// @param slope receives how the mean loss changes with each of them
     /// @return the mean loss
     double loss(float[] out, float[] slope) {
-        double own = plan.loss().slope(out, truth, rows, slope);
-        return plan.blur().mixup() > 0 ? mixup.loss(plan.loss(), own, out, slope, rows) : own;
+        double own = judge.slope(out, truth, rows, slope);
+        return plan.blur().mixup() > 0 ? mixup.loss(judge, own, out, slope, rows) : own;
     }
 
     /// Zhang, Cisse, Dauphin and Lopez-Paz, *mixup: beyond empirical risk minimization*, 2018: each
@@ -114,6 +117,7 @@ final class Batch {
     /// *Erzeugung von betaverteilten und gammaverteilten Zufallszahlen*, 1964).
     private static final class Mixup {
         private final double evenness;
+        private final int outputs;
         private final int[] partner;
         private final float[] partnerTruth;
         private final float[] other;
@@ -122,6 +126,7 @@ final class Batch {
 
         Mixup(double evenness, int rows, int outputs) {
             this.evenness = evenness;
+            this.outputs = outputs;
             partner = new int[rows];
             partnerTruth = new float[rows];
             other = new float[rows * outputs];
@@ -164,12 +169,12 @@ final class Batch {
             }
         }
 
-        double loss(Loss loss, double own, float[] out, float[] slope, int rows) {
+        double loss(Loss.Judge judge, double own, float[] out, float[] slope, int rows) {
             Arrays.fill(other, 0f);
-            double theirs = loss.slope(out, partnerTruth, rows, other);
+            double theirs = judge.slope(out, partnerTruth, rows, other);
             float ownShare = (float) share;
             float theirShare = (float) (1 - share);
-            for (int i = 0; i < rows * loss.outputs(); i++) {
+            for (int i = 0; i < rows * outputs; i++) {
                 slope[i] = ownShare * slope[i] + theirShare * other[i];
             }
             return share * own + (1 - share) * theirs;

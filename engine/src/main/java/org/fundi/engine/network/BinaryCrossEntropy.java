@@ -1,5 +1,6 @@
 package org.fundi.engine.network;
 
+import org.fundi.engine.math.Kernels;
 import org.fundi.engine.math.Maths;
 
 /// Two classes from one number z a row: the chance of class 1 is p = sigmoid(z), the loss the mean
@@ -31,22 +32,42 @@ record BinaryCrossEntropy(ClassEmphasis emphasis) implements Loss {
 
     @Override
     public double slope(float[] out, float[] truth, int rows, float[] slope) {
-        if (!emphasis.isNone()) return emphasised(out, truth, rows, slope);
-        double sum = 0;
-        double product = 1;
-        for (int row = 0; row < rows; row++) {
-            float z = out[row];
-            float power = Maths.exp(-Math.abs(z));
-            sum += Math.max(z, 0f) - z * truth[row];
-            product *= 1 + (double) power;
-            if (row % AT_A_TIME == AT_A_TIME - 1) {
-                sum += Maths.log(product);
-                product = 1;
-            }
-            float chance = z >= 0 ? 1f / (1f + power) : Maths.sigmoid(z);
-            slope[row] = (chance - truth[row]) / rows;
+        return begin(rows, Kernels.begin()).slope(out, truth, rows, slope);
+    }
+
+    @Override
+    public Judge begin(int rows, Kernels kernels) {
+        return emphasis.isNone() ? new Plain(rows, kernels) : this::emphasised;
+    }
+
+    /// Without weights and smoothing.
+    private static final class Plain implements Judge {
+        private final Kernels kernels;
+        private final float[] powers;
+
+        Plain(int rows, Kernels kernels) {
+            this.kernels = kernels;
+            powers = new float[Kernels.room(rows)];
         }
-        return (sum + Maths.log(product)) / rows;
+
+        @Override
+        public double slope(float[] out, float[] truth, int rows, float[] slope) {
+            for (int row = 0; row < rows; row++) powers[row] = -Math.abs(out[row]);
+            kernels.exp(powers, powers, rows);
+            kernels.sigmoid(out, slope, rows);
+            double sum = 0;
+            double product = 1;
+            for (int row = 0; row < rows; row++) {
+                sum += Math.max(out[row], 0f) - out[row] * truth[row];
+                product *= 1 + (double) powers[row];
+                if (row % AT_A_TIME == AT_A_TIME - 1) {
+                    sum += Maths.log(product);
+                    product = 1;
+                }
+                slope[row] = (slope[row] - truth[row]) / rows;
+            }
+            return (sum + Maths.log(product)) / rows;
+        }
     }
 
     private double emphasised(float[] out, float[] truth, int rows, float[] slope) {

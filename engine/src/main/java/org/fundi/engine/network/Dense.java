@@ -1,9 +1,9 @@
 package org.fundi.engine.network;
 
-import java.util.Arrays;
 import java.util.List;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Kernels;
+import org.fundi.engine.math.Product;
 import org.fundi.engine.setting.Knob;
 
 /// Every unit sees every input: out = in · W + b.
@@ -50,13 +50,18 @@ public record Dense(
     }
 
     private static final class DensePass implements Pass {
+        private static final float[] ONE = {1};
+
         private final int inputs;
         private final int units;
-        private final float[] values;
-        private final float[] slopes;
+        private final int rows;
         private final int from;
-        private final int bias;
+        private final float[] values;
         private final Kernels kernels;
+        private final Product sums;
+        private final Product weightSlopes;
+        private final Product biasSlopes;
+        private final Product backs = new Product();
         private final float[] out;
         private float[] in;
         private float[] turned = {};
@@ -65,37 +70,44 @@ public record Dense(
         DensePass(int inputs, int units, int rows, Weights weights) {
             this.inputs = inputs;
             this.units = units;
-            values = weights.values();
-            slopes = weights.slopes();
+            this.rows = rows;
             from = weights.from();
-            bias = from + inputs * units;
+            values = weights.values();
             kernels = weights.kernels();
-            out = new float[rows * units];
+            out = new float[Kernels.room(rows * units)];
             in = out;
+            int bias = from + inputs * units;
+            float[] zeros = new float[Math.max(inputs, units)];
+            sums = new Product().b(values, from).start(values, bias).c(out, 0);
+            weightSlopes = new Product().start(zeros, 0).c(weights.slopes(), from);
+            biasSlopes = new Product().a(ONE, 0, 0).start(zeros, 0).c(weights.slopes(), bias);
         }
 
         @Override
         public float[] forward(float[] in, int rows) {
-            this.in = in;
-            kernels.repeatRow(rows, units, values, bias, out);
-            kernels.addProduct(rows, inputs, units, in, values, from, out);
+            if (this.in != in) this.in = in;
+            kernels.run(sums.sizes(rows, inputs, units).a(in, inputs, 1));
             return out;
         }
 
         @Override
         public float[] backward(float[] slope, int rows, boolean wanted) {
-            Arrays.fill(slopes, from, bias + units, 0f);
-            kernels.addProductOfTransposed(inputs, rows, units, in, slope, slopes, from);
-            kernels.addRows(rows, units, slope, slopes, bias);
+            // One column is read as one row, whose sums stand side by side in a register.
+            if (units == 1) weightSlopes.sizes(1, rows, inputs).a(slope, rows, 1).b(in, 0);
+            else weightSlopes.sizes(inputs, rows, units).a(in, 1, inputs).b(slope, 0);
+            kernels.run(weightSlopes);
+            kernels.run(biasSlopes.sizes(1, rows, units).b(slope, 0));
             return wanted ? back(slope, rows) : back;
         }
 
         private float[] back(float[] slope, int rows) {
-            if (back.length < rows * inputs) back = new float[out.length / units * inputs];
-            if (turned.length == 0) turned = new float[inputs * units];
+            if (turned.length == 0) {
+                turned = new float[inputs * units];
+                back = new float[Kernels.room(this.rows * inputs)];
+                backs.b(turned, 0).start(new float[inputs], 0).c(back, 0);
+            }
             kernels.transpose(inputs, units, values, from, turned);
-            Arrays.fill(back, 0, rows * inputs, 0f);
-            kernels.addProduct(rows, units, inputs, slope, turned, 0, back);
+            kernels.run(backs.sizes(rows, units, inputs).a(slope, units, 1));
             return back;
         }
     }

@@ -15,14 +15,14 @@ final class ElementwisePass implements Layer.Pass {
         this.layer = layer;
         this.kernels = kernels;
         this.width = width;
-        out = new float[rows * width];
-        back = new float[rows * width];
+        out = new float[Kernels.room(rows * width)];
+        back = new float[Kernels.room(rows * width)];
         in = out;
     }
 
     @Override
     public float[] forward(float[] in, int rows) {
-        this.in = in;
+        if (this.in != in) this.in = in;
         layer.forward(kernels, in, out, rows * width);
         return out;
     }

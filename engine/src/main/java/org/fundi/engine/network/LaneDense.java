@@ -2,11 +2,15 @@ package org.fundi.engine.network;
 
 import java.util.Arrays;
 import org.fundi.engine.math.Lanes;
+import org.fundi.engine.math.Product;
 
 /// The memory of a [Dense] layer of several networks at work: as its own, lane by lane.
 final class LaneDense implements Layer.Pass {
+    private static final float[] ONE = {1};
+
     private final int inputs;
     private final int units;
+    private final Product biasSlopes;
     private final float[] values;
     private final float[] slopes;
     private final int from;
@@ -32,6 +36,11 @@ final class LaneDense implements Layer.Pass {
         this.from = from;
         this.lanes = lanes;
         bias = from + inputs * units;
+        biasSlopes =
+                new Product()
+                        .a(ONE, 0, 0)
+                        .start(new float[units * Lanes.COUNT], 0)
+                        .c(slopes, bias * Lanes.COUNT);
         out = new float[rows * units * Lanes.COUNT];
         back = new float[rows * inputs * Lanes.COUNT];
         in = out;
@@ -47,9 +56,9 @@ final class LaneDense implements Layer.Pass {
 
     @Override
     public float[] backward(float[] slope, int rows, boolean wanted) {
-        Arrays.fill(slopes, from * Lanes.COUNT, (bias + units) * Lanes.COUNT, 0f);
+        Arrays.fill(slopes, from * Lanes.COUNT, bias * Lanes.COUNT, 0f);
         lanes.addProductOfTransposed(inputs, rows, units, in, slope, slopes, from);
-        lanes.kernels().addRows(rows, units * Lanes.COUNT, slope, slopes, bias * Lanes.COUNT);
+        lanes.kernels().run(biasSlopes.sizes(1, rows, units * Lanes.COUNT).b(slope, 0));
         if (!wanted) return back;
         Arrays.fill(back, 0, rows * inputs * Lanes.COUNT, 0f);
         lanes.addProductByTransposed(rows, units, inputs, slope, values, from, back);

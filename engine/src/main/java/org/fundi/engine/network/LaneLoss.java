@@ -1,6 +1,7 @@
 package org.fundi.engine.network;
 
 import java.util.Arrays;
+import org.fundi.engine.math.Kernels;
 import org.fundi.engine.math.Lanes;
 import org.fundi.engine.math.Maths;
 
@@ -16,30 +17,32 @@ interface LaneLoss {
     /// @param rows at a time at most
     static LaneLoss of(Loss loss, int rows, Lanes lanes) {
         boolean binary = loss instanceof BinaryCrossEntropy it && it.emphasis().isNone();
-        return binary ? new Binary(rows, lanes) : new Each(loss, rows);
+        return binary ? new Binary(rows, lanes) : new Each(loss, rows, lanes.kernels());
     }
 
     /// Any loss, a lane after the other.
     final class Each implements LaneLoss {
-        private final Loss loss;
+        private final int outputs;
+        private final Loss.Judge judge;
         private final float[] out;
         private final float[] truth;
         private final float[] slope;
 
-        Each(Loss loss, int rows) {
-            this.loss = loss;
-            out = new float[rows * loss.outputs()];
+        Each(Loss loss, int rows, Kernels kernels) {
+            outputs = loss.outputs();
+            judge = loss.begin(rows, kernels);
+            out = new float[Kernels.room(rows * outputs)];
             truth = new float[rows];
             slope = new float[out.length];
         }
 
         @Override
         public void slope(float[] outs, float[] truths, int rows, float[] slopes, double[] losses) {
-            int count = rows * loss.outputs();
+            int count = rows * outputs;
             for (int lane = 0; lane < Lanes.COUNT; lane++) {
                 for (int i = 0; i < count; i++) out[i] = outs[i * Lanes.COUNT + lane];
                 for (int i = 0; i < rows; i++) truth[i] = truths[i * Lanes.COUNT + lane];
-                losses[lane] = loss.slope(out, truth, rows, slope);
+                losses[lane] = judge.slope(out, truth, rows, slope);
                 for (int i = 0; i < count; i++) slopes[i * Lanes.COUNT + lane] = slope[i];
             }
         }
@@ -62,7 +65,7 @@ interface LaneLoss {
         public void slope(float[] out, float[] truth, int rows, float[] slope, double[] losses) {
             slopes(out, truth, rows, slope);
             for (int i = 0; i < rows * Lanes.COUNT; i++) exponents[i] = -Math.abs(out[i]);
-            lanes.exp(exponents, powers, rows);
+            lanes.kernels().exp(exponents, powers, rows * Lanes.COUNT);
             Arrays.fill(losses, 0);
             Arrays.fill(products, 1);
             for (int row = 0; row < rows; row++) {

@@ -38,7 +38,7 @@ final class NetworkPass {
         float[] out = in;
         for (int i = 0; i < passes.length; i++) {
             out = passes[i].forward(out, rows);
-            outs[i] = out;
+            if (outs[i] != out) outs[i] = out;
         }
         return out;
     }
@@ -56,7 +56,7 @@ final class NetworkPass {
         float[] back = slope;
         for (int i = passes.length - 1; i >= 0; i--) {
             back = passes[i].backward(back, rows, i > 0);
-            backs[i] = back;
+            if (backs[i] != back) backs[i] = back;
         }
         return slopes;
     }

@@ -159,9 +159,10 @@ public final class OneBatch {
     static Judged judged(Loss loss, Matrix out, float[] truth, double mean, double after) {
         List<Double> rows = new ArrayList<>();
         float[] scratch = new float[out.columns()];
+        Loss.Judge judge = loss.begin(1, Kernels.begin());
         double sum = 0;
         for (int row = 0; row < out.rows(); row++) {
-            double own = loss.slope(out.row(row), new float[] {truth[row]}, 1, scratch);
+            double own = judge.slope(out.row(row), new float[] {truth[row]}, 1, scratch);
             rows.add(own);
             sum += own;
         }

@@ -22,6 +22,6 @@ public record Tanh() implements Elementwise {
     @Override
     public void backward(
             Kernels kernels, float[] in, float[] out, float[] slope, float[] back, int count) {
-        for (int i = 0; i < count; i++) back[i] = slope[i] * (1f - out[i] * out[i]);
+        kernels.tanhSlope(out, slope, back, count);
     }
 }

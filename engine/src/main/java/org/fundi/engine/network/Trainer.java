@@ -41,7 +41,7 @@ public final class Trainer {
         this.network = network;
         this.plan = plan;
         this.streams = streams;
-        batch = new Batch(examples, plan, network.outputs(), streams);
+        batch = new Batch(examples, plan, network.outputs(), streams, kernels);
         int rows = Math.min(plan.batchSize(), batch.all());
         weights = network.weights();
         pass = network.begin(rows, weights, kernels);
@@ -49,7 +49,7 @@ public final class Trainer {
         stepper = plan.optimiser().begin(weights.length, shrinkage.windows());
         pacer = plan.schedule().begin(plan.epochs());
         gathered = new GatheredSlopes(plan.gathered(), weights.length);
-        slope = new float[rows * network.outputs()];
+        slope = new float[Kernels.room(rows * network.outputs())];
         inside = new Inside(network, examples, weights, kernels);
         batch.shuffle(epoch);
     }

@@ -3,16 +3,18 @@ package org.fundi.engine.math;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class KernelsTest {
     private static final Chance CHANCE = Chance.of(1);
+    private static final float[] CLOSE = new float[64 * 32];
 
     @Test
     void productsInVectorsHaveTheBitsOfPlainLoops() {
         for (int round = 0; round < 300; round++) {
             Chance.Draws draws = CHANCE.named("shape", round).draws();
-            int rows = 1 + draws.nextInt(13);
+            int rows = 1 + draws.nextInt(20);
             int inner = round % 10 == 0 ? 60 + draws.nextInt(90) : draws.nextInt(40);
             int columns = 1 + draws.nextInt(80);
             boolean turned = draws.nextInt(2) == 1;
@@ -20,8 +22,10 @@ class KernelsTest {
             float[] b = numbers(draws, 3 + inner * columns);
             float[] plain = numbers(draws, 5 + rows * columns);
             float[] vectors = plain.clone();
-            PlainKernels.addProduct(product(rows, inner, columns, a, turned, b, plain));
-            VectorProducts.addProduct(product(rows, inner, columns, a, turned, b, vectors));
+            float[] start = numbers(draws, 2 + columns);
+            Product product = product(rows, inner, columns, a, turned, b).start(start, 2);
+            PlainKernels.product(product.c(plain, 5));
+            VectorProducts.product(product.c(vectors, 5), CLOSE);
             assertArrayEquals(plain, vectors, rows + " x " + inner + " x " + columns);
         }
     }
@@ -33,9 +37,16 @@ class KernelsTest {
             float[] rows = numbers(draws, 7 * columns);
             float[] plain = numbers(draws, 3 + columns);
             float[] vectors = plain.clone();
-            PlainKernels.addRows(7, columns, rows, plain, 3);
-            VectorKernels.addRows(7, columns, rows, vectors, 3);
+            float[] start = numbers(draws, columns);
+            Product sums = new Product().sizes(1, 7, columns).a(cells(1), 0, 0).b(rows, 0);
+            PlainKernels.product(sums.start(start, 0).c(plain, 3));
+            VectorProducts.product(sums.c(vectors, 3), CLOSE);
             assertArrayEquals(plain, vectors, columns + " columns");
+            for (int j = 0; j < columns; j++) {
+                float sum = start[j];
+                for (int row = 0; row < 7; row++) sum += rows[row * columns + j];
+                assertEquals(sum, plain[3 + j]);
+            }
         }
     }
 
@@ -57,15 +68,14 @@ class KernelsTest {
 
     @Test
     void aProductIsTheSumOfProducts() {
-        // 1·5 + 2·7 = 19, 1·6 + 2·8 = 22; 3·5 + 4·7 = 43, 3·6 + 4·8 = 50; each added to 1.
-        float[] c = {1, 1, 1, 1};
-        Kernels.begin().addProduct(2, 2, 2, cells(1, 2, 3, 4), cells(5, 6, 7, 8), 0, c);
-        assertArrayEquals(cells(20, 23, 44, 51), c);
+        // 1·5 + 2·7 = 19, 1·6 + 2·8 = 22; 3·5 + 4·7 = 43, 3·6 + 4·8 = 50; added to 1 and 2.
+        float[] c = new float[4];
+        Product product = new Product().sizes(2, 2, 2).b(cells(5, 6, 7, 8), 0).c(c, 0);
+        Kernels.begin().run(product.a(cells(1, 2, 3, 4), 2, 1).start(cells(1, 2), 0));
+        assertArrayEquals(cells(20, 24, 44, 52), c);
         // Turned, a is 1 3 / 2 4: 1·5 + 3·7 = 26, 1·6 + 3·8 = 30; 2·5 + 4·7 = 38, 2·6 + 4·8 = 44.
-        float[] turned = new float[4];
-        Kernels.begin()
-                .addProductOfTransposed(2, 2, 2, cells(1, 2, 3, 4), cells(5, 6, 7, 8), turned, 0);
-        assertArrayEquals(cells(26, 30, 38, 44), turned);
+        Kernels.begin().run(product.a(cells(1, 2, 3, 4), 1, 2).start(cells(0, 0), 0));
+        assertArrayEquals(cells(26, 30, 38, 44), c);
     }
 
     @Test
@@ -82,10 +92,31 @@ class KernelsTest {
             PlainKernels.sigmoid(in, plain, count);
             VectorKernels.sigmoid(in, vectors, count);
             assertArrayEquals(plain, vectors);
+            PlainKernels.exp(in, plain, count);
+            VectorKernels.exp(in, vectors, count);
+            assertArrayEquals(plain, vectors);
             float[] slope = numbers(CHANCE.named("slope", count).draws(), count);
             PlainKernels.reluSlope(in, slope, plain, count);
             VectorKernels.reluSlope(in, slope, vectors, count);
             assertArrayEquals(plain, vectors);
+            PlainKernels.tanhSlope(in, slope, plain, count);
+            VectorKernels.tanhSlope(in, slope, vectors, count);
+            assertArrayEquals(plain, vectors);
+        }
+    }
+
+    /// Where there is room behind the numbers, a whole register is done, and what is asked for is
+    /// the same.
+    @Test
+    void roomBehindTheNumbersChangesNoneOfThem() {
+        for (int count = 0; count < 70; count++) {
+            float[] in = numbers(CHANCE.named("room", count).draws(), Kernels.room(count));
+            float[] plain = new float[in.length];
+            float[] vectors = new float[in.length];
+            PlainKernels.tanh(in, plain, count);
+            VectorKernels.tanh(in, vectors, count);
+            assertEquals(0, in.length % 16);
+            assertArrayEquals(Arrays.copyOf(plain, count), Arrays.copyOf(vectors, count));
         }
     }
 
@@ -117,12 +148,11 @@ class KernelsTest {
     }
 
     private static Product product(
-            int rows, int inner, int columns, float[] a, boolean turned, float[] b, float[] c) {
+            int rows, int inner, int columns, float[] a, boolean turned, float[] b) {
         return new Product()
                 .sizes(rows, inner, columns)
                 .a(a, turned ? 1 : inner, turned ? rows : 1)
-                .b(b, 3)
-                .c(c, 5);
+                .b(b, 3);
     }
 
     private static float[] numbers(Chance.Draws draws, int count) {

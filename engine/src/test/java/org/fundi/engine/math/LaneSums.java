@@ -28,10 +28,10 @@ final class LaneSums {
         float[] power = new float[c.length];
         if (vectors) {
             VectorLanes.addProduct(product);
-            VectorLanes.exp(a, power, c.length);
+            VectorKernels.exp(a, power, c.length);
         } else {
             PlainLanes.addProduct(product);
-            PlainLanes.exp(a, power, c.length);
+            PlainKernels.exp(a, power, c.length);
         }
         return hash(c) + hash(power);
     }

@@ -52,15 +52,17 @@ class LanesTest {
         for (int lane = 0; lane < Lanes.COUNT; lane++) {
             Kernels kernels = Kernels.begin();
             float[] alone = new float[7 * 6];
-            kernels.addProduct(7, 9, 6, lane(a, lane), lane(b, lane), 0, alone);
+            Product product = new Product().sizes(7, 9, 6).start(new float[6], 0);
+            kernels.run(product.a(lane(a, lane), 9, 1).b(lane(b, lane), 0).c(alone, 0));
             assertArrayEquals(alone, lane(forward, lane));
             float[] byTurned = new float[9 * 6];
             kernels.transpose(6, 9, lane(by, lane), 0, byTurned);
             float[] backAlone = new float[7 * 6];
-            kernels.addProduct(7, 9, 6, lane(a, lane), byTurned, 0, backAlone);
+            kernels.run(product.b(byTurned, 0).c(backAlone, 0));
             assertArrayEquals(backAlone, lane(back, lane));
             float[] turnedAlone = new float[9 * 6];
-            kernels.addProductOfTransposed(9, 7, 6, lane(a, lane), alone, turnedAlone, 0);
+            product.sizes(9, 7, 6).a(lane(a, lane), 1, 9).b(alone, 0).c(turnedAlone, 0);
+            kernels.run(product);
             assertArrayEquals(turnedAlone, lane(turned, lane));
         }
     }
@@ -75,8 +77,8 @@ class LanesTest {
         in[7] = -0f;
         float[] plain = new float[count];
         float[] vectors = new float[count];
-        PlainLanes.exp(in, plain, count);
-        VectorLanes.exp(in, vectors, count);
+        PlainKernels.exp(in, plain, count);
+        VectorKernels.exp(in, vectors, count);
         assertArrayEquals(plain, vectors);
         assertEquals(1f, plain[6]);
     }

@@ -50,9 +50,11 @@ class GoldenNetworkTest {
         float[] slopes = new float[values.length];
         var pass = layer.begin(inputs, rows, new Weights(values, slopes, 0, Kernels.begin()));
         pass.learn(Chance.of(1)::named, 0, 0, 0);
-        assertClose(flat(golden.get("output")), pass.forward(in, rows));
+        float[] output = flat(golden.get("output"));
+        assertClose(output, first(output.length, pass.forward(in, rows)));
         float[] back = pass.backward(flat(golden.get("probe")), rows, true);
-        assertClose(flat(golden.get("input_gradient")), back);
+        float[] gradient = flat(golden.get("input_gradient"));
+        assertClose(gradient, first(gradient.length, back));
         assertClose(weights(layer, golden.get("parameter_gradients"), inputs), slopes);
     }
 
@@ -173,6 +175,13 @@ class GoldenNetworkTest {
         }
         System.arraycopy(second, 0, weights, first.length, units);
         return weights;
+    }
+
+    /// A layer's buffers may have room behind their numbers.
+    private static float[] first(int count, float[] buffer) {
+        float[] numbers = new float[count];
+        System.arraycopy(buffer, 0, numbers, 0, count);
+        return numbers;
     }
 
     static void assertClose(float[] expected, float[] actual) {
