@@ -243,9 +243,10 @@ public final class FundiWindow extends Application {
             FileDialogs dialogs,
             LabScreens labs) {
         List<Screen> made = new ArrayList<>();
+        LiveRuns runs = new LiveRuns(ground.jobs(), ground.workspace(), project);
         List<Supplier<Screen>> all =
-                new ArrayList<>(screens(view, ground, project, handing, choose, dialogs));
-        all.addAll(labs.all(view));
+                new ArrayList<>(screens(view, ground, project, handing, choose, dialogs, runs));
+        all.addAll(labs.all(view, new NetworkFilms(ground.workspace(), runs)));
         for (Supplier<Screen> screen : all) {
             ground.jobs().inOwnFrame(() -> made.add(screen.get()));
         }
@@ -265,19 +266,19 @@ public final class FundiWindow extends Application {
             OpenProject project,
             HandingIn handing,
             Runnable choose,
-            FileDialogs dialogs) {
+            FileDialogs dialogs,
+            LiveRuns runs) {
         Workspace workspace = ground.workspace();
         Jobs jobs = ground.jobs();
         Asking asking = new Asking(jobs, workspace);
-        LiveRuns runs = new LiveRuns(jobs, workspace, project);
         Shelf shelf = broughtBack(ground, project, runs, handing);
         int threads = ground.workers().threads();
         TrainViewModel train =
                 new TrainViewModel(jobs, threads, workspace, ground.preparing(), runs);
         TrainActions asked = new TrainActions(workspace, ground.navigation(), train);
         asked.examineWith(ChecklistView.over(view, ground, train));
-        view.runs().serve(asked::again, CompareView.over(view, ground, runs, shelf::look));
         view.runs().offer(handing.ofRun());
+        view.runs().serve(asked::again, CompareView.over(view, ground, runs, shelf::look));
         ModelsViewModel models =
                 new ModelsViewModel(jobs, ground.workers(), workspace, ground.preparing(), runs);
         BoardViewModel board = new BoardViewModel(jobs, workspace, runs, models);
@@ -302,11 +303,10 @@ public final class FundiWindow extends Application {
     /// Runs of before, and those that others shared.
     private static Shelf broughtBack(
             Ground ground, OpenProject project, LiveRuns runs, HandingIn handing) {
-        Workspace workspace = ground.workspace();
         Shelf shelf =
                 new Shelf(
                         ground.jobs(),
-                        workspace,
+                        ground.workspace(),
                         ground.opener(),
                         ground.preparing(),
                         runs,
@@ -314,7 +314,7 @@ public final class FundiWindow extends Application {
         shelf.attend();
         new BroughtRuns(
                         ground.jobs(),
-                        workspace,
+                        ground.workspace(),
                         ground.preparing(),
                         ground.opener(),
                         project,

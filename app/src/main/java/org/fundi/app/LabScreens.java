@@ -11,6 +11,7 @@ import org.fundi.app.lab.LabShare;
 import org.fundi.app.lab.Labs;
 import org.fundi.app.lab.breaking.BreakingView;
 import org.fundi.app.lab.descent.DescentView;
+import org.fundi.app.lab.landscape.FilmedRuns;
 import org.fundi.app.lab.landscape.LandscapeView;
 import org.fundi.app.lab.metrics.MetricsView;
 import org.fundi.app.lab.overfitting.OverfittingView;
@@ -18,9 +19,11 @@ import org.fundi.app.lab.playground.PlaygroundView;
 import org.fundi.app.lab.race.RaceView;
 import org.fundi.app.lesson.LessonView;
 import org.fundi.app.lesson.LessonViewModel;
+import org.fundi.app.shell.Action;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Screen;
 import org.fundi.app.shell.ShellView;
+import org.fundi.app.text.Words;
 import org.fundi.app.welcome.WelcomeViewModel;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.engine.data.Samples;
@@ -31,16 +34,20 @@ import org.fundi.engine.setting.Refusal;
 
 /// The labs on generated data, the lessons, and the way to them.
 final class LabScreens {
+    /// Looks at the run that is looked at in the table of runs.
+    private static final String OF_RUN = "fundi:landscape surface=network run.source=project";
+
     /// In the order of the rail: one line each.
-    private static final List<Function<Ground, LabScreen>> ALL =
-            List.of(
-                    RaceView::new,
-                    OverfittingView::new,
-                    PlaygroundView::new,
-                    BreakingView::new,
-                    LandscapeView::new,
-                    DescentView::new,
-                    MetricsView::new);
+    private static List<Function<Ground, LabScreen>> inOrder(FilmedRuns runs) {
+        return List.of(
+                RaceView::new,
+                OverfittingView::new,
+                PlaygroundView::new,
+                BreakingView::new,
+                ground -> new LandscapeView(ground, runs),
+                DescentView::new,
+                MetricsView::new);
+    }
 
     private final Ground ground;
     private final WelcomeViewModel files;
@@ -66,12 +73,19 @@ final class LabScreens {
     /// Each makes one, when the window has time for it; last the lessons, where there are any.
     ///
     /// @param view where the way back to a lesson is shown
-    List<Supplier<Screen>> all(ShellView view) {
+    /// @param runs of the open project that a lab can look at
+    List<Supplier<Screen>> all(ShellView view, FilmedRuns runs) {
+        view.runs().offer(List.of(landscapeOfRun()));
         List<Supplier<Screen>> all = new ArrayList<>();
-        for (Function<Ground, LabScreen> one : ALL) all.add(() -> make(one));
+        for (Function<Ground, LabScreen> one : inOrder(runs)) all.add(() -> make(one));
         List<Lesson> lessons = installed();
         if (!lessons.isEmpty()) all.add(() -> lessons(lessons, view));
         return all;
+    }
+
+    /// What the menu of a run leads to.
+    private Action landscapeOfRun() {
+        return Action.of(Words.of("scape.of-run"), () -> labs.open(OF_RUN));
     }
 
     private List<Lesson> installed() {

@@ -40,6 +40,7 @@ public final class KnobForm<R> extends VBox {
     private final Predicate<String> fixed;
     private final List<Typed> typed = new ArrayList<>();
     private final Map<Setting, Node> rows = new LinkedHashMap<>();
+    private final Map<String, Node> fields = new LinkedHashMap<>();
     private final Map<Node, List<Setting>> headings = new LinkedHashMap<>();
     private final MoreSettings more = new MoreSettings();
     private Runnable mended = () -> {};
@@ -108,6 +109,11 @@ public final class KnobForm<R> extends VBox {
         return ordered;
     }
 
+    /// Puts the keyboard to this setting, where it is shown.
+    public void focusOn(String path) {
+        Optional.ofNullable(fields.get(path)).ifPresent(Node::requestFocus);
+    }
+
     /// The record as it stands.
     public R record() {
         return model.record();
@@ -149,6 +155,7 @@ public final class KnobForm<R> extends VBox {
         refusal.setManaged(false);
         Control control = control(setting, refusal);
         name.setLabelFor(control.field());
+        fields.put(setting.path(), control.field());
         String help = setting.help() + " (" + setting.expected() + ")";
         for (Node part : List.of(name, control.field())) Terms.tip(part, help.strip());
         control.slider().ifPresent(slider -> Terms.tip(slider, help.strip()));

@@ -1,9 +1,11 @@
 package org.fundi.app.lab;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 import org.fundi.app.form.KnobForm;
 import org.fundi.app.style.Texts;
@@ -18,6 +20,7 @@ public final class LabForm<L extends Lab> extends VBox {
     private final Set<String> elsewhere;
     private Handout rules;
     private L filled;
+    private KnobForm<L> form;
 
     /// @param changed told the lab after each change by the person
     /// @param elsewhere paths of what is set by other means, such as a picture; of these the lab
@@ -28,6 +31,7 @@ public final class LabForm<L extends Lab> extends VBox {
         this.elsewhere = Set.of(elsewhere);
         this.rules = Handout.free(lab);
         this.filled = lab;
+        form = new KnobForm<>(lab, this::take);
         fill();
     }
 
@@ -56,19 +60,36 @@ public final class LabForm<L extends Lab> extends VBox {
     }
 
     private void fill() {
-        getChildren()
-                .setAll(
-                        new KnobForm<>(
-                                filled,
-                                this::take,
-                                rules::fixes,
-                                path -> elsewhere.contains(path) || rules.hides(path)));
+        form = new KnobForm<>(filled, this::take, rules::fixes, path -> !isAsked(filled, path));
+        getChildren().setAll(form);
         boolean free = rules.fixed().isEmpty() && !rules.seats();
         if (!free) getChildren().addFirst(Texts.wrapped(Words.of("lab.fixed"), "side"));
     }
 
+    private boolean isAsked(L lab, String path) {
+        return lab.uses(path) && !elsewhere.contains(path) && !rules.hides(path);
+    }
+
+    /// A choice may leave other settings out, and bring others in; the keyboard stays where it was.
     private void take(L lab) {
+        Set<String> before = asked(filled);
+        KnobForm<L> used = form;
+        boolean isTyping = used.isFocusWithin();
+        Map<String, String> former = Knobs.texts(filled);
         filled = lab;
         changed.accept(lab);
+        if (!asked(lab).equals(before)) fill();
+        if (!isTyping || form.equals(used)) return;
+        Map<String, String> now = Knobs.texts(lab);
+        now.keySet().stream()
+                .filter(path -> !Objects.equals(now.get(path), former.get(path)))
+                .findFirst()
+                .ifPresent(form::focusOn);
+    }
+
+    private Set<String> asked(L lab) {
+        return Knobs.texts(lab).keySet().stream()
+                .filter(path -> isAsked(lab, path))
+                .collect(Collectors.toSet());
     }
 }

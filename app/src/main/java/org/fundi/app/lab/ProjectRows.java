@@ -34,10 +34,11 @@ public final class ProjectRows {
                     new Refusal(Words.of("lab.no-project"), Words.of("lab.no-project.remedy")));
             return;
         }
-        preparing.show(basis -> then.accept(rows(basis.prepared())), refused);
+        preparing.show(basis -> then.accept(of(basis.prepared())), refused);
     }
 
-    private static LabRows rows(Prepared prepared) {
+    /// Training rows to learn from, validation rows to judge by.
+    public static LabRows of(Prepared prepared) {
         return new LabRows(
                 prepared.training().inputs(),
                 prepared.training().truth(),

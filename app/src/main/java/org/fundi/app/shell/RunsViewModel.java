@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -45,7 +46,7 @@ public final class RunsViewModel {
 
     /// What else can be done with the run looked at.
     public void offer(List<Action> more) {
-        offered = List.copyOf(more);
+        offered = Stream.concat(offered.stream(), more.stream()).toList();
     }
 
     List<Action> offered() {

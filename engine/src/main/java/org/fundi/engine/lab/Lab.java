@@ -12,4 +12,12 @@ public interface Lab {
     default Lab task() {
         return this;
     }
+
+    /// Whether a setting makes any difference as the others stand; what does not is left out of the
+    /// form.
+    ///
+    /// @param path such as `points.noise`
+    default boolean uses(String path) {
+        return true;
+    }
 }

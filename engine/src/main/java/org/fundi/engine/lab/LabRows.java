@@ -31,6 +31,14 @@ public record LabRows(Matrix inputs, Target target, Matrix judged, Target truth)
         return new LabRows(inputs.rows(chosen), target.rows(chosen), judged, truth);
     }
 
+    /// With so many training rows spread evenly over all there are; all where there are fewer.
+    public LabRows spread(int rows) {
+        int all = inputs.rows();
+        if (rows >= all) return this;
+        int[] chosen = IntStream.range(0, rows).map(i -> (int) ((long) i * all / rows)).toArray();
+        return new LabRows(inputs.rows(chosen), target.rows(chosen), judged, truth);
+    }
+
     /// The validation loss of answering every row alike: with the shares of the classes among
     /// training rows, or their mean.
     public double guessing() {

@@ -1,6 +1,5 @@
 package org.fundi.app.lab.landscape;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -15,12 +14,9 @@ import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.PlayBar;
 import org.fundi.app.lab.TwoPictures;
 import org.fundi.app.shell.Action;
-import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Playable;
-import org.fundi.app.shell.Standing;
 import org.fundi.app.style.Cards;
-import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.engine.lab.Handout;
@@ -34,30 +30,37 @@ public final class LandscapeView implements LabScreen {
     private static final double SURFACE = 58;
 
     private final LandscapeViewModel model;
-    private final LandscapeWords words;
-    private final LandscapePictures pictures;
+    private final Showing balls;
+    private final Showing run;
     private final ChartView surface;
     private final ChartView losses;
     private final TwoPictures both;
     private final Button roll;
     private final AskCard ask;
+    private final RunChoice runs;
     private final LabForm<Landscape> settings;
     private final LabFrame frame;
 
-    public LandscapeView(Ground ground) {
-        model = new LandscapeViewModel(LabWork.of(ground));
-        words = new LandscapeWords(model);
-        pictures = new LandscapePictures(model);
+    /// @param films runs of the open project that can be looked at
+    public LandscapeView(Ground ground, FilmedRuns films) {
+        model = new LandscapeViewModel(LabWork.of(ground), ground.workers(), films);
+        balls = new BallsShown(model);
+        run = new RunShown(model);
         surface = new ChartView(ground.theme());
         losses = new ChartView(ground.theme());
         both = new TwoPictures(surface, losses, SURFACE);
         settings = new LabForm<>(model.landscape(), model::take);
         ask = new AskCard(model.tipProperty()::set);
+        runs = new RunChoice(model::look);
         roll = Cards.button(Words.of("landscape.start"), this::rollOrHold, "main");
         frame = new LabFrame(LifecycleStep.LANDSCAPE, Words.of("landscape.title"), settings);
         frame.buttons(Cards.button(Words.of("race.slow-motion"), model::slowMotion), roll);
         VBox lower =
-                new VBox(12, new PlayBar(model.player(), Export.menu(surface, "landscape")), ask);
+                new VBox(
+                        12,
+                        new PlayBar(model.player(), Export.menu(surface, "landscape")),
+                        runs,
+                        ask);
         frame.centre().getChildren().addAll(both, lower);
         frame.folding(lower);
         listen();
@@ -69,7 +72,10 @@ public final class LandscapeView implements LabScreen {
         LabFrame.follow(this::ask, model.tipProperty());
         LabFrame.follow(
                 this::show,
+                model.landscapeProperty(),
                 model.rolledProperty(),
+                model.work().refusalProperty(),
+                model.network().seenProperty(),
                 model.player().atProperty(),
                 model.player().playingProperty());
     }
@@ -80,52 +86,41 @@ public final class LandscapeView implements LabScreen {
         else model.start();
     }
 
+    private Showing showing() {
+        return model.isNetwork() ? run : balls;
+    }
+
     private void show() {
-        pictures.surface().ifPresent(surface::show);
-        losses.show(pictures.losses());
-        roll.setText(
-                Words.of(
-                        model.player().playingProperty().get()
-                                ? "race.pause"
-                                : model.isSeen()
-                                        ? "landscape.again"
-                                        : model.player().at() > 0
-                                                ? "race.go-on"
-                                                : "landscape.start"));
-        Landscape now = model.landscape();
-        String name = LandscapeWords.name(now.surface());
-        frame.stand(
-                Words.of("landscape.subtitle", name, now.steps()),
-                model.isSeen(),
-                new Standing(
-                        Words.of("landscape.standing", name),
-                        Words.of("status.seed", String.valueOf(now.seed())),
-                        Words.of(
-                                "landscape.at",
-                                Numbers.whole(model.player().at()),
-                                Numbers.whole(model.player().last()))));
+        Showing now = showing();
+        boolean none = now.surface().isEmpty() && model.work().isRefused();
+        if (none) surface.pictureProperty().set(Optional.empty());
+        now.surface().ifPresent(surface::show);
+        losses.show(now.losses());
+        roll.setText(start(now));
+        frame.stand(now.subtitle(), model.isSeen(), now.standing());
+        if (model.isOfProject()) {
+            runs.show(model.network().runs(), model.landscape().run().number());
+        }
+        Cards.show(runs, model.isOfProject() && !model.work().isRefused());
+        Cards.show(ask, !model.work().isRefused());
         ask();
-        say();
+        frame.say(now.cards(next()));
+    }
+
+    private String start(Showing now) {
+        if (model.player().playingProperty().get()) return Words.of("race.pause");
+        boolean isUnderWay = model.player().at() > 0 && !model.isSeen();
+        return isUnderWay ? Words.of("race.go-on") : now.start(model.isSeen());
     }
 
     private void ask() {
+        Showing now = showing();
         ask.show(
-                Words.of(model.isSeen() ? "landscape.asked" : "landscape.question"),
-                model.isSeen() ? List.of() : words.names(),
+                now.question(model.isSeen()),
+                model.isSeen() ? List.of() : now.choices(),
                 model.tipProperty().get(),
                 model.player().at() == 0,
-                words.answer());
-    }
-
-    private void say() {
-        List<CoachCard> cards = new ArrayList<>();
-        if (model.isSeen()) {
-            cards.add(CoachCard.main(Words.of("race.happened"), words.happened()));
-            cards.add(CoachCard.remark(Words.of("landscape.about"), words.about(), next()));
-        } else {
-            cards.add(CoachCard.main(Words.of("race.before"), Words.of("landscape.before")));
-        }
-        frame.say(cards);
+                now.answer());
     }
 
     private Action next() {
@@ -133,6 +128,12 @@ public final class LandscapeView implements LabScreen {
         Surface next = all[(model.landscape().surface().ordinal() + 1) % all.length];
         return Action.of(
                 Words.of("landscape.next", LandscapeWords.name(next)), () -> model.go(next));
+    }
+
+    @Override
+    public void shown() {
+        model.comeBack();
+        show();
     }
 
     @Override
@@ -158,7 +159,7 @@ public final class LandscapeView implements LabScreen {
 
     @Override
     public Optional<SeatFigures> figures() {
-        return words.figures();
+        return showing().figures();
     }
 
     @Override

@@ -11,9 +11,11 @@ import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.Player;
 import org.fundi.app.plane.Relief;
 import org.fundi.app.text.Words;
+import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.landscape.Landscape;
 import org.fundi.engine.lab.landscape.Surface;
 import org.fundi.engine.lab.landscape.Track;
+import org.fundi.engine.math.Workers;
 
 /// Works out the ways of all balls in the background, and plays them step by step.
 final class LandscapeViewModel {
@@ -21,6 +23,7 @@ final class LandscapeViewModel {
 
     private final LabWork work;
     private final Player player;
+    private final NetworkViewModel network;
     private final ReadOnlyObjectWrapper<Landscape> landscape =
             new ReadOnlyObjectWrapper<>(Landscape.USUAL);
     private final ReadOnlyObjectWrapper<Optional<Rolled>> rolled =
@@ -37,10 +40,31 @@ final class LandscapeViewModel {
         }
     }
 
-    LandscapeViewModel(LabWork work) {
+    /// @param films runs of the open project that can be looked at
+    LandscapeViewModel(LabWork work, Workers workers, FilmedRuns films) {
         this.work = work;
         player = new Player(work.jobs());
+        network = new NetworkViewModel(work, workers, films, player);
         begin();
+    }
+
+    /// What is looked at where the surface is a network's.
+    NetworkViewModel network() {
+        return network;
+    }
+
+    boolean isNetwork() {
+        return landscape().surface().isNetwork();
+    }
+
+    /// Whether it is a run of the open project that is looked at.
+    boolean isOfProject() {
+        return isNetwork() && landscape().run().source() == Source.PROJECT;
+    }
+
+    /// The person is here again: there may be another project now, or a run where there was none.
+    void comeBack() {
+        if (isOfProject() && network.isStale(landscape().run().number())) begin();
     }
 
     ReadOnlyObjectProperty<Landscape> landscapeProperty() {
@@ -76,7 +100,7 @@ final class LandscapeViewModel {
 
     /// Whether the person has seen the end.
     boolean isSeen() {
-        return rolled.get().isPresent() && player.isAtEnd();
+        return isNetwork() ? network.isAtEnd() : rolled.get().isPresent() && player.isAtEnd();
     }
 
     /// The step a ball is shown at: its last one where it ran away before.
@@ -93,9 +117,17 @@ final class LandscapeViewModel {
 
     /// These settings, as they are.
     void open(Landscape other) {
-        if (other.equals(landscape.get())) return;
-        landscape.set(other);
+        Landscape meant = network.settled(other);
+        if (meant.equals(landscape.get()) && !work.isRefused()) return;
+        landscape.set(meant);
         begin();
+    }
+
+    /// Another run of the project.
+    ///
+    /// @param number as the runs table has it
+    void look(int number) {
+        open(landscape().with("run.number", String.valueOf(number)));
     }
 
     /// The same race on another surface.
@@ -118,6 +150,11 @@ final class LandscapeViewModel {
         Landscape now = landscape();
         rolled.set(Optional.empty());
         work.allow();
+        if (isNetwork()) {
+            if (network.begin(now)) tip.set(Optional.empty());
+            return;
+        }
+        network.leave();
         tip.set(Optional.empty());
         player.begin(now.steps());
         work.begin(

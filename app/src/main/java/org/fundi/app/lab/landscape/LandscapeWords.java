@@ -31,6 +31,7 @@ final class LandscapeWords {
             case ROSENBROCK -> Words.of("landscape.rosenbrock");
             case SADDLE -> Words.of("landscape.saddle");
             case MANY_MINIMA -> Words.of("landscape.many-minima");
+            case NETWORK -> Words.of("landscape.network");
         };
     }
 
@@ -42,6 +43,7 @@ final class LandscapeWords {
             case ROSENBROCK -> Words.of("landscape.about.rosenbrock");
             case SADDLE -> Words.of("landscape.about.saddle");
             case MANY_MINIMA -> Words.of("landscape.about.many-minima");
+            case NETWORK -> new NetworkWords(model.network()).caveat();
         };
     }
 

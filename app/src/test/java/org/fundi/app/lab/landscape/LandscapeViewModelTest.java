@@ -14,13 +14,23 @@ import org.fundi.app.lab.LabWork;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.landscape.Landscape;
 import org.fundi.engine.lab.landscape.Surface;
+import org.fundi.engine.math.Workers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LandscapeViewModelTest {
     private final List<Throwable> told = new ArrayList<>();
     private final Jobs jobs = JobsForTests.here();
-    private final LandscapeViewModel model = new LandscapeViewModel(new LabWork(jobs, told::add));
+    private final Workers workers = new Workers(1);
+    private final LandscapeViewModel model =
+            new LandscapeViewModel(
+                    new LabWork(jobs, told::add), workers, NetworkViewModelTest.NO_RUNS);
     private final LandscapeWords words = new LandscapeWords(model);
+
+    @AfterEach
+    void endTheThreads() {
+        workers.close();
+    }
 
     @Test
     void theUsualRavineIsSeenToItsEndAndAnswersTheTip() {

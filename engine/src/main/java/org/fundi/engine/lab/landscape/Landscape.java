@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.fundi.engine.lab.Lab;
+import org.fundi.engine.lab.Source;
 import org.fundi.engine.network.OptimiserSettings;
 import org.fundi.engine.setting.Knob;
 import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.Refusal;
 
-/// Optimisers side by side on one surface, from one start.
+/// Optimisers side by side on one surface, from one start; or a network on a plane through its run.
 ///
 /// @param surface they roll on
 /// @param optimisers their names, joined by commas; each may have a rate of its own, `adam:0.5`
@@ -20,11 +21,12 @@ import org.fundi.engine.setting.Refusal;
 /// @param startX where all begin
 /// @param startY where all begin
 /// @param noise standard deviation added to each slope, as a small batch would
-/// @param seed of the noise
+/// @param seed of the noise; of a network's points, initial weights and batches
+/// @param run the network, where the surface is one's
 public record Landscape(
         @Knob(
                         help =
-                                "What the loss looks like over its two parameters. Another one comes with a start, a rate and steps that show what it is about.")
+                                "What the loss looks like over its two parameters. Another one comes with a start, a rate and steps that show what it is about. network: the real loss of a network on a plane through its run.")
                 Surface surface,
         @Knob(
                         help =
@@ -51,8 +53,12 @@ public record Landscape(
                         help =
                                 "Added to each slope by chance, as small batches do (standard deviation). All balls get the same.")
                 double noise,
-        @Knob(max = Integer.MAX_VALUE, help = "Of the noise. The same number gives the same one.")
-                int seed)
+        @Knob(
+                        max = Integer.MAX_VALUE,
+                        help =
+                                "Of the noise; of a network's points, initial weights and batches. The same number gives the same ones.")
+                int seed,
+        NetworkRun run)
         implements Lab {
 
     static final int MOST = 7;
@@ -68,7 +74,8 @@ public record Landscape(
                     Surface.RAVINE.startX(),
                     Surface.RAVINE.startY(),
                     0,
-                    42);
+                    42,
+                    NetworkRun.USUAL);
 
     public Landscape {
         if (!(learningRate > 0)) {
@@ -87,6 +94,18 @@ public record Landscape(
         return "landscape";
     }
 
+    /// A network's own settings matter to a network only, and all others but surface and seed to
+    /// formulas only. Which run of a project it is is chosen from a list, not typed.
+    @Override
+    public boolean uses(String path) {
+        if (path.equals("surface")) return true;
+        boolean isOwn = path.startsWith("run.");
+        if (!surface.isNetwork()) return !isOwn;
+        boolean generated = run.source() == Source.GENERATED;
+        if (path.equals("run.source") || path.equals("run.part")) return true;
+        return generated && (isOwn && !path.equals("run.number") || path.equals("seed"));
+    }
+
     /// In the order they were written.
     ///
     /// @throws Refusal where one is unknown, or its rate is none
@@ -94,11 +113,12 @@ public record Landscape(
         return split(optimisers).stream().map(this::ball).toList();
     }
 
-    /// The ways all balls take.
+    /// The ways all balls take; none where the surface is a network's, which has a way of its own.
     ///
     /// @throws Refusal as [#balls] does
     public List<Track> roll() {
         List<Track> tracks = new ArrayList<>();
+        if (surface.isNetwork()) return tracks;
         for (Ball ball : balls()) tracks.add(ball.roll(this));
         return tracks;
     }
@@ -114,7 +134,8 @@ public record Landscape(
                 other.startX(),
                 other.startY(),
                 noise,
-                seed);
+                seed,
+                run);
     }
 
     /// With one setting changed.

@@ -22,7 +22,6 @@ public record NetworkRun(
                 Source source,
         @Knob(
                         max = 1_000_000,
-                        usedWhen = "source=project",
                         help =
                                 "The run's number in the table of runs; 0 for the one looked at there.")
                 int number,
@@ -47,4 +46,9 @@ public record NetworkRun(
                             10,
                             60,
                             0));
+
+    /// The same looked at by the loss of these rows.
+    public NetworkRun of(Part rows) {
+        return new NetworkRun(source, number, rows, points, network);
+    }
 }

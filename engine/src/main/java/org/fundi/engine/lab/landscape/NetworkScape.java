@@ -20,11 +20,15 @@ import org.fundi.engine.problem.Prediction;
 /// @param way from stop to stop
 /// @param plane through its end
 /// @param places of the stops, seen straight from above
-/// @param middle of what is looked at
+/// @param middle of what is looked at; the end lies at 0, 0
 /// @param reach what is looked at runs from minus this to this around the middle, both ways
 public record NetworkScape(
         NetworkWay way, RunPlane plane, List<Place> places, Place middle, double reach) {
-    private static final double ROOM = 1.3;
+    /// What is looked at is so many times as wide as the way, and lies by so much of the distance
+    /// nearer to its end: what comes after the end is worth more than what lies behind the start.
+    private static final double ROOM = 1.7;
+
+    private static final double AHEAD = 0.4;
 
     public NetworkScape {
         places = List.copyOf(places);
@@ -38,12 +42,9 @@ public record NetworkScape(
         double[] y = places.stream().mapToDouble(Place::y).sorted().toArray();
         int last = x.length - 1;
         double reach = ROOM * Math.max(x[last] - x[0], y[last] - y[0]) / 2;
-        return new NetworkScape(
-                way,
-                plane,
-                places,
-                new Place((x[0] + x[last]) / 2, (y[0] + y[last]) / 2),
-                reach > 0 ? reach : 1);
+        Place middle =
+                new Place((1 - AHEAD) * (x[0] + x[last]) / 2, (1 - AHEAD) * (y[0] + y[last]) / 2);
+        return new NetworkScape(way, plane, places, middle, reach > 0 ? reach : 1);
     }
 
     /// The network's loss with the weights of this place, on all rows of the part.

@@ -3,7 +3,7 @@ package org.fundi.engine.lab.landscape;
 import java.util.List;
 
 /// A loss of two parameters, x and y, that can be looked at from above. The lowest loss is 0 on all
-/// of them.
+/// of them but the last, which is a network's.
 public enum Surface {
     /// Round: the slope points straight at the minimum. (x² + y²) / 2.
     BOWL(4, 0.1, 60, -3.2, 2.4, List.of(new Place(0, 0))) {
@@ -76,6 +76,21 @@ public enum Surface {
                     x / 5 + DEPTH * ROUND * StrictMath.sin(ROUND * x),
                     y / 5 + DEPTH * ROUND * StrictMath.sin(ROUND * y));
         }
+    },
+
+    /// The real loss of a network on a plane through its run: no formula has it, so it is NaN here.
+    /// See [NetworkScape]. Start, rate and steps are those of the usual surface, so that they need
+    /// no word in the lab's text.
+    NETWORK(5, 0.18, 150, -4, 1.5, List.of()) {
+        @Override
+        public double loss(double x, double y) {
+            return Double.NaN;
+        }
+
+        @Override
+        public Place slope(double x, double y) {
+            return new Place(Double.NaN, Double.NaN);
+        }
     };
 
     private static final double ROUND = 2 * Math.PI;
@@ -108,6 +123,11 @@ public enum Surface {
         public double awayFrom(Place other) {
             return StrictMath.hypot(x - other.x, y - other.y);
         }
+    }
+
+    /// Whether it is the loss of a network and not a formula's.
+    public boolean isNetwork() {
+        return this == NETWORK;
     }
 
     public abstract double loss(double x, double y);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.fundi.engine.lab.LabText;
 import org.fundi.engine.lab.landscape.Surface.Place;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.network.Sgd;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LandscapeTest {
 
     @ParameterizedTest
-    @EnumSource(Surface.class)
+    @EnumSource(value = Surface.class, mode = EnumSource.Mode.EXCLUDE, names = "NETWORK")
     void theSlopeIsWhatNudgingSays(Surface surface) {
         Chance.Draws draws = Chance.of(1).named("places").draws();
         double nudge = 1e-5;
@@ -35,7 +36,7 @@ class LandscapeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Surface.class)
+    @EnumSource(value = Surface.class, mode = EnumSource.Mode.EXCLUDE, names = "NETWORK")
     void theLowestLossIsNothingAndLiesAtTheMinima(Surface surface) {
         for (Place minimum : surface.minima()) {
             assertEquals(0, surface.loss(minimum.x(), minimum.y()), 1e-12);
@@ -114,6 +115,30 @@ class LandscapeTest {
         assertEquals(2, tracks.size());
         assertArrayEquals(tracks.get(0).x(), tracks.get(1).x());
         assertFalse(tracks.get(0).last() == noisy.with("seed", "7").roll().getFirst().last());
+    }
+
+    @Test
+    void aNetworkIsHandedOnInOneWordAndRollsNoBalls() {
+        Landscape network = Landscape.USUAL.on(Surface.NETWORK);
+        assertEquals("fundi:landscape surface=network", LabText.write(network, Landscape.USUAL));
+        assertTrue(network.roll().isEmpty());
+        Landscape moons = network.with("run.points.shape", "moons").with("run.part", "validation");
+        String text = LabText.write(moons, Landscape.USUAL);
+        assertEquals(moons, LabText.read(text, List.of(Landscape.USUAL)).lab());
+    }
+
+    @Test
+    void onlyWhatMattersIsAsked() {
+        assertTrue(Landscape.USUAL.uses("momentum"));
+        assertFalse(Landscape.USUAL.uses("run.network.epochs"));
+        Landscape network = Landscape.USUAL.on(Surface.NETWORK);
+        assertFalse(network.uses("momentum"));
+        assertTrue(network.uses("run.network.epochs"));
+        assertTrue(network.uses("seed"));
+        Landscape project = network.with("run.source", "project");
+        assertFalse(project.uses("run.network.epochs"));
+        assertFalse(project.uses("seed"));
+        assertTrue(project.uses("run.part"));
     }
 
     @ParameterizedTest
