@@ -30,6 +30,6 @@ public final class FilmView {
                         .enabledWhen(nothing.not()),
                 Action.of(Words.of("film.action.first"), () -> model.go(0))
                         .enabledWhen(nothing.not()),
-                Action.of(Words.of("film.action.latest"), model::leave).enabledWhen(nothing.not()));
+                Action.of(Words.of("film.action.latest"), model::watch).enabledWhen(nothing.not()));
     }
 }

@@ -3,12 +3,16 @@ package org.fundi.app.film;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.fundi.app.film.Looking.Asked;
+import org.fundi.app.film.Looking.Ends;
+import org.fundi.app.film.Looking.Made;
+import org.fundi.app.job.InOrder;
 import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Mishaps;
@@ -19,14 +23,9 @@ import org.fundi.app.train.LiveRuns;
 import org.fundi.app.train.ModelNames;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Workspace;
-import org.fundi.engine.experiment.Experiment;
-import org.fundi.engine.experiment.Prepared;
 import org.fundi.engine.film.Place;
-import org.fundi.engine.film.Replay;
-import org.fundi.engine.film.Scene;
 import org.fundi.engine.learning.Algorithm;
-import org.fundi.engine.learning.Model;
-import org.fundi.engine.problem.Prediction;
+import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.setting.Refusal;
 
 /// Where in the run looked at the person is, and what the model was there. A place is made again in
@@ -42,27 +41,18 @@ public final class FilmViewModel {
     private final ReadOnlyObjectWrapper<Optional<Look>> look =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper last = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper watching = new ReadOnlyBooleanWrapper();
     private Optional<LiveRun> run = Optional.empty();
     private volatile Optional<Asked> wanted = Optional.empty();
     private boolean busy;
+    private final InOrder line;
     private Optional<Ends> ends = Optional.empty();
-
-    private record Asked(LiveRun run, Place place, OptionalInt best) {}
-
-    /// What stays the same while one run is looked through.
-    private record Ends(
-            LiveRun run,
-            OptionalInt bestStep,
-            Prediction untrained,
-            Prediction best,
-            Optional<Plane> plane) {}
-
-    private record Made(Look look, Ends ends) {}
 
     public FilmViewModel(Jobs jobs, Workspace workspace, LiveRuns runs) {
         this.workspace = workspace;
         this.jobs = jobs;
         this.runs = runs;
+        this.line = jobs.inOrder();
         workspace.selectedRunProperty().addListener((_, _, _) -> follow());
         runs.heardProperty().addListener((_, _, _) -> follow());
         follow();
@@ -83,10 +73,15 @@ public final class FilmViewModel {
         return cursor.getReadOnlyProperty();
     }
 
-    /// What the model was at that place, or at the one asked for before while it is made; empty at
-    /// the latest step.
+    /// What the model was at that place, or at the one asked for before while it is made; at the
+    /// latest step empty unless it is watched.
     ReadOnlyObjectProperty<Optional<Look>> lookProperty() {
         return look.getReadOnlyProperty();
+    }
+
+    /// Whether what the model is at the latest step is seen too, and followed while it learns.
+    ReadOnlyBooleanProperty watchingProperty() {
+        return watching.getReadOnlyProperty();
     }
 
     /// Steps done so far; 0 where there is nothing to go back to.
@@ -141,8 +136,20 @@ public final class FilmViewModel {
         ask();
     }
 
-    /// To the latest step, and on with it.
+    /// To the latest step, and on with it: what the model is there is seen as it learns.
+    void watch() {
+        leave();
+        watching.set(true);
+        followLatest();
+    }
+
+    /// To the latest step; what the model was is seen no more.
     void leave() {
+        watching.set(false);
+        goToLatest();
+    }
+
+    private void goToLatest() {
         cursor.set(OptionalDouble.empty());
         place.set(Optional.empty());
         wanted = Optional.empty();
@@ -173,9 +180,43 @@ public final class FilmViewModel {
         run = now;
         if (other) {
             ends = Optional.empty();
-            leave();
+            goToLatest();
         }
         last.set(now.map(LiveRun::done).orElse(0));
+        followLatest();
+    }
+
+    /// What is under way is made to its end first: were it left for the next, a run that learns
+    /// quicker than it is looked at would never be seen.
+    private void followLatest() {
+        boolean latest = watching.get() && place.get().isEmpty() && last.get() > 0;
+        if (!latest || busy) return;
+        LiveRun seen = run.orElseThrow();
+        Asked asked = new Asked(seen, Place.after(last.get()), seen.bestStep());
+        boolean known =
+                look.get()
+                        .filter(it -> it.run() == seen && it.place().equals(asked.place()))
+                        .isPresent();
+        if (known) return;
+        wanted = Optional.of(asked);
+        busy = true;
+        Optional<Ends> before = known(asked);
+        line.add(
+                () -> {
+                    Job<Made> end = looked(asked, before);
+                    jobs.onScreen(() -> ended(asked, end));
+                });
+    }
+
+    /// Not on the screen's thread. Many a second are no news for whoever lists what is under way.
+    private Job<Made> looked(Asked asked, Optional<Ends> known) {
+        try {
+            return new Job.Done<>(Looking.at(asked, known, () -> isLeft(asked)));
+        } catch (CancelledException _) {
+            return new Job.Stopped<>();
+        } catch (RuntimeException failure) {
+            return new Job.Failed<>(failure);
+        }
     }
 
     private void ask() {
@@ -186,57 +227,19 @@ public final class FilmViewModel {
 
     private void begin(Asked asked) {
         busy = true;
-        Optional<Ends> known =
-                ends.filter(it -> it.run() == asked.run() && it.bestStep().equals(asked.best()));
+        Optional<Ends> known = known(asked);
         jobs.begin(
                 Words.of("film.job"),
-                progress -> made(asked, known, () -> progress.stopAsked() || isLeft(asked)),
+                progress -> Looking.at(asked, known, () -> progress.stopAsked() || isLeft(asked)),
                 end -> ended(asked, end));
+    }
+
+    private Optional<Ends> known(Asked asked) {
+        return ends.filter(it -> it.run() == asked.run());
     }
 
     private boolean isLeft(Asked asked) {
         return wanted.filter(asked::equals).isEmpty();
-    }
-
-    /// Not on the screen's thread.
-    private static Made made(Asked asked, Optional<Ends> known, BooleanSupplier left) {
-        LiveRun run = asked.run();
-        Prepared prepared = run.basis().prepared();
-        Experiment experiment =
-                new Experiment(run.algorithm(), run.basis().judging(), run.seed(), 1);
-        Replay replay = new Replay(experiment, prepared, run.film());
-        Scene scene = replay.at(asked.place(), left);
-        Prediction said = said(run, scene.model());
-        Ends ends =
-                known.orElseGet(
-                        () -> {
-                            Model<?> untrained = replay.at(Place.after(0), left).model();
-                            Model<?> best =
-                                    asked.best().isEmpty()
-                                            ? untrained
-                                            : replay.at(Place.after(asked.best().getAsInt()), left)
-                                                    .model();
-                            return new Ends(
-                                    run,
-                                    asked.best(),
-                                    said(run, untrained),
-                                    said(run, best),
-                                    Plane.of(run));
-                        });
-        return new Made(
-                new Look(
-                        run,
-                        scene,
-                        said,
-                        ends.untrained(),
-                        ends.best(),
-                        ends.bestStep(),
-                        ends.plane().map(plane -> Boundary.picture(plane, run, scene.model()))),
-                ends);
-    }
-
-    private static Prediction said(LiveRun run, Model<?> model) {
-        return run.basis().prepared().said(run.algorithm(), model);
     }
 
     private void ended(Asked asked, Job<Made> end) {
@@ -249,11 +252,16 @@ public final class FilmViewModel {
             case Job.Done<Made>(Made made) -> {
                 ends = Optional.of(made.ends());
                 look.set(Optional.of(made.look()));
+                followLatest(); // it may have learnt on meanwhile
             }
-            case Job.Failed<Made>(Refusal refusal) -> workspace.refuse(refusal);
-            case Job.Failed<Made>(Throwable cause) ->
-                    workspace.say(Notice.of(cause, Mishaps.details(cause)));
+            case Job.Failed<Made>(Throwable cause) -> failed(cause);
             case Job.Stopped<Made> _, Job.Idle<Made> _, Job.Running<Made> _ -> {}
         }
+    }
+
+    private void failed(Throwable cause) {
+        watching.set(false);
+        if (cause instanceof Refusal refusal) workspace.refuse(refusal);
+        else workspace.say(Notice.of(cause, Mishaps.details(cause)));
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,6 +56,11 @@ final class SceneCard extends VBox {
         chart = new ChartView(ground.theme());
         export = Export.menu(chart, "step");
         Label title = Texts.title("");
+        Button close = Cards.button("✕", model::leave, "small");
+        close.setAccessibleText(Words.of("film.close"));
+        Terms.tip(close, Words.of("film.close"));
+        HBox head = new HBox(8, title, Cards.spring(), close);
+        head.setAlignment(Pos.CENTER_LEFT);
         HBox tabs = Tabs.of(List.of(Side.values()), SceneCard::name, side);
         Terms.tip(tabs.getChildren().getFirst(), Words.of("film.side.answers.tip"));
         tabs.getStyleClass().add("scene-tabs");
@@ -66,7 +72,7 @@ final class SceneCard extends VBox {
         foot.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox.setVgrow(shown, Priority.ALWAYS);
-        getChildren().addAll(title, tabs, shown, foot);
+        getChildren().addAll(head, tabs, shown, foot);
         model.placeProperty().addListener((_, _, _) -> title.setText(model.said()));
         model.lastProperty().addListener((_, _, _) -> title.setText(model.said()));
         remark.visibleProperty().bind(side.isNotEqualTo(Side.WEIGHTS));

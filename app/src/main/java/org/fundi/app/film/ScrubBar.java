@@ -24,6 +24,7 @@ final class ScrubBar extends HBox {
     private final WhyGreyed batchBack;
     private final WhyGreyed batchOn;
     private final WhyGreyed on;
+    private final Button watch;
     private final WhyGreyed latest;
     private boolean following;
 
@@ -38,7 +39,8 @@ final class ScrubBar extends HBox {
         on = arrow("▶", "film.on", () -> model.step(1));
         batchBack = arrow("‹", "film.batch.back", () -> model.batch(-1));
         batchOn = arrow("›", "film.batch.on", () -> model.batch(1));
-        latest = new WhyGreyed(Cards.button(Words.of("film.latest"), model::leave));
+        watch = Cards.button("", model::watch);
+        latest = new WhyGreyed(watch);
         slider.setAccessibleText(Words.of("film.title"));
         slider.setBlockIncrement(1);
         HBox.setHgrow(slider, Priority.ALWAYS);
@@ -48,6 +50,7 @@ final class ScrubBar extends HBox {
         ground.theme().addListener((_, _, _) -> follow());
         model.placeProperty().addListener((_, _, _) -> follow());
         model.lastProperty().addListener((_, _, _) -> follow());
+        model.watchingProperty().addListener((_, _, _) -> follow());
         follow();
     }
 
@@ -64,8 +67,9 @@ final class ScrubBar extends HBox {
 
     private void follow() {
         int last = model.lastProperty().get();
-        boolean inTheWay =
-                ground.theme().get().isProjector() && model.placeProperty().get().isEmpty();
+        boolean there = model.placeProperty().get().isEmpty();
+        boolean watching = model.watchingProperty().get();
+        boolean inTheWay = ground.theme().get().isProjector() && there && !watching;
         Cards.show(this, last > 0 && !inTheWay);
         following = true;
         slider.setMax(Math.max(1, last));
@@ -80,7 +84,9 @@ final class ScrubBar extends HBox {
         batchBack.say(first);
         on.say(newest);
         batchOn.say(newest);
-        latest.say(model.placeProperty().get().isEmpty() ? Words.of("film.grey.latest") : "");
+        watch.setText(Words.of(there && !watching ? "film.watch" : "film.latest"));
+        Terms.tip(watch, Words.of(there ? "film.watch.tip" : "film.latest.tip"));
+        latest.say(there && watching ? Words.of("film.grey.latest") : "");
         where.setText(model.said());
     }
 }

@@ -68,7 +68,7 @@ class FilmViewModelTest {
         workspace.selectRun(run.number());
         Experiment experiment = new Experiment(algorithm, basis.judging(), study.seed(), 1);
         experiment.runOn(prepared, run.recording(event -> runs.tell(run, event)));
-        jobs.frame();
+        while (run.outcome().isEmpty()) jobs.frame(); // news come a few times a second
         return run;
     }
 
@@ -95,6 +95,30 @@ class FilmViewModelTest {
         film.leave();
         assertEquals(Optional.empty(), film.lookProperty().get());
         assertEquals(OptionalDouble.empty(), film.cursorProperty().get());
+    }
+
+    @Test
+    void whoWatchesSeesTheLatestStepOfEachRunAsItComes() {
+        LiveRun first = network();
+        film.watch();
+        assertEquals(Place.after(6), film.lookProperty().get().orElseThrow().place());
+        assertEquals(Optional.empty(), film.placeProperty().get());
+        assertEquals(OptionalDouble.empty(), film.cursorProperty().get(), "no step was gone to");
+        byte[] watched = film.lookProperty().get().orElseThrow().scene().model().saved();
+        film.go(6);
+        assertArrayEquals(film.lookProperty().get().orElseThrow().scene().model().saved(), watched);
+        assertEquals(first, film.lookProperty().get().orElseThrow().run());
+        film.watch();
+        LiveRun second = trained(algorithm("mlp", "hidden=3", "epochs=4", "batchSize=16"));
+        Look look = film.lookProperty().get().orElseThrow();
+        assertEquals(second, look.run());
+        assertEquals(Place.after(4), look.place());
+        assertEquals(second.bestStep(), look.bestStep());
+        film.go(1);
+        film.watch();
+        assertEquals(Place.after(4), film.lookProperty().get().orElseThrow().place());
+        film.leave();
+        assertEquals(Optional.empty(), film.lookProperty().get());
     }
 
     @Test

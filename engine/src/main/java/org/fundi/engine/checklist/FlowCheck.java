@@ -131,7 +131,7 @@ final class FlowCheck {
                 Sample.first(sample.held(), 1),
                 Integer.MAX_VALUE,
                 updates,
-                sample.chance().named("flow"),
+                sample.own(),
                 stop);
     }
 

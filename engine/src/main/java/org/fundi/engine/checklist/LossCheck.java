@@ -13,8 +13,8 @@ import org.fundi.engine.problem.Target;
 import org.fundi.engine.problem.Values;
 import org.fundi.engine.setting.Knobs;
 
-/// Does the loss suit what is asked? Read off the answers; an untrained network's loss beside that
-/// of guessing shows where it starts.
+/// Does the loss suit what is asked? Read off the answers; the loss of the run's network before it
+/// learnt, beside that of guessing, shows where it starts.
 final class LossCheck {
     /// So few different whole numbers may well be names.
     private static final int FEW = 5;
@@ -28,8 +28,6 @@ final class LossCheck {
     /// As the coach has it: a bell curve has 0.28.
     private static final double OUTWEIGH = 0.7;
 
-    private static final int LOOKED_AT = 256;
-
     private LossCheck() {}
 
     static Check.Loss of(Sample sample, BooleanSupplier stop) {
@@ -38,15 +36,7 @@ final class LossCheck {
         double farthest = Guessing.farthest(rows.truth());
         Misfit misfit = misfit(sample, distinct, farthest);
         Attempt.Result untrained =
-                new Attempt(
-                                sample.network(),
-                                Sample.first(rows, LOOKED_AT),
-                                rows,
-                                1,
-                                1,
-                                sample.chance().named(RateCheck.WEIGHTS),
-                                stop)
-                        .run();
+                new Attempt(sample.network(), rows, rows, 1, 1, sample.own(), stop).run();
         return new Check.Loss(
                 verdict(misfit, distinct),
                 misfit,

@@ -18,13 +18,9 @@ import org.fundi.engine.setting.Knobs;
 
 /// Is the learning rate in the range in which the loss falls? L. N. Smith, *Cyclical learning rates
 /// for training neural networks*, 2017, lets the rate grow while one network learns; here each rate
-/// has a network of its own with the same initial weights, so that no rate suffers from those
+/// has a network of its own with the initial weights of the run, so that no rate suffers from those
 /// before it.
 final class RateCheck {
-    /// Draws the initial weights, for the check of the loss too: both tell of the same untrained
-    /// network.
-    static final String WEIGHTS = "rates";
-
     private static final int POINTS = 25;
     private static final double LOWEST = 1e-6;
     private static final int MOST_UPDATES = 100;
@@ -155,7 +151,7 @@ final class RateCheck {
                                 judged,
                                 Integer.MAX_VALUE,
                                 updates,
-                                sample.chance().named(WEIGHTS),
+                                sample.own(),
                                 stop)
                         .run();
         untrained = result.untrained();

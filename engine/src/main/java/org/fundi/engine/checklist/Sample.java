@@ -14,14 +14,14 @@ import org.fundi.engine.setting.Knobs;
 ///     there are too few of those
 /// @param places where in the file the learning rows stand, ascending
 /// @param allRows training rows of the run
-/// @param chance below which everything here is drawn
+/// @param own chance of the run: below it its first weights are drawn
 record Sample(
         NeuralNetwork network,
         Prepared.Part learning,
         Prepared.Part held,
         int[] places,
         int allRows,
-        Chance chance) {
+        Chance own) {
 
     static final int MOST = 1_000;
     private static final int MOST_HELD = 500;
@@ -34,7 +34,8 @@ record Sample(
             Prepared.Part validation,
             int[] places,
             long seed) {
-        Chance chance = Chance.of(seed).named("checklist");
+        Chance own = Chance.of(seed);
+        Chance chance = chance(own);
         NeuralNetwork plain = Knobs.with(network, "earlier", "");
         int all = training.truth().size();
         int[] order = chance.named("rows").shuffled(all);
@@ -55,7 +56,16 @@ record Sample(
                 enough ? few(validation, chance) : rows(training, held),
                 Arrays.stream(chosen).map(row -> places[row]).toArray(),
                 all,
-                chance);
+                own);
+    }
+
+    /// Below which everything but the run's own weights is drawn.
+    Chance chance() {
+        return chance(own);
+    }
+
+    private static Chance chance(Chance own) {
+        return own.named("checklist");
     }
 
     private static Prepared.Part few(Prepared.Part validation, Chance chance) {
@@ -75,6 +85,6 @@ record Sample(
     }
 
     Sample with(NeuralNetwork other) {
-        return new Sample(other, learning, held, places, allRows, chance);
+        return new Sample(other, learning, held, places, allRows, own);
     }
 }
