@@ -84,7 +84,7 @@ public final class KnobForm<R> extends VBox {
             heading = next;
             below.add(setting);
             Node row = row(setting);
-            row.setDisable(fixed.test(setting.path()));
+            Cards.fix(row, fixed.test(setting.path()));
             rows.put(setting, row);
             to.add(row);
         }

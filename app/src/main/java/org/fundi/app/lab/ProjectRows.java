@@ -29,12 +29,19 @@ public final class ProjectRows {
     /// @param then on the screen's thread, once the rows are prepared
     /// @param refused told where there are none
     public void fetch(Consumer<LabRows> then, Consumer<Refusal> refused) {
+        prepared(prepared -> then.accept(of(prepared)), refused);
+    }
+
+    /// All that was prepared, for a lab that looks at some of it.
+    ///
+    /// @param then on the screen's thread; the same object for the same study
+    public void prepared(Consumer<Prepared> then, Consumer<Refusal> refused) {
         if (workspace.study().flatMap(Study::plan).isEmpty()) {
             refused.accept(
                     new Refusal(Words.of("lab.no-project"), Words.of("lab.no-project.remedy")));
             return;
         }
-        preparing.show(basis -> then.accept(of(basis.prepared())), refused);
+        preparing.show(basis -> then.accept(basis.prepared()), refused);
     }
 
     /// Training rows to learn from, validation rows to judge by.

@@ -26,6 +26,7 @@ final class BoardCard extends VBox {
     private final PlaygroundViewModel model;
     private final ChartView chart;
     private final FlowPane tools = new FlowPane(8, 6);
+    private final ColumnsChoice columns;
 
     BoardCard(PlaygroundViewModel model, ObservableValue<Theme> theme) {
         this.model = model;
@@ -34,7 +35,8 @@ final class BoardCard extends VBox {
         VBox.setVgrow(chart, Priority.ALWAYS);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getChildren().addAll(tools());
-        VBox card = Cards.card(tools, chart);
+        columns = new ColumnsChoice(model);
+        VBox card = Cards.card(tools, columns, chart);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
         chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::paint);
@@ -94,6 +96,7 @@ final class BoardCard extends VBox {
     }
 
     void show() {
+        columns.show();
         chart.show(picture());
     }
 

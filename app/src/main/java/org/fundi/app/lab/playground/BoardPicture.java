@@ -12,6 +12,8 @@ import org.fundi.app.chart.Squares;
 import org.fundi.app.chart.Stroke;
 import org.fundi.app.style.Palette;
 import org.fundi.app.style.Theme;
+import org.fundi.app.text.Words;
+import org.fundi.engine.lab.Points;
 
 /// The square plane: what the network says all over it, and the points.
 ///
@@ -38,30 +40,32 @@ record BoardPicture(
 
     /// Where the plane lies in the picture.
     private record Area(double left, double top, double side) {
-        static Area of(double width, double height, Theme theme) {
+        static Area of(double width, double height, Theme theme, boolean titled) {
             double size = theme.type().chart();
-            double room = size * 1.5;
-            double side = Math.max(20, Math.min(width - room, height - room - size * 0.5));
+            double room = size * 1.9;
+            double above = size * (titled ? 1.5 : 0.5);
+            double below = titled ? 2.7 * size : room;
+            double side = Math.max(20, Math.min(width - room, height - below - above));
             double left = Math.rint(room + (width - room - side) / 2);
-            return new Area(left, Math.rint(size * 0.5), Math.rint(side));
+            return new Area(left, Math.rint(above), Math.rint(side));
         }
     }
 
     /// How far right on the plane a px lies; beyond the axis where it is beside the plane.
     double across(double px, double width, double height, Theme theme) {
-        Area area = Area.of(width, height, theme);
+        Area area = Area.of(width, height, theme, isTitled());
         return x.at((px - area.left()) / area.side());
     }
 
     /// How far up on the plane a px lies.
     double upwards(double px, double width, double height, Theme theme) {
-        Area area = Area.of(width, height, theme);
+        Area area = Area.of(width, height, theme, isTitled());
         return y.at(1 - (px - area.top()) / area.side());
     }
 
     @Override
     public void paint(Pen pen, double width, double height, Theme theme) {
-        Area area = Area.of(width, height, theme);
+        Area area = Area.of(width, height, theme, isTitled());
         Palette palette = theme.palette();
         double side = area.side();
         pen.clipped(
@@ -77,6 +81,7 @@ record BoardPicture(
         Stroke edge = Stroke.solid(palette.line(), 1);
         pen.outline(area.left(), area.top(), side, side, 0, edge);
         ticks(pen, area, theme);
+        if (isTitled()) titles(pen, area, theme);
     }
 
     private void ticks(Pen pen, Area area, Theme theme) {
@@ -95,6 +100,28 @@ record BoardPicture(
                 pen.text(tick.label(), area.left() - size * 0.4, at + size * 0.35, letters.end());
             }
         }
+    }
+
+    /// Columns of a project have names worth reading.
+    private boolean isTitled() {
+        return !Points.COLUMNS.equals(List.of(x.title(), y.title()));
+    }
+
+    /// The one across below the plane, the one upwards above it at the left.
+    private void titles(Pen pen, Area area, Theme theme) {
+        double size = theme.type().chart();
+        Letters letters = Letters.of(size, theme.palette().quiet());
+        double bottom = area.top() + area.side() + size * 2.4;
+        pen.text(
+                Words.of("playground.axis", x.title()),
+                area.left() + area.side() / 2,
+                bottom,
+                letters.middle());
+        pen.text(
+                Words.of("playground.axis", y.title()),
+                area.left(),
+                area.top() - size * 0.5,
+                letters);
     }
 
     private static boolean inside(double at, double from, double length) {
@@ -124,7 +151,7 @@ record BoardPicture(
     @Override
     public void pointAt(
             Pen pen, double width, double height, Theme theme, double mouseX, double mouseY) {
-        Area area = Area.of(width, height, theme);
+        Area area = Area.of(width, height, theme, isTitled());
         double right = (mouseX - area.left()) / area.side();
         double up = 1 - (mouseY - area.top()) / area.side();
         boolean within = right >= 0 && right < 1 && up >= 0 && up < 1;

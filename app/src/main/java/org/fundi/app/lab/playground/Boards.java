@@ -22,6 +22,9 @@ import org.fundi.engine.problem.Values;
 
 /// Makes the picture of the plane.
 final class Boards {
+    /// More would hide what lies under them, and take long to draw.
+    private static final int MOST_DOTS = 1500;
+
     private static final int PALE = Shading.SHADES / 5;
     private static final int STRONG = Shading.SHADES - 3;
 
@@ -88,7 +91,8 @@ final class Boards {
 
     private static void add(
             List<BoardPicture.Dot> dots, Matrix points, Target target, Axis range, boolean hollow) {
-        for (int row = 0; row < points.rows(); row++) {
+        int apart = 1 + points.rows() / MOST_DOTS;
+        for (int row = 0; row < points.rows(); row += apart) {
             int kind = target instanceof Classes classes ? classes.at(row) : 0;
             dots.add(
                     new BoardPicture.Dot(

@@ -5,7 +5,6 @@ import java.util.List;
 import org.fundi.app.chart.Axis;
 import org.fundi.app.plane.Shading;
 import org.fundi.engine.lab.LabRows;
-import org.fundi.engine.lab.Points;
 import org.fundi.engine.lab.playground.Inputs;
 import org.fundi.engine.lab.playground.Learning;
 import org.fundi.engine.lab.playground.Painting;
@@ -24,16 +23,20 @@ final class Looks {
     /// Shades a sign of what a unit gives; the one in the middle stands for 0.
     static final int SHADES = 10;
 
+    /// Standard deviations; points beyond would leave the others no room.
+    private static final double FURTHEST = 4;
+
     private List<Object> known = List.of();
     private Matrix places = Matrix.of(0, 0, new float[0]);
     private Matrix few = places;
     private List<int[]> inputSheets = List.of();
 
     Look at(Learning learning) {
-        LabRows rows = learning.rows();
+        LabRows rows = learning.plane().rows();
+        List<String> columns = learning.plane().columns();
         double edge = edge(rows);
-        Axis across = new Axis(Points.COLUMNS.getFirst(), -edge, edge, false);
-        Axis up = new Axis(Points.COLUMNS.getLast(), -edge, edge, false);
+        Axis across = new Axis(columns.getFirst(), -edge, edge, false);
+        Axis up = new Axis(columns.getLast(), -edge, edge, false);
         Inputs inputs = learning.playground().inputs();
         measure(inputs, across, up);
         TrainedNetwork<?> model = learning.model();
@@ -63,14 +66,15 @@ final class Looks {
         inputSheets = sheets(few);
     }
 
-    /// How far the plane reaches: all points lie on it, and it is never smaller than the one that
-    /// is painted on.
+    /// How far the plane reaches: all points lie on it but for a project's outliers, and it is
+    // never
+    /// smaller than the one that is painted on.
     static double edge(LabRows rows) {
         double furthest = Painting.EDGE;
         for (Matrix points : List.of(rows.inputs(), rows.judged())) {
             for (float cell : points.cells()) furthest = Math.max(furthest, Math.abs(cell));
         }
-        return Math.ceil(furthest * 2) / 2;
+        return Math.min(FURTHEST, Math.ceil(furthest * 2) / 2);
     }
 
     private static List<int[]> sheets(Matrix given) {

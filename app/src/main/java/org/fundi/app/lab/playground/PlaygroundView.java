@@ -13,10 +13,12 @@ import org.fundi.app.lab.AskCard;
 import org.fundi.app.lab.LabForm;
 import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
+import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Playable;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Notice;
@@ -30,7 +32,7 @@ import org.fundi.engine.lab.playground.Playground;
 /// The playground's screen: the plane, the network, its curves, and the question before.
 public final class PlaygroundView implements LabScreen {
     /// Not set by hand: they are painted, typed into the drawing, or changed on the way.
-    private static final String[] ELSEWHERE = {"painted", "typed", "network.earlier"};
+    private static final String[] ELSEWHERE = {"columns", "painted", "typed", "network.earlier"};
 
     /// Their share of the height beside the plane.
     private static final double CURVES = 0.26;
@@ -52,13 +54,16 @@ public final class PlaygroundView implements LabScreen {
     private final HBox barLine;
     private final LabForm<Playground> settings;
     private final Button learn;
+    private final WhyGreyed dataOrWhy;
     private final LabFrame frame;
     private Shape shape = Playground.USUAL.points().shape();
     private Course.Now spoken = Course.Now.BEFORE;
     private int looks;
 
     public PlaygroundView(Ground ground) {
-        model = new PlaygroundViewModel(ground.jobs());
+        model =
+                new PlaygroundViewModel(
+                        ground.jobs(), new ProjectRows(ground.workspace(), ground.preparing()));
         words = new PlaygroundWords(model);
         board = new BoardCard(model, ground.theme());
         network = new NetworkCard(model, ground.theme());
@@ -71,20 +76,21 @@ public final class PlaygroundView implements LabScreen {
         HBox.setHgrow(bar, Priority.ALWAYS);
         learn = Cards.button(Words.of("playground.learn"), model::playOrPause, "main");
         frame = new LabFrame(LifecycleStep.PLAYGROUND, Words.of("playground.title"), settings);
-        frame.buttons(buttons());
+        Button data = Cards.button(Words.of("playground.new-data"), model::newData);
+        Terms.tip(data, Words.of("playground.new-data.tip"));
+        dataOrWhy = new WhyGreyed(data);
+        frame.buttons(buttons(dataOrWhy));
         frame.centre().getChildren().addAll(barLine, both(), ask);
         frame.folding(barLine, curvesCard, ask);
         listen(ground);
         show();
     }
 
-    private Node[] buttons() {
+    private Node[] buttons(WhyGreyed data) {
         Button rewind = Cards.button(Words.of("playground.rewind"), model::rewind);
         Terms.tip(rewind, Words.of("playground.rewind.tip"));
         Button weights = Cards.button(Words.of("playground.new-weights"), model::newWeights);
         Terms.tip(weights, Words.of("playground.new-weights.tip"));
-        Button data = Cards.button(Words.of("playground.new-data"), model::newData);
-        Terms.tip(data, Words.of("playground.new-data.tip"));
         return new Node[] {data, weights, rewind, learn};
     }
 
@@ -118,9 +124,11 @@ public final class PlaygroundView implements LabScreen {
     /// Another shape takes the place of what was painted.
     private void take(Playground changed) {
         Playground now = model.playground();
-        boolean otherShape = changed.points().shape() != shape;
+        boolean others = changed.points().shape() != shape || changed.source() != now.source();
         shape = changed.points().shape();
-        model.set(changed.with("painted", otherShape ? "" : now.painted()));
+        model.set(
+                changed.with("painted", others ? "" : now.painted())
+                        .with("columns", now.columns()));
     }
 
     private void show() {
@@ -128,6 +136,7 @@ public final class PlaygroundView implements LabScreen {
         network.show();
         model.look().ifPresent(look -> curves.show(PlaygroundCurves.of(look.course())));
         bar.show();
+        dataOrWhy.say(model.playground().isOfProject() ? Words.of("playground.grey.data") : "");
         ask();
         learn.setText(
                 Words.of(
@@ -172,6 +181,11 @@ public final class PlaygroundView implements LabScreen {
         board.fold(folded);
         network.fold(folded);
         return LabScreen.super.fold(folded);
+    }
+
+    @Override
+    public void shown() {
+        model.attend();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.fundi.app.lab.playground;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,7 +14,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.fundi.app.job.InOrder;
 import org.fundi.app.job.Jobs;
+import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.Playable;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.engine.experiment.Prepared;
+import org.fundi.engine.lab.PlaneRows;
+import org.fundi.engine.lab.Points;
+import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.playground.Learning;
 import org.fundi.engine.lab.playground.Playground;
 import org.fundi.engine.setting.Refusal;
@@ -24,6 +34,7 @@ final class PlaygroundViewModel implements Playable {
     private static final int MOST = Integer.MAX_VALUE - 1;
 
     private final Jobs jobs;
+    private final ProjectRows project;
     private final InOrder line;
     private final Pace pace = new Pace();
     private final Strokes strokes = new Strokes(this);
@@ -37,6 +48,7 @@ final class PlaygroundViewModel implements Playable {
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty discrete = new SimpleBooleanProperty();
     private final BooleanProperty judged = new SimpleBooleanProperty();
+    private Optional<Prepared> prepared = Optional.empty();
     private int asked;
     private boolean busy;
 
@@ -48,8 +60,9 @@ final class PlaygroundViewModel implements Playable {
 
     private final Looks looks = new Looks();
 
-    PlaygroundViewModel(Jobs jobs) {
+    PlaygroundViewModel(Jobs jobs, ProjectRows project) {
         this.jobs = jobs;
+        this.project = project;
         line = jobs.inOrder();
         jobs.clock(this::pass);
         begin(Playground.USUAL);
@@ -128,11 +141,57 @@ final class PlaygroundViewModel implements Playable {
     private void restart(Playground other) {
         tip.set(Optional.empty());
         playground.set(other);
+        prepared = Optional.empty();
+        if (other.isOfProject()) fetch(other);
+        else afresh(() -> Learning.begin(other));
+    }
+
+    private void afresh(Supplier<Learning> begun) {
         ask(
                 _ -> {
                     learning = Optional.empty();
-                    return Learning.begin(other);
+                    return begun.get();
                 });
+    }
+
+    /// Takes the rows of the project that is open.
+    private void fetch(Playground other) {
+        int number = ++asked;
+        project.prepared(
+                rows -> {
+                    if (number != asked) return;
+                    prepared = Optional.of(rows);
+                    afresh(() -> Learning.begin(other, PlaneRows.of(rows, other.columns())));
+                },
+                why -> refused(number, why));
+    }
+
+    /// Another project may be open since, or its rows may be cut or prepared otherwise.
+    void attend() {
+        Playground now = playground();
+        if (!now.isOfProject()) return;
+        project.prepared(
+                rows -> {
+                    boolean same = prepared.filter(rows::equals).isPresent();
+                    if (!same && now.equals(playground())) begin(now.rewound());
+                },
+                _ -> begin(now.rewound()));
+    }
+
+    /// Whose rows they are.
+    String data() {
+        Points points = playground().points();
+        return playground().source() == Source.PROJECT
+                ? project.name().orElse("")
+                : Words.of(
+                        "race.standing",
+                        points.shape().name().toLowerCase(Locale.ROOT),
+                        Numbers.plain(points.noise()));
+    }
+
+    /// Columns of the project that can be learnt from; none where the rows are others.
+    List<String> columns() {
+        return prepared.map(PlaneRows::choices).orElse(List.of());
     }
 
     /// Other points in place of those there are; a run goes on by itself.

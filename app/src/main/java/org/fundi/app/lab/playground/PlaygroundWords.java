@@ -9,9 +9,11 @@ import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Standing;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
+import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.playground.Course;
 import org.fundi.engine.lab.playground.Playground;
+import org.fundi.engine.problem.Values;
 
 /// What is said of a network while it learns, from the figures that are drawn.
 final class PlaygroundWords {
@@ -159,10 +161,13 @@ final class PlaygroundWords {
 
     String question() {
         return Words.of(
-                model.playground().isNumber()
-                        ? "playground.question.number"
-                        : "playground.question",
+                isNumber() ? "playground.question.number" : "playground.question",
                 Numbers.whole(model.playground().network().epochs()));
+    }
+
+    /// Whether a number is learnt, not a class.
+    private boolean isNumber() {
+        return model.look().filter(look -> look.rows().target() instanceof Values).isPresent();
     }
 
     /// A choice of the question's.
@@ -254,19 +259,14 @@ final class PlaygroundWords {
 
     Standing standing() {
         Playground now = model.playground();
-        String data =
-                now.isPainted()
-                        ? Words.of("playground.painted")
-                        : Words.of(
-                                "race.standing",
-                                now.points().shape().name().toLowerCase(Locale.ROOT),
-                                Numbers.plain(now.points().noise()));
+        String data = now.isPainted() ? Words.of("playground.painted") : model.data();
         return new Standing(
                 data,
                 Words.of("status.seed", String.valueOf(now.seed())),
                 Words.of(
                         "race.at",
                         Numbers.whole(model.epoch()),
-                        Numbers.whole(now.network().epochs())));
+                        Numbers.whole(now.network().epochs())),
+                now.source() == Source.GENERATED);
     }
 }

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.fundi.engine.lab.LabRows;
+import org.fundi.engine.lab.PlaneRows;
 import org.fundi.engine.lab.playground.Painting;
 import org.fundi.engine.setting.Refusal;
 
@@ -108,6 +110,10 @@ final class Strokes {
     /// What is there already: painted, or the training points of the data.
     private Painting painting() {
         String painted = model.playground().painted();
-        return painted.isEmpty() ? Painting.of(model.playground().rows()) : Painting.parse(painted);
+        if (!painted.isEmpty()) return Painting.parse(painted);
+        Optional<LabRows> rows = model.playground().rows().map(PlaneRows::rows);
+        return rows.or(() -> model.look().map(Look::rows))
+                .map(Painting::of)
+                .orElse(Painting.empty());
     }
 }

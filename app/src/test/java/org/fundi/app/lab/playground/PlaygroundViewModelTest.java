@@ -8,18 +8,57 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import org.fundi.app.job.Jobs;
-import org.fundi.app.job.JobsForTests;
+import org.fundi.app.lab.ProjectRows;
+import org.fundi.app.shell.ScreenDesk;
 import org.fundi.app.style.Theme;
+import org.fundi.app.workspace.TinyStudies;
 import org.fundi.engine.lab.LabText;
 import org.fundi.engine.lab.playground.Course;
 import org.fundi.engine.lab.playground.Playground;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PlaygroundViewModelTest {
-    private final Jobs jobs = JobsForTests.here();
-    private final PlaygroundViewModel model = new PlaygroundViewModel(jobs);
+    private final ScreenDesk desk = new ScreenDesk(TinyStudies.churn());
+    private final PlaygroundViewModel model =
+            new PlaygroundViewModel(desk.jobs, new ProjectRows(desk.workspace, desk.preparing));
     private final PlaygroundWords words = new PlaygroundWords(model);
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void twoColumnsOfTheProjectAreLearntAndAnotherProjectIsHeard() {
+        model.set(Playground.USUAL.with("source", "project"));
+        assertEquals(List.of("months", "calls"), model.columns());
+        assertEquals("months", look().across().title());
+        assertEquals("churn.csv", model.data());
+        for (int i = 0; i < 40; i++) model.step(1);
+        assertEquals(40, model.epoch());
+        assertTrue(course().validationNow() < course().guessing(), course().toString());
+        model.set(model.playground().with("columns", "calls,months"));
+        assertEquals(0, model.epoch());
+        assertEquals("calls", look().across().title());
+        model.attend();
+        model.step(3);
+        model.attend();
+        assertEquals(3, model.epoch(), "the same project is learnt on");
+        model.set(model.playground().with("columns", ""));
+        desk.workspace.open(TinyStudies.prices());
+        model.attend();
+        assertEquals("size", look().across().title());
+        assertTrue(Double.isNaN(course().rightNow()), "a price is no class");
+    }
+
+    @Test
+    void columnsThatAreNotThereAreRefusedWithThoseThatAre() {
+        model.set(Playground.USUAL.with("source", "project").with("columns", "months,wheels"));
+        assertTrue(model.look().isEmpty());
+        String remedy = model.refusalProperty().get().orElseThrow().remedy();
+        assertTrue(remedy.contains("calls"), remedy);
+    }
 
     @Test
     void theUsualSceneIsLearntAndAnswersTheTip() {
@@ -137,6 +176,10 @@ class PlaygroundViewModelTest {
         NetworkPlan.Line first = plan.lines().getFirst();
         assertEquals("x → unit 1 of layer 1", look.wiring().name(first.weight()));
         assertEquals(look.weights().length, picture.table().size() - 1, "each weight has its name");
+    }
+
+    private Look look() {
+        return model.look().orElseThrow();
     }
 
     private Course course() {

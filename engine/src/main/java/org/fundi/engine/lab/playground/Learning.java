@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.fundi.engine.experiment.CurveLoss;
 import org.fundi.engine.lab.LabRows;
+import org.fundi.engine.lab.PlaneRows;
 import org.fundi.engine.learning.DivergedException;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Matrix;
@@ -27,6 +28,7 @@ public final class Learning {
 
     private static final int MOST_EPOCHS = 10_000;
 
+    private final PlaneRows plane;
     private final LabRows rows;
     private final Matrix inputs;
     private final Matrix judged;
@@ -39,9 +41,10 @@ public final class Learning {
     private int apart = 1;
     private boolean ranAway;
 
-    private Learning(Playground playground) {
+    private Learning(Playground playground, PlaneRows plane) {
         this.playground = playground;
-        rows = playground.rows();
+        this.plane = plane;
+        rows = plane.rows();
         inputs = playground.inputs().of(rows.inputs());
         judged = playground.inputs().of(rows.judged());
         right = new double[MOST_EPOCHS + 1];
@@ -55,7 +58,19 @@ public final class Learning {
     ///
     /// @throws Refusal where too few points are painted, or a typed weight is none of the network's
     public static Learning begin(Playground playground) {
-        return new Learning(playground);
+        return begin(
+                playground,
+                playground
+                        .rows()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "a project's rows must be given")));
+    }
+
+    /// The same on these rows, such as a project's.
+    public static Learning begin(Playground playground, PlaneRows plane) {
+        return new Learning(playground, plane);
     }
 
     private LiveTraining live(Optional<byte[]> state) {
@@ -68,8 +83,8 @@ public final class Learning {
     }
 
     /// The points on the plane.
-    public LabRows rows() {
-        return rows;
+    public PlaneRows plane() {
+        return plane;
     }
 
     public int epoch() {
@@ -130,7 +145,7 @@ public final class Learning {
     /// @return the learning to go on with, which may be another one
     public Learning changed(Playground other) {
         Playground next = playground.changed(other, epoch());
-        if (!playground.goesOnWith(other)) return new Learning(next);
+        if (!playground.goesOnWith(other)) return new Learning(next, next.rows().orElse(plane));
         forgetAfter(epoch());
         ranAway = false;
         byte[] state = live.state();

@@ -45,12 +45,14 @@ public record Painting(Map<Integer, Integer> dots) {
         return new Painting(Map.of());
     }
 
-    /// The training rows, each moved to the nearest place; empty where a number is asked for.
+    /// The training rows, each moved to the nearest place; empty where a number is asked for, or
+    /// one of more than two classes.
     ///
     /// @throws Refusal where there are too many
     public static Painting of(LabRows rows) {
         Map<Integer, Integer> dots = new TreeMap<>();
-        if (!(rows.target() instanceof Classes classes)) return empty();
+        if (!(rows.target() instanceof Classes classes) || classes.names().size() > 2)
+            return empty();
         for (int row = 0; row < classes.size(); row++) {
             int place = place(rows.inputs().at(row, 0), rows.inputs().at(row, 1));
             if (place >= 0) dots.put(place, classes.at(row));

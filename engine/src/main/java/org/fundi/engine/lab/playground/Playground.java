@@ -1,9 +1,12 @@
 package org.fundi.engine.lab.playground;
 
 import java.util.List;
+import java.util.Optional;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.LabRows;
+import org.fundi.engine.lab.PlaneRows;
 import org.fundi.engine.lab.Points;
+import org.fundi.engine.lab.Source;
 import org.fundi.engine.network.Activation;
 import org.fundi.engine.network.NeuralNetwork;
 import org.fundi.engine.network.OptimiserSettings;
@@ -15,7 +18,9 @@ import org.fundi.engine.setting.Refusal;
 /// One network, the points it learns, and all that was done to it on the way: what it is after any
 /// epoch follows from this record alone.
 ///
-/// @param points what is learnt, where nothing is painted
+/// @param source whose rows are learnt, where nothing is painted
+/// @param columns the project's two, joined by a comma; empty for its first two of numbers
+/// @param points what is learnt, where rows are generated
 /// @param inputs what the network is given of each point
 /// @param network settings that were changed on the way stand in its earlier epochs
 /// @param dataSeed of the points
@@ -23,6 +28,16 @@ import org.fundi.engine.setting.Refusal;
 /// @param painted points in place of the generated ones, see [Painting]; empty where none are
 /// @param typed weights given by hand, see [Typed]
 public record Playground(
+        @Knob(
+                        help =
+                                "Whose rows are learnt: generated points, or two columns of the project that is open, in standard deviations from their mean. Sealed rows stay sealed.")
+                Source source,
+        @More
+                @Knob(
+                        usedWhen = "source=project",
+                        help =
+                                "The two columns of the project, joined by a comma; empty for its first two of numbers.")
+                String columns,
         Points points,
         Inputs inputs,
         NeuralNetwork network,
@@ -50,6 +65,8 @@ public record Playground(
     /// Circles and two layers of eight units, which learn them.
     public static final Playground USUAL =
             new Playground(
+                    Source.GENERATED,
+                    "",
                     Points.USUAL,
                     Inputs.USUAL,
                     new NeuralNetwork(
@@ -79,16 +96,23 @@ public record Playground(
         return !painted.isEmpty();
     }
 
-    /// Whether a number is learnt, not a class.
-    public boolean isNumber() {
-        return !isPainted() && points.shape().isNumber();
+    /// Whether rows of the project that is open are learnt.
+    public boolean isOfProject() {
+        return source == Source.PROJECT && !isPainted();
     }
 
-    /// The points on the plane.
+    @Override
+    public boolean uses(String path) {
+        return !isOfProject() || !path.startsWith("points.") && !path.equals("dataSeed");
+    }
+
+    /// The points on the plane; empty where they are those of a project.
     ///
     /// @throws Refusal where too few are painted
-    public LabRows rows() {
-        return isPainted() ? Painting.parse(painted).rows(dataSeed) : points.rows(dataSeed);
+    public Optional<PlaneRows> rows() {
+        if (isOfProject()) return Optional.empty();
+        LabRows rows = isPainted() ? Painting.parse(painted).rows(dataSeed) : points.rows(dataSeed);
+        return Optional.of(new PlaneRows(rows, Points.COLUMNS));
     }
 
     /// Another playground, with one setting changed.
@@ -109,7 +133,8 @@ public record Playground(
         if (!goesOnWith(other)) return other.rewound();
         String typedBefore = Typed.parse(typed).until(epoch).text();
         NeuralNetwork on = Knobs.with(other.network, "earlier", "").forkedFrom(network, epoch);
-        return new Playground(points, inputs, on, dataSeed, seed, painted, typedBefore);
+        return new Playground(
+                source, columns, points, inputs, on, dataSeed, seed, painted, typedBefore);
     }
 
     /// Whether what was learnt by these settings can be learnt on by others.
@@ -117,7 +142,9 @@ public record Playground(
         NeuralNetwork mine = network;
         NeuralNetwork its = other.network;
         boolean sameTask =
-                points.equals(other.points)
+                source == other.source
+                        && columns.equals(other.columns)
+                        && points.equals(other.points)
                         && inputs.equals(other.inputs)
                         && dataSeed == other.dataSeed
                         && seed == other.seed

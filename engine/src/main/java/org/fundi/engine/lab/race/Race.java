@@ -88,6 +88,13 @@ public record Race(
         return "race";
     }
 
+    @Override
+    public boolean uses(String path) {
+        return source == Source.GENERATED
+                || !path.startsWith("points.")
+                || path.equals("points.trainingRows");
+    }
+
     /// Where the models of a class are compared.
     public Matrix probes() {
         return points.probes(SeatResult.PROBES).inputs();

@@ -47,7 +47,7 @@ class LearningTest {
                     SHORT.with("network.optimiser.kind", kind)
                             .with("network.layers.dropout", "0.1")
                             .with("network.schedule.kind", "cosine");
-            LabRows rows = playground.rows();
+            LabRows rows = playground.rows().orElseThrow().rows();
             WeightedModel<?> atOnce =
                     (WeightedModel<?>)
                             playground
@@ -161,7 +161,7 @@ class LearningTest {
     @DisplayName("has one matrix of activations a layer, and its last is what it says")
     void showsItsActivations() {
         Learning learning = Learning.begin(SHORT.with("inputs.xTimesY", "true"));
-        var inputs = learning.playground().inputs().of(learning.rows().inputs());
+        var inputs = learning.playground().inputs().of(learning.plane().rows().inputs());
         var layers = learning.model().activations(inputs);
         assertEquals(List.of(8, 8, 1), layers.stream().map(layer -> layer.columns()).toList());
         double logit = layers.getLast().at(150, 0);

@@ -94,7 +94,7 @@ class PaintingTest {
     @Test
     @DisplayName("begin as the training rows of what was there")
     void beginAsTheRows() {
-        LabRows rows = Playground.USUAL.rows();
+        LabRows rows = Playground.USUAL.rows().orElseThrow().rows();
         Painting painting = Painting.of(rows);
         assertTrue(painting.dots().size() > 150, "only " + painting.dots().size());
         Painting again = Painting.parse(painting.text());
