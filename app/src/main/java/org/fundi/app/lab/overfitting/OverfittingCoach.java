@@ -36,14 +36,19 @@ final class OverfittingCoach {
     }
 
     private void add(List<CoachCard> cards, Sweep sweep) {
-        boolean tooLarge =
-                OverfittingWords.kind(sweep, model.looked()) == OverfittingWords.Kind.TOO_LARGE;
+        boolean tooLarge = OverfittingWords.isTooLarge(sweep, model.looked());
+        List<Cure> helping = tooLarge ? model.cures().orElse(List.of()) : List.of();
         Action[] cures =
-                Cure.open(model.lab(), sweep).stream()
-                        .filter(cure -> tooLarge && !fixed.test(cure.setting()))
+                helping.stream()
+                        .filter(cure -> !fixed.test(cure.setting()))
                         .map(cure -> Action.of(words.cure(cure), () -> model.cure(cure)))
                         .toArray(Action[]::new);
-        cards.add(CoachCard.main(Words.of("overfitting.happened"), words.happened(sweep), cures));
+        String happened = words.happened(sweep);
+        if (tooLarge && helping.isEmpty()) {
+            boolean known = model.cures().isPresent();
+            happened += " " + Words.of(known ? "overfitting.cures.none" : "overfitting.cures.wait");
+        }
+        cards.add(CoachCard.main(Words.of("overfitting.happened"), happened, cures));
         model.cured()
                 .ifPresent(
                         cured ->

@@ -19,6 +19,7 @@ import org.fundi.engine.lab.overfitting.Cure;
 import org.fundi.engine.lab.overfitting.Errors;
 import org.fundi.engine.lab.overfitting.Family;
 import org.fundi.engine.lab.overfitting.Overfitting;
+import org.fundi.engine.lab.overfitting.Sweep;
 import org.fundi.engine.lab.overfitting.Tried;
 import org.fundi.engine.math.Workers;
 
@@ -42,6 +43,7 @@ final class OverfittingViewModel {
     private final Player player;
     private final RowsRun rows;
     private final PartsRun parts;
+    private final CuresRun cures;
     private final LiveFeed<News> feed;
     private final ReadOnlyObjectWrapper<Overfitting> lab =
             new ReadOnlyObjectWrapper<>(Overfitting.USUAL);
@@ -65,9 +67,11 @@ final class OverfittingViewModel {
         player.quicker(-SLOWER);
         feed = work.jobs().feed(this::hear);
         rows = new RowsRun(work.another(), workers, this::tell);
+        cures = new CuresRun(work.another(), workers, this::tell);
         parts = new PartsRun(work.another(), workers, this::tell);
         player.begin(tries.size());
         player.atProperty().addListener((_, _, now) -> moved(now.intValue()));
+        player.playingProperty().addListener((_, _, _) -> further());
         tab.addListener((_, _, _) -> further());
     }
 
@@ -107,6 +111,11 @@ final class OverfittingViewModel {
 
     PartsRun parts() {
         return parts;
+    }
+
+    /// What closes the gap as the settings are; empty while that is being tried.
+    Optional<List<Cure>> cures() {
+        return cures.of(lab());
     }
 
     /// What was tried against overfitting, as long as nothing else is changed.
@@ -216,6 +225,7 @@ final class OverfittingViewModel {
         runs++;
         rows.forget();
         parts.forget();
+        cures.forget();
         if (seen) {
             run();
         } else {
@@ -301,8 +311,13 @@ final class OverfittingViewModel {
     /// What only some pictures need is worked out once they are looked at.
     private void further() {
         if (!seen || !isWhole() || isTrying()) return;
+        if (!player.playingProperty().get()) tries.sweep().ifPresent(this::seekCures);
         if (tab.get() == Tab.ROWS) rows.ask(lab());
         if (tab.get() == Tab.PARTS) parts.ask(lab());
+    }
+
+    private void seekCures(Sweep sweep) {
+        if (OverfittingWords.isTooLarge(sweep, looked())) cures.ask(lab(), sweep);
     }
 
     private void tell() {

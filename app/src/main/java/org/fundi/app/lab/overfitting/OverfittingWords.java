@@ -114,6 +114,10 @@ final class OverfittingWords {
         TOO_LARGE
     }
 
+    static boolean isTooLarge(Sweep sweep, int looked) {
+        return kind(sweep, looked) == Kind.TOO_LARGE;
+    }
+
     static Kind kind(Sweep sweep, int looked) {
         Errors errors = sweep.errors().get(looked);
         double lowest = sweep.errors().get(sweep.best()).validation();

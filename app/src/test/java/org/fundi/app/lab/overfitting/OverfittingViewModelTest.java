@@ -96,6 +96,32 @@ class OverfittingViewModelTest {
     }
 
     @Test
+    void onlyWhatClosesTheGapIsOffered() {
+        see();
+        for (Family family : Family.values()) {
+            model.vary(family);
+            jobs.frame();
+            double gap = model.errors().orElseThrow().gap();
+            List<Cure> offered = model.cures().orElseThrow();
+            for (Cure cure : offered) {
+                model.cure(cure);
+                jobs.frame();
+                assertTrue(model.errors().orElseThrow().gap() <= gap * 2 / 3, family + " " + cure);
+                model.undo();
+                jobs.frame();
+            }
+        }
+    }
+
+    @Test
+    void moreRowsAreNoCureForOneNeighbourAndNotOffered() {
+        see();
+        model.vary(Family.NEIGHBOURS);
+        jobs.frame();
+        assertEquals(Optional.of(List.of(Cure.SMALLER)), model.cures());
+    }
+
+    @Test
     void otherSettingsAreAnsweredAtOnceOnceTheEndIsSeen() {
         see();
         model.set(model.lab().with("noise", 0.6));

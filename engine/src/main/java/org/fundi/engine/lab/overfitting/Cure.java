@@ -65,7 +65,7 @@ public enum Cure {
 
     private static final int TIMES = 4;
     private static final double PENALTY = 0.01;
-    private static final double SILENCED = 0.3;
+    private static final double SILENCED = 0.4;
 
     private final String setting;
 
@@ -83,7 +83,8 @@ public enum Cure {
     /// The same with this one change.
     public abstract Overfitting on(Overfitting lab, Sweep sweep);
 
-    /// What can be tried on this lab and would change something.
+    /// What can be tried on this lab and would change something; whether it helps, its errors
+    /// say.
     public static List<Cure> open(Overfitting lab, Sweep sweep) {
         return Arrays.stream(values()).filter(cure -> cure.isOpen(lab, sweep)).toList();
     }

@@ -29,6 +29,12 @@ public record Errors(double training, double validation) {
                 draw.judged().error(curve.at(draw.judged().x())));
     }
 
+    /// Whether the gap is closed for all to see, by a third and more, and other rows fare no worse
+    /// than before.
+    public boolean close(Errors before) {
+        return gap() <= before.gap() * 2 / 3 && validation <= before.validation;
+    }
+
     /// What is learnt of the training rows and no use elsewhere.
     public double gap() {
         return validation - training;
