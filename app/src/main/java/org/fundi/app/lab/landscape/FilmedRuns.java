@@ -20,7 +20,7 @@ public interface FilmedRuns {
 
         /// What it learnt from, as far as its curve is judged on it, and what it was judged by. Not
         /// on the screen's thread.
-        LabRows rows() {
+        public LabRows rows() {
             return ProjectRows.of(replay.prepared()).spread(MOST_ROWS);
         }
 

@@ -123,6 +123,23 @@ class NetworkScapeTest {
         }
     }
 
+    /// What the lab is about: the plane holds nearly all of the way, and that says less than it
+    /// seems, for of a walk by chance it would hold nearly as much, and of the single steps it does
+    /// not.
+    @Test
+    void theUsualRunShowsItWithTwentySeeds() {
+        for (int seed = 0; seed < 20; seed++) {
+            NetworkScape scape =
+                    NetworkScape.of(NetworkWay.trained(NetworkRun.USUAL, seed, () -> false));
+            double share = scape.plane().share();
+            assertTrue(share > 0.95, seed + ": " + share);
+            assertTrue(scape.shareByChance() > 0.85, seed + ": " + scape.shareByChance());
+            assertTrue(scape.shareOfSteps() < 0.85, seed + ": " + scape.shareOfSteps());
+            double fallen = scape.way().end().trainingLoss() / scape.way().start().trainingLoss();
+            assertTrue(fallen < 0.5, seed + ": " + fallen);
+        }
+    }
+
     @Test
     void theWholeWayIsInThePicture() {
         NetworkScape scape = usual(11);
