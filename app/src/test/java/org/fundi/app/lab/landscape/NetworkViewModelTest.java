@@ -88,7 +88,7 @@ class NetworkViewModelTest {
         String right = words.answer(Optional.of(words.choices().getLast()));
         assertTrue(right.startsWith("You said over 95 %, and so it is."), right);
         assertTrue(words.caveat().contains("out of 105"), words.caveat());
-        assertTrue(words.happened().contains("in 12 epochs"), words.happened());
+        assertTrue(words.happened().contains("epochs 0 to 12"), words.happened());
         SeatFigures sent = words.figures(model.tipProperty().get()).orElseThrow();
         assertEquals("under 50 %", sent.tip());
         assertEquals("over 95 %", sent.outcome());
