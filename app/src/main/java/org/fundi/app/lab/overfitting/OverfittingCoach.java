@@ -63,6 +63,9 @@ final class OverfittingCoach {
                                                                                 Words.of(
                                                                                         "overfitting.undo"),
                                                                                 model::undo)))));
+        if (model.tabProperty().get() == OverfittingViewModel.Tab.EPOCHS) {
+            cards.add(CoachCard.remark(Words.of("overfitting.tab.epochs"), words.epochs()));
+        }
         if (model.tabProperty().get() == OverfittingViewModel.Tab.PARTS) {
             cards.add(CoachCard.remark(Words.of("overfitting.tab.parts"), words.parts()));
         }

@@ -15,6 +15,7 @@ import org.fundi.app.text.Words;
 import org.fundi.engine.lab.overfitting.Decomposition;
 import org.fundi.engine.lab.overfitting.Errors;
 import org.fundi.engine.lab.overfitting.Family;
+import org.fundi.engine.lab.overfitting.Lap;
 import org.fundi.engine.lab.overfitting.Overfitting;
 import org.fundi.engine.lab.overfitting.Tried;
 
@@ -39,6 +40,7 @@ final class OverfittingPictures {
             case ERRORS -> errors();
             case FIT -> fit();
             case ROWS -> rows();
+            case EPOCHS -> epochs();
             case PARTS -> parts();
         };
     }
@@ -236,6 +238,33 @@ final class OverfittingPictures {
                         counts.getLast(),
                         true),
                 new Axis(Words.of("overfitting.axis.error"), 0, high, false),
+                layers);
+    }
+
+    /// The errors of the network looked at, while it learns.
+    private Plot epochs() {
+        List<Lap> laps = List.copyOf(model.epochs().laps());
+        List<Errors> errors = laps.stream().map(Lap::errors).toList();
+        double[] at = laps.stream().mapToDouble(Lap::epoch).toArray();
+        List<Layer> layers = new ArrayList<>();
+        layers.add(floor());
+        model.epochs()
+                .lowest()
+                .ifPresent(
+                        lap -> {
+                            String said = Words.of("overfitting.lowest-epoch", lap.epoch());
+                            layers.add(new Layer.Upright(lap.epoch(), said, Ink.ACCENT, true));
+                            layers.add(training(at, errors));
+                            layers.add(validation(at, errors));
+                        });
+        return new Plot(
+                words.epochsDescription(),
+                new Axis(Words.of("overfitting.axis.epoch"), 0, model.lab().epochs(), false),
+                new Axis(
+                        Words.of("overfitting.axis.error"),
+                        0,
+                        high(errors.stream().mapToDouble(Errors::validation).toArray()),
+                        false),
                 layers);
     }
 

@@ -3,7 +3,6 @@ package org.fundi.app.lab.overfitting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,11 +44,13 @@ public final class OverfittingView implements LabScreen {
     private final ChartView chart;
     private final ChartView beneath;
     private final Label beneathTitle = Texts.label("", "card-title");
+    private final HBox tabs = new HBox();
     private final AskCard ask;
     private final Button start;
     private final Button again;
     private final LabForm<Overfitting> settings;
     private final LabFrame frame;
+    private List<Tab> tabbed = List.of();
 
     public OverfittingView(Ground ground) {
         model = new OverfittingViewModel(LabWork.of(ground), ground.workers());
@@ -67,7 +68,7 @@ public final class OverfittingView implements LabScreen {
         frame.buttons(again, start);
         PlayBar bar = new PlayBar(model.player(), Export.menu(chart, "overfitting"));
         VBox lower = new VBox(12, bar, beneath(), ask);
-        frame.centre().getChildren().addAll(LabFrame.card(chart, tabs()), lower);
+        frame.centre().getChildren().addAll(LabFrame.card(chart, tabs), lower);
         frame.folding(lower);
         LabFrame.follow(
                 this::show,
@@ -78,10 +79,11 @@ public final class OverfittingView implements LabScreen {
         show();
     }
 
-    private Node tabs() {
-        HBox tabs = Tabs.of(List.of(Tab.values()), OverfittingView::name, model.tabProperty());
-        tabs.setAlignment(Pos.CENTER_LEFT);
-        return tabs;
+    /// Built anew where another family has other pictures.
+    private void tabs() {
+        if (tabbed.equals(model.tabs())) return;
+        tabbed = model.tabs();
+        tabs.getChildren().setAll(Tabs.of(tabbed, OverfittingView::name, model.tabProperty()));
     }
 
     private static String name(Tab tab) {
@@ -89,6 +91,7 @@ public final class OverfittingView implements LabScreen {
             case ERRORS -> Words.of("overfitting.tab.errors");
             case FIT -> Words.of("overfitting.tab.fit");
             case ROWS -> Words.of("overfitting.tab.rows");
+            case EPOCHS -> Words.of("overfitting.tab.epochs");
             case PARTS -> Words.of("overfitting.tab.parts");
         };
     }
@@ -105,6 +108,7 @@ public final class OverfittingView implements LabScreen {
     }
 
     private void show() {
+        tabs();
         Tab tab = model.tabProperty().get();
         Tab other = tab == Tab.FIT ? Tab.ERRORS : Tab.FIT;
         chart.show(pictures.of(tab));

@@ -1,6 +1,7 @@
 package org.fundi.app.lab.overfitting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,6 +33,7 @@ final class OverfittingViewModel {
         ERRORS,
         FIT,
         ROWS,
+        EPOCHS,
         PARTS
     }
 
@@ -44,6 +46,7 @@ final class OverfittingViewModel {
     private final RowsRun rows;
     private final PartsRun parts;
     private final CuresRun cures;
+    private final EpochsRun epochs;
     private final LiveFeed<News> feed;
     private final ReadOnlyObjectWrapper<Overfitting> lab =
             new ReadOnlyObjectWrapper<>(Overfitting.USUAL);
@@ -68,6 +71,7 @@ final class OverfittingViewModel {
         feed = work.jobs().feed(this::hear);
         rows = new RowsRun(work.another(), workers, this::tell);
         cures = new CuresRun(work.another(), workers, this::tell);
+        epochs = new EpochsRun(work.another(), this::tell);
         parts = new PartsRun(work.another(), workers, this::tell);
         player.begin(tries.size());
         player.atProperty().addListener((_, _, now) -> moved(now.intValue()));
@@ -111,6 +115,17 @@ final class OverfittingViewModel {
 
     PartsRun parts() {
         return parts;
+    }
+
+    EpochsRun epochs() {
+        return epochs;
+    }
+
+    /// Those there is something to be seen in.
+    List<Tab> tabs() {
+        return Arrays.stream(Tab.values())
+                .filter(it -> it != Tab.EPOCHS || lab().family() == Family.NETWORK)
+                .toList();
     }
 
     /// What closes the gap as the settings are; empty while that is being tried.
@@ -169,7 +184,12 @@ final class OverfittingViewModel {
         cured = Optional.empty();
         tip.set(Optional.empty());
         lab.set(other);
+        leaveMissingTab();
         reset();
+    }
+
+    private void leaveMissingTab() {
+        if (!tabs().contains(tab.get())) tab.set(Tab.ERRORS);
     }
 
     /// Other rows of the same truth.
@@ -208,6 +228,7 @@ final class OverfittingViewModel {
         Overfitting former = lab();
         if (other.equals(former)) return;
         lab.set(other);
+        leaveMissingTab();
         boolean sameTries =
                 isWhole() && other.with("capacity", 0).equals(former.with("capacity", 0));
         if (!sameTries) {
@@ -226,6 +247,7 @@ final class OverfittingViewModel {
         rows.forget();
         parts.forget();
         cures.forget();
+        epochs.forget();
         if (seen) {
             run();
         } else {
@@ -313,6 +335,7 @@ final class OverfittingViewModel {
         if (!seen || !isWhole() || isTrying()) return;
         if (!player.playingProperty().get()) tries.sweep().ifPresent(this::seekCures);
         if (tab.get() == Tab.ROWS) rows.ask(lab());
+        if (tab.get() == Tab.EPOCHS) epochs.ask(lab());
         if (tab.get() == Tab.PARTS) parts.ask(lab());
     }
 

@@ -11,6 +11,7 @@ import org.fundi.engine.lab.overfitting.Cure;
 import org.fundi.engine.lab.overfitting.Decomposition;
 import org.fundi.engine.lab.overfitting.Errors;
 import org.fundi.engine.lab.overfitting.Family;
+import org.fundi.engine.lab.overfitting.Lap;
 import org.fundi.engine.lab.overfitting.Overfitting;
 import org.fundi.engine.lab.overfitting.Sweep;
 import org.fundi.engine.lab.overfitting.Tried;
@@ -224,6 +225,25 @@ final class OverfittingWords {
                 Numbers.score(it.noise()),
                 Numbers.score(it.error()),
                 Numbers.whole(model.parts().draws()));
+    }
+
+    /// What the epochs did to the network looked at.
+    String epochs() {
+        List<Lap> laps = model.epochs().laps();
+        if (laps.isEmpty()) return Words.of("overfitting.epochs.wait");
+        Lap low = model.epochs().lowest().orElseThrow();
+        Lap last = laps.getLast();
+        return Words.of(
+                "overfitting.epochs",
+                low.epoch(),
+                Numbers.score(low.errors().validation()),
+                last.epoch(),
+                Numbers.score(last.errors().validation()),
+                Numbers.score(last.errors().training()));
+    }
+
+    String epochsDescription() {
+        return Words.of("overfitting.epochs.described", epochs());
     }
 
     String description() {

@@ -114,6 +114,23 @@ class OverfittingViewModelTest {
     }
 
     @Test
+    void aNetworkIsFollowedOverItsEpochsToTheErrorsItIsTriedWith() {
+        see();
+        assertFalse(model.tabs().contains(Tab.EPOCHS));
+        model.vary(Family.NETWORK);
+        jobs.frame();
+        model.tabProperty().set(Tab.EPOCHS);
+        jobs.frame();
+        assertEquals(1_000, model.epochs().laps().getLast().epoch());
+        assertEquals(model.errors().orElseThrow(), model.epochs().laps().getLast().errors());
+        int lowest = model.epochs().lowest().orElseThrow().epoch();
+        assertTrue(lowest < 500, "lowest in epoch " + lowest);
+        assertTrue(words.epochs().contains("epoch " + lowest), words.epochs());
+        model.vary(Family.TREE);
+        assertEquals(Tab.ERRORS, model.tabProperty().get());
+    }
+
+    @Test
     void moreRowsAreNoCureForOneNeighbourAndNotOffered() {
         see();
         model.vary(Family.NEIGHBOURS);
@@ -170,9 +187,9 @@ class OverfittingViewModelTest {
     void everyPictureOfEveryFamilyHasWordsAndATable() {
         see();
         for (Family family : Family.values()) {
-            model.set(model.lab().of(family).with("epochs", 10));
+            model.set(model.lab().of(family).with("epochs", 40));
             jobs.frame();
-            for (Tab tab : Tab.values()) {
+            for (Tab tab : model.tabs()) {
                 model.tabProperty().set(tab);
                 jobs.frame();
                 Plot plot = pictures.of(tab);

@@ -3,11 +3,11 @@ package org.fundi.engine.lab.overfitting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.fundi.engine.learning.Model;
 import org.fundi.engine.learning.Training;
 import org.fundi.engine.math.Chance;
-import org.fundi.engine.math.Matrix;
 import org.fundi.engine.network.Activation;
 import org.fundi.engine.network.NeuralNetwork;
 import org.fundi.engine.network.OptimiserSettings;
@@ -25,6 +25,16 @@ final class NetworkFit {
     private NetworkFit() {}
 
     static Curve of(Overfitting lab, int width, Draw draw, BooleanSupplier end) {
+        return of(lab, width, draw, Optional.empty(), end);
+    }
+
+    /// @param told where it stands now and then; without early stopping, too
+    static Curve of(
+            Overfitting lab,
+            int width,
+            Draw draw,
+            Optional<Consumer<Lap>> told,
+            BooleanSupplier end) {
         NeuralNetwork plain =
                 new NeuralNetwork(
                         List.of(width, width, width),
@@ -39,27 +49,27 @@ final class NetworkFit {
                         Knobs.with(plain, "batches", "full_batch"),
                         "layers.dropout",
                         String.valueOf(lab.dropout()));
-        Watched watched = new Watched(draw, lab.earlyStopping(), end);
+        Watched watched = new Watched(draw, lab.earlyStopping(), told, end);
         Model<Estimates> last =
                 network.fit(
                         Family.column(draw.learnt().x()), new Values(draw.learnt().y()), watched);
         return watched.best().orElse(places -> last.predict(Family.column(places)).toArray());
     }
 
-    /// Looks at the validation rows now and then, where it is to stop early.
+    /// Looks at the errors now and then, where it is to stop early or is followed.
     private static final class Watched implements Training {
         private final Draw draw;
-        private final boolean looks;
+        private final boolean stops;
+        private final Optional<Consumer<Lap>> told;
         private final BooleanSupplier end;
-        private final Matrix judged;
         private double least = Double.POSITIVE_INFINITY;
         private Optional<Curve> best = Optional.empty();
 
-        Watched(Draw draw, boolean looks, BooleanSupplier end) {
+        Watched(Draw draw, boolean stops, Optional<Consumer<Lap>> told, BooleanSupplier end) {
             this.draw = draw;
-            this.looks = looks;
+            this.stops = stops;
+            this.told = told;
             this.end = end;
-            judged = Family.column(draw.judged().x());
         }
 
         Optional<Curve> best() {
@@ -78,7 +88,7 @@ final class NetworkFit {
 
         @Override
         public boolean keepGoing(int step, int steps, Supplier<? extends Model<?>> soFar) {
-            if (looks && step % LOOK_EVERY == 0) look(soFar.get());
+            if (step % LOOK_EVERY == 0) look(step, soFar);
             return step < steps && !end.getAsBoolean();
         }
 
@@ -87,11 +97,15 @@ final class NetworkFit {
             return end.getAsBoolean();
         }
 
-        private void look(Model<?> model) {
-            double error = draw.judged().error(numbers(model.predict(judged)));
-            if (!(error < least)) return;
-            least = error;
-            best = Optional.of(places -> numbers(model.predict(Family.column(places))));
+        private void look(int epoch, Supplier<? extends Model<?>> soFar) {
+            if (!stops && told.isEmpty()) return;
+            Model<?> model = soFar.get();
+            Curve curve = places -> numbers(model.predict(Family.column(places)));
+            Errors errors = Errors.of(curve, draw);
+            told.ifPresent(it -> it.accept(new Lap(epoch, errors)));
+            if (!stops || !(errors.validation() < least)) return;
+            least = errors.validation();
+            best = Optional.of(curve);
         }
 
         private static double[] numbers(Prediction said) {
