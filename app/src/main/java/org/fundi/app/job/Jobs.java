@@ -18,6 +18,7 @@ import org.fundi.engine.math.Precedence;
 /// where the window's threads are made.
 public final class Jobs implements AutoCloseable {
     private static final long SECOND = 1_000_000_000;
+    private static final long EARLY = SECOND / 240;
 
     private final Executor background;
     private final Executor screen;
@@ -81,7 +82,8 @@ public final class Jobs implements AutoCloseable {
     ///
     /// @param timesASecond at least 1; 0 for every frame
     public <E> LiveFeed<E> feed(Consumer<? super List<E>> screen, int timesASecond) {
-        long least = timesASecond == 0 ? 0 : SECOND / timesASecond;
+        // A frame that comes a little early counts, or 30 a second would be 20 of 60 frames.
+        long least = timesASecond == 0 ? 0 : SECOND / timesASecond - EARLY;
         LiveFeed<E> feed = new LiveFeed<>(screen, least);
         feeds.add(feed);
         return feed;

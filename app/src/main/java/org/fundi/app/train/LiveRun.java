@@ -37,6 +37,7 @@ public final class LiveRun {
     private final Film film;
     private final List<CurveDot> curve = new ArrayList<>();
     private final List<Signs> signs = new ArrayList<>();
+    private Optional<CurveDot> best = Optional.empty(); // asked with all news, so not looked for
     private RunRow row;
     private Optional<Outcome> outcome = Optional.empty();
     private Optional<TimeGuess> guess = Optional.empty();
@@ -166,6 +167,11 @@ public final class LiveRun {
         return curve;
     }
 
+    /// The judged step with the lowest validation loss so far.
+    Optional<CurveDot> best() {
+        return best;
+    }
+
     /// How the model looked from inside after each judged step; empty where it has no layers, and
     /// for a run of before that was trained without a window.
     List<Signs> signs() {
@@ -255,8 +261,13 @@ public final class LiveRun {
     }
 
     private void add(CurveDot dot) {
-        while (!curve.isEmpty() && curve.getLast().at() >= dot.at()) curve.removeLast();
+        boolean back = false;
+        while (!curve.isEmpty() && curve.getLast().at() >= dot.at()) {
+            curve.removeLast();
+            back = true;
+        }
         curve.add(dot);
+        best = back ? Best.among(curve) : Best.of(best, dot);
     }
 
     private void end(Outcome end, Workspace workspace) {

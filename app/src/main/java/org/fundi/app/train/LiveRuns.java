@@ -33,9 +33,13 @@ public final class LiveRuns {
     /// Enough for a curve that seems to grow by itself.
     private static final int TIMES_A_SECOND = 15;
 
+    /// For one run that somebody watches.
+    private static final int OFTEN = 30;
+
     private final Workspace workspace;
     private final RunBook book;
     private final LiveFeed<Told> feed;
+    private final LiveFeed<Told> often;
     private final Films films = Films.usual();
     private final Map<Integer, LiveRun> runs = new HashMap<>();
     private final ReadOnlyIntegerWrapper heard = new ReadOnlyIntegerWrapper();
@@ -53,6 +57,7 @@ public final class LiveRuns {
         this.workspace = workspace;
         this.book = book;
         this.feed = jobs.feed(this::hear, TIMES_A_SECOND);
+        this.often = jobs.feed(this::hear, OFTEN);
         workspace
                 .runs()
                 .addListener(
@@ -164,6 +169,11 @@ public final class LiveRuns {
     /// Hands an event on to the screen; call from any thread.
     public void tell(LiveRun run, TrainingEvent event) {
         feed.send(new Told(run, told -> told.hear(event, workspace)));
+    }
+
+    /// The same of a run that is watched by itself, sooner.
+    void tellOften(LiveRun run, TrainingEvent event) {
+        often.send(new Told(run, told -> told.hear(event, workspace)));
     }
 
     /// Hands on a guess of the time it will take; call from any thread.

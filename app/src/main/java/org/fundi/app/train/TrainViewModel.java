@@ -261,7 +261,7 @@ public final class TrainViewModel {
     }
 
     private void learn(LiveRun run, First first, BiFunction<Experiment, Watcher, Outcome> how) {
-        Watching watching = new Watching(event -> runs.tell(run, event));
+        Watching watching = new Watching(event -> runs.tellOften(run, event));
         let(watching, first);
         underWay = Optional.of(new UnderWay(run, watching));
         show(run, first == First.ALL ? Phase.RUNNING : Phase.PAUSED);
