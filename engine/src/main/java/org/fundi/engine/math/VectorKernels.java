@@ -17,12 +17,16 @@ final class VectorKernels {
 
     private VectorKernels() {}
 
-    /// How many of the first `count` numbers are done in registers: all, where both arrays have
+    /// How many of the first `count` numbers are done in registers: all, where every array has
     /// room behind them for the rest of the last register, whose numbers mean nothing.
     private static int inRegisters(int count, float[] from, float[] to) {
         int whole = count / LANES * LANES;
         boolean room = whole + LANES <= Math.min(from.length, to.length);
         return whole < count && room ? whole + LANES : whole;
+    }
+
+    private static int inRegisters(int count, float[] one, float[] other, float[] to) {
+        return Math.min(inRegisters(count, one, to), inRegisters(count, other, to));
     }
 
     static void tanh(float[] in, float[] out, int count) {
@@ -52,7 +56,7 @@ final class VectorKernels {
 
     static void tanhSlope(float[] out, float[] slope, float[] back, int count) {
         int i = 0;
-        for (int to = inRegisters(count, out, back); i < to; i += LANES) {
+        for (int to = inRegisters(count, out, slope, back); i < to; i += LANES) {
             FloatVector y = wide(out, i);
             wide(slope, i).mul(y.mul(y).neg().add(1f)).intoArray(back, i);
         }
@@ -100,7 +104,7 @@ final class VectorKernels {
 
     static void reluSlope(float[] out, float[] slope, float[] back, int count) {
         int i = 0;
-        for (int to = inRegisters(count, out, back); i < to; i += LANES) {
+        for (int to = inRegisters(count, out, slope, back); i < to; i += LANES) {
             var alive = wide(out, i).compare(VectorOperators.GT, 0f);
             FloatVector.zero(WIDE).blend(wide(slope, i), alive).intoArray(back, i);
         }

@@ -120,6 +120,23 @@ class KernelsTest {
         }
     }
 
+    /// A loop run by hand holds its slopes in an array that ends with the last one.
+    @Test
+    void whereOneArrayHasNoRoomNothingIsReadBehindIt() {
+        for (int count = 1; count < 70; count++) {
+            float[] out = numbers(CHANCE.named("out", count).draws(), Kernels.room(count));
+            float[] slope = numbers(CHANCE.named("slope", count).draws(), count);
+            float[] plain = new float[out.length];
+            float[] vectors = new float[out.length];
+            PlainKernels.tanhSlope(out, slope, plain, count);
+            VectorKernels.tanhSlope(out, slope, vectors, count);
+            assertArrayEquals(Arrays.copyOf(plain, count), Arrays.copyOf(vectors, count));
+            PlainKernels.reluSlope(out, slope, plain, count);
+            VectorKernels.reluSlope(out, slope, vectors, count);
+            assertArrayEquals(Arrays.copyOf(plain, count), Arrays.copyOf(vectors, count));
+        }
+    }
+
     @Test
     void distancesInVectorsHaveTheBitsOfPlainLoops() {
         for (int features = 1; features < 40; features++) {
