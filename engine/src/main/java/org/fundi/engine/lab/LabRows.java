@@ -33,10 +33,20 @@ public record LabRows(Matrix inputs, Target target, Matrix judged, Target truth)
 
     /// With so many training rows spread evenly over all there are; all where there are fewer.
     public LabRows spread(int rows) {
-        int all = inputs.rows();
-        if (rows >= all) return this;
-        int[] chosen = IntStream.range(0, rows).map(i -> (int) ((long) i * all / rows)).toArray();
+        if (rows >= inputs.rows()) return this;
+        int[] chosen = evenly(rows, inputs.rows());
         return new LabRows(inputs.rows(chosen), target.rows(chosen), judged, truth);
+    }
+
+    /// With so many validation rows spread evenly over all there are; all where there are fewer.
+    public LabRows judgedBy(int rows) {
+        if (rows >= judged.rows()) return this;
+        int[] chosen = evenly(rows, judged.rows());
+        return new LabRows(inputs, target, judged.rows(chosen), truth.rows(chosen));
+    }
+
+    private static int[] evenly(int rows, int all) {
+        return IntStream.range(0, rows).map(i -> (int) ((long) i * all / rows)).toArray();
     }
 
     /// The validation loss of answering every row alike: with the shares of the classes among

@@ -21,6 +21,7 @@ import org.fundi.app.lab.LabScreen;
 import org.fundi.app.lab.LabShare;
 import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.PlayBar;
+import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Playable;
 import org.fundi.app.shell.Standing;
@@ -64,7 +65,10 @@ public final class BreakingView implements LabScreen {
     public BreakingView(Ground ground) {
         model =
                 new BreakingViewModel(
-                        LabWork.of(ground), ground.workers(), BreakingView::unforeseen);
+                        LabWork.of(ground),
+                        ground.workers(),
+                        new ProjectRows(ground.workspace(), ground.preparing()),
+                        BreakingView::unforeseen);
         words = new BreakingWords(model);
         workspace = ground.workspace();
         theme = ground.theme();
@@ -162,12 +166,13 @@ public final class BreakingView implements LabScreen {
                 words.subtitle(),
                 model.isSeen(),
                 new Standing(
-                        words.data(),
+                        model.data(),
                         Words.of("status.seed", String.valueOf(model.lab().seed())),
                         Words.of(
                                 "race.at",
                                 Numbers.whole(model.player().at()),
-                                Numbers.whole(model.player().last()))));
+                                Numbers.whole(model.player().last())),
+                        !model.lab().isOfProject()));
         frame.say(words.coach());
     }
 

@@ -1,15 +1,21 @@
 package org.fundi.app.lab.breaking;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.fundi.app.job.Progress;
 import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.Player;
+import org.fundi.app.lab.ProjectRows;
+import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
+import org.fundi.engine.lab.LabRows;
 import org.fundi.engine.lab.LabText;
+import org.fundi.engine.lab.Points;
 import org.fundi.engine.lab.breaking.Breaking;
 import org.fundi.engine.lab.breaking.Curves;
 import org.fundi.engine.lab.breaking.Fault;
@@ -24,6 +30,7 @@ import org.fundi.engine.setting.Refusal;
 final class BreakingViewModel {
     private final LabWork work;
     private final Workers workers;
+    private final ProjectRows project;
     private final IntSupplier drawn;
     private final Player player;
     private final ReadOnlyObjectWrapper<Breaking> lab = new ReadOnlyObjectWrapper<>(Breaking.USUAL);
@@ -37,9 +44,10 @@ final class BreakingViewModel {
     record Both(Curves right, Curves own) {}
 
     /// @param drawn numbers nobody can foresee, for riddles
-    BreakingViewModel(LabWork work, Workers workers, IntSupplier drawn) {
+    BreakingViewModel(LabWork work, Workers workers, ProjectRows project, IntSupplier drawn) {
         this.work = work;
         this.workers = workers;
+        this.project = project;
         this.drawn = drawn;
         player = new Player(work.jobs());
         player.quicker(Integer.MAX_VALUE / 2);
@@ -157,7 +165,7 @@ final class BreakingViewModel {
         both.set(Optional.empty());
         work.allow();
         try {
-            lab().begin();
+            if (!lab().isOfProject()) lab().begin();
         } catch (Refusal why) {
             work.refuse(why);
         }
@@ -166,11 +174,34 @@ final class BreakingViewModel {
 
     private void run() {
         Breaking asked = lab();
+        if (asked.isOfProject()) {
+            project.fetch(
+                    rows -> {
+                        if (asked.equals(lab())) run(asked, () -> rows);
+                    },
+                    work::refuse);
+        } else {
+            run(asked, asked::rows);
+        }
+    }
+
+    private void run(Breaking asked, Supplier<LabRows> rows) {
         work.begin(
                 Words.of("breaking.job"),
-                progress -> runBoth(asked, progress),
+                progress -> runBoth(asked, rows.get(), progress),
                 this::show,
                 player::pause);
+    }
+
+    /// What is learnt, in a few words.
+    String data() {
+        Points points = lab().loop().points();
+        return lab().isOfProject()
+                ? project.name().orElse("")
+                : Words.of(
+                        "race.standing",
+                        points.shape().name().toLowerCase(Locale.ROOT),
+                        Numbers.plain(points.noise()));
     }
 
     private void show(Both run) {
@@ -178,17 +209,17 @@ final class BreakingViewModel {
         both.set(Optional.of(run));
     }
 
-    private Both runBoth(Breaking asked, Progress progress) {
+    private Both runBoth(Breaking asked, LabRows rows, Progress progress) {
         List<Curves> curves =
                 workers.all(
                         List.of(
-                                () -> curves(asked.with(Fault.NONE), progress),
-                                () -> curves(asked, progress)));
+                                () -> curves(asked.with(Fault.NONE), rows, progress),
+                                () -> curves(asked, rows, progress)));
         return new Both(curves.getFirst(), curves.getLast());
     }
 
-    private static Curves curves(Breaking asked, Progress progress) {
-        LoopRun run = asked.begin();
+    private static Curves curves(Breaking asked, LabRows rows, Progress progress) {
+        LoopRun run = asked.begin(rows);
         return run.run(
                 _ -> {
                     if (progress.stopAsked()) run.stop();

@@ -2,7 +2,6 @@ package org.fundi.app.lab.breaking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.text.Numbers;
@@ -126,15 +125,6 @@ final class BreakingWords {
                 .map(both -> Symptoms.of(both.own()))
                 .map(by -> "\n" + Words.of("breaking.answer.checker", FaultWords.name(by)))
                 .orElse("");
-    }
-
-    /// In the status bar: on what it is run.
-    String data() {
-        var points = model.lab().loop().points();
-        return Words.of(
-                "race.standing",
-                points.shape().name().toLowerCase(Locale.ROOT),
-                Numbers.plain(points.noise()));
     }
 
     /// What a seat sends to the teacher, once it knows the fault: what it took it for, which it is,

@@ -45,6 +45,7 @@ final class BoardCard extends VBox {
         model.strokes().wetProperty().addListener((_, _, _) -> show());
         model.discreteProperty().addListener((_, _, _) -> show());
         model.judgedProperty().addListener((_, _, _) -> show());
+        model.unitProperty().addListener((_, _, _) -> show());
     }
 
     ChartView chart() {
@@ -108,6 +109,7 @@ final class BoardCard extends VBox {
                         look ->
                                 Boards.of(
                                         look,
+                                        model.unitProperty().get().filter(it -> it.isIn(look)),
                                         model.discreteProperty().get(),
                                         model.judgedProperty().get()))
                 .orElseGet(() -> Boards.of(Painting.parse(painted()), model.look()));

@@ -49,14 +49,16 @@ final class Boards {
                 List.of());
     }
 
+    /// @param unit whose numbers are shown; empty for what the whole network says
     /// @param discrete whether only what is said is shown, not how surely
     /// @param judged whether validation points are shown, too
-    static BoardPicture of(Look look, boolean discrete, boolean judged) {
+    static BoardPicture of(Look look, Optional<Unit> unit, boolean discrete, boolean judged) {
         LabRows rows = look.rows();
         Axis range = range(rows.target());
         List<BoardPicture.Dot> dots = new ArrayList<>();
         if (judged) add(dots, rows.judged(), rows.truth(), range, true);
         add(dots, rows.inputs(), rows.target(), range, false);
+        if (unit.isPresent()) return of(look, unit.get(), dots);
         Squares graded = graded(look);
         return new BoardPicture(
                 Words.of("playground.board", look.course().epoch()),
@@ -65,6 +67,17 @@ final class Boards {
                 Optional.of(discrete ? discrete(graded) : graded),
                 dots,
                 said(look.said(), rows.target()));
+    }
+
+    private static BoardPicture of(Look look, Unit unit, List<BoardPicture.Dot> dots) {
+        int[] sheet = look.sheets().get(unit.column()).get(unit.number());
+        return new BoardPicture(
+                unit.said(look),
+                look.across(),
+                look.up(),
+                Optional.of(new Squares(Looks.SHEET, sheet, NetworkPicture.shades(), 0)),
+                dots,
+                List.of());
     }
 
     private static Squares graded(Look look) {

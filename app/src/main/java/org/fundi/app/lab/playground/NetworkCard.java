@@ -1,5 +1,6 @@
 package org.fundi.app.lab.playground;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -45,6 +46,9 @@ final class NetworkCard extends VBox {
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
         chart.addEventHandler(MouseEvent.MOUSE_CLICKED, this::choose);
+        chart.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        chart.addEventHandler(
+                MouseEvent.MOUSE_EXITED, _ -> model.unitProperty().set(Optional.empty()));
         field.setOnAction(
                 _ -> {
                     type(field.getText());
@@ -64,23 +68,38 @@ final class NetworkCard extends VBox {
         Cards.show(pencil, !folded);
     }
 
-    private void choose(MouseEvent event) {
-        chart.pictureProperty()
+    private Optional<NetworkPicture> network() {
+        return chart.pictureProperty()
                 .get()
-                .ifPresent(
-                        picture -> {
-                            if (!(picture instanceof NetworkPicture network)) return;
-                            chosen =
-                                    network.at(
-                                            event.getX(),
-                                            event.getY(),
-                                            chart.getWidth(),
-                                            chart.getHeight(),
-                                            chart.theme());
-                            show();
-                            if (chosen.isPresent()) field.requestFocus();
-                            field.selectAll();
-                        });
+                .filter(NetworkPicture.class::isInstance)
+                .map(NetworkPicture.class::cast);
+    }
+
+    /// The plane shows what the unit under the mouse gives.
+    private void hover(MouseEvent event) {
+        double width = chart.getWidth();
+        double height = chart.getHeight();
+        model.unitProperty()
+                .set(
+                        network()
+                                .flatMap(
+                                        it ->
+                                                it.unitAt(
+                                                        event.getX(),
+                                                        event.getY(),
+                                                        width,
+                                                        height,
+                                                        chart.theme())));
+    }
+
+    private void choose(MouseEvent event) {
+        if (network().isEmpty()) return;
+        double width = chart.getWidth();
+        double height = chart.getHeight();
+        chosen = network().get().at(event.getX(), event.getY(), width, height, chart.theme());
+        show();
+        if (chosen.isPresent()) field.requestFocus();
+        field.selectAll();
     }
 
     private void nudge(KeyEvent event) {

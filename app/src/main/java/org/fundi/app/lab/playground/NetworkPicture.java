@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.fundi.app.chart.Ink;
 import org.fundi.app.chart.Letters;
 import org.fundi.app.chart.Pen;
@@ -35,7 +36,7 @@ record NetworkPicture(Look look, OptionalInt chosen) implements Picture {
                     line.toY(),
                     stroke(line.weight(), largest, palette));
         }
-        List<String> shades = shades(palette);
+        List<String> shades = shades().stream().map(ink -> ink.in(palette)).toList();
         for (NetworkPlan.Tile tile : plan.tiles()) tile(pen, tile, shades, theme);
         for (NetworkPlan.Tile tile : plan.tiles()) bias(pen, tile, palette);
         Letters letters = Letters.of(theme.type().chart(), palette.quiet());
@@ -92,13 +93,22 @@ record NetworkPicture(Look look, OptionalInt chosen) implements Picture {
                 Stroke.solid(isChosen ? palette.accent() : palette.panel(), isChosen ? 3 : 1));
     }
 
-    private static List<String> shades(Palette palette) {
-        List<String> shades = new ArrayList<>();
-        for (int i = -Looks.SHADES; i <= Looks.SHADES; i++) {
-            double share = 0.85 * Math.abs(i) / Looks.SHADES;
-            shades.add((i < 0 ? Ink.MINUS : Ink.PLUS).faded(share).in(palette));
-        }
-        return shades;
+    /// Of what a unit gives: below 0, nothing, above 0.
+    static List<Ink> shades() {
+        return IntStream.rangeClosed(-Looks.SHADES, Looks.SHADES)
+                .mapToObj(
+                        i ->
+                                (i < 0 ? Ink.MINUS : Ink.PLUS)
+                                        .faded(0.85 * Math.abs(i) / Looks.SHADES))
+                .toList();
+    }
+
+    /// The unit at a px.
+    Optional<Unit> unitAt(double x, double y, double width, double height, Theme theme) {
+        if (at(x, y, width, height, theme).isPresent()) return Optional.empty();
+        return NetworkPlan.of(look, width, height, theme)
+                .at(x, y)
+                .map(tile -> new Unit(tile.column(), tile.unit()));
     }
 
     /// The weight or bias at a px.
@@ -127,6 +137,9 @@ record NetworkPicture(Look look, OptionalInt chosen) implements Picture {
             Pen pen, double width, double height, Theme theme, double mouseX, double mouseY) {
         at(mouseX, mouseY, width, height, theme)
                 .ifPresent(weight -> Bubble.paint(pen, theme, said(weight), mouseX, mouseY, width));
+        unitAt(mouseX, mouseY, width, height, theme)
+                .ifPresent(
+                        unit -> Bubble.paint(pen, theme, unit.said(look), mouseX, mouseY, width));
     }
 
     /// Such as "x → unit 3 of layer 1: −0.420".

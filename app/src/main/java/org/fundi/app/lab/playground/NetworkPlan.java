@@ -2,6 +2,7 @@ package org.fundi.app.lab.playground;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Words;
 
@@ -20,6 +21,14 @@ record NetworkPlan(List<Tile> tiles, List<Line> lines, List<Word> words) {
         double middle() {
             return top + side / 2;
         }
+    }
+
+    /// The unit at a px.
+    Optional<Tile> at(double x, double y) {
+        return tiles.stream()
+                .filter(tile -> x >= tile.left() && x <= tile.left() + tile.side())
+                .filter(tile -> y >= tile.top() && y <= tile.top() + tile.side())
+                .findFirst();
     }
 
     /// @param weight its place among the weights

@@ -29,7 +29,7 @@ import org.fundi.engine.setting.Refusal;
 /// Has one network learn in the background, and shows the latest look at it.
 final class PlaygroundViewModel implements Playable {
     /// How long it learns before it is looked at again: thirty looks a second.
-    private static final long A_FRAME = 25_000_000;
+    private static final long A_FRAME = 15_000_000;
 
     private static final int MOST = Integer.MAX_VALUE - 1;
 
@@ -48,6 +48,8 @@ final class PlaygroundViewModel implements Playable {
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty discrete = new SimpleBooleanProperty();
     private final BooleanProperty judged = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Unit>> unit =
+            new SimpleObjectProperty<>(Optional.empty());
     private Optional<Prepared> prepared = Optional.empty();
     private int asked;
     private boolean busy;
@@ -103,6 +105,11 @@ final class PlaygroundViewModel implements Playable {
     /// Whether validation points are shown, too.
     BooleanProperty judgedProperty() {
         return judged;
+    }
+
+    /// Looked at on the plane, in place of what the whole network says.
+    ObjectProperty<Optional<Unit>> unitProperty() {
+        return unit;
     }
 
     Pace pace() {

@@ -249,7 +249,8 @@ final class PlaygroundWords {
         List<String> widths = new ArrayList<>();
         widths.add(String.valueOf(now.inputs().names().size()));
         for (int units : now.network().hidden()) widths.add(String.valueOf(units));
-        widths.add("1");
+        widths.add(
+                String.valueOf(model.look().map(look -> look.sheets().getLast().size()).orElse(1)));
         return Words.of(
                 "playground.subtitle",
                 String.join("-", widths),

@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fundi.app.chart.Plot;
 import org.fundi.app.job.Jobs;
-import org.fundi.app.job.JobsForTests;
 import org.fundi.app.lab.LabWork;
+import org.fundi.app.lab.ProjectRows;
+import org.fundi.app.shell.ScreenDesk;
+import org.fundi.app.workspace.TinyStudies;
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.lab.LabText;
 import org.fundi.engine.lab.breaking.Breaking;
 import org.fundi.engine.lab.breaking.Fault;
 import org.fundi.engine.math.Chance;
-import org.fundi.engine.math.Workers;
 import org.fundi.engine.setting.Knobs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,17 +30,20 @@ class BreakingViewModelTest {
     private final List<Throwable> told = new ArrayList<>();
     private static final int BRIEF = 40;
 
-    private final Jobs jobs = JobsForTests.here();
-    private final Workers workers = new Workers(2);
+    private final ScreenDesk desk = new ScreenDesk(TinyStudies.churn());
+    private final Jobs jobs = desk.jobs;
     private final Chance.Draws salt = Chance.of(5).draws();
     private final BreakingViewModel model =
             new BreakingViewModel(
-                    new LabWork(jobs, told::add), workers, () -> (int) salt.nextLong());
+                    new LabWork(jobs, told::add),
+                    desk.workers,
+                    new ProjectRows(desk.workspace, desk.preparing),
+                    () -> (int) salt.nextLong());
     private final BreakingWords words = new BreakingWords(model);
 
     @AfterEach
     void close() {
-        workers.close();
+        desk.close();
     }
 
     @Test
@@ -49,6 +55,22 @@ class BreakingViewModelTest {
         assertNotEquals(both.right(), both.own());
         assertEquals(3, lines(Shown.LOSS).size() - 1, "right, own, training; and a level");
         assertTrue(words.coach().getLast().text().contains(words.figures()));
+    }
+
+    @Test
+    void theProjectsRowsAreLearntAndItsSettingsLeaveTheFormShort() {
+        String text = "fundi:break loop.source=project loop.epochs=40";
+        model.set((Breaking) LabText.read(text, Catalogue.LABS).lab());
+        assertFalse(model.lab().uses("loop.points.shape"));
+        assertTrue(model.lab().uses("loop.points.trainingRows"));
+        model.breakBy(Fault.STEP_BEFORE_BACKWARD);
+        finish();
+        var both = model.bothProperty().get().orElseThrow();
+        assertNotEquals(both.right(), both.own());
+        assertEquals("churn.csv", model.data());
+        desk.workspace.open(TinyStudies.prices());
+        model.otherSeed();
+        assertTrue(model.work().isRefused(), "a price is no class");
     }
 
     @Test
@@ -94,7 +116,7 @@ class BreakingViewModelTest {
     }
 
     private void collect(List<String> said) {
-        said.addAll(List.of(words.subtitle(), words.data(), words.answer(), model.text()));
+        said.addAll(List.of(words.subtitle(), model.data(), words.answer(), model.text()));
         words.coach().forEach(card -> said.add(card.title() + card.text() + card.chip()));
         for (Shown shown : Shown.values()) {
             Plot plot = BreakingCurves.of(model, shown);

@@ -1,11 +1,12 @@
 package org.fundi.engine.lab.breaking;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.LabRows;
+import org.fundi.engine.lab.Points;
+import org.fundi.engine.lab.Source;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.problem.Classes;
 import org.fundi.engine.setting.Knob;
@@ -68,19 +69,49 @@ public record Breaking(
         return isRiddle() ? Riddle.answer(riddle) : fault;
     }
 
-    /// A run of it, from its beginning.
+    /// Whether rows of the project that is open are learnt.
+    public boolean isOfProject() {
+        return loop.source() == Source.PROJECT;
+    }
+
+    /// Of a project's rows only how many there are counts.
+    @Override
+    public boolean uses(String path) {
+        return !isOfProject() || !path.startsWith("loop.points.") || path.endsWith("Rows");
+    }
+
+    /// The rows that are generated for it.
+    public LabRows rows() {
+        return loop.points().rows(isRiddle() ? chance().asSeed() : seed);
+    }
+
+    /// A run of it on generated rows, from its beginning.
     ///
     /// @throws Refusal where no classes are asked for
     public LoopRun begin() {
-        if (loop.points().shape().isNumber()) {
+        return begin(rows());
+    }
+
+    /// A run of it, from its beginning.
+    ///
+    /// @param rows of two classes, as many of them as the settings say
+    /// @throws Refusal where other than two classes are asked for
+    public LoopRun begin(LabRows rows) {
+        boolean two = rows.target() instanceof Classes classes && classes.names().size() == 2;
+        if (!two) {
             throw new Refusal(
-                    "this loop tells classes apart, and %s asks for a number"
-                            .formatted(loop.points().shape().name().toLowerCase(Locale.ROOT)),
-                    "choose circles, moons, xor, spiral or blobs");
+                    "this loop tells two classes apart, and these rows ask for something else",
+                    isOfProject()
+                            ? "open a project with two classes, or take generated points"
+                            : "choose circles, moons, xor, spiral or blobs");
         }
-        Chance chance = isRiddle() ? Riddle.chance(riddle).named("seat", seed) : Chance.of(seed);
-        LabRows rows = byClass(loop.points().rows(isRiddle() ? chance.asSeed() : seed));
-        return new LoopRun(Loop.with(runs()), loop.network(), rows, chance);
+        Points points = loop.points();
+        LabRows some = rows.spread(points.trainingRows()).judgedBy(points.validationRows());
+        return new LoopRun(Loop.with(runs()), loop.network(), byClass(some), chance());
+    }
+
+    private Chance chance() {
+        return isRiddle() ? Riddle.chance(riddle).named("seat", seed) : Chance.of(seed);
     }
 
     /// Training rows as a file has them that was written class by class.

@@ -3,6 +3,7 @@ package org.fundi.engine.lab.breaking;
 import java.util.List;
 import org.fundi.engine.lab.Points;
 import org.fundi.engine.lab.Shape;
+import org.fundi.engine.lab.Source;
 import org.fundi.engine.network.Activation;
 import org.fundi.engine.network.NeuralNetwork;
 import org.fundi.engine.network.OptimiserSettings;
@@ -11,13 +12,18 @@ import org.fundi.engine.setting.Knobs;
 
 /// What a loop trains, and how: tanh units by plain gradient descent.
 ///
-/// @param points what is learnt, of classes
+/// @param source whose rows are learnt
+/// @param points what is learnt where rows are generated, of classes; of a project's, how many
 /// @param hidden units of each hidden layer
 /// @param dropout after each of them
 /// @param learningRate of plain gradient descent
 /// @param batchSize rows a batch
 /// @param epochs how often all rows are shown
 public record LoopSettings(
+        @Knob(
+                        help =
+                                "Whose rows are learnt: generated ones, or those of the project that is open, as they are cut and prepared there. Sealed rows stay sealed.")
+                Source source,
         Points points,
         @Knob(
                         min = 1,
@@ -45,7 +51,13 @@ public record LoopSettings(
     /// give themselves away.
     public static final LoopSettings USUAL =
             new LoopSettings(
-                    new Points(Shape.XOR, 0.35, 40, 60, 0), List.of(24, 24), 0.05, 0.1, 5, 400);
+                    Source.GENERATED,
+                    new Points(Shape.XOR, 0.35, 40, 60, 0),
+                    List.of(24, 24),
+                    0.05,
+                    0.1,
+                    5,
+                    400);
 
     public LoopSettings {
         hidden = List.copyOf(hidden);
