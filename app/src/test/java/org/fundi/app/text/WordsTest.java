@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     private static final Pattern USE =
             Pattern.compile("(?:Words|Rich)\\s*\\.of\\(\\s*\"([^\"]+)\"");
+    private static final Pattern KEY = Pattern.compile("^([a-z0-9.-]+)=");
     private static final Pattern EXPLAINED =
             Pattern.compile("Terms\\s*\\.explain\\((?:[^;]*),\\s*\"([a-z0-9-]+)\"\\s*\\)");
 
@@ -40,6 +41,23 @@ class WordsTest {
         Matcher use = USE.matcher(sources());
         while (use.find()) if (!Words.all().containsKey(use.group(1))) missing.add(use.group(1));
         assertTrue(missing.isEmpty(), "words.properties lacks " + missing);
+    }
+
+    /// The last one would be said in both places.
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        TreeSet<String> seen = new TreeSet<>();
+        TreeSet<String> twice = new TreeSet<>();
+        Path words =
+                Path.of(
+                        System.getProperty("fundi.root"),
+                        "app/src/main/resources/org/fundi/app/text/words.properties");
+        for (String line : Files.readAllLines(words)) {
+            Matcher key = KEY.matcher(line);
+            if (key.find() && !seen.add(key.group(1))) twice.add(key.group(1));
+        }
+        assertTrue(seen.size() > 1000, "keys are found");
+        assertTrue(twice.isEmpty(), "said twice: " + twice);
     }
 
     @Test

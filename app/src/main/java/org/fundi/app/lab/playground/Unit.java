@@ -16,11 +16,11 @@ record Unit(int column, int number) {
     /// What is shown of it, in words.
     String said(Look look) {
         if (column == 0) {
-            return Words.of("playground.unit.input", look.wiring().inputs().get(number));
+            return Words.of("playground.sheet.input", look.wiring().inputs().get(number));
         }
         boolean last = column == look.sheets().size() - 1;
         return last
-                ? Words.of("playground.unit.output", number + 1)
-                : Words.of("playground.unit", number + 1, column);
+                ? Words.of("playground.sheet.output", number + 1)
+                : Words.of("playground.sheet", number + 1, column);
     }
 }
