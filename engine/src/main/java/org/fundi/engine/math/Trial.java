@@ -7,16 +7,17 @@ final class Trial {
     /// So many times in a row must vectors be quicker.
     private static final int WINS = 3;
 
-    /// The first trial loads much of the virtual machine's vector code, which a short run should
-    /// not pay for: so long a run stays on plain loops.
-    private static final long PATIENCE = 100_000_000;
+    /// The first trial loads much of the virtual machine's vector code, a tenth of a second's work,
+    /// which a short run should not pay for: so long after its first use a run stays on plain
+    // loops.
+    private static final long PATIENCE = 200_000_000;
 
     /// Trials take at most one part in so many of the time that has passed.
     private static final int PARTS = 4;
 
     private final Runnable plain;
     private final Runnable vectors;
-    private final long begun = System.nanoTime();
+    private long begun;
     private long spent;
     private boolean used;
     private boolean won;
@@ -29,7 +30,10 @@ final class Trial {
 
     /// Whether to use vectors now: they are quicker, as far as is known.
     boolean won() {
-        used = true;
+        if (!used) {
+            used = true;
+            begun = System.nanoTime();
+        }
         return won;
     }
 
