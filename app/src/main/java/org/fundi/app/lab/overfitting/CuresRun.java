@@ -10,6 +10,7 @@ import org.fundi.app.text.Words;
 import org.fundi.engine.lab.overfitting.Cure;
 import org.fundi.engine.lab.overfitting.Errors;
 import org.fundi.engine.lab.overfitting.Overfitting;
+import org.fundi.engine.lab.overfitting.Scene;
 import org.fundi.engine.lab.overfitting.Sweep;
 import org.fundi.engine.math.Workers;
 
@@ -30,7 +31,8 @@ final class CuresRun {
     }
 
     /// @param sweep of this very lab
-    void ask(Overfitting lab, Sweep sweep) {
+    void ask(Scene scene, Sweep sweep) {
+        Overfitting lab = scene.lab();
         if (asked.equals(Optional.of(lab))) return;
         forget();
         asked = Optional.of(lab);
@@ -38,7 +40,7 @@ final class CuresRun {
         Errors before = sweep.errors().get(lab.chosen());
         work.begin(
                 Words.of("overfitting.cures.job"),
-                progress -> workers.all(tries(lab, sweep, open, progress::stopAsked)),
+                progress -> workers.all(tries(scene, sweep, open, progress::stopAsked)),
                 after -> {
                     helping = Optional.of(helping(open, before, after));
                     told.run();
@@ -47,11 +49,11 @@ final class CuresRun {
     }
 
     private static List<Callable<Errors>> tries(
-            Overfitting lab, Sweep sweep, List<Cure> open, BooleanSupplier end) {
+            Scene scene, Sweep sweep, List<Cure> open, BooleanSupplier end) {
         List<Callable<Errors>> tries = new ArrayList<>();
         for (Cure cure : open) {
-            Overfitting cured = cure.on(lab, sweep);
-            tries.add(() -> Errors.of(cured, cured.taken(), end));
+            Scene cured = new Scene(cure.on(scene.lab(), sweep), scene.own());
+            tries.add(() -> cured.errors(cured.lab().taken(), end));
         }
         return tries;
     }

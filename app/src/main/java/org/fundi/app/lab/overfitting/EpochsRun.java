@@ -8,6 +8,7 @@ import org.fundi.app.lab.LabWork;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.overfitting.Lap;
 import org.fundi.engine.lab.overfitting.Overfitting;
+import org.fundi.engine.lab.overfitting.Scene;
 
 /// Follows the chosen network while it learns once more; only the latest lab asked about is worked
 /// on.
@@ -34,7 +35,8 @@ final class EpochsRun {
                                 });
     }
 
-    void ask(Overfitting lab) {
+    void ask(Scene scene) {
+        Overfitting lab = scene.lab();
         if (asked.equals(Optional.of(lab))) return;
         forget();
         asked = Optional.of(lab);
@@ -42,7 +44,7 @@ final class EpochsRun {
         work.begin(
                 Words.of("overfitting.epochs.job"),
                 progress -> {
-                    Lap.watch(lab, lap -> feed.send(new News(run, lap)), progress::stopAsked);
+                    scene.watch(lap -> feed.send(new News(run, lap)), progress::stopAsked);
                     return run;
                 },
                 _ -> {},

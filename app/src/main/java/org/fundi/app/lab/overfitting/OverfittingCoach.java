@@ -8,6 +8,8 @@ import org.fundi.app.shell.CoachCard;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.overfitting.Cure;
 import org.fundi.engine.lab.overfitting.Family;
+import org.fundi.engine.lab.overfitting.Origin;
+import org.fundi.engine.lab.overfitting.Overfitting;
 import org.fundi.engine.lab.overfitting.Sweep;
 
 /// What happened, what closes the gap with one click, and where to go on.
@@ -27,7 +29,11 @@ final class OverfittingCoach {
         if (!model.isSeen()) {
             return List.of(
                     CoachCard.main(
-                            Words.of("overfitting.before"), Words.of("overfitting.before.text")));
+                            Words.of("overfitting.before"),
+                            Words.of(
+                                    isCurve()
+                                            ? "overfitting.before.text"
+                                            : "overfitting.before.rows")));
         }
         List<CoachCard> cards = new ArrayList<>();
         if (model.isWhole()) model.tries().sweep().ifPresent(sweep -> add(cards, sweep));
@@ -63,17 +69,17 @@ final class OverfittingCoach {
                                                                                 Words.of(
                                                                                         "overfitting.undo"),
                                                                                 model::undo)))));
-        if (model.tabProperty().get() == OverfittingViewModel.Tab.EPOCHS) {
+        if (model.tabProperty().get() == Tab.EPOCHS) {
             cards.add(CoachCard.remark(Words.of("overfitting.tab.epochs"), words.epochs()));
         }
-        if (model.tabProperty().get() == OverfittingViewModel.Tab.PARTS) {
+        if (model.tabProperty().get() == Tab.PARTS) {
             cards.add(CoachCard.remark(Words.of("overfitting.tab.parts"), words.parts()));
         }
         if (model.lab().family() == Family.WAVES && sweep.descendsTwice()) {
             cards.add(
                     CoachCard.remark(Words.of("overfitting.descent.title"), words.descent(sweep)));
         }
-        if (!fixed.test("family")) cards.add(others());
+        if (!fixed.test("family") && !fixed.test("source")) cards.add(others());
     }
 
     private CoachCard others() {
@@ -81,13 +87,21 @@ final class OverfittingCoach {
         if (model.lab().family() != Family.NETWORK) {
             actions.add(go("overfitting.go.network", Family.NETWORK));
         }
-        if (model.lab().family() != Family.WAVES) {
+        if (isCurve() && model.lab().family() != Family.WAVES) {
             actions.add(go("overfitting.go.waves", Family.WAVES));
+        }
+        if (model.lab().source() != Origin.MOONS) {
+            Overfitting moons = model.lab().with("source", Origin.MOONS);
+            actions.add(Action.of(Words.of("overfitting.go.moons"), () -> model.set(moons)));
         }
         return CoachCard.remark(
                 Words.of("overfitting.go.title"),
                 Words.of("overfitting.go.text"),
                 actions.toArray(Action[]::new));
+    }
+
+    private boolean isCurve() {
+        return model.lab().source() == Origin.CURVE;
     }
 
     private Action go(String key, Family family) {

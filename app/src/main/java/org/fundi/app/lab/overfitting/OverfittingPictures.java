@@ -35,7 +35,7 @@ final class OverfittingPictures {
         this.words = words;
     }
 
-    Plot of(OverfittingViewModel.Tab tab) {
+    Plot of(Tab tab) {
         return switch (tab) {
             case ERRORS -> errors();
             case FIT -> fit();
@@ -51,10 +51,12 @@ final class OverfittingPictures {
         int shown = model.shown();
         List<Errors> errors = tries.errors(shown);
         List<Layer> layers = new ArrayList<>();
-        layers.add(floor());
+        floor(layers);
         double[] places = tries.places(errors.size());
         List<Errors> all = tries.errors(tries.size());
-        double high = high(all.stream().mapToDouble(Errors::validation).toArray());
+        double learnt = all.stream().mapToDouble(Errors::training).max().orElse(0);
+        double others = high(all.stream().mapToDouble(Errors::validation).toArray());
+        double high = Math.max(others, learnt * 1.1);
         if (!errors.isEmpty()) {
             looked(layers);
             layers.add(training(places, errors));
@@ -63,10 +65,7 @@ final class OverfittingPictures {
             tries.at(number).ifPresent(it -> dots(layers, tries, number, it.errors(), high));
         }
         return new Plot(
-                words.description(),
-                across(),
-                new Axis(Words.of("overfitting.axis.error"), 0, high, false),
-                layers);
+                words.description(), across(), new Axis(words.errorAxis(), 0, high, false), layers);
     }
 
     private void dots(List<Layer> layers, Tries tries, int number, Errors errors, double high) {
@@ -111,10 +110,11 @@ final class OverfittingPictures {
         return Math.max(1e-6, Math.min(most * 1.1, smallest * HIGHEST));
     }
 
-    private Layer floor() {
+    private void floor(List<Layer> layers) {
         double floor = model.tries().floor();
+        if (Double.isNaN(floor)) return;
         String said = Words.of("overfitting.floor", Numbers.score(floor));
-        return new Layer.Level(floor, said, Ink.QUIET);
+        layers.add(new Layer.Level(floor, said, Ink.QUIET));
     }
 
     private static Layer training(double[] places, List<Errors> errors) {
@@ -208,7 +208,8 @@ final class OverfittingPictures {
     /// The errors of the capacity looked at, with fewer and more training rows.
     private Plot rows() {
         RowsRun run = model.rows();
-        List<Integer> counts = run.counts().isEmpty() ? model.lab().rowCounts() : run.counts();
+        List<Integer> counts =
+                run.counts().isEmpty() ? model.tries().scene().rowCounts() : run.counts();
         List<Errors> known = new ArrayList<>();
         List<Double> at = new ArrayList<>();
         for (int i = 0; i < run.errors().size(); i++) {
@@ -219,8 +220,8 @@ final class OverfittingPictures {
         }
         double[] places = at.stream().mapToDouble(it -> it).toArray();
         List<Layer> layers = new ArrayList<>();
-        layers.add(floor());
-        int now = model.lab().trainingRows();
+        floor(layers);
+        int now = model.tries().scene().trainingRows();
         layers.add(
                 new Layer.Upright(
                         now, Words.of("overfitting.now", Numbers.whole(now)), Ink.ACCENT, true));
@@ -228,7 +229,8 @@ final class OverfittingPictures {
             layers.add(training(places, known));
             layers.add(validation(places, known));
         }
-        double high = 4 * Math.max(model.tries().floor(), 0.02);
+        double floor = model.tries().floor();
+        double high = 4 * (floor > 0.02 ? floor : 0.02);
         for (Errors one : known) high = Math.max(high, Math.min(one.validation(), 1.2));
         return new Plot(
                 words.rowsDescription(),
@@ -237,7 +239,7 @@ final class OverfittingPictures {
                         counts.getFirst(),
                         counts.getLast(),
                         true),
-                new Axis(Words.of("overfitting.axis.error"), 0, high, false),
+                new Axis(words.errorAxis(), 0, high, false),
                 layers);
     }
 
@@ -247,7 +249,7 @@ final class OverfittingPictures {
         List<Errors> errors = laps.stream().map(Lap::errors).toList();
         double[] at = laps.stream().mapToDouble(Lap::epoch).toArray();
         List<Layer> layers = new ArrayList<>();
-        layers.add(floor());
+        floor(layers);
         model.epochs()
                 .lowest()
                 .ifPresent(
@@ -261,7 +263,7 @@ final class OverfittingPictures {
                 words.epochsDescription(),
                 new Axis(Words.of("overfitting.axis.epoch"), 0, model.lab().epochs(), false),
                 new Axis(
-                        Words.of("overfitting.axis.error"),
+                        words.errorAxis(),
                         0,
                         high(errors.stream().mapToDouble(Errors::validation).toArray()),
                         false),

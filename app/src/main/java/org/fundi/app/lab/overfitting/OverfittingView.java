@@ -1,7 +1,6 @@
 package org.fundi.app.lab.overfitting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,15 +15,13 @@ import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
 import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.PlayBar;
-import org.fundi.app.lab.overfitting.OverfittingViewModel.Tab;
+import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Playable;
-import org.fundi.app.shell.Standing;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
-import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.engine.lab.Handout;
@@ -53,7 +50,11 @@ public final class OverfittingView implements LabScreen {
     private List<Tab> tabbed = List.of();
 
     public OverfittingView(Ground ground) {
-        model = new OverfittingViewModel(LabWork.of(ground), ground.workers());
+        model =
+                new OverfittingViewModel(
+                        LabWork.of(ground),
+                        ground.workers(),
+                        new ProjectRows(ground.workspace(), ground.preparing()));
         words = new OverfittingWords(model);
         pictures = new OverfittingPictures(model, words);
         chart = new ChartView(ground.theme());
@@ -81,8 +82,8 @@ public final class OverfittingView implements LabScreen {
 
     /// Built anew where another family has other pictures.
     private void tabs() {
-        if (tabbed.equals(model.tabs())) return;
-        tabbed = model.tabs();
+        if (tabbed.equals(Tab.of(model.lab()))) return;
+        tabbed = Tab.of(model.lab());
         tabs.getChildren().setAll(Tabs.of(tabbed, OverfittingView::name, model.tabProperty()));
     }
 
@@ -110,7 +111,7 @@ public final class OverfittingView implements LabScreen {
     private void show() {
         tabs();
         Tab tab = model.tabProperty().get();
-        Tab other = tab == Tab.FIT ? Tab.ERRORS : Tab.FIT;
+        Tab other = tab.below(model.lab());
         chart.show(pictures.of(tab));
         beneath.show(pictures.of(other));
         beneathTitle.setText(name(other));
@@ -122,16 +123,7 @@ public final class OverfittingView implements LabScreen {
                                 ? "overfitting.pause"
                                 : model.isSeen() ? "overfitting.play" : "overfitting.start"));
         Cards.show(again, model.isSeen() && !settings.rules().fixes("seed"));
-        Overfitting lab = model.lab();
-        Standing standing =
-                new Standing(
-                        Words.of(
-                                "overfitting.standing",
-                                lab.truth().name().toLowerCase(Locale.ROOT),
-                                Numbers.plain(lab.noise())),
-                        Words.of("status.seed", String.valueOf(lab.seed())),
-                        doing());
-        frame.stand(words.subtitle(), model.isSeen(), standing);
+        frame.stand(words.subtitle(), model.isSeen(), words.standing(doing()));
         ask();
         frame.say(advice.cards());
     }

@@ -1,11 +1,7 @@
 package org.fundi.app.lab.overfitting;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -15,12 +11,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.fundi.app.job.LiveFeed;
 import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.Player;
+import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.overfitting.Cure;
 import org.fundi.engine.lab.overfitting.Errors;
 import org.fundi.engine.lab.overfitting.Family;
+import org.fundi.engine.lab.overfitting.Origin;
 import org.fundi.engine.lab.overfitting.Overfitting;
-import org.fundi.engine.lab.overfitting.Sweep;
+import org.fundi.engine.lab.overfitting.Scene;
 import org.fundi.engine.lab.overfitting.Tried;
 import org.fundi.engine.math.Workers;
 
@@ -28,25 +26,14 @@ import org.fundi.engine.math.Workers;
 /// seen the end, every further change is answered at once, and playing goes through the fits.
 final class OverfittingViewModel {
 
-    /// Which picture is the main one.
-    enum Tab {
-        ERRORS,
-        FIT,
-        ROWS,
-        EPOCHS,
-        PARTS
-    }
-
     /// Levels below the usual speed: each fit is worth a look.
     private static final int SLOWER = 2;
 
     private final LabWork work;
     private final Workers workers;
+    private final ProjectRows project;
     private final Player player;
-    private final RowsRun rows;
-    private final PartsRun parts;
-    private final CuresRun cures;
-    private final EpochsRun epochs;
+    private final Further further;
     private final LiveFeed<News> feed;
     private final ReadOnlyObjectWrapper<Overfitting> lab =
             new ReadOnlyObjectWrapper<>(Overfitting.USUAL);
@@ -55,7 +42,8 @@ final class OverfittingViewModel {
     private final ObjectProperty<Optional<Integer>> tip =
             new SimpleObjectProperty<>(Optional.empty());
     private Optional<Cured> cured = Optional.empty();
-    private Tries tries = new Tries(Overfitting.USUAL);
+    private Scene scene = Scene.of(Overfitting.USUAL, Optional.empty());
+    private Tries tries = new Tries(scene);
     private boolean seen;
     private int runs;
     private int heard;
@@ -63,16 +51,14 @@ final class OverfittingViewModel {
     /// A capacity tried, in which run: an abandoned one may still be heard.
     private record News(int run, int number, Tried tried) {}
 
-    OverfittingViewModel(LabWork work, Workers workers) {
+    OverfittingViewModel(LabWork work, Workers workers, ProjectRows project) {
         this.work = work;
         this.workers = workers;
+        this.project = project;
         player = new Player(work.jobs());
         player.quicker(-SLOWER);
         feed = work.jobs().feed(this::hear);
-        rows = new RowsRun(work.another(), workers, this::tell);
-        cures = new CuresRun(work.another(), workers, this::tell);
-        epochs = new EpochsRun(work.another(), this::tell);
-        parts = new PartsRun(work.another(), workers, this::tell);
+        further = Further.of(work, workers, this::tell);
         player.begin(tries.size());
         player.atProperty().addListener((_, _, now) -> moved(now.intValue()));
         player.playingProperty().addListener((_, _, _) -> further());
@@ -110,27 +96,25 @@ final class OverfittingViewModel {
     }
 
     RowsRun rows() {
-        return rows;
+        return further.rows();
     }
 
     PartsRun parts() {
-        return parts;
+        return further.parts();
     }
 
     EpochsRun epochs() {
-        return epochs;
+        return further.epochs();
     }
 
-    /// Those there is something to be seen in.
-    List<Tab> tabs() {
-        return Arrays.stream(Tab.values())
-                .filter(it -> it != Tab.EPOCHS || lab().family() == Family.NETWORK)
-                .toList();
+    /// What the open project is called.
+    String data() {
+        return project.name().orElse("");
     }
 
     /// What closes the gap as the settings are; empty while that is being tried.
     Optional<List<Cure>> cures() {
-        return cures.of(lab());
+        return further.cures().of(lab());
     }
 
     /// What was tried against overfitting, as long as nothing else is changed.
@@ -170,7 +154,8 @@ final class OverfittingViewModel {
     /// Other settings, by the person's hand. Another family comes with a capacity of its own.
     void set(Overfitting other) {
         cured = Optional.empty();
-        take(other.family() == lab().family() ? other : other.of(other.family()));
+        if (other.source() != lab().source()) take(lab().from(other.source()));
+        else take(other.family() == lab().family() ? other : other.of(other.family()));
     }
 
     /// Another family of models for the same rows.
@@ -189,7 +174,7 @@ final class OverfittingViewModel {
     }
 
     private void leaveMissingTab() {
-        if (!tabs().contains(tab.get())) tab.set(Tab.ERRORS);
+        if (!Tab.of(lab()).contains(tab.get())) tab.set(Tab.ERRORS);
     }
 
     /// Other rows of the same truth.
@@ -221,7 +206,7 @@ final class OverfittingViewModel {
     /// Tries all capacities, or goes through them again.
     void play() {
         if (!isWhole() && !isTrying()) run();
-        player.play();
+        if (!work.isRefused()) player.play();
     }
 
     private void take(Overfitting other) {
@@ -243,15 +228,14 @@ final class OverfittingViewModel {
 
     private void reset() {
         work.stop();
+        work.allow();
         runs++;
-        rows.forget();
-        parts.forget();
-        cures.forget();
-        epochs.forget();
+        further.forget();
         if (seen) {
             run();
         } else {
-            tries = new Tries(lab());
+            scene = Scene.of(lab(), Optional.empty());
+            tries = new Tries(scene);
             heard = runs;
             player.begin(tries.size());
         }
@@ -259,36 +243,43 @@ final class OverfittingViewModel {
     }
 
     private void run() {
+        if (lab().source() != Origin.PROJECT) {
+            run(Scene.of(lab(), Optional.empty()));
+            return;
+        }
+        int mine = ++runs;
+        project.fetch(
+                rows -> {
+                    if (mine == runs) run(Scene.of(lab(), Optional.of(rows)));
+                },
+                why -> {
+                    work.refuse(why);
+                    player.pause();
+                    tell();
+                });
+    }
+
+    private void run(Scene asked) {
         int run = ++runs;
-        Overfitting asked = lab();
+        work.allow();
+        scene = asked;
         if (!seen) {
             heard = run;
             tries = new Tries(asked);
         }
         work.begin(
                 Words.of("overfitting.job"),
-                progress -> workers.all(fits(run, asked, progress::stopAsked)),
+                progress ->
+                        workers.all(
+                                Tries.fits(
+                                        asked,
+                                        (number, tried) -> feed.send(new News(run, number, tried)),
+                                        progress::stopAsked)),
                 _ -> tried(),
                 () -> {
                     player.end();
                     tried();
                 });
-    }
-
-    private List<Callable<Boolean>> fits(int run, Overfitting asked, BooleanSupplier end) {
-        List<Callable<Boolean>> fits = new ArrayList<>();
-        List<Integer> capacities = asked.capacities();
-        for (int i = 0; i < capacities.size(); i++) {
-            int number = i;
-            fits.add(
-                    () -> {
-                        if (end.getAsBoolean()) return false;
-                        Tried tried = Tried.of(asked, capacities.get(number), end);
-                        if (!end.getAsBoolean()) feed.send(new News(run, number, tried));
-                        return true;
-                    });
-        }
-        return fits;
     }
 
     private void tried() {
@@ -311,7 +302,7 @@ final class OverfittingViewModel {
     /// What was shown of the former settings stays until there is something of these.
     private void begin() {
         heard = runs;
-        tries = new Tries(lab());
+        tries = new Tries(scene);
         player.begin(tries.size());
     }
 
@@ -333,14 +324,12 @@ final class OverfittingViewModel {
     /// What only some pictures need is worked out once they are looked at.
     private void further() {
         if (!seen || !isWhole() || isTrying()) return;
-        if (!player.playingProperty().get()) tries.sweep().ifPresent(this::seekCures);
-        if (tab.get() == Tab.ROWS) rows.ask(lab());
-        if (tab.get() == Tab.EPOCHS) epochs.ask(lab());
-        if (tab.get() == Tab.PARTS) parts.ask(lab());
-    }
-
-    private void seekCures(Sweep sweep) {
-        if (OverfittingWords.isTooLarge(sweep, looked())) cures.ask(lab(), sweep);
+        Scene now = new Scene(lab(), scene.own());
+        further.ask(tab.get(), now);
+        if (player.playingProperty().get()) return;
+        tries.sweep()
+                .filter(sweep -> OverfittingWords.isTooLarge(sweep, looked()))
+                .ifPresent(sweep -> further.cures().ask(now, sweep));
     }
 
     private void tell() {

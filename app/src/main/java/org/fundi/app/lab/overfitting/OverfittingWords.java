@@ -3,6 +3,7 @@ package org.fundi.app.lab.overfitting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fundi.app.shell.Standing;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.classroom.SeatFigures;
@@ -12,7 +13,9 @@ import org.fundi.engine.lab.overfitting.Decomposition;
 import org.fundi.engine.lab.overfitting.Errors;
 import org.fundi.engine.lab.overfitting.Family;
 import org.fundi.engine.lab.overfitting.Lap;
+import org.fundi.engine.lab.overfitting.Origin;
 import org.fundi.engine.lab.overfitting.Overfitting;
+import org.fundi.engine.lab.overfitting.Scene;
 import org.fundi.engine.lab.overfitting.Sweep;
 import org.fundi.engine.lab.overfitting.Tried;
 
@@ -68,12 +71,52 @@ final class OverfittingWords {
     /// Under the title: the rows, and what is fitted to them.
     String subtitle() {
         Overfitting lab = model.lab();
+        String rows = Numbers.whole(lab.trainingRows());
+        return switch (lab.source()) {
+            case CURVE ->
+                    Words.of(
+                            "overfitting.subtitle",
+                            rows,
+                            lab.truth().name().toLowerCase(Locale.ROOT),
+                            Numbers.plain(lab.noise()),
+                            fitted());
+            case MOONS ->
+                    Words.of(
+                            "overfitting.subtitle.moons",
+                            rows,
+                            Numbers.percent(lab.wrongLabels()),
+                            fitted());
+            case PROJECT -> Words.of("overfitting.subtitle.project", rows, model.data(), fitted());
+        };
+    }
+
+    /// In the status bar.
+    Standing standing(String doing) {
+        Overfitting lab = model.lab();
+        String seed = Words.of("status.seed", String.valueOf(lab.seed()));
+        String noise = Numbers.plain(lab.noise());
+        return switch (lab.source()) {
+            case CURVE ->
+                    new Standing(
+                            Words.of(
+                                    "overfitting.standing",
+                                    lab.truth().name().toLowerCase(Locale.ROOT),
+                                    noise),
+                            seed,
+                            doing);
+            case MOONS -> new Standing(Words.of("race.standing", "moons", noise), seed, doing);
+            case PROJECT ->
+                    new Standing(
+                            Words.of("race.standing.project", model.data()), seed, doing, false);
+        };
+    }
+
+    /// What is drawn upwards.
+    String errorAxis() {
+        Scene scene = model.tries().scene();
+        if (scene.lab().source() == Origin.CURVE) return Words.of("overfitting.axis.error");
         return Words.of(
-                "overfitting.subtitle",
-                Numbers.whole(lab.trainingRows()),
-                lab.truth().name().toLowerCase(Locale.ROOT),
-                Numbers.plain(lab.noise()),
-                fitted());
+                scene.isClasses() ? "overfitting.axis.wrong" : "overfitting.axis.deviations");
     }
 
     private String fitted() {
@@ -100,7 +143,10 @@ final class OverfittingWords {
                     case ABOUT_RIGHT ->
                             Words.of("overfitting.about-right", name, training, validation);
                 };
-        String floor = Words.of("overfitting.even-truth", Numbers.score(sweep.floor()));
+        String floor =
+                Double.isNaN(sweep.floor())
+                        ? ""
+                        : Words.of("overfitting.even-truth", Numbers.score(sweep.floor()));
         int best = sweep.best();
         if (best == looked) return said + " " + Words.of("overfitting.is-lowest") + " " + floor;
         String lowest = Numbers.score(sweep.errors().get(best).validation());
@@ -173,7 +219,9 @@ final class OverfittingWords {
                 model.tipProperty().get().map(String::valueOf).orElse(""),
                 String.valueOf(sweep.capacities().get(sweep.best())),
                 sweep.errors().get(sweep.best()).validation(),
-                Tried.probes(tried.said(), SeatResult.PROBES));
+                model.lab().source() == Origin.CURVE
+                        ? Tried.probes(tried.said(), SeatResult.PROBES)
+                        : List.of());
     }
 
     String cure(Cure cure) {

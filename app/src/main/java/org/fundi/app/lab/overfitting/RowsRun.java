@@ -11,6 +11,7 @@ import org.fundi.app.lab.LabWork;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.overfitting.Errors;
 import org.fundi.engine.lab.overfitting.Overfitting;
+import org.fundi.engine.lab.overfitting.Scene;
 import org.fundi.engine.math.Workers;
 
 /// The errors of the chosen capacity with fewer and more training rows; only the latest lab asked
@@ -45,30 +46,31 @@ final class RowsRun {
         errors.set(one.place, Optional.of(one.errors));
     }
 
-    void ask(Overfitting lab) {
+    void ask(Scene scene) {
+        Overfitting lab = scene.lab();
         if (asked.equals(Optional.of(lab))) return;
         forget();
         asked = Optional.of(lab);
-        counts = lab.rowCounts();
+        counts = scene.rowCounts();
         errors = new ArrayList<>(Collections.nCopies(counts.size(), Optional.empty()));
         int run = ++number;
         List<Integer> all = counts;
         work.begin(
                 Words.of("overfitting.rows.job"),
-                progress -> workers.all(fits(run, lab, all, progress::stopAsked)),
+                progress -> workers.all(fits(run, scene, all, progress::stopAsked)),
                 _ -> {},
                 () -> {});
     }
 
     private List<Callable<Boolean>> fits(
-            int run, Overfitting lab, List<Integer> all, BooleanSupplier end) {
+            int run, Scene scene, List<Integer> all, BooleanSupplier end) {
         List<Callable<Boolean>> fits = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             int place = i;
             fits.add(
                     () -> {
                         if (end.getAsBoolean()) return false;
-                        Errors errors = Errors.ofRows(lab, all.get(place), end);
+                        Errors errors = scene.errorsOfRows(all.get(place), end);
                         feed.send(new News(run, place, errors));
                         return true;
                     });

@@ -4,31 +4,42 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import org.fundi.engine.lab.overfitting.Errors;
 import org.fundi.engine.lab.overfitting.Overfitting;
 import org.fundi.engine.lab.overfitting.Sample;
+import org.fundi.engine.lab.overfitting.Scene;
 import org.fundi.engine.lab.overfitting.Sweep;
 import org.fundi.engine.lab.overfitting.Tried;
 
 /// The capacities of a lab as far as they have been tried; changes on the screen's thread only.
 final class Tries {
+    private final Scene scene;
     private final Overfitting lab;
     private final List<Integer> capacities;
     private final List<Optional<Tried>> tried;
     private final Sample learnt;
     private final double floor;
 
-    Tries(Overfitting lab) {
-        this.lab = lab;
+    Tries(Scene scene) {
+        this.scene = scene;
+        lab = scene.lab();
         capacities = lab.capacities();
         tried = new ArrayList<>(Collections.nCopies(capacities.size(), Optional.empty()));
         learnt = lab.draw(0).learnt();
-        floor = Sweep.floor(lab);
+        floor = scene.floor();
     }
 
     /// As it was when they were tried; the chosen capacity may be another by now.
     Overfitting lab() {
         return lab;
+    }
+
+    /// With the rows that were learnt.
+    Scene scene() {
+        return scene;
     }
 
     void add(int number, Tried one) {
@@ -43,12 +54,12 @@ final class Tries {
         return capacities;
     }
 
-    /// The rows that are learnt.
+    /// The rows around a curve that are learnt.
     Sample learnt() {
         return learnt;
     }
 
-    /// The error of the truth on the validation rows.
+    /// The error of the truth on the validation rows; NaN where nobody knows the truth.
     double floor() {
         return floor;
     }
@@ -86,5 +97,26 @@ final class Tries {
                 .limit(count)
                 .mapToDouble(one -> lab.family().place(one, lab.trainingRows()))
                 .toArray();
+    }
+
+    /// One piece of work a capacity.
+    ///
+    /// @param told its number and what it does, on the thread that tried it
+    /// @param end whether the person wishes an end
+    static List<Callable<Boolean>> fits(
+            Scene scene, BiConsumer<Integer, Tried> told, BooleanSupplier end) {
+        List<Callable<Boolean>> fits = new ArrayList<>();
+        List<Integer> capacities = scene.lab().capacities();
+        for (int i = 0; i < capacities.size(); i++) {
+            int number = i;
+            fits.add(
+                    () -> {
+                        if (end.getAsBoolean()) return false;
+                        Tried tried = scene.tried(capacities.get(number), end);
+                        if (!end.getAsBoolean()) told.accept(number, tried);
+                        return true;
+                    });
+        }
+        return fits;
     }
 }

@@ -9,32 +9,36 @@ import java.util.List;
 import java.util.Optional;
 import org.fundi.app.chart.Plot;
 import org.fundi.app.job.Jobs;
-import org.fundi.app.job.JobsForTests;
 import org.fundi.app.lab.LabWork;
-import org.fundi.app.lab.overfitting.OverfittingViewModel.Tab;
+import org.fundi.app.lab.ProjectRows;
+import org.fundi.app.shell.ScreenDesk;
+import org.fundi.app.workspace.TinyStudies;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.overfitting.Cure;
 import org.fundi.engine.lab.overfitting.Errors;
 import org.fundi.engine.lab.overfitting.Family;
+import org.fundi.engine.lab.overfitting.Origin;
 import org.fundi.engine.lab.overfitting.Overfitting;
 import org.fundi.engine.lab.overfitting.Sweep;
-import org.fundi.engine.math.Workers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OverfittingViewModelTest {
     private final List<Throwable> told = new ArrayList<>();
-    private final Jobs jobs = JobsForTests.here();
-    private final Workers workers = new Workers(2);
+    private final ScreenDesk desk = new ScreenDesk(TinyStudies.churn());
+    private final Jobs jobs = desk.jobs;
     private final OverfittingViewModel model =
-            new OverfittingViewModel(new LabWork(jobs, told::add), workers);
+            new OverfittingViewModel(
+                    new LabWork(jobs, told::add),
+                    desk.workers,
+                    new ProjectRows(desk.workspace, desk.preparing));
     private final OverfittingWords words = new OverfittingWords(model);
     private final OverfittingPictures pictures = new OverfittingPictures(model, words);
     private final OverfittingCoach coach = new OverfittingCoach(model, words, _ -> false);
 
     @AfterEach
     void close() {
-        workers.close();
+        desk.close();
     }
 
     @Test
@@ -116,7 +120,7 @@ class OverfittingViewModelTest {
     @Test
     void aNetworkIsFollowedOverItsEpochsToTheErrorsItIsTriedWith() {
         see();
-        assertFalse(model.tabs().contains(Tab.EPOCHS));
+        assertFalse(Tab.of(model.lab()).contains(Tab.EPOCHS));
         model.vary(Family.NETWORK);
         jobs.frame();
         model.tabProperty().set(Tab.EPOCHS);
@@ -128,6 +132,34 @@ class OverfittingViewModelTest {
         assertTrue(words.epochs().contains("epoch " + lowest), words.epochs());
         model.vary(Family.TREE);
         assertEquals(Tab.ERRORS, model.tabProperty().get());
+    }
+
+    @Test
+    void wrongLabelsAreLearntByHeartAndATreeThatIsSmallerClosesTheGap() {
+        see();
+        model.set(model.lab().with("source", Origin.MOONS));
+        jobs.frame();
+        assertEquals(Family.TREE, model.lab().family());
+        assertEquals(List.of(Tab.ERRORS, Tab.ROWS), Tab.of(model.lab()));
+        model.set(model.lab().with("capacity", 12));
+        jobs.frame();
+        assertEquals(0, model.errors().orElseThrow().training(), 0.03);
+        assertTrue(model.cures().orElseThrow().contains(Cure.SMALLER));
+        assertTrue(words.subtitle().contains("wrong class"), words.subtitle());
+        assertTrue(pictures.of(Tab.ROWS).table().size() > 5);
+        assertTrue(words.figures().orElseThrow().said().isEmpty());
+    }
+
+    @Test
+    void rowsOfTheOpenProjectAreLearntAndJudgedByItsValidationRows() {
+        model.set(model.lab().with("source", Origin.PROJECT));
+        see();
+        assertTrue(told.isEmpty(), told::toString);
+        assertTrue(model.tries().scene().isClasses());
+        assertTrue(words.subtitle().contains(model.data()), words.subtitle());
+        assertFalse(words.standing("").generated());
+        int rows = model.tries().scene().own().orElseThrow().inputs().rows();
+        assertTrue(model.tries().scene().trainingRows() <= rows);
     }
 
     @Test
@@ -189,7 +221,7 @@ class OverfittingViewModelTest {
         for (Family family : Family.values()) {
             model.set(model.lab().of(family).with("epochs", 40));
             jobs.frame();
-            for (Tab tab : model.tabs()) {
+            for (Tab tab : Tab.of(model.lab())) {
                 model.tabProperty().set(tab);
                 jobs.frame();
                 Plot plot = pictures.of(tab);

@@ -1,8 +1,14 @@
 package org.fundi.engine.lab.overfitting;
 
 import java.util.function.BooleanSupplier;
+import org.fundi.engine.experiment.CurveLoss;
+import org.fundi.engine.lab.LabRows;
+import org.fundi.engine.problem.ClassProbabilities;
+import org.fundi.engine.problem.Classes;
+import org.fundi.engine.problem.Prediction;
+import org.fundi.engine.problem.Target;
 
-/// How far off a model is, as mean squared errors.
+/// How far off a model is: mean squared errors of numbers, shares of wrong answers of classes.
 ///
 /// @param training on the rows it learnt
 /// @param validation on the others
@@ -27,6 +33,24 @@ public record Errors(double training, double validation) {
         return new Errors(
                 draw.learnt().error(curve.at(draw.learnt().x())),
                 draw.judged().error(curve.at(draw.judged().x())));
+    }
+
+    static Errors of(Learnt learnt, LabRows rows) {
+        return new Errors(
+                off(rows.target(), learnt.of(rows.inputs())),
+                off(rows.truth(), learnt.of(rows.judged())));
+    }
+
+    private static double off(Target truth, Prediction said) {
+        if (!(truth instanceof Classes classes)) return CurveLoss.of(truth, said);
+        if (!(said instanceof ClassProbabilities probabilities)) {
+            throw new IllegalArgumentException("of classes, probabilities are said");
+        }
+        int wrong = 0;
+        for (int row = 0; row < classes.size(); row++) {
+            if (probabilities.likeliest(row) != classes.at(row)) wrong++;
+        }
+        return (double) wrong / classes.size();
     }
 
     /// Whether the gap is closed for all to see, by a third and more, and other rows fare no worse

@@ -9,6 +9,8 @@ import org.fundi.engine.learning.Regressor;
 import org.fundi.engine.learning.Training;
 import org.fundi.engine.math.LeastSquares;
 import org.fundi.engine.math.Matrix;
+import org.fundi.engine.problem.Estimates;
+import org.fundi.engine.problem.Prediction;
 import org.fundi.engine.problem.Values;
 
 /// Models of one kind, from those that can follow hardly anything to those that can follow every
@@ -71,7 +73,8 @@ public enum Family {
 
         @Override
         Curve fit(Overfitting lab, int capacity, Draw draw, BooleanSupplier end) {
-            return NetworkFit.of(lab, capacity, draw, end);
+            Learnt learnt = NetworkFit.of(lab, capacity, draw.rows(), draw.chance(), end);
+            return places -> numbers(learnt.of(column(places)));
         }
     },
 
@@ -126,6 +129,14 @@ public enum Family {
         return switch (this) {
             case POLYNOMIAL, NETWORK, WAVES -> true;
             case TREE, NEIGHBOURS -> false;
+        };
+    }
+
+    /// Whether it can be fitted to more columns than one.
+    public boolean takesColumns() {
+        return switch (this) {
+            case TREE, NEIGHBOURS, NETWORK -> true;
+            case POLYNOMIAL, WAVES -> false;
         };
     }
 
@@ -203,6 +214,11 @@ public enum Family {
                         new Values(draw.learnt().y()),
                         Training.quiet(seed));
         return places -> model.predict(column(places)).toArray();
+    }
+
+    private static double[] numbers(Prediction said) {
+        if (said instanceof Estimates estimates) return estimates.toArray();
+        throw new IllegalArgumentException("a number was asked for, not " + said);
     }
 
     static Matrix column(double[] x) {

@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.fundi.engine.lab.LabRows;
 import org.fundi.engine.learning.Model;
 import org.fundi.engine.learning.Training;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.network.Activation;
 import org.fundi.engine.network.NeuralNetwork;
 import org.fundi.engine.network.OptimiserSettings;
-import org.fundi.engine.problem.Estimates;
-import org.fundi.engine.problem.Prediction;
+import org.fundi.engine.problem.Classes;
 import org.fundi.engine.problem.Values;
 import org.fundi.engine.setting.Knobs;
 
-/// A network on one column: all rows in each batch, Adam. With early stopping it is handed back as
+/// A network on any rows: all in each batch, Adam. With early stopping it is handed back as
 /// it was when it was best on the validation rows.
 final class NetworkFit {
     private static final int LOOK_EVERY = 10;
@@ -24,17 +24,21 @@ final class NetworkFit {
 
     private NetworkFit() {}
 
-    static Curve of(Overfitting lab, int width, Draw draw, BooleanSupplier end) {
-        return of(lab, width, draw, Optional.empty(), end);
+    static Learnt of(Overfitting lab, int width, LabRows rows, Chance chance, BooleanSupplier end) {
+        return of(
+                lab, width, new Watched(rows, chance, lab.earlyStopping(), Optional.empty(), end));
     }
 
-    /// @param told where it stands now and then; without early stopping, too
-    static Curve of(
-            Overfitting lab,
-            int width,
-            Draw draw,
-            Optional<Consumer<Lap>> told,
-            BooleanSupplier end) {
+    /// The chosen network, told of now and then.
+    static void watch(
+            Overfitting lab, LabRows rows, Chance chance, Consumer<Lap> told, BooleanSupplier end) {
+        of(
+                lab,
+                lab.taken(),
+                new Watched(rows, chance, lab.earlyStopping(), Optional.of(told), end));
+    }
+
+    private static Learnt of(Overfitting lab, int width, Watched watched) {
         NeuralNetwork plain =
                 new NeuralNetwork(
                         List.of(width, width, width),
@@ -49,36 +53,45 @@ final class NetworkFit {
                         Knobs.with(plain, "batches", "full_batch"),
                         "layers.dropout",
                         String.valueOf(lab.dropout()));
-        Watched watched = new Watched(draw, lab.earlyStopping(), told, end);
-        Model<Estimates> last =
-                network.fit(
-                        Family.column(draw.learnt().x()), new Values(draw.learnt().y()), watched);
-        return watched.best().orElse(places -> last.predict(Family.column(places)).toArray());
+        LabRows rows = watched.rows;
+        Model<?> last =
+                switch (rows.target()) {
+                    case Classes classes -> network.fit(rows.inputs(), classes, watched);
+                    case Values values -> network.fit(rows.inputs(), values, watched);
+                };
+        return watched.best().orElse(last::predict);
     }
 
     /// Looks at the errors now and then, where it is to stop early or is followed.
     private static final class Watched implements Training {
-        private final Draw draw;
+        private final LabRows rows;
+        private final Chance chance;
         private final boolean stops;
         private final Optional<Consumer<Lap>> told;
         private final BooleanSupplier end;
         private double least = Double.POSITIVE_INFINITY;
-        private Optional<Curve> best = Optional.empty();
+        private Optional<Learnt> best = Optional.empty();
 
-        Watched(Draw draw, boolean stops, Optional<Consumer<Lap>> told, BooleanSupplier end) {
-            this.draw = draw;
+        Watched(
+                LabRows rows,
+                Chance chance,
+                boolean stops,
+                Optional<Consumer<Lap>> told,
+                BooleanSupplier end) {
+            this.rows = rows;
+            this.chance = chance;
             this.stops = stops;
             this.told = told;
             this.end = end;
         }
 
-        Optional<Curve> best() {
+        Optional<Learnt> best() {
             return best;
         }
 
         @Override
         public Chance chance(String name, long... index) {
-            return draw.chance().named(name, index);
+            return chance.named(name, index);
         }
 
         @Override
@@ -100,17 +113,11 @@ final class NetworkFit {
         private void look(int epoch, Supplier<? extends Model<?>> soFar) {
             if (!stops && told.isEmpty()) return;
             Model<?> model = soFar.get();
-            Curve curve = places -> numbers(model.predict(Family.column(places)));
-            Errors errors = Errors.of(curve, draw);
+            Errors errors = Errors.of(model::predict, rows);
             told.ifPresent(it -> it.accept(new Lap(epoch, errors)));
             if (!stops || !(errors.validation() < least)) return;
             least = errors.validation();
-            best = Optional.of(curve);
-        }
-
-        private static double[] numbers(Prediction said) {
-            if (said instanceof Estimates estimates) return estimates.toArray();
-            throw new IllegalArgumentException("a number was asked for, not " + said);
+            best = Optional.of(model::predict);
         }
     }
 }

@@ -13,11 +13,13 @@ import org.fundi.engine.setting.Refusal;
 
 /// A few noisy rows of a known curve, and a model that may be too small or too large for them.
 ///
+/// @param source of the rows
 /// @param family of models
 /// @param capacity the chosen one: degree, depth, neighbours, width or weights; of those that are
 ///     tried the nearest
 /// @param truth the rows come from
 /// @param noise standard deviation added to the truth
+/// @param wrongLabels share of training rows with the wrong class
 /// @param trainingRows to learn from
 /// @param validationRows to judge by
 /// @param l2 penalty on the squared weights
@@ -28,6 +30,10 @@ import org.fundi.engine.setting.Refusal;
 public record Overfitting(
         @Knob(
                         help =
+                                "Whose rows are learnt: drawn around a curve, classes on a plane some of whose labels are wrong, or those of the project that is open. Sealed rows stay sealed.")
+                Origin source,
+        @Knob(
+                        help =
                                 "What is fitted: polynomials by degree, trees by depth, the nearest neighbours by how many are asked, networks by width, or sums of waves by how many weights they have.")
                 Family family,
         @Knob(
@@ -36,12 +42,22 @@ public record Overfitting(
                         help =
                                 "The model looked at: its degree, depth, number of neighbours, width or number of weights. Of those tried the nearest is taken.")
                 int capacity,
-        @Knob(help = "The curve the rows come from. No model is told it.") Truth truth,
+        @Knob(
+                        usedWhen = "source=curve",
+                        help = "The curve the rows come from. No model is told it.")
+                Truth truth,
         @Knob(
                         max = 2,
+                        usedWhen = "source=curve|moons",
                         help =
                                 "How far labels stray from the truth (standard deviation). Even the truth has this error.")
                 double noise,
+        @Knob(
+                        max = 0.5,
+                        usedWhen = "source=moons",
+                        help =
+                                "Share of training rows that carry the wrong class. Validation rows carry the right one.")
+                double wrongLabels,
         @Knob(
                         min = MIN_ROWS,
                         max = MOST_ROWS,
@@ -92,7 +108,19 @@ public record Overfitting(
     /// Polynomials of a wave: the higher degrees follow the noise.
     public static final Overfitting USUAL =
             new Overfitting(
-                    Family.POLYNOMIAL, 15, Truth.WAVE, 0.3, 24, 500, 0, 0, false, 1_000, 42);
+                    Origin.CURVE,
+                    Family.POLYNOMIAL,
+                    15,
+                    Truth.WAVE,
+                    0.3,
+                    0.1,
+                    24,
+                    500,
+                    0,
+                    0,
+                    false,
+                    1_000,
+                    42);
 
     public Overfitting {
         if (trainingRows < MIN_ROWS || validationRows < MIN_ROWS) {
@@ -132,6 +160,17 @@ public record Overfitting(
     /// Another family, at a capacity that overfits.
     public Overfitting of(Family other) {
         return with("family", other.name()).with("capacity", other.usual());
+    }
+
+    /// Rows from elsewhere, with a family that can learn them and as many of them as suit it.
+    public Overfitting from(Origin other) {
+        Overfitting there = with("source", other.name());
+        if (other == Origin.CURVE)
+            return there.with("trainingRows", USUAL.trainingRows)
+                    .with("noise", USUAL.noise)
+                    .with("epochs", USUAL.epochs);
+        Overfitting more = there.with("trainingRows", 200).with("noise", 0.2).with("epochs", 300);
+        return family.takesColumns() ? more : more.of(Family.TREE);
     }
 
     /// Those that are tried, from the smallest model to the largest.

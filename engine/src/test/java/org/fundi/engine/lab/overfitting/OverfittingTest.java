@@ -2,12 +2,17 @@ package org.fundi.engine.lab.overfitting;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.fundi.engine.Catalogue;
+import org.fundi.engine.lab.LabRows;
 import org.fundi.engine.lab.LabText;
+import org.fundi.engine.lab.Points;
+import org.fundi.engine.setting.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +121,42 @@ class OverfittingTest {
         Sample many = Overfitting.USUAL.with("trainingRows", 96).draw(0).learnt();
         assertArrayEquals(few.x(), many.first(24).x());
         assertArrayEquals(few.y(), many.first(24).y());
+    }
+
+    @Test
+    @DisplayName(
+            "learns wrong labels of two moons by heart: a deep tree has under half of the validation error on its training rows, and a smaller one closes the gap, with 20 of 20 seeds")
+    void wrongLabels() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Overfitting lab =
+                    Overfitting.USUAL.from(Origin.MOONS).with("capacity", 12).with("seed", seed);
+            Scene scene = Scene.of(lab, Optional.empty());
+            Errors deep = scene.errors(12, () -> false);
+            assertTrue(deep.training() < deep.validation() / 2, seed + ": " + deep);
+            List<Errors> all =
+                    lab.capacities().stream().map(it -> scene.errors(it, () -> false)).toList();
+            Sweep sweep = new Sweep(lab.capacities(), all, scene.floor());
+            Errors smaller = all.get(sweep.best());
+            assertTrue(smaller.close(deep), seed + ": " + deep + " " + smaller);
+        }
+    }
+
+    @Test
+    @DisplayName("learns rows of a project in every family that takes columns, and refuses others")
+    void ownRows() {
+        LabRows rows = Points.USUAL.rows(1);
+        for (Family family : Family.values()) {
+            Overfitting lab = Overfitting.USUAL.from(Origin.PROJECT).of(family).with("epochs", 20);
+            Scene scene = Scene.of(lab, Optional.of(rows));
+            if (family.takesColumns()) {
+                assertTrue(scene.errors(lab.taken(), () -> false).validation() < 0.6);
+                assertEquals(
+                        scene.errors(lab.taken(), () -> false),
+                        scene.errorsOfRows(200, () -> false));
+            } else {
+                assertThrows(Refusal.class, () -> scene.errors(lab.taken(), () -> false));
+            }
+        }
     }
 
     @Test
