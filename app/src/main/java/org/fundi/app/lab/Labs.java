@@ -2,7 +2,6 @@ package org.fundi.app.lab;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Mishaps;
 import org.fundi.app.text.Brief;
@@ -22,12 +21,14 @@ public final class Labs {
     private final Jobs jobs;
     private final Workspace workspace;
     private final Navigation navigation;
+    private final LabWork reading;
     private List<LabScreen> screens = List.of();
 
     public Labs(Jobs jobs, Workspace workspace, Navigation navigation) {
         this.jobs = jobs;
         this.workspace = workspace;
         this.navigation = navigation;
+        reading = new LabWork(jobs, why -> workspace.say(Notice.of(why, Mishaps.details(why))));
     }
 
     /// These are built.
@@ -53,15 +54,11 @@ public final class Labs {
 
     /// Goes to the lab this file holds, or tells the person why it holds none.
     public void open(Path file) {
-        jobs.begin(
+        reading.begin(
                 Words.of("lab.opening", Brief.name(String.valueOf(file.getFileName()))),
                 _ -> LabFile.read(file, Catalogue.LABS),
-                end -> {
-                    if (end instanceof Job.Failed<Handout>(Throwable cause)) {
-                        workspace.say(Notice.of(cause, Mishaps.details(cause)));
-                    }
-                    if (end instanceof Job.Done<Handout>(Handout handout)) show(handout);
-                });
+                this::show,
+                () -> {});
     }
 
     private void show(Handout handout) {

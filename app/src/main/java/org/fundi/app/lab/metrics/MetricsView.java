@@ -69,7 +69,7 @@ public final class MetricsView implements LabScreen {
     private boolean folded;
 
     public MetricsView(Ground ground) {
-        model = new MetricsViewModel(ground.jobs());
+        model = new MetricsViewModel(ground.jobs(), ground.workspace());
         words = new MetricsWords(model);
         theme = ground.theme();
         chart = new ChartView(ground.theme());
@@ -100,6 +100,7 @@ public final class MetricsView implements LabScreen {
                 this::show,
                 model.labProperty(),
                 model.sweptProperty(),
+                model.refusalProperty(),
                 model.askedProperty(),
                 model.player().playingProperty());
     }
@@ -172,16 +173,19 @@ public final class MetricsView implements LabScreen {
         remark.setText(
                 shown.get()
                         .remark(
-                                Numbers.whole(lab.rows() - lab.positiveRows()),
-                                Numbers.whole(lab.positiveRows())));
+                                Numbers.whole(model.rows() - model.positiveRows()),
+                                Numbers.whole(model.positiveRows())));
         boolean playing = model.player().playingProperty().get();
         sweep.setText(Words.of(playing ? "metrics.pause" : "metrics.sweep"));
         sweep.setDisable(model.isLocked());
+        Cards.show(picture, model.refusalProperty().get().isEmpty());
+        Cards.show(beside, model.refusalProperty().get().isEmpty());
         Standing standing =
                 new Standing(
                         words.data(),
                         Words.of("status.seed", String.valueOf(lab.seed())),
-                        Words.of("metrics.own", MetricsWords.threshold(lab.threshold())));
+                        Words.of("metrics.own", MetricsWords.threshold(lab.threshold())),
+                        !lab.isOfProject());
         frame.stand(words.subtitle(), model.isAnswered(), standing);
         ask();
         frame.say(words.coach(shown.get()));
@@ -240,6 +244,11 @@ public final class MetricsView implements LabScreen {
         this.folded = folded;
         lay();
         return true;
+    }
+
+    @Override
+    public void shown() {
+        model.attend();
     }
 
     @Override

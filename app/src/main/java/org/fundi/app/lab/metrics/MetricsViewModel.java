@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.fundi.app.job.InOrder;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.lab.Player;
+import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.lab.metrics.Ladder;
 import org.fundi.engine.lab.metrics.RareProblem;
 import org.fundi.engine.lab.metrics.Swept;
@@ -26,6 +27,7 @@ import org.fundi.engine.metric.Precision;
 import org.fundi.engine.metric.Recall;
 import org.fundi.engine.metric.Score;
 import org.fundi.engine.metric.Scored;
+import org.fundi.engine.setting.Refusal;
 
 /// A threshold over scores that are drawn in the background. Counts and scores follow it at once;
 /// intervals come after, always of the latest threshold.
@@ -43,6 +45,7 @@ final class MetricsViewModel {
     private static final int RESAMPLES = 1_000;
 
     private final Jobs jobs;
+    private final Workspace workspace;
     private final InOrder line;
     private final Player player;
     private final ReadOnlyObjectWrapper<RareProblem> lab =
@@ -52,6 +55,9 @@ final class MetricsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Judged>> judged =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>(Asked.OPEN);
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Integer> judgedRun = Optional.empty();
     private int draws;
     private boolean drawing;
     private boolean judging;
@@ -71,8 +77,9 @@ final class MetricsViewModel {
         static final Asked OPEN = new Asked(Optional.empty(), false);
     }
 
-    MetricsViewModel(Jobs jobs) {
+    MetricsViewModel(Jobs jobs, Workspace workspace) {
         this.jobs = jobs;
+        this.workspace = workspace;
         line = jobs.inOrder();
         player = new Player(jobs);
         player.begin(Ladder.STEPS);
@@ -247,13 +254,46 @@ final class MetricsViewModel {
         draw();
     }
 
+    /// Where another run is looked at, its rows are others.
+    void attend() {
+        if (!lab().isOfProject()) return;
+        if (!RunAnswers.of(workspace).map(RunAnswers::run).equals(judgedRun)) renew();
+    }
+
+    /// Why there is nothing to judge; empty where there is.
+    ReadOnlyObjectProperty<Optional<Refusal>> refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /// How many rows are judged.
+    int rows() {
+        return swept().map(Swept::rows).orElse(0);
+    }
+
+    /// How many of them are positive.
+    int positiveRows() {
+        return swept().map(Swept::positiveRows).orElse(0);
+    }
+
     private void draw() {
         if (drawing) return;
-        drawing = true;
         RareProblem wanted = lab();
+        Optional<RunAnswers> run =
+                wanted.isOfProject() ? RunAnswers.of(workspace) : Optional.empty();
+        judgedRun = run.map(RunAnswers::run);
+        boolean none = wanted.isOfProject() && run.isEmpty();
+        refusal.set(none ? Optional.of(RunAnswers.none()) : Optional.empty());
+        if (none) {
+            swept.set(Optional.empty());
+            return;
+        }
+        drawing = true;
         line.add(
                 () -> {
-                    Swept made = Swept.of(wanted);
+                    Answers.Binary answers =
+                            run.map(it -> it.answers(wanted.threshold()))
+                                    .orElseGet(wanted::answers);
+                    Swept made = Swept.of(wanted, answers);
                     jobs.onScreen(() -> drawn(wanted, made));
                 });
     }

@@ -66,17 +66,17 @@ final class MetricsWords {
         RareProblem lab = model.lab();
         return Words.of(
                 "metrics.subtitle",
-                Numbers.whole(lab.positiveRows()),
-                Numbers.whole(lab.rows()),
+                Numbers.whole(model.positiveRows()),
+                Numbers.whole(model.rows()),
                 Numbers.plain(lab.missCost()),
                 Numbers.plain(lab.alarmCost()));
     }
 
     String data() {
         return Words.of(
-                "metrics.standing",
-                Numbers.whole(model.lab().positiveRows()),
-                Numbers.whole(model.lab().rows()));
+                model.lab().isOfProject() ? "metrics.standing.run" : "metrics.standing",
+                Numbers.whole(model.positiveRows()),
+                Numbers.whole(model.rows()));
     }
 
     String question() {
@@ -135,6 +135,9 @@ final class MetricsWords {
             return cards;
         }
         model.matrix().ifPresent(matrix -> cards.add(CoachCard.main(does(), counts(matrix))));
+        model.refusalProperty()
+                .get()
+                .ifPresent(why -> cards.add(CoachCard.main(why.what(), why.remedy())));
         if (model.swept().isEmpty()) return cards;
         cards.add(CoachCard.remark(Words.of("metrics.misleads"), accuracy()));
         if (model.isAnswered()) cards.add(follows(model.swept().get()));
@@ -174,14 +177,14 @@ final class MetricsWords {
         double own = model.score(new Accuracy()).orNaN();
         double never = model.never(new Accuracy()).orNaN();
         String key =
-                model.lab().positives() > RARE
+                1.0 * model.positiveRows() / model.rows() > RARE
                         ? "metrics.misleads.not"
                         : own < never ? "metrics.misleads.worse" : "metrics.misleads.hardly";
         return Words.of(
                 key,
                 Numbers.score(own),
                 Numbers.score(never),
-                Numbers.percent(1.0 * model.lab().positiveRows() / model.lab().rows()));
+                Numbers.percent(1.0 * model.positiveRows() / model.rows()));
     }
 
     /// Which metric's best threshold comes nearest to the cheapest one.

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.fundi.app.chart.Layer;
 import org.fundi.app.chart.Plot;
+import org.fundi.app.evaluate.Made;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
+import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.classical.LogisticRegression;
 import org.fundi.engine.lab.metrics.Ladder;
 import org.fundi.engine.lab.metrics.RareProblem;
 import org.fundi.engine.metric.Accuracy;
@@ -22,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class MetricsViewModelTest {
     private final Jobs jobs = JobsForTests.here();
-    private final MetricsViewModel model = new MetricsViewModel(jobs);
+    private final Workspace workspace = new Workspace();
+    private final MetricsViewModel model = new MetricsViewModel(jobs, workspace);
     private final MetricsWords words = new MetricsWords(model);
 
     @Test
@@ -38,6 +43,37 @@ class MetricsViewModelTest {
                 assertTrue(interval.low() <= value && value <= interval.high(), metric.key());
             }
         }
+    }
+
+    @Test
+    void theRunLookedAtIsJudgedOnItsValidationRows() {
+        workspace.open(Made.churn());
+        RunRow row = Made.run(workspace, LogisticRegression.USUAL);
+        model.set(Knobs.with(RareProblem.USUAL, "source", "project"));
+        assertEquals(60, model.rows());
+        var matrix = model.matrix().orElseThrow();
+        assertEquals(60, matrix.total());
+        assertEquals(matrix.actual(1), model.positiveRows());
+        double inEvaluate =
+                Optional.ofNullable(row.result().orElseThrow().scores().get("accuracy"))
+                        .orElseThrow()
+                        .score()
+                        .orNaN();
+        assertEquals(inEvaluate, model.score(new Accuracy()).orNaN());
+        assertFalse(model.lab().uses("positives"));
+        assertEquals(0, model.at(1, new Recall()).orNaN(), "nobody is told yes at 1");
+    }
+
+    @Test
+    void withoutARunItIsSaidWhereOneIsMade() {
+        model.set(Knobs.with(RareProblem.USUAL, "source", "project"));
+        assertTrue(model.swept().isEmpty());
+        String title = model.refusalProperty().get().orElseThrow().what();
+        assertEquals(title, words.coach(Shown.values()[0]).getFirst().title());
+        workspace.open(Made.churn());
+        Made.run(workspace, LogisticRegression.USUAL);
+        model.attend();
+        assertEquals(60, model.rows());
     }
 
     @Test

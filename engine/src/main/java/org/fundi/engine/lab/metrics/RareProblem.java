@@ -1,18 +1,23 @@
 package org.fundi.engine.lab.metrics;
 
+import java.util.List;
 import org.fundi.engine.lab.Lab;
+import org.fundi.engine.lab.Source;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.metric.Answers;
 import org.fundi.engine.metric.Cost;
 import org.fundi.engine.setting.Knob;
 
-/// A question with few positive rows, and a model that gives each row a probability.
+/// A question with few positive rows, and a model that gives each row a probability: one that is
+/// drawn from the seed, or a run of the open project on its validation rows.
 ///
-/// What the model sees of a row is a number drawn from a normal distribution of deviation 1, with
+/// What the drawn model sees of a row is a number drawn from a normal distribution of deviation 1,
+// with
 /// mean 0 where the row is negative and `apart` where it is positive (Green and Swets, *Signal
 /// detection theory and psychophysics*, 1966). What it says is the true probability given that
 /// number, by Bayes' rule: nobody could know more, and no better calibrated model exists.
 ///
+/// @param source whose rows are judged; of a project, what they are is not for these settings
 /// @param rows that are judged
 /// @param positives share of rows that are positive
 /// @param apart distance between the means of both classes, in deviations: d′
@@ -22,6 +27,10 @@ import org.fundi.engine.setting.Knob;
 /// @param confidence probability given to the true class of one row, to see what it costs
 /// @param seed of the numbers drawn
 public record RareProblem(
+        @Knob(
+                        help =
+                                "Whose rows are judged: generated ones, or the validation rows of the project that is open, by the run looked at. Sealed rows stay sealed.")
+                Source source,
         @Knob(
                         min = 200,
                         max = 100_000,
@@ -65,9 +74,14 @@ public record RareProblem(
                 int seed)
         implements Lab {
 
+    private static final List<String> DRAWN = List.of("rows", "positives", "apart", "seed");
+
+    /// Of a model of which nothing is known beforehand, in log odds.
+    private static final double FAR = 7;
+
     /// One row in a hundred is positive, and missing it costs 30 false alarms.
     public static final RareProblem USUAL =
-            new RareProblem(10_000, 0.01, 2.5, 300, 10, 0.5, 0.01, 42);
+            new RareProblem(Source.GENERATED, 10_000, 0.01, 2.5, 300, 10, 0.5, 0.01, 42);
 
     public RareProblem {
         require(rows >= 200 && rows <= 100_000, "rows", rows);
@@ -88,15 +102,26 @@ public record RareProblem(
         return "metrics";
     }
 
+    /// Whether the validation rows of the open project are judged.
+    public boolean isOfProject() {
+        return source == Source.PROJECT;
+    }
+
+    @Override
+    public boolean uses(String path) {
+        return !isOfProject() || !DRAWN.contains(path);
+    }
+
     /// The same with another threshold.
     public RareProblem at(double other) {
         return new RareProblem(
-                rows, positives, apart, missCost, alarmCost, other, confidence, seed);
+                source, rows, positives, apart, missCost, alarmCost, other, confidence, seed);
     }
 
     /// The same with another probability given to the true class.
     public RareProblem confident(double other) {
-        return new RareProblem(rows, positives, apart, missCost, alarmCost, threshold, other, seed);
+        return new RareProblem(
+                source, rows, positives, apart, missCost, alarmCost, threshold, other, seed);
     }
 
     /// Whether the same scores are drawn and the same errors cost the same.
@@ -121,13 +146,14 @@ public record RareProblem(
 
     /// The thresholds worth trying.
     public Ladder ladder() {
+        if (isOfProject()) return Ladder.between(-FAR, FAR);
         double prior = prior();
         double far = 2.5 * apart + 1;
         double middle = apart * apart / 2;
         return Ladder.between(prior - middle - far, prior + middle + far);
     }
 
-    /// What the model says of each row, and what is true; the positive rows first.
+    /// What the drawn model says of each row, and what is true; the positive rows first.
     public Answers.Binary answers() {
         Chance.Draws draws = Chance.of(seed).named("scores").draws();
         boolean[] truth = new boolean[rows];

@@ -50,8 +50,13 @@ public record Swept(
         best = List.copyOf(best);
     }
 
+    /// Of the drawn model.
     public static Swept of(RareProblem problem) {
-        Answers.Binary answers = problem.answers();
+        return of(problem, problem.answers());
+    }
+
+    /// @param answers of a model, drawn or of a run
+    public static Swept of(RareProblem problem, Answers.Binary answers) {
         Ladder ladder = problem.ladder();
         Cost cost = problem.cost();
         double never = at(answers, cost, Double.POSITIVE_INFINITY);
@@ -72,6 +77,18 @@ public record Swept(
                 silent ? never : least,
                 never,
                 best);
+    }
+
+    /// How many rows are judged.
+    public int rows() {
+        return answers.truth().length;
+    }
+
+    /// How many of them are positive.
+    public int positiveRows() {
+        int positive = 0;
+        for (boolean is : answers.truth()) if (is) positive++;
+        return positive;
     }
 
     private static double[] along(Answers.Binary answers, Ladder ladder, ConfusionMetric metric) {
