@@ -38,6 +38,7 @@ import org.fundi.engine.setting.Refusal;
 public final class ClassSheet extends VBox {
     private static final double WIDTH = 820;
     private static final double FIELD = 70;
+    private static final double CHART = 200;
 
     private final ClassViewModel model;
     private final LabScreen lab;
@@ -54,7 +55,6 @@ public final class ClassSheet extends VBox {
         this.place = place;
         model = new ClassViewModel(lab);
         chart = new ChartView(ground.theme());
-        chart.setMinHeight(150);
         getChildren().addAll(seat(), handOut(), results());
         model.pastedProperty().addListener((_, _, _) -> count());
         count();
@@ -78,6 +78,7 @@ public final class ClassSheet extends VBox {
         model.look();
         count();
         double scale = ground.theme().get().scale();
+        chart.setMinHeight(CHART * scale);
         new Sheet(
                         Words.of("class.title", lab.step().title()),
                         ground.workspace().notices(),
@@ -113,7 +114,8 @@ public final class ClassSheet extends VBox {
                                                 () ->
                                                         LabShare.copy(
                                                                 ground.workspace(),
-                                                                model.result()))));
+                                                                model.result(),
+                                                                Words.of("class.sent")))));
         line.setAlignment(Pos.CENTER_LEFT);
         return Cards.titled(
                 Words.of("class.seat.title"), Words.of("class.seat.remark"), line, taken);

@@ -1,5 +1,7 @@
 package org.fundi.app.lab;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -63,7 +65,13 @@ public final class LabForm<L extends Lab> extends VBox {
         form = new KnobForm<>(filled, this::take, rules::fixes, path -> !isAsked(filled, path));
         getChildren().setAll(form);
         boolean free = rules.fixed().isEmpty() && !rules.seats();
-        if (!free) getChildren().addFirst(Texts.wrapped(Words.of("lab.fixed"), "side"));
+        if (!free) getChildren().addFirst(Texts.wrapped(fixed(), "side"));
+    }
+
+    private String fixed() {
+        List<String> all = new ArrayList<>(rules.fixed());
+        if (rules.seats() && !all.contains(Handout.SEED)) all.add(Handout.SEED);
+        return Words.of("lab.fixed", String.join(", ", all));
     }
 
     private boolean isAsked(L lab, String path) {

@@ -28,9 +28,16 @@ public final class LabShare {
 
     /// Puts a lab's text on the clipboard and says so.
     public static void copy(Workspace workspace, String text) {
+        copy(workspace, text, Words.of("lab.shared", text));
+    }
+
+    /// Puts a text on the clipboard.
+    ///
+    /// @param said what it is, and where it is to go
+    public static void copy(Workspace workspace, String text, String said) {
         ClipboardContent copied = new ClipboardContent();
         copied.putString(text);
         Clipboard.getSystemClipboard().setContent(copied);
-        workspace.say(Notice.done(Words.of("lab.shared", text)));
+        workspace.say(Notice.done(said));
     }
 }

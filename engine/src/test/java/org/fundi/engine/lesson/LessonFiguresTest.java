@@ -312,7 +312,7 @@ class LessonFiguresTest {
     }
 
     private static String score(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
+        return String.format(Locale.ROOT, value < 10 ? "%.3f" : "%.2f", value);
     }
 
     private static void says(String file, String... all) {

@@ -207,6 +207,6 @@ public final class BreakingView implements LabScreen {
     @Override
     public void open(Handout handout) {
         settings.allow(handout);
-        model.set((Breaking) handout.lab());
+        model.open((Breaking) handout.lab());
     }
 }

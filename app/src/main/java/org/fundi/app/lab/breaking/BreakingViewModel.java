@@ -103,7 +103,11 @@ final class BreakingViewModel {
 
     /// Another lab: what was run before is gone.
     void set(Breaking other) {
-        if (other.equals(lab())) return;
+        if (!other.equals(lab())) open(other);
+    }
+
+    /// A lab that was handed out: begins anew, even with the settings there are.
+    void open(Breaking other) {
         lab.set(other);
         reset();
     }

@@ -200,6 +200,6 @@ public final class RaceView implements LabScreen {
     public void open(Handout handout) {
         settings.allow(handout);
         Cards.show(lanes, !handout.fixes("lanes") && !handout.hides("lanes"));
-        model.set((Race) handout.lab());
+        model.open((Race) handout.lab());
     }
 }

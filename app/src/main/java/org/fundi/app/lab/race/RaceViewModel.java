@@ -30,7 +30,6 @@ import org.fundi.engine.setting.Refusal;
 /// Runs a race in the background, as quick as it goes, and plays it as slowly as the eye wants.
 final class RaceViewModel {
     private static final int OTHER_SEEDS = 20;
-    private static final long QUICK_NANOSECONDS = 300_000_000;
 
     private final LabWork work;
     private final LabWork others;
@@ -47,7 +46,6 @@ final class RaceViewModel {
     private List<LaneShown> lanes = List.of();
     private Optional<LabRows> rows = Optional.empty();
     private int races;
-    private long began;
 
     /// What a lane has to say; of which race, because an abandoned one may still be heard.
     private sealed interface News {
@@ -130,7 +128,11 @@ final class RaceViewModel {
 
     /// Other settings: what was raced by the former ones is gone.
     void set(Race other) {
-        if (other.equals(race.get())) return;
+        if (!other.equals(race.get())) open(other);
+    }
+
+    /// A race that was handed out: begins anew, even with the settings there are.
+    void open(Race other) {
         race.set(other);
         reset();
     }
@@ -228,7 +230,6 @@ final class RaceViewModel {
         List<Lane> all = asked.all();
         lanes = all.stream().map(LaneShown::new).toList();
         player.begin(asked.network().epochs());
-        began = System.nanoTime();
         work.begin(
                 Words.of("race.job"),
                 progress -> {
@@ -254,7 +255,6 @@ final class RaceViewModel {
 
     private void ended() {
         player.end();
-        if (System.nanoTime() - began < QUICK_NANOSECONDS * lanes.size()) tryLuck();
         tell();
     }
 
@@ -289,6 +289,7 @@ final class RaceViewModel {
     }
 
     /// The same race with other seeds, to see whether the winner is the setting's or the seed's.
+    /// Only when asked for, because a class is to guess first.
     void tryLuck() {
         if (race().source() == Source.PROJECT) return;
         if (race().varied() == Varied.SEED || luck.get().isPresent()) return;

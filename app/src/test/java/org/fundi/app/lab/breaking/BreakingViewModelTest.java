@@ -74,6 +74,14 @@ class BreakingViewModelTest {
     }
 
     @Test
+    void aLoopThatIsOpenedOnceMoreBeginsAnew() {
+        model.start();
+        finish();
+        model.open(Breaking.USUAL);
+        assertEquals(Optional.empty(), model.bothProperty().get());
+    }
+
+    @Test
     void aRightLoopIsItsOwnComparison() {
         model.start();
         finish();

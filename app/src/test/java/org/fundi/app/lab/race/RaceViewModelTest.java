@@ -49,6 +49,16 @@ class RaceViewModelTest {
     }
 
     @Test
+    void aRaceThatIsOpenedOnceMoreBeginsAnew() {
+        model.tipProperty().set(Optional.of("10"));
+        race();
+        model.open(Race.USUAL);
+        assertFalse(model.isRun());
+        assertEquals(0, model.player().at());
+        assertEquals(Optional.empty(), model.tipProperty().get());
+    }
+
+    @Test
     void aLaneComesAndGoesAndOneThatCannotBeRacedIsSaid() {
         assertTrue(model.add("0.3"));
         model.remove("10");
@@ -105,6 +115,7 @@ class RaceViewModelTest {
     @Test
     void otherSeedsSayWhetherTheWinnerIsLuck() {
         race();
+        assertTrue(model.luckProperty().get().isEmpty(), "before it is asked for");
         model.tryLuck();
         var luck = model.luckProperty().get().orElseThrow();
         assertEquals(20, luck.races());
