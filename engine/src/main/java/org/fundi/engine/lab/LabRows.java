@@ -2,6 +2,7 @@ package org.fundi.engine.lab;
 
 import java.util.stream.IntStream;
 import org.fundi.engine.experiment.CurveLoss;
+import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Matrix;
 import org.fundi.engine.problem.ClassProbabilities;
 import org.fundi.engine.problem.Classes;
@@ -36,6 +37,12 @@ public record LabRows(Matrix inputs, Target target, Matrix judged, Target truth)
         if (rows >= inputs.rows()) return this;
         int[] chosen = evenly(rows, inputs.rows());
         return new LabRows(inputs.rows(chosen), target.rows(chosen), judged, truth);
+    }
+
+    /// With its training rows in another order, such as a file's that was sorted.
+    public LabRows shuffled(Chance chance) {
+        int[] order = chance.shuffled(inputs.rows());
+        return new LabRows(inputs.rows(order), target.rows(order), judged, truth);
     }
 
     /// With so many validation rows spread evenly over all there are; all where there are fewer.

@@ -30,7 +30,7 @@ final class BreakingCurves {
     static Plot of(BreakingViewModel model, Shown shown) {
         BreakingCurves curves = new BreakingCurves(shown, model.player().at());
         if (shown != Shown.RIGHT && shown != Shown.GRADIENT) {
-            double guessing = StrictMath.log(2);
+            double guessing = model.guessing();
             String words = Words.of("breaking.guessing", Numbers.score(guessing));
             curves.layers.add(new Layer.Level(guessing, words, Ink.QUIET));
         }

@@ -28,6 +28,9 @@ import org.fundi.engine.setting.Refusal;
 /// Runs a loop with a fault and one without, and plays their curves. What a riddle stands for is
 /// known to nobody here before it is answered.
 final class BreakingViewModel {
+    /// The loss of guessing where both classes are as frequent.
+    private static final double EVEN = StrictMath.log(2);
+
     private final LabWork work;
     private final Workers workers;
     private final ProjectRows project;
@@ -41,7 +44,8 @@ final class BreakingViewModel {
 
     /// @param right of the loop without a fault
     /// @param own of the loop as it is
-    record Both(Curves right, Curves own) {}
+    /// @param guessing the loss of answering every row alike
+    record Both(Curves right, Curves own, double guessing) {}
 
     /// @param drawn numbers nobody can foresee, for riddles
     BreakingViewModel(LabWork work, Workers workers, ProjectRows project, IntSupplier drawn) {
@@ -70,6 +74,11 @@ final class BreakingViewModel {
     /// What the person took for the fault of a riddle.
     ReadOnlyObjectProperty<Optional<Fault>> saidProperty() {
         return said.getReadOnlyProperty();
+    }
+
+    /// The loss of answering every row alike.
+    double guessing() {
+        return both.get().map(Both::guessing).orElse(EVEN);
     }
 
     /// What is done in the background, and what can't be.
@@ -219,7 +228,8 @@ final class BreakingViewModel {
                         List.of(
                                 () -> curves(asked.with(Fault.NONE), rows, progress),
                                 () -> curves(asked, rows, progress)));
-        return new Both(curves.getFirst(), curves.getLast());
+        double guessing = asked.isOfProject() ? rows.guessing() : EVEN;
+        return new Both(curves.getFirst(), curves.getLast(), guessing);
     }
 
     private static Curves curves(Breaking asked, LabRows rows, Progress progress) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fundi.app.text.Numbers;
+import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.breaking.Fault;
 import org.fundi.engine.lab.breaking.LoopSettings;
 
@@ -156,9 +157,12 @@ final class LoopLines {
     }
 
     private String widths() {
-        return Stream.of(Stream.of(2), loop.hidden().stream(), Stream.of(1))
+        String inputs = loop.source() == Source.PROJECT ? "columns" : "2";
+        return Stream.of(
+                        Stream.of(inputs),
+                        loop.hidden().stream().map(String::valueOf),
+                        Stream.of("1"))
                 .flatMap(part -> part)
-                .map(String::valueOf)
                 .collect(Collectors.joining(", "));
     }
 
