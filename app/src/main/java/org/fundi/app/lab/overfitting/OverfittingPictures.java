@@ -24,6 +24,9 @@ import org.fundi.engine.lab.overfitting.Tried;
 final class OverfittingPictures {
     private static final double WIDTH = 2;
 
+    /// Up to so many times the error of the smallest model, all errors are shown.
+    private static final double WHOLE = 3;
+
     /// How many times the error of the smallest model is still shown.
     private static final double HIGHEST = 1.6;
 
@@ -107,7 +110,8 @@ final class OverfittingPictures {
         for (double one : errors) most = Math.max(most, one);
         if (errors.length == 0) return 1;
         double smallest = errors[0];
-        return Math.max(1e-6, Math.min(most * 1.1, smallest * HIGHEST));
+        double room = most < WHOLE * smallest ? most : Math.min(most, smallest * HIGHEST / 1.1);
+        return Math.max(1e-6, room * 1.1);
     }
 
     private void floor(List<Layer> layers) {
