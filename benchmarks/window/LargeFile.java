@@ -7,18 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -66,17 +62,17 @@ public final class LargeFile extends Application {
     private void use(Scene scene, Jobs jobs, Path file) {
         try {
             Thread.sleep(6000);
-            onScreen(() -> reset());
+            Buttons.onScreen(() -> reset());
             long began = System.nanoTime();
             String open = "Open " + file.getFileName();
-            press(scene, node -> open.equals(node.getAccessibleText()));
-            press(scene, node -> said(node).equals("Data"), false);
+            Buttons.press(scene, node -> open.equals(node.getAccessibleText()));
+            Buttons.await(scene, node -> Buttons.said(node).equals("Data"));
             System.out.printf(
                     Locale.ROOT, "open after %.1f s%n", (System.nanoTime() - began) * 1e-9);
             settle(jobs);
             report("opening");
             for (String step : STEPS) {
-                press(scene, node -> said(node).equals(step));
+                Buttons.press(scene, node -> Buttons.said(node).equals(step));
                 settle(jobs);
                 report(step);
                 if (step.equals("Data")) scroll(scene);
@@ -92,38 +88,38 @@ public final class LargeFile extends Application {
     }
 
     private void scroll(Scene scene) throws Exception {
-        TableView<?> table = (TableView<?>) onScreen(() -> find(scene, TableView.class::isInstance)).getFirst();
-        onScreen(
+        TableView<?> table = (TableView<?>) Buttons.onScreen(() -> Buttons.find(scene, TableView.class::isInstance)).getFirst();
+        Buttons.onScreen(
                 () -> {
                     table.requestFocus();
                     return true;
                 });
         for (int i = 0; i < 300; i++) {
-            onScreen(() -> key(table, KeyCode.PAGE_DOWN));
+            Buttons.onScreen(() -> key(table, KeyCode.PAGE_DOWN));
             Thread.sleep(16);
         }
         report("300 pages down");
         for (int i = 0; i < 300; i++) {
-            onScreen(() -> wheel(table.lookup(".virtual-flow")));
+            Buttons.onScreen(() -> wheel(table.lookup(".virtual-flow")));
             Thread.sleep(16);
         }
         report("300 turns of the wheel");
-        onScreen(() -> key(table, KeyCode.END));
+        Buttons.onScreen(() -> key(table, KeyCode.END));
         report("the last row");
     }
 
     private void compare(Scene scene, Jobs jobs) throws Exception {
-        press(scene, node -> said(node).startsWith("▶ Compare"));
+        Buttons.press(scene, node -> Buttons.said(node).startsWith("▶ Compare"));
         Thread.sleep(15_000);
         report("15 s of comparing");
-        for (Node node : onScreen(() -> find(scene, n -> n instanceof Labeled))) {
+        for (Node node : Buttons.onScreen(() -> Buttons.find(scene, n -> n instanceof Labeled))) {
             String text = ((Labeled) node).getText();
             if (text != null && (text.contains(" left") || text.startsWith("about "))) {
                 System.out.println("  says: " + text);
             }
         }
         long began = System.nanoTime();
-        press(scene, node -> said(node).equals("■ Stop"));
+        Buttons.press(scene, node -> Buttons.said(node).equals("■ Stop"));
         settle(jobs);
         System.out.printf(Locale.ROOT, "stopped after %.1f s%n", (System.nanoTime() - began) * 1e-9);
         report("stopping");
@@ -133,7 +129,7 @@ public final class LargeFile extends Application {
     private void settle(Jobs jobs) throws Exception {
         for (int quiet = 0, tried = 0; quiet < 5 && tried < 600; tried++) {
             Thread.sleep(100);
-            quiet = onScreen(() -> jobs.running().isEmpty()) ? quiet + 1 : 0;
+            quiet = Buttons.onScreen(() -> jobs.running().isEmpty()) ? quiet + 1 : 0;
         }
     }
 
@@ -144,7 +140,7 @@ public final class LargeFile extends Application {
 
     private void report(String what) throws Exception {
         Thread.sleep(300);
-        onScreen(
+        Buttons.onScreen(
                 () -> {
                     System.out.printf(
                             Locale.ROOT,
@@ -239,54 +235,6 @@ public final class LargeFile extends Application {
                         false, 0, -120, 0, -120, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
                         ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
         return true;
-    }
-
-    private static void press(Scene scene, Predicate<Node> which) throws Exception {
-        press(scene, which, true);
-    }
-
-    /// Waits until there is such a button that can be pressed, and presses it.
-    private static void press(Scene scene, Predicate<Node> which, boolean fire) throws Exception {
-        for (int tried = 0; tried < 1200; tried++) {
-            boolean done =
-                    onScreen(
-                            () -> {
-                                for (Node node : find(scene, which)) {
-                                    if (node.isDisabled() || !(node instanceof ButtonBase button))
-                                        continue;
-                                    if (fire) button.fire();
-                                    return true;
-                                }
-                                return false;
-                            });
-            if (done) return;
-            Thread.sleep(50);
-        }
-        throw new IllegalStateException("no such button");
-    }
-
-    private static String said(Node node) {
-        return node instanceof ButtonBase button && button.getText() != null ? button.getText() : "";
-    }
-
-    private static List<Node> find(Scene scene, Predicate<Node> which) {
-        List<Node> found = new ArrayList<>();
-        collect(scene.getRoot(), which, found);
-        return found;
-    }
-
-    private static void collect(Node node, Predicate<Node> which, List<Node> found) {
-        if (!node.isVisible()) return;
-        if (which.test(node)) found.add(node);
-        if (node instanceof Parent parent && !(node instanceof ButtonBase)) {
-            for (Node child : parent.getChildrenUnmodifiable()) collect(child, which, found);
-        }
-    }
-
-    private static <T> T onScreen(Callable<T> what) throws Exception {
-        FutureTask<T> task = new FutureTask<>(what);
-        Platform.runLater(task);
-        return task.get();
     }
 }
 

@@ -10,13 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -83,15 +80,15 @@ public final class LiveTraining extends Application {
         try {
             Scene scene = window.scene();
             Thread.sleep(3_000);
-            onScreen(() -> open(window));
+            Buttons.onScreen(() -> open(window));
             step(scene, "Train");
             await(scene, "▶ Start");
-            onScreen(() -> type(scene, "Hidden", hidden));
-            onScreen(() -> type(scene, "Epochs", "" + epochs));
+            Buttons.onScreen(() -> type(scene, "Hidden", hidden));
+            Buttons.onScreen(() -> type(scene, "Epochs", "" + epochs));
             trained(scene);
-            press(scene, node -> said(node).equals("Watch"));
-            press(scene, node -> said(node).equals("Boundary"));
-            onScreen(() -> count(scene));
+            Buttons.press(scene, node -> Buttons.said(node).equals("Watch"));
+            Buttons.press(scene, node -> Buttons.said(node).equals("Boundary"));
+            Buttons.onScreen(() -> count(scene));
             for (int round = 0; round < rounds; round++) {
                 System.out.printf(Locale.ROOT, "round %d, load %.1f%n", round + 1, load());
                 double alone = alone();
@@ -100,11 +97,11 @@ public final class LiveTraining extends Application {
                 told(scene, "trained behind another step", alone);
                 step(scene, "Train");
                 for (String tab : List.of("Loss", "Gradients", "Histograms")) {
-                    press(scene, node -> said(node).equals(tab));
+                    Buttons.press(scene, node -> Buttons.said(node).equals(tab));
                     told(scene, tab + " and boundary watched", alone);
                 }
             }
-            onScreen(() -> close(window));
+            Buttons.onScreen(() -> close(window));
         } catch (Exception problem) {
             problem.printStackTrace();
         }
@@ -112,7 +109,7 @@ public final class LiveTraining extends Application {
     }
 
     private void told(Scene scene, String what, double alone) throws Exception {
-        onScreen(
+        Buttons.onScreen(
                 () -> {
                     meter.reset();
                     redrawn = new long[counted.size()];
@@ -121,7 +118,7 @@ public final class LiveTraining extends Application {
         Map<Long, Long> before = worked();
         double seconds = trained(scene);
         double own = most(before);
-        onScreen(
+        Buttons.onScreen(
                 () -> {
                     System.out.printf(
                             Locale.ROOT,
@@ -163,7 +160,7 @@ public final class LiveTraining extends Application {
     /// Seconds from the press until it has ended.
     private static double trained(Scene scene) throws Exception {
         long began = System.nanoTime();
-        fire(scene, node -> said(node).startsWith("▶ Start"));
+        fire(scene, node -> Buttons.said(node).startsWith("▶ Start"));
         Thread.sleep(100);
         await(scene, "▶ Start");
         return (System.nanoTime() - began) * 1e-9;
@@ -201,7 +198,7 @@ public final class LiveTraining extends Application {
     }
 
     private static boolean type(Scene scene, String label, String text) {
-        for (Node node : find(scene, TextField.class::isInstance)) {
+        for (Node node : Buttons.find(scene, TextField.class::isInstance)) {
             boolean named =
                     node.getParent().getChildrenUnmodifiable().stream()
                             .anyMatch(it -> it instanceof Label name && name.getText().equals(label));
@@ -214,7 +211,7 @@ public final class LiveTraining extends Application {
 
     /// Counts pictures that change: the curve's and the boundary's.
     private boolean count(Scene scene) {
-        for (Node node : find(scene, ChartView.class::isInstance)) {
+        for (Node node : Buttons.find(scene, ChartView.class::isInstance)) {
             int place = counted.size();
             counted.add((ChartView) node);
             ((ChartView) node).pictureProperty().addListener((_, _, _) -> redrawn[place]++);
@@ -251,13 +248,13 @@ public final class LiveTraining extends Application {
     }
 
     private static void step(Scene scene, String name) throws Exception {
-        press(scene, node -> said(node).equals(name));
+        Buttons.press(scene, node -> Buttons.said(node).equals(name));
         Thread.sleep(300);
     }
 
     private static void await(Scene scene, String button) throws Exception {
         for (int tried = 0; tried < 12_000; tried++) {
-            boolean ready = onScreen(() -> isIdle(scene, button));
+            boolean ready = Buttons.onScreen(() -> isIdle(scene, button));
             if (ready) return;
             Thread.sleep(25);
         }
@@ -267,18 +264,18 @@ public final class LiveTraining extends Application {
     /// Of a step that is not shown, what runs stands in the status bar.
     private static boolean isIdle(Scene scene, String button) {
         boolean nothing =
-                !find(scene, n -> n instanceof Label l && l.getText().equals("nothing running"))
+                !Buttons.find(scene, n -> n instanceof Label l && l.getText().equals("nothing running"))
                         .isEmpty();
-        List<Node> found = find(scene, n -> said(n).startsWith(button));
+        List<Node> found = Buttons.find(scene, n -> Buttons.said(n).startsWith(button));
         return nothing && (found.isEmpty() || !found.getFirst().isDisabled());
     }
 
     /// Presses the button; where another step is shown, goes to it and back.
     private static void fire(Scene scene, Predicate<Node> which) throws Exception {
         boolean pressed =
-                onScreen(
+                Buttons.onScreen(
                         () -> {
-                            for (Node node : find(scene, which)) {
+                            for (Node node : Buttons.find(scene, which)) {
                                 ((ButtonBase) node).fire();
                                 return true;
                             }
@@ -287,51 +284,8 @@ public final class LiveTraining extends Application {
         if (pressed) return;
 
         step(scene, "Train");
-        press(scene, which);
-        press(scene, node -> said(node).equals("Frame"));
-    }
-
-    private static void press(Scene scene, Predicate<Node> which) throws Exception {
-        for (int tried = 0; tried < 600; tried++) {
-            boolean done =
-                    onScreen(
-                            () -> {
-                                for (Node node : find(scene, which)) {
-                                    if (node.isDisabled() || !(node instanceof ButtonBase button))
-                                        continue;
-                                    button.fire();
-                                    return true;
-                                }
-                                return false;
-                            });
-            if (done) return;
-            Thread.sleep(50);
-        }
-        throw new IllegalStateException("no such button");
-    }
-
-    private static String said(Node node) {
-        return node instanceof ButtonBase button ? button.getText() : "";
-    }
-
-    private static List<Node> find(Scene scene, Predicate<Node> which) {
-        List<Node> found = new ArrayList<>();
-        collect(scene.getRoot(), which, found);
-        return found;
-    }
-
-    private static void collect(Node node, Predicate<Node> which, List<Node> found) {
-        if (!node.isVisible()) return;
-        if (which.test(node)) found.add(node);
-        if (node instanceof Parent parent && !(node instanceof ButtonBase)) {
-            for (Node child : parent.getChildrenUnmodifiable()) collect(child, which, found);
-        }
-    }
-
-    private static <T> T onScreen(Callable<T> what) throws Exception {
-        FutureTask<T> task = new FutureTask<>(what);
-        Platform.runLater(task);
-        return task.get();
+        Buttons.press(scene, which);
+        Buttons.press(scene, node -> Buttons.said(node).equals("Frame"));
     }
 }
 

@@ -1,21 +1,14 @@
 package org.fundi.app;
 
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import java.util.function.Predicate;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Control;
 import javafx.stage.Stage;
 import org.fundi.app.job.Durations;
 import org.fundi.app.job.Frames;
@@ -57,25 +50,25 @@ public final class WindowPulses extends Application {
 
     private void use(Scene scene, int seconds, String sample, String step) {
         try {
-            press(scene, node -> ("Open " + sample).equals(node.getAccessibleText()));
-            press(scene, node -> said(node).equals("Models"));
-            press(scene, node -> said(node).startsWith("▶ Compare"), false);
-            onScreen(() -> tick(scene));
-            onScreen(() -> reset());
+            Buttons.press(scene, node -> ("Open " + sample).equals(node.getAccessibleText()));
+            Buttons.press(scene, node -> Buttons.said(node).equals("Models"));
+            Buttons.await(scene, node -> Buttons.said(node).startsWith("▶ Compare"));
+            Buttons.onScreen(() -> tick(scene));
+            Buttons.onScreen(() -> reset());
             long end = System.nanoTime() + seconds * 1_000_000_000L;
             int comparisons = 0;
             while (System.nanoTime() < end) {
-                press(scene, node -> said(node).equals("Models"));
-                press(scene, node -> said(node).startsWith("▶ Compare"));
-                press(scene, node -> said(node).equals(step));
+                Buttons.press(scene, node -> Buttons.said(node).equals("Models"));
+                Buttons.press(scene, node -> Buttons.said(node).startsWith("▶ Compare"));
+                Buttons.press(scene, node -> Buttons.said(node).equals(step));
                 comparisons++;
                 Thread.sleep(500);
                 while (System.nanoTime() < end
-                        && onScreen(() -> find(scene, n -> said(n).equals("■ Stop") && !n.isDisabled())).size() > 0) {
+                        && Buttons.onScreen(() -> Buttons.find(scene, n -> Buttons.said(n).equals("■ Stop") && !n.isDisabled())).size() > 0) {
                     Thread.sleep(100);
                 }
             }
-            onScreen(() -> report(sample));
+            Buttons.onScreen(() -> report(sample));
             System.out.println(comparisons + " comparisons of four models were begun");
         } catch (Exception problem) {
             problem.printStackTrace();
@@ -89,7 +82,7 @@ public final class WindowPulses extends Application {
     }
 
     private static boolean tick(Scene scene) {
-        for (Node node : find(scene, CheckBox.class::isInstance)) {
+        for (Node node : Buttons.find(scene, CheckBox.class::isInstance)) {
             CheckBox box = (CheckBox) node;
             if (!box.isDisabled()) box.setSelected(FOUR.contains(box.getText()));
         }
@@ -117,54 +110,6 @@ public final class WindowPulses extends Application {
                 times.milliseconds(0.99),
                 times.milliseconds(0.999),
                 times.longest());
-    }
-
-    private static void press(Scene scene, Predicate<Node> which) throws Exception {
-        press(scene, which, true);
-    }
-
-    /// Waits until there is such a button that can be pressed, and presses it.
-    private static void press(Scene scene, Predicate<Node> which, boolean fire) throws Exception {
-        for (int tried = 0; tried < 600; tried++) {
-            boolean done =
-                    onScreen(
-                            () -> {
-                                for (Node node : find(scene, which)) {
-                                    if (node.isDisabled() || !(node instanceof ButtonBase button))
-                                        continue;
-                                    if (fire) button.fire();
-                                    return true;
-                                }
-                                return false;
-                            });
-            if (done) return;
-            Thread.sleep(50);
-        }
-        throw new IllegalStateException("no such button");
-    }
-
-    private static String said(Node node) {
-        return node instanceof ButtonBase button ? button.getText() : "";
-    }
-
-    private static List<Node> find(Scene scene, Predicate<Node> which) {
-        List<Node> found = new ArrayList<>();
-        collect(scene.getRoot(), which, found);
-        return found;
-    }
-
-    private static void collect(Node node, Predicate<Node> which, List<Node> found) {
-        if (!node.isVisible()) return;
-        if (which.test(node)) found.add(node);
-        if (node instanceof Parent parent && !(node instanceof Control && node instanceof ButtonBase)) {
-            for (Node child : parent.getChildrenUnmodifiable()) collect(child, which, found);
-        }
-    }
-
-    private static <T> T onScreen(Callable<T> what) throws Exception {
-        FutureTask<T> task = new FutureTask<>(what);
-        Platform.runLater(task);
-        return task.get();
     }
 }
 

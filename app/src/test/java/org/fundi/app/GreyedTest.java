@@ -10,21 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.DragEvent;
 import javafx.stage.Stage;
-import org.fundi.app.job.Jobs;
-import org.fundi.app.job.JobsForTests;
-import org.fundi.app.job.PulseMeter;
-import org.fundi.app.shell.ScreenDesk;
-import org.fundi.app.style.Look;
 import org.fundi.app.style.WhyGreyed;
-import org.fundi.app.welcome.Dropped;
-import org.fundi.engine.math.Workers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,30 +29,23 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class GreyedTest {
     @TempDir Path folder = Path.of("");
-    private final Jobs jobs = JobsForTests.here();
-    private final Workers workers = new Workers(1);
 
     /// Each with the step it was seen in.
     private final Set<String> silent = new TreeSet<>();
 
     private int speaking;
 
-    @SuppressWarnings("NullAway.Init") // made when the window is
-    private Scene scene;
+    @SuppressWarnings("NullAway.Init") // made when there is a stage
+    private WholeWindow window;
 
     @Start
     void start(Stage stage) {
-        Look.loadLetters();
-        FundiWindow.Contents contents =
-                FundiWindow.contents(stage, jobs, workers, new PulseMeter());
-        contents.rest().run();
-        jobs.hurry();
-        scene = contents.scene();
+        window = new WholeWindow(stage, 1440, 900);
     }
 
     @AfterEach
     void close() {
-        workers.close();
+        window.close();
     }
 
     @Test
@@ -70,11 +54,9 @@ class GreyedTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 120_000,
                 () -> {
-                    scene.getRoot().fireEvent(Dropped.files(DragEvent.DRAG_DROPPED, table));
+                    window.drop(table);
                     lookAtAll();
-                    ScreenDesk.button(scene.getRoot(), "Accept the guesses and compare")
-                            .orElseThrow()
-                            .fire();
+                    window.compare();
                     lookAtAll();
                     return 0;
                 });
@@ -83,23 +65,16 @@ class GreyedTest {
     }
 
     private void lookAtAll() {
-        settle();
-        Set<Node> rail = scene.getRoot().lookupAll(".rail-item");
+        Parent root = window.scene().getRoot();
+        Set<Node> rail = root.lookupAll(".rail-item");
         for (Node node : rail) {
             ToggleButton step = (ToggleButton) node;
             step.fire();
-            settle();
-            look(scene.getRoot(), step.getText());
+            window.settle();
+            look(root, step.getText());
         }
         ((ToggleButton) rail.iterator().next()).fire();
-        settle();
-    }
-
-    private void settle() {
-        for (int frame = 0; frame < 10; frame++) jobs.frame();
-        scene.getRoot().resize(1440, 900);
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        window.settle();
     }
 
     private void look(Node node, String step) {

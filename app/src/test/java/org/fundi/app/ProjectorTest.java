@@ -12,24 +12,15 @@ import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.fundi.app.chart.ChartView;
-import org.fundi.app.job.Jobs;
-import org.fundi.app.job.JobsForTests;
-import org.fundi.app.job.PulseMeter;
-import org.fundi.app.shell.ScreenDesk;
-import org.fundi.app.style.Look;
-import org.fundi.app.welcome.Dropped;
 import org.fundi.engine.math.Chance;
-import org.fundi.engine.math.Workers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,25 +39,18 @@ class ProjectorTest {
     private static final double READABLE = 24;
 
     @TempDir Path home = Path.of("");
-    private final Jobs jobs = JobsForTests.here();
-    private final Workers workers = new Workers(1);
 
-    @SuppressWarnings("NullAway.Init") // made when the window is
-    private Scene scene;
+    @SuppressWarnings("NullAway.Init") // made when there is a stage
+    private WholeWindow window;
 
     @Start
     void start(Stage stage) {
-        Look.loadLetters();
-        FundiWindow.Contents contents =
-                FundiWindow.contents(stage, jobs, workers, new PulseMeter());
-        contents.rest().run();
-        jobs.hurry();
-        scene = contents.scene();
+        window = new WholeWindow(stage, WIDTH, HEIGHT);
     }
 
     @AfterEach
     void close() {
-        workers.close();
+        window.close();
     }
 
     @Test
@@ -75,17 +59,14 @@ class ProjectorTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 120_000,
                 () -> {
-                    scene.getRoot().fireEvent(Dropped.files(DragEvent.DRAG_DROPPED, file));
-                    lay();
-                    ScreenDesk.button(scene.getRoot(), "Accept the guesses and compare")
-                            .orElseThrow()
-                            .fire();
-                    for (int frame = 0; frame < 20; frame++) jobs.frame();
-                    Button theme = (Button) scene.getRoot().lookup(".theme-button");
+                    window.drop(file);
+                    window.compare();
+                    Button theme = (Button) window.scene().getRoot().lookup(".theme-button");
                     while (!theme.getText().equals("Leave projector")) theme.fire();
                     lookAt("Shortcut+5", "projector-models");
                     lookAt("Shortcut+6", "projector-train");
-                    ChartView curve = (ChartView) scene.getRoot().lookup(".centre .chart-canvas");
+                    ChartView curve =
+                            (ChartView) window.scene().getRoot().lookup(".centre .chart-canvas");
                     double share = curve.getWidth() * curve.getHeight() / (WIDTH * HEIGHT);
                     assertTrue(share >= 0.7, "the curve takes " + share);
                     lookAt("Shortcut+7", "projector-evaluate");
@@ -94,35 +75,25 @@ class ProjectorTest {
     }
 
     private void lookAt(String keys, String name) throws IOException {
-        Objects.requireNonNull(scene.getAccelerators().get(KeyCombination.valueOf(keys))).run();
-        for (int frame = 0; frame < 5; frame++) {
-            jobs.frame();
-            lay();
-        }
+        Objects.requireNonNull(window.scene().getAccelerators().get(KeyCombination.valueOf(keys)))
+                .run();
+        window.settle();
         Path folder = Files.createDirectories(Path.of("target", "pictures"));
         ImageIO.write(
-                SwingFXUtils.fromFXImage(scene.snapshot(null), null),
+                SwingFXUtils.fromFXImage(window.scene().snapshot(null), null),
                 "png",
                 folder.resolve(name + ".png").toFile());
         List<String> small = new ArrayList<>();
-        letters(scene.getRoot(), small);
+        letters(window.scene().getRoot(), small);
         assertEquals(List.of(), small, name);
-        Label title = (Label) scene.getRoot().lookup(".page-title");
+        Label title = (Label) window.scene().getRoot().lookup(".page-title");
         assertEquals(title.getText(), ((Text) title.lookup(".text")).getText(), "whole");
         assertTrue(room() >= 0.7, name + " has " + room() + " of the window");
     }
 
-    private void lay() {
-        scene.getRoot().resize(WIDTH, HEIGHT);
-        for (int pass = 0; pass < 3; pass++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        }
-    }
-
     /// The share of the window that the screen's picture is seen in.
     private double room() {
-        ScrollPane area = (ScrollPane) scene.getRoot().lookup(".centre > .scroll-pane");
+        ScrollPane area = (ScrollPane) window.scene().getRoot().lookup(".centre > .scroll-pane");
         return area.getWidth() * area.getHeight() / (WIDTH * HEIGHT);
     }
 

@@ -39,9 +39,10 @@ public record LabRows(Matrix inputs, Target target, Matrix judged, Target truth)
         return new LabRows(inputs.rows(chosen), target.rows(chosen), judged, truth);
     }
 
-    /// With its training rows in another order, such as a file's that was sorted.
-    public LabRows shuffled(Chance chance) {
-        int[] order = chance.shuffled(inputs.rows());
+    /// With its training rows in an order drawn from the seed: the first few of a file that was
+    /// sorted would not stand for it.
+    public LabRows drawn(long seed) {
+        int[] order = Chance.of(seed).named("project rows").shuffled(inputs.rows());
         return new LabRows(inputs.rows(order), target.rows(order), judged, truth);
     }
 

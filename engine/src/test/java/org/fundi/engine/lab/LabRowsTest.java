@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Matrix;
 import org.fundi.engine.problem.Values;
 import org.junit.jupiter.api.Test;
@@ -32,10 +31,10 @@ class LabRowsTest {
     }
 
     @Test
-    void shuffledRowsAreTheSameRowsAndFollowTheSeed() {
-        double[] one = answers(ROWS.shuffled(Chance.of(1)));
-        double[] again = answers(ROWS.shuffled(Chance.of(1)));
-        double[] other = answers(ROWS.shuffled(Chance.of(2)));
+    void drawnRowsAreTheSameRowsAndFollowTheSeed() {
+        double[] one = answers(ROWS.drawn(1));
+        double[] again = answers(ROWS.drawn(1));
+        double[] other = answers(ROWS.drawn(2));
         assertEquals(Arrays.toString(one), Arrays.toString(again));
         assertNotEquals(Arrays.toString(one), Arrays.toString(other));
         Arrays.sort(one);

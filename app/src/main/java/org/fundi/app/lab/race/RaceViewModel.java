@@ -219,7 +219,7 @@ final class RaceViewModel {
         int number = races;
         project.fetch(
                 rows -> {
-                    if (number == races) run(() -> rows);
+                    if (number == races) run(() -> rows.drawn(asked.seed()));
                 },
                 work::refuse);
     }

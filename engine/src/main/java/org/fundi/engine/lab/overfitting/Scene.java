@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.fundi.engine.lab.LabRows;
 import org.fundi.engine.lab.Points;
 import org.fundi.engine.lab.Shape;
-import org.fundi.engine.math.Chance;
 import org.fundi.engine.problem.Values;
 
 /// A lab with the rows it works on.
@@ -24,12 +23,8 @@ public record Scene(Overfitting lab, Optional<LabRows> own) {
                     case CURVE -> Optional.empty();
                     case MOONS -> Optional.of(moons(lab));
                     case PROJECT ->
-                            project.map(Scene::standardised).map(it -> it.shuffled(rows(lab)));
+                            project.map(Scene::standardised).map(it -> it.drawn(lab.seed()));
                 });
-    }
-
-    private static Chance rows(Overfitting lab) {
-        return Chance.of(lab.seed()).named("project rows");
     }
 
     /// Enough of them for the longest learning curve.
