@@ -12,8 +12,7 @@ import org.fundi.engine.setting.Refusal;
 
 /// Rows that lie on a plane, for a network that looks at two numbers: generated, painted, or two
 /// columns of the open project. Those of a project are in standard deviations from the mean of
-// their
-/// training rows, and rows in which one of the two is missing are left out.
+/// their training rows, and rows in which one of the two is missing are left out.
 ///
 /// @param rows of two columns each
 /// @param columns what the two are called
@@ -27,7 +26,7 @@ public record PlaneRows(LabRows rows, List<String> columns) {
 
     /// Columns of a project that can be chosen: inputs that hold numbers, in the table's order.
     public static List<String> choices(Prepared prepared) {
-        Table table = prepared.split().training().table();
+        Table table = prepared.split().firstTraining(0).table();
         return prepared.problem().features().stream()
                 .filter(name -> table.column(name) instanceof NumberColumn)
                 .toList();
@@ -53,10 +52,10 @@ public record PlaneRows(LabRows rows, List<String> columns) {
         for (int column = 0; column < 2; column++) {
             NumberColumn numbers = (NumberColumn) learnt.column(names.get(column));
             NumberColumn others = (NumberColumn) judged.column(names.get(column));
-            double mean = Arrays.stream(learntRows).mapToDouble(numbers::at).average().orElse(0);
-            double spread = spread(numbers, learntRows, mean);
-            fill(cells[0], column, numbers, learntRows, mean, spread);
-            fill(cells[1], column, others, judgedRows, mean, spread);
+            Deviations unit =
+                    Deviations.of(Arrays.stream(learntRows).mapToDouble(numbers::at).toArray());
+            fill(cells[0], column, numbers, learntRows, unit);
+            fill(cells[1], column, others, judgedRows, unit);
         }
         return new PlaneRows(
                 new LabRows(
@@ -97,17 +96,10 @@ public record PlaneRows(LabRows rows, List<String> columns) {
                 .toArray();
     }
 
-    /// The standard deviation; 1 where all are alike.
-    private static double spread(NumberColumn column, int[] rows, double mean) {
-        double sum = 0;
-        for (int row : rows) sum += (column.at(row) - mean) * (column.at(row) - mean);
-        return sum == 0 ? 1 : Math.sqrt(sum / rows.length);
-    }
-
     private static void fill(
-            float[] cells, int at, NumberColumn column, int[] rows, double mean, double spread) {
+            float[] cells, int at, NumberColumn column, int[] rows, Deviations unit) {
         for (int i = 0; i < rows.length; i++) {
-            cells[2 * i + at] = (float) ((column.at(rows[i]) - mean) / spread);
+            cells[2 * i + at] = (float) unit.of(column.at(rows[i]));
         }
     }
 }

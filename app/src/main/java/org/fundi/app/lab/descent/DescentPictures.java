@@ -3,6 +3,7 @@ package org.fundi.app.lab.descent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.fundi.app.chart.Axis;
@@ -14,6 +15,7 @@ import org.fundi.app.chart.ReliefPicture;
 import org.fundi.app.plane.Relief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
+import org.fundi.engine.lab.descent.ProjectPoints;
 import org.fundi.engine.lab.descent.Scatter;
 
 /// The loss with the ways over it, and the points with the line as it stands.
@@ -216,9 +218,18 @@ final class DescentPictures {
         layers.add(through(here, ends, OWN));
         return new Plot(
                 Words.of("descent.data.picture", lossOf(here)),
-                new Axis("x", ends[0], ends[1], false),
-                Axis.around("y", false, heights(here, ends)),
+                new Axis(title("x", DescentWords::across), ends[0], ends[1], false),
+                Axis.around(title("y", DescentWords::up), false, heights(here, ends)),
                 layers);
+    }
+
+    /// What is measured along an axis.
+    private String title(String generated, Function<ProjectPoints, String> own) {
+        return model.points()
+                .own()
+                .map(own)
+                .map(name -> Words.of("descent.axis.own", name))
+                .orElse(generated);
     }
 
     private double[] heights(Scatter.Line here, double[] ends) {

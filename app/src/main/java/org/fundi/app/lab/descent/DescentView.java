@@ -12,12 +12,14 @@ import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
 import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.PlayBar;
+import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.lab.TwoPictures;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Playable;
 import org.fundi.app.shell.Standing;
 import org.fundi.app.style.Cards;
+import org.fundi.app.style.Texts;
 import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
@@ -37,6 +39,9 @@ public final class DescentView implements LabScreen {
     private final ChartView loss;
     private final ChartView data;
     private final TwoPictures both;
+    private final ColumnChoice column;
+    private final VBox missing = Cards.card();
+    private final VBox lower;
     private final PlayBar bar;
     private final AskCard ask;
     private final WhyGreyed machine;
@@ -44,7 +49,10 @@ public final class DescentView implements LabScreen {
     private final LabFrame frame;
 
     public DescentView(Ground ground) {
-        model = new DescentViewModel(LabWork.of(ground));
+        model =
+                new DescentViewModel(
+                        LabWork.of(ground),
+                        new ProjectRows(ground.workspace(), ground.preparing()));
         words = new DescentWords(model);
         pictures = new DescentPictures(model);
         loss = new ChartView(ground.theme());
@@ -52,14 +60,17 @@ public final class DescentView implements LabScreen {
         both = new TwoPictures(loss, data, LOSS);
         bar = new PlayBar(model.player());
         ask = new AskCard(it -> model.tipProperty().set(it.flatMap(Guess::titled)));
-        settings = new LabForm<>(model.descent(), model::take);
+        settings = new LabForm<>(model.descent(), this::take, "column");
         machine =
                 new WhyGreyed(Cards.button(Words.of("descent.go"), model::letTheMachineGo, "main"));
         frame = new LabFrame(LifecycleStep.DESCENT, Words.of("descent.title"), settings);
         frame.buttons(Cards.button(Words.of("descent.anew"), model::anew), machine);
-        VBox lower = new VBox(12, new StepButtons(model), bar, ask);
-        frame.centre().getChildren().addAll(both, lower);
-        frame.folding(lower);
+        column = new ColumnChoice(model, frame::rules);
+        lower = new VBox(12, new StepButtons(model), bar, ask);
+        VBox own = new VBox(column);
+        VBox steps = new VBox(lower);
+        frame.centre().getChildren().addAll(own, missing, both, steps);
+        frame.folding(own, steps);
         listen();
         show();
     }
@@ -69,6 +80,11 @@ public final class DescentView implements LabScreen {
         model.descentProperty().addListener((_, _, now) -> settings.show(now));
         LabFrame.follow(this::ask, model.tipProperty());
         LabFrame.follow(this::show, model.newsProperty(), model.player().atProperty());
+    }
+
+    /// The column is chosen above the pictures.
+    private void take(Descent changed) {
+        model.take(changed.with("column", model.descent().column()));
     }
 
     /// A click on the picture is a step to there.
@@ -87,19 +103,57 @@ public final class DescentView implements LabScreen {
     }
 
     private void show() {
-        loss.show(model.descent().isOfTwo() ? pictures.plane() : pictures.curve());
-        data.show(pictures.data());
-        machine.say(model.steps() == 0 ? Words.of("descent.grey.go") : "");
+        boolean there = model.hasPoints();
+        column.show();
+        Cards.show(both, there);
+        Cards.show(lower, there);
+        Cards.show(missing, !there);
+        if (there) showPictures();
+        else showWhyNot();
+        machine.say(whyNoMachine());
         Cards.show(bar, model.machine().isPresent());
+        boolean own = model.descent().isOfProject();
         frame.stand(
                 words.subtitle(),
                 model.isSeen(),
                 new Standing(
-                        Words.of("descent.standing", model.descent().points()),
+                        own
+                                ? model.points().name()
+                                : Words.of("descent.standing", model.descent().points()),
                         Words.of("status.seed", String.valueOf(model.descent().seed())),
-                        Words.of("descent.at", model.steps())));
+                        Words.of("descent.at", model.steps()),
+                        !own));
         ask();
         say();
+    }
+
+    private void showPictures() {
+        loss.show(model.descent().isOfTwo() ? pictures.plane() : pictures.curve());
+        data.show(pictures.data());
+    }
+
+    /// In place of the pictures: what is missing, and what to do about it.
+    private void showWhyNot() {
+        missing.getChildren().clear();
+        model.points()
+                .refusal()
+                .ifPresentOrElse(
+                        why ->
+                                missing.getChildren()
+                                        .addAll(
+                                                Texts.wrapped(why.what(), "card-title"),
+                                                Texts.wrapped(why.remedy()),
+                                                Cards.button(
+                                                        Words.of("descent.generate"),
+                                                        model::generate)),
+                        () ->
+                                missing.getChildren()
+                                        .add(Texts.wrapped(Words.of("descent.job"), "quiet")));
+    }
+
+    private String whyNoMachine() {
+        if (!model.hasPoints()) return Words.of("descent.subtitle.none");
+        return model.steps() == 0 ? Words.of("descent.grey.go") : "";
     }
 
     private void ask() {
@@ -118,6 +172,10 @@ public final class DescentView implements LabScreen {
 
     private void say() {
         List<CoachCard> cards = new ArrayList<>();
+        if (!model.hasPoints()) {
+            frame.say(cards);
+            return;
+        }
         if (model.isSeen()) {
             cards.add(
                     CoachCard.main(
@@ -131,7 +189,19 @@ public final class DescentView implements LabScreen {
         } else {
             cards.add(CoachCard.main(Words.of("race.before"), Words.of("descent.before")));
         }
+        model.points()
+                .own()
+                .map(
+                        own ->
+                                CoachCard.remark(
+                                        Words.of("descent.rows.title"), DescentWords.rows(own)))
+                .ifPresent(cards::add);
         frame.say(cards);
+    }
+
+    @Override
+    public void shown() {
+        model.attend();
     }
 
     @Override

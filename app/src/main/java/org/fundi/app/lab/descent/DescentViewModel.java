@@ -10,12 +10,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.Player;
+import org.fundi.app.lab.ProjectRows;
+import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.descent.Descent;
 import org.fundi.engine.lab.descent.Scatter;
 import org.fundi.engine.setting.Refusal;
 
 /// Keeps the person's steps, tells what they led to, and plays the machine's. A few points and two
-/// numbers: there is nothing to wait for.
+/// numbers: there is nothing to wait for but the rows of a project.
 final class DescentViewModel {
     /// How far a step by button goes.
     static final List<Double> SIZES = List.of(2.0, 1.0, 0.5, 0.2, 0.1);
@@ -28,15 +30,17 @@ final class DescentViewModel {
     private final ObjectProperty<Optional<Guess>> tip =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Double> size = new SimpleObjectProperty<>(1.0);
-    private Scatter scatter = Descent.USUAL.scatter();
-    private List<Scatter.Line> walk = Descent.USUAL.walk();
+    private final DescentPoints points;
+    private List<Scatter.Line> walk = List.of();
     private Optional<Descent.Machine> machine = Optional.empty();
     private boolean lifted;
 
-    DescentViewModel(LabWork work) {
+    DescentViewModel(LabWork work, ProjectRows project) {
         this.work = work;
         player = new Player(work.jobs());
         player.begin(0);
+        points = new DescentPoints(work.another(), project, this::look);
+        points.take(Descent.USUAL);
     }
 
     ReadOnlyObjectProperty<Descent> descentProperty() {
@@ -71,11 +75,21 @@ final class DescentViewModel {
         return player;
     }
 
-    Scatter scatter() {
-        return scatter;
+    /// Where the points come from.
+    DescentPoints points() {
+        return points;
     }
 
-    /// The lines tried, the first one first.
+    /// Whether there are points to draw a line through; nothing else can be asked for where not.
+    boolean hasPoints() {
+        return points.scatter().isPresent();
+    }
+
+    Scatter scatter() {
+        return points.scatter().orElseThrow();
+    }
+
+    /// The lines tried, the first one first; none where there are no points.
     List<Scatter.Line> walk() {
         return walk;
     }
@@ -86,7 +100,7 @@ final class DescentViewModel {
 
     /// Steps taken.
     int steps() {
-        return walk.size() - 1;
+        return Math.max(0, walk.size() - 1);
     }
 
     /// After how many steps the loss was lowest.
@@ -128,11 +142,13 @@ final class DescentViewModel {
 
     /// A step to this place of the plane.
     void goTo(double slope, double intercept) {
+        if (!hasPoints()) return;
         move(slope - here().slope(), intercept - here().intercept());
     }
 
     private void move(double across, double up) {
         work.allow();
+        if (!points.isReady()) return;
         try {
             take(descent().moved(across, up));
         } catch (Refusal why) {
@@ -147,31 +163,63 @@ final class DescentViewModel {
     /// From the start, with what was found out hidden again.
     void anew() {
         lifted = false;
-        open(descent().anew());
+        take(descent().anew());
     }
 
     /// Other settings by the person; with other points or another start, the steps are gone.
-    void take(Descent other) {
+    void take(Descent asked) {
+        Source source = asked.source();
+        Descent other = source == descent().source() ? asked : asked.from(source);
         boolean same = other.sharesGround(descent());
         if (!same) lifted = false;
-        open(same ? other : other.anew());
+        boolean samePoints = points.isReady() && other.sharesPoints(descent());
+        set(same ? other : other.anew());
+        if (samePoints) look();
+        else points.change(descent());
+    }
+
+    /// Another column of the project across.
+    void choose(String column) {
+        take(descent().with("column", column));
+    }
+
+    /// Generated points in place of those of a project.
+    void generate() {
+        take(descent().from(Source.GENERATED));
     }
 
     /// These settings, as they are.
     void open(Descent other) {
+        set(other);
+        points.take(other);
+    }
+
+    /// Another project may be open since: its points are not those the steps were taken on.
+    void attend() {
+        points.attend(descent(), this::begin);
+    }
+
+    private void begin() {
+        lifted = false;
+        open(descent().anew());
+    }
+
+    private void set(Descent other) {
         descent.set(other);
-        scatter = other.scatter();
-        walk = other.walk();
         machine = Optional.empty();
         tip.set(Optional.empty());
         player.begin(0);
+    }
+
+    private void look() {
+        walk = points.scatter().map(descent()::walk).orElse(List.of());
         tell();
     }
 
     /// The machine goes from the same start; the fog lifts.
     void letTheMachineGo() {
-        if (steps() == 0) return;
-        Descent.Machine gone = descent().machine(walk.get(best()).loss());
+        if (steps() == 0 || !points.isReady()) return;
+        Descent.Machine gone = descent().machine(scatter(), walk.get(best()).loss());
         machine = Optional.of(gone);
         lifted = true;
         player.begin(gone.steps());

@@ -6,6 +6,7 @@ import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.descent.Descent;
+import org.fundi.engine.lab.descent.ProjectPoints;
 import org.fundi.engine.lab.descent.Scatter;
 
 /// What is said of a step once it is taken, and of the machine's way.
@@ -21,12 +22,37 @@ final class DescentWords {
         this.model = model;
     }
 
+    /// What lies across.
+    static String across(ProjectPoints points) {
+        return points.column();
+    }
+
+    /// What lies up; of two classes, which of them counts.
+    static String up(ProjectPoints points) {
+        return points.counted()
+                .map(counted -> Words.of("descent.up.class", points.target(), counted))
+                .orElse(points.target());
+    }
+
+    /// Which rows of a project the points are.
+    static String rows(ProjectPoints points) {
+        String said =
+                Words.of("descent.rows", points.scatter().x().length, Numbers.whole(points.rows()));
+        if (points.without() > 0) {
+            said += " " + Words.of("descent.rows.without", points.without(), points.column());
+        }
+        Optional<String> counted = points.counted();
+        if (counted.isEmpty()) return said;
+        return said + " " + Words.of("descent.rows.class", points.target(), counted.get());
+    }
+
     static String number(double value) {
         return Numbers.decimals(value, DECIMALS);
     }
 
     /// Where it stands, in a sentence.
     String subtitle() {
+        if (!model.hasPoints()) return Words.of("descent.subtitle.none");
         Scatter.Line here = model.here();
         String loss = Numbers.score(here.loss());
         return model.descent().isOfTwo()
@@ -115,6 +141,16 @@ final class DescentWords {
     private String best() {
         boolean two = model.descent().isOfTwo();
         Scatter.Line best = model.scatter().best(two);
+        String lowest = lowest(two, best);
+        return model.points().own().map(own -> lowest + " " + inUnits(own, best)).orElse(lowest);
+    }
+
+    private static String inUnits(ProjectPoints own, Scatter.Line line) {
+        double change = own.slopeInUnits(line);
+        return Words.of("descent.best.units", up(own), Numbers.plain(change), own.column());
+    }
+
+    private static String lowest(boolean two, Scatter.Line best) {
         return two
                 ? Words.of(
                         "descent.best.two",

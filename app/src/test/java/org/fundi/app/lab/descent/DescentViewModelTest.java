@@ -11,7 +11,11 @@ import org.fundi.app.chart.ReliefPicture;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
 import org.fundi.app.lab.LabWork;
+import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.style.Theme;
+import org.fundi.app.workspace.Preparing;
+import org.fundi.app.workspace.TinyStudies;
+import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.descent.Descent;
 import org.fundi.engine.lab.descent.Scatter;
@@ -20,7 +24,11 @@ import org.junit.jupiter.api.Test;
 class DescentViewModelTest {
     private final List<Throwable> told = new ArrayList<>();
     private final Jobs jobs = JobsForTests.here();
-    private final DescentViewModel model = new DescentViewModel(new LabWork(jobs, told::add));
+    private final Workspace workspace = new Workspace();
+    private final DescentViewModel model =
+            new DescentViewModel(
+                    new LabWork(jobs, told::add),
+                    new ProjectRows(workspace, new Preparing(jobs, workspace)));
     private final DescentWords words = new DescentWords(model);
 
     @Test
@@ -109,6 +117,17 @@ class DescentViewModelTest {
         assertEquals(spot.x(), model.here().slope(), 0.0006);
         assertEquals(spot.y(), model.here().intercept(), 0.0006);
         assertTrue(plane.at(1, 200, 600, 400, Theme.LIGHT).isEmpty());
+    }
+
+    @Test
+    void withoutAProjectWhatToDoIsSaid() {
+        model.take(model.descent().with("source", "project"));
+        assertFalse(model.hasPoints());
+        assertTrue(model.points().refusal().orElseThrow().what().contains("No project"));
+        assertTrue(words.figures().isEmpty());
+        workspace.open(TinyStudies.prices());
+        model.attend();
+        assertTrue(model.hasPoints());
     }
 
     private void finish() {

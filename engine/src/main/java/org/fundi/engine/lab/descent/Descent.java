@@ -3,16 +3,20 @@ package org.fundi.engine.lab.descent;
 import java.util.ArrayList;
 import java.util.List;
 import org.fundi.engine.lab.Lab;
+import org.fundi.engine.lab.Source;
 import org.fundi.engine.network.Optimiser;
 import org.fundi.engine.network.Sgd;
 import org.fundi.engine.setting.Knob;
 import org.fundi.engine.setting.Knobs;
+import org.fundi.engine.setting.More;
 import org.fundi.engine.setting.Refusal;
 
 /// A line is drawn through points, step by step: by a person, and then by the machine.
 ///
+/// @param source whose points they are
+/// @param column of the project, across; empty for its first of numbers
 /// @param parameters how many may be moved
-/// @param points there are, at least 3
+/// @param points there are, at least 3; of a project at most so many
 /// @param noise standard deviation of the points around their line
 /// @param slope of the line it begins with
 /// @param intercept of the line it begins with; 0 where only the slope may be moved
@@ -23,10 +27,27 @@ import org.fundi.engine.setting.Refusal;
 public record Descent(
         @Knob(
                         help =
+                                "Whose points: generated ones, or training rows of the project that is open, one of its columns of numbers across and its answer up. Sealed rows stay sealed.")
+                Source source,
+        @More
+                @Knob(
+                        usedWhen = "source=project",
+                        help = "The project's column; empty for its first of numbers.")
+                String column,
+        @Knob(
+                        help =
                                 "What may be moved: one is the slope of a line through the origin, two are slope and intercept.")
                 Parameters parameters,
-        @Knob(min = 3, max = 50, help = "Points the line is to fit.") int points,
-        @Knob(max = 3, help = "How far points stray from their line (standard deviation).")
+        @Knob(
+                        min = 3,
+                        max = 50,
+                        help =
+                                "Points the line is to fit; of a project as many training rows, drawn by the seed.")
+                int points,
+        @Knob(
+                        max = 3,
+                        usedWhen = "source=generated",
+                        help = "How far points stray from their line (standard deviation).")
                 double noise,
         @Knob(min = -4, max = 4, help = "Slope of the line you begin with.") double slope,
         @Knob(
@@ -56,12 +77,15 @@ public record Descent(
     /// A person gets no further.
     public static final int MOST = 60;
 
+    /// Rows of a project stray further from a line than generated points do.
+    private static final int OWN_POINTS = 30;
+
     private static final int PATIENCE = 500;
     private static final double GONE = 1e6;
 
     /// Slope and intercept of a line through eight points, in fog.
     public static final Descent USUAL =
-            new Descent(Parameters.TWO, 8, 0.4, -3, 3, true, 0.1, "", 42);
+            new Descent(Source.GENERATED, "", Parameters.TWO, 8, 0.4, -3, 3, true, 0.1, "", 42);
 
     /// How many parameters there are.
     public enum Parameters {
@@ -107,13 +131,18 @@ public record Descent(
         return parameters == Parameters.TWO;
     }
 
+    /// Whether the points are rows of the project that is open.
+    public boolean isOfProject() {
+        return source == Source.PROJECT;
+    }
+
+    /// The points that are generated for it.
     public Scatter scatter() {
         return Scatter.of(points, noise, isOfTwo(), seed);
     }
 
-    /// The lines the person has tried, the one it begins with first.
-    public List<Scatter.Line> walk() {
-        Scatter scatter = scatter();
+    /// The lines the person has tried on these points, the one it begins with first.
+    public List<Scatter.Line> walk(Scatter scatter) {
         List<Scatter.Line> walk = new ArrayList<>();
         Scatter.Line at = scatter.line(slope, isOfTwo() ? intercept : 0);
         walk.add(at);
@@ -127,8 +156,7 @@ public record Descent(
 
     /// Plain gradient descent from the same start, until its loss is below `wanted`, or as far as
     /// patience goes.
-    public Machine machine(double wanted) {
-        Scatter scatter = scatter();
+    public Machine machine(Scatter scatter, double wanted) {
         int count = isOfTwo() ? 2 : 1;
         Optimiser.Stepper stepper = Sgd.USUAL.begin(count);
         float[] at =
@@ -180,11 +208,27 @@ public record Descent(
         return anew();
     }
 
+    /// Whether both have the same points, as long as the same project is open.
+    public boolean sharesPoints(Descent other) {
+        if (source != other.source || points != other.points || seed != other.seed) return false;
+        return isOfProject()
+                ? column.equals(other.column)
+                : noise == other.noise && parameters == other.parameters;
+    }
+
     /// Whether both have the same points and the same start, so that steps mean the same.
     public boolean sharesGround(Descent other) {
-        return anew().with("fog", "true")
-                .with("learningRate", "1")
-                .equals(other.anew().with("fog", "true").with("learningRate", "1"));
+        return sharesPoints(other)
+                && parameters == other.parameters
+                && slope == other.slope
+                && intercept == other.intercept;
+    }
+
+    /// Other points, and as many as are usual there.
+    public Descent from(Source other) {
+        boolean own = other == Source.PROJECT;
+        return with("source", other.name())
+                .with("points", String.valueOf(own ? OWN_POINTS : USUAL.points));
     }
 
     /// With one setting changed.

@@ -9,6 +9,7 @@ import java.util.List;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.LabText;
+import org.fundi.engine.lab.Source;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.setting.Refusal;
 import org.junit.jupiter.api.Test;
@@ -54,10 +55,11 @@ class DescentTest {
                         Descent.USUAL
                                 .with("seed", String.valueOf(seed))
                                 .with("parameters", parameters);
-                double start = descent.walk().getFirst().loss();
-                double best = descent.scatter().best(descent.isOfTwo()).loss();
+                Scatter scatter = descent.scatter();
+                double start = descent.walk(scatter).getFirst().loss();
+                double best = scatter.best(descent.isOfTwo()).loss();
                 double wanted = best + (start - best) / 1000;
-                Descent.Machine machine = descent.machine(wanted);
+                Descent.Machine machine = descent.machine(scatter, wanted);
                 assertTrue(machine.below() && machine.steps() <= 60, seed + " " + parameters);
             }
         }
@@ -67,13 +69,32 @@ class DescentTest {
     void stepsAddUpAndCanBeTakenBack() {
         Descent descent = Descent.USUAL.moved(0.5, -1).moved(2, 0).moved(1.0 / 3, 0.1);
         assertEquals("0.5:-1,2,0.333:0.1", descent.moves());
-        Scatter.Line last = descent.walk().getLast();
+        Scatter.Line last = descent.walk(descent.scatter()).getLast();
         assertEquals(-3 + 0.5 + 2 + 0.333, last.slope(), 1e-12);
         assertEquals(3 - 1 + 0.1, last.intercept(), 1e-12);
         assertEquals("0.5:-1,2", descent.back().moves());
         assertEquals(Descent.USUAL, descent.anew());
         assertTrue(descent.sharesGround(Descent.USUAL.with("fog", "false")));
         assertFalse(descent.sharesGround(Descent.USUAL.with("seed", "7")));
+    }
+
+    @Test
+    void pointsOfAProjectAreOthersWithAnotherColumnAndNotWithAnotherNoise() {
+        Descent own = Descent.USUAL.from(Source.PROJECT);
+        assertFalse(own.sharesPoints(Descent.USUAL));
+        assertFalse(own.sharesPoints(own.with("column", "size")));
+        assertTrue(own.sharesPoints(own.with("noise", "1").with("parameters", "one")));
+        assertFalse(own.sharesGround(own.with("parameters", "one")));
+        assertFalse(Descent.USUAL.sharesPoints(Descent.USUAL.with("noise", "1")));
+        assertEquals(Descent.USUAL, own.from(Source.GENERATED));
+    }
+
+    @Test
+    void aColumnTravelsWithTheSharedLine() {
+        Descent descent = Descent.USUAL.with("source", "project").with("column", "a, b = c");
+        String text = LabText.write(descent, Descent.USUAL);
+        assertEquals("fundi:descent source=project column=a,+b+%3D+c", text);
+        assertEquals(Handout.free(descent), LabText.read(text, Catalogue.LABS));
     }
 
     @Test
@@ -88,12 +109,13 @@ class DescentTest {
     void ofOneParameterTheLineGoesThroughTheOrigin() {
         Descent descent = Descent.USUAL.with("parameters", "one").moved(1, 5);
         assertEquals("1", descent.moves());
-        assertEquals(0, descent.walk().getLast().intercept());
+        assertEquals(0, descent.walk(descent.scatter()).getLast().intercept());
     }
 
     @Test
     void tooLargeARateRunsAway() {
-        Descent.Machine machine = Descent.USUAL.with("learningRate", "1").machine(0);
+        Descent.Machine machine =
+                Descent.USUAL.with("learningRate", "1").machine(Descent.USUAL.scatter(), 0);
         assertTrue(machine.ranAway());
         assertFalse(machine.below());
     }
