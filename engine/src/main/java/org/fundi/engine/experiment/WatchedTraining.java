@@ -29,6 +29,7 @@ final class WatchedTraining implements Training {
 
     private final List<CurvePoint> curve = new ArrayList<>();
     private Optional<Moment.Best> best = Optional.empty();
+    private Optional<CurvePoint> bestPoint = Optional.empty();
     private OptionalInt stoppedAt = OptionalInt.empty();
     private boolean began;
     private int lastStep;
@@ -56,6 +57,7 @@ final class WatchedTraining implements Training {
                 before -> {
                     curve.addAll(before.curve());
                     best = before.moment().best();
+                    bestPoint = best.flatMap(it -> point(it.step()));
                 });
     }
 
@@ -157,9 +159,7 @@ final class WatchedTraining implements Training {
     /// does not know of this step yet. Where the moment is younger, inside the next step, the best
     /// one is at least as good, and the model that goes on is no longer the one of this step.
     private void weighAgain(int step, Supplier<? extends Model<?>> soFar) {
-        for (CurvePoint point : curve) {
-            if (point.step() == step && isBest(point)) keepAsBest(point, soFar.get());
-        }
+        point(step).filter(this::isBest).ifPresent(point -> keepAsBest(point, soFar.get()));
     }
 
     private void judge(int step, int steps, Model<?> model) {
@@ -171,12 +171,11 @@ final class WatchedTraining implements Training {
 
     private boolean isBest(CurvePoint point) {
         if (point.step() == 0 || !measure.has(point)) return false;
-        return bestPoint().map(former -> measure.isBetter(point, former)).orElse(true);
+        return bestPoint.map(former -> measure.isBetter(point, former)).orElse(true);
     }
 
-    private Optional<CurvePoint> bestPoint() {
-        return best.flatMap(
-                b -> curve.stream().filter(point -> point.step() == b.step()).findFirst());
+    private Optional<CurvePoint> point(int step) {
+        return curve.stream().filter(point -> point.step() == step).findFirst();
     }
 
     /// Only in epochs, and only with validation rows, is there a best step to wait for.
@@ -189,12 +188,13 @@ final class WatchedTraining implements Training {
     private void keepAsBest(CurvePoint point, Model<?> model) {
         double loss = point.validation().getOrDefault(CurvePoint.LOSS, Double.NaN);
         best = Optional.of(new Moment.Best(model, point.step(), loss));
+        bestPoint = Optional.of(point);
     }
 
     /// Why the best step's model is kept, where it is: a part of a sentence.
     Optional<String> whyBest() {
         if (!stopping.restoreBest() || measure.score().isEmpty()) return Optional.empty();
-        return bestPoint().map(measure::told);
+        return bestPoint.map(measure::told);
     }
 
     boolean restoresBest() {

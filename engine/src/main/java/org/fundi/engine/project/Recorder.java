@@ -11,14 +11,18 @@ import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.setting.Refusal;
 
 /// Writes a run into the project while it learns, and passes everything on to another watcher: each
-/// point of its curve, how a network looks from inside, a moment to go on from after each step and
-// at least each second inside one,
-/// and how it ended.
+/// point of its curve, how a network looks from inside, now and then a moment to go on from, and
+// how
+/// it ended.
 ///
 /// A project that can't be written to (a full disk) does not end the run: the refusal is told, and
 /// the run goes on unrecorded.
 public final class Recorder implements Watcher {
-    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+    /// Between two moments to go on from: after whole steps, which may take less than a
+    /// thousandth of a second each, and inside long ones.
+    private static final long AFTER_STEPS = Duration.ofMillis(100).toNanos();
+
+    private static final long INSIDE_STEP = Duration.ofSeconds(1).toNanos();
 
     private final Runs runs;
     private final int run;
@@ -77,7 +81,7 @@ public final class Recorder implements Watcher {
     @Override
     public void remember(int step, int batch, Supplier<Moment> moment) {
         long now = System.nanoTime();
-        if (batch == 0 || now - last >= SECOND) {
+        if (now - last >= (batch == 0 ? AFTER_STEPS : INSIDE_STEP)) {
             last = now;
             write(() -> runs.moment(run, step, moment.get()));
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -26,5 +27,33 @@ class TrialTest {
         assertFalse(trial.won());
         assertTrue(trial.isHopeless());
         assertEquals(1, tried.get());
+    }
+
+    @Test
+    void onceVectorsHaveWonAnywhereTheNextRunTriesThemAtItsFirstRest() {
+        Trial first = new Trial(TrialTest::slow, () -> {});
+        while (!first.won()) first.tryNow();
+
+        AtomicInteger tried = new AtomicInteger();
+        Trial next = new Trial(TrialTest::slow, tried::incrementAndGet);
+        assertFalse(next.won());
+        next.again();
+        assertTrue(tried.get() > 0);
+    }
+
+    @Test
+    void whoIsAskedAfterARunHasWonDoesNotTryAgain() {
+        Trial run = new Trial(TrialTest::slow, () -> {});
+        while (!run.won()) run.tryNow();
+
+        AtomicInteger tried = new AtomicInteger();
+        Trial asked = new Trial(tried::incrementAndGet, tried::incrementAndGet);
+        asked.after(run);
+        assertTrue(asked.won());
+        assertEquals(0, tried.get());
+    }
+
+    private static void slow() {
+        BigInteger.TWO.pow(20_000).pow(3);
     }
 }
