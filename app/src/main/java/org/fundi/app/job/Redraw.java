@@ -2,9 +2,10 @@ package org.fundi.app.job;
 
 import javafx.animation.AnimationTimer;
 
-/// Paints when asked, but at most 30 times a second; what is asked in between is painted once.
+/// Paints when asked, at most every second frame of 60 a second; what is asked in between is
+// painted once.
 public final class Redraw {
-    private static final long LEAST_NANOSECONDS = 33_000_000;
+    private static final long LEAST_NANOSECONDS = 29_000_000; // a frame may come a little early
 
     private final AnimationTimer timer;
     private boolean asked;

@@ -35,6 +35,7 @@ final class CurveViewModel {
             new ReadOnlyObjectWrapper<>(CurveTab.OUTSIDE);
     private final ObjectProperty<SpreadShown> spread =
             new SimpleObjectProperty<>(new SpreadShown(SpreadShown.What.WEIGHTS, 0));
+    private final BooleanProperty seen = new SimpleBooleanProperty(true);
     private final BooleanProperty log = new SimpleBooleanProperty();
     private final BooleanProperty smooth = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<LiveRun>> run =
@@ -58,7 +59,8 @@ final class CurveViewModel {
         this.workspace = workspace;
         this.train = train;
         this.runs = runs;
-        workspace.selectedRunProperty().addListener((_, _, _) -> show());
+        workspace.selectedRunProperty().addListener((_, _, _) -> look());
+        seen.addListener((_, _, _) -> show());
         runs.heardProperty().addListener((_, _, _) -> hear());
         workspace.studyProperty().addListener((_, _, _) -> show());
         train.sizesProperty().addListener((_, _, _) -> show());
@@ -134,6 +136,11 @@ final class CurveViewModel {
         return spread;
     }
 
+    /// Whether anybody sees it: while nobody does, only the run looked at is kept up with.
+    BooleanProperty seenProperty() {
+        return seen;
+    }
+
     BooleanProperty logProperty() {
         return log;
     }
@@ -158,8 +165,14 @@ final class CurveViewModel {
         if (shown.isPresent()) show();
     }
 
+    /// News of the run that is shown already are heard.
+    private void look() {
+        if (!runs.lookedAt().equals(run.get())) show();
+    }
+
     private void show() {
-        run.set(workspace.selectedRunProperty().get().flatMap(row -> runs.of(row.number())));
+        run.set(runs.lookedAt());
+        if (!seen.get()) return;
         tabs.set(run.get().map(CurveTab::of).orElse(CurveTab.OUTSIDE));
         picture.set(run.get().flatMap(this::draw));
         empty.set(run.get().map(this::whyEmpty).orElseGet(() -> Words.of("train.empty")));

@@ -31,6 +31,8 @@ import org.fundi.engine.project.StoredRun;
 /// One run from its first step to its end: what its training thread tells becomes its curve and its
 /// row in the runs table. Used on the screen's thread only.
 public final class LiveRun {
+    private static final int POINTS_IN_ROW = 200;
+
     private final Algorithm algorithm;
     private final Basis basis;
     private final RunBook.Page page;
@@ -238,14 +240,16 @@ public final class LiveRun {
         }
     }
 
-    /// The row with the curve so far, for the runs table.
+    /// The row with the curve so far, for the runs table: as many points of it as can be told apart
+    /// there, the latest among them.
     RunRow shownRow() {
-        row =
-                row.withCurve(
-                        curve.stream()
-                                .filter(CurveDot::isWholeStep)
-                                .map(dot -> dot.validation(CurvePoint.LOSS))
-                                .toList());
+        List<CurveDot> steps = curve.stream().filter(CurveDot::isWholeStep).toList();
+        int apart = Math.max(1, Math.ceilDiv(steps.size(), POINTS_IN_ROW));
+        List<Double> shown = new ArrayList<>();
+        for (int step = steps.size() - 1; step >= 0; step -= apart) {
+            shown.add(steps.get(step).validation(CurvePoint.LOSS));
+        }
+        row = row.withCurve(shown.reversed());
         return row;
     }
 

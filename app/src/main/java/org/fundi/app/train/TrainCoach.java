@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.fundi.app.shell.Action;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.text.Words;
+import org.fundi.app.workspace.RunRow;
 import org.fundi.engine.coach.Diagnosis;
 import org.fundi.engine.coach.Remedy;
 import org.fundi.engine.learning.Algorithm;
@@ -20,12 +21,15 @@ import org.fundi.engine.network.NeuralNetwork;
 final class TrainCoach {
     private static final int MOST_REMEDIES = 3;
 
+    /// While it learns, a run is read again when its curve has grown by this part of itself.
+    private static final int PART = 20;
+
     private final TrainViewModel train;
     private final CurveViewModel curve;
     private final Seen seen = new Seen();
     private final Instead instead;
     private final Consumer<LiveRun> examine;
-    private String heard = "";
+    private Optional<Heard> heard = Optional.empty();
     private ObservableValue<Optional<CoachCard>> also =
             new SimpleObjectProperty<>(Optional.empty());
     private Optional<Integer> told = Optional.empty();
@@ -60,35 +64,43 @@ final class TrainCoach {
 
     /// News of other runs changes nothing here.
     private void hear() {
-        String now = curve.runProperty().get().map(TrainCoach::standing).orElse("");
+        Optional<Heard> now = curve.runProperty().get().map(Heard::of);
         if (now.equals(heard)) return;
+        if (now.isPresent() && heard.filter(now.get()::isHardlyMoreThan).isPresent()) return;
         heard = now;
         say();
     }
 
-    private static String standing(LiveRun run) {
-        return run.number()
-                + " "
-                + run.row().state()
-                + " "
-                + run.curve().size()
-                + " "
-                + run.outcome().isPresent();
+    private record Heard(int number, RunRow.State state, boolean ended, int points) {
+        static Heard of(LiveRun run) {
+            boolean ended = run.outcome().isPresent();
+            return new Heard(run.number(), run.row().state(), ended, run.curve().size());
+        }
+
+        /// Whether it is the same run, still learning, and little has come since.
+        boolean isHardlyMoreThan(Heard before) {
+            int more = points - before.points;
+            return state == RunRow.State.RUNNING
+                    && equals(new Heard(before.number, before.state, before.ended, points))
+                    && more >= 0
+                    && more <= before.points / PART;
+        }
     }
 
     private void say() {
         List<CoachCard> next = new ArrayList<>();
         Optional<LiveRun> shown = curve.runProperty().get();
         if (shown.isEmpty()) next.add(first());
-        shown.ifPresent(run -> say(run, next));
+        List<Diagnosis> said = shown.map(seen::of).orElse(List.of());
+        shown.ifPresent(run -> say(run, said, next));
         also.getValue().ifPresent(next::add);
-        shown.filter(this::mayBeSick).map(this::checks).ifPresent(next::add);
+        shown.filter(run -> mayBeSick(run, said)).map(this::checks).ifPresent(next::add);
         boolean other = !told.equals(shown.map(LiveRun::number));
         told = shown.map(LiveRun::number);
         if (other || !same(next)) cards.setAll(next);
     }
 
-    private void say(LiveRun run, List<CoachCard> next) {
+    private void say(LiveRun run, List<Diagnosis> said, List<CoachCard> next) {
         if (run.row().isRefit()) {
             next.add(CoachCard.remark(Words.of("train.refit.title"), Words.of("train.refit.text")));
         } else if (!curve.isOfThisQuestion()) {
@@ -103,7 +115,7 @@ final class TrainCoach {
                                     () -> train.start(run.algorithm()))));
         }
         if (run.isInterrupted()) next.add(interrupted(run));
-        diagnoses(run, next);
+        diagnoses(run, said, next);
         if (isSeenFromOutsideOnly(run)) {
             next.add(outsideOnly(run));
         }
@@ -169,17 +181,16 @@ final class TrainCoach {
     }
 
     /// The gravest first. What explains nothing new follows as a remark.
-    private void diagnoses(LiveRun run, List<CoachCard> next) {
+    private void diagnoses(LiveRun run, List<Diagnosis> all, List<CoachCard> next) {
         boolean first = true;
-        for (Diagnosis said : seen.of(run)) {
+        for (Diagnosis said : all) {
             next.add(card(run, said, first));
             first = false;
         }
     }
 
     /// A network of which there is something to say, and not that all is well.
-    private boolean mayBeSick(LiveRun run) {
-        List<Diagnosis> said = seen.of(run);
+    private static boolean mayBeSick(LiveRun run, List<Diagnosis> said) {
         return isExaminable(run)
                 && !(said.isEmpty() && run.isUnderWay())
                 && said.stream().noneMatch(Diagnosis.GoodFit.class::isInstance);

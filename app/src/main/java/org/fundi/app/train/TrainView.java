@@ -244,6 +244,7 @@ public final class TrainView implements Screen {
         chart.setMinHeight(180);
         StackPane picture = new StackPane(chart, empty());
         pictures.getChildren().add(picture);
+        curve.seenProperty().bind(pictures.sceneProperty().isNotNull());
         HBox.setHgrow(picture, Priority.ALWAYS);
         VBox.setVgrow(pictures, Priority.ALWAYS);
         curve.pictureProperty().addListener((_, _, now) -> chart.pictureProperty().set(now));

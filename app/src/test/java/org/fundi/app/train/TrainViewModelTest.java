@@ -76,6 +76,31 @@ class TrainViewModelTest {
     }
 
     @Test
+    void theRowKeepsAsMuchOfALongCurveAsCanBeToldApartThere() {
+        workspace.open(TinyStudies.churn());
+        Desk desk = new Desk(JobsForTests.here());
+        desk.train.start(network("epochs=450", "hidden=2"));
+        List<CurveDot> curve = desk.shown().curve();
+        List<Double> kept = workspace.runs().getFirst().curve();
+        assertEquals(451, curve.size());
+        assertEquals(151, kept.size(), "every third");
+        assertEquals(curve.getFirst().validation(CurvePoint.LOSS), kept.getFirst());
+        assertEquals(curve.getLast().validation(CurvePoint.LOSS), kept.getLast());
+    }
+
+    @Test
+    void whatNobodySeesIsDrawnWhenItIsSeenAgain() {
+        workspace.open(TinyStudies.churn());
+        Desk desk = new Desk(JobsForTests.here());
+        desk.curve.seenProperty().set(false);
+        desk.train.start(network("epochs=4", "hidden=4"));
+        assertEquals(1, desk.shown().number(), "whose run it is, is known to all");
+        assertTrue(desk.curve.pictureProperty().get().isEmpty());
+        desk.curve.seenProperty().set(true);
+        assertTrue(desk.curve.pictureProperty().get().isPresent());
+    }
+
+    @Test
     void aRunThatComesToRestHasTheStepsItMade() {
         workspace.open(TinyStudies.churn());
         Desk desk = new Desk(JobsForTests.here());

@@ -8,14 +8,14 @@ final class Trial {
     private static final int WINS = 3;
 
     /// The first trial loads much of the virtual machine's vector code, a tenth of a second's work,
-    /// which a short run should not pay for: where none was won yet, a run stays so long on plain
-    /// loops.
+    /// which a short run should not pay for: so long after the first run of all began, runs stay on
+    /// plain loops.
     private static final long PATIENCE = 200_000_000;
+
+    private static final long FIRST_OF_ALL = System.nanoTime();
 
     /// Trials take at most one part in so many of the time that has passed.
     private static final int PARTS = 4;
-
-    private static volatile boolean everWon;
 
     private final Runnable plain;
     private final Runnable vectors;
@@ -47,8 +47,8 @@ final class Trial {
     /// Tries once more where this trial's share of the time allows.
     void again() {
         if (won || hopeless || !used) return;
-        long passed = System.nanoTime() - begun;
-        if ((everWon || passed > PATIENCE) && spent * PARTS <= passed) tryNow();
+        long now = System.nanoTime();
+        if (now - FIRST_OF_ALL > PATIENCE && spent * PARTS <= now - begun) tryNow();
     }
 
     /// Whether this Java was started without its vectors, so that plain loops are all there is.
@@ -58,7 +58,6 @@ final class Trial {
 
     void tryNow() {
         won = winsRunning();
-        if (won) everWon = true;
     }
 
     private boolean winsRunning() {

@@ -1,7 +1,6 @@
 package org.fundi.engine.setting;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,14 @@ import java.util.Optional;
 /// A setting is found by its path: `rate`, or `optimiser.beta1` inside a nested record. Nothing is
 /// ever changed in place: [#with] hands out a new record, which has checked itself.
 public final class Knobs {
+    private static final ClassValue<List<RecordPart>> PARTS =
+            new ClassValue<>() {
+                @Override
+                protected List<RecordPart> computeValue(Class<?> type) {
+                    return RecordPart.allOf(type);
+                }
+            };
+
     private Knobs() {}
 
     /// All settings, those of nested records in the place where the nested record stands.
@@ -69,13 +76,14 @@ public final class Knobs {
     private static <R> R rebuilt(R owner, String path, Object value, Setting setting) {
         int dot = path.indexOf('.');
         String own = dot < 0 ? path : path.substring(0, dot);
-        RecordComponent[] parts = partsOf(owner);
-        Object[] values = new Object[parts.length];
-        Class<?>[] types = new Class<?>[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            types[i] = parts[i].getType();
-            values[i] = value(parts[i], owner);
-            if (parts[i].getName().equals(own)) {
+        List<RecordPart> parts = partsOf(owner);
+        Object[] values = new Object[parts.size()];
+        Class<?>[] types = new Class<?>[parts.size()];
+        for (int i = 0; i < types.length; i++) {
+            RecordPart part = parts.get(i);
+            types[i] = part.type();
+            values[i] = part.value(owner);
+            if (part.name().equals(own)) {
                 values[i] =
                         dot < 0
                                 ? value
@@ -106,15 +114,14 @@ public final class Knobs {
     }
 
     private static void collect(Object owner, String prefix, boolean more, List<Setting> settings) {
-        for (RecordComponent part : partsOf(owner)) {
-            Object value = value(part, owner);
-            String path = prefix + part.getName();
-            boolean folded = more || part.isAnnotationPresent(More.class);
+        for (RecordPart part : partsOf(owner)) {
+            Object value = part.value(owner);
+            String path = prefix + part.name();
+            boolean folded = more || part.more();
             if (value instanceof Record nested) {
                 collect(nested, path + ".", folded, settings);
             } else {
-                Optional<Knob> knob = Optional.ofNullable(part.getAnnotation(Knob.class));
-                settings.add(Setting.of(path, value, knob, folded));
+                settings.add(Setting.of(path, value, part.knob(), folded));
             }
         }
     }
@@ -129,21 +136,12 @@ public final class Knobs {
         return List.of(when.substring(equals + 1).split("\\|")).contains(at(owner, other).text());
     }
 
-    private static RecordComponent[] partsOf(Object owner) {
+    private static List<RecordPart> partsOf(Object owner) {
         if (!(owner instanceof Record)) {
             throw new IllegalArgumentException(
                     owner.getClass().getSimpleName() + " is not a record, so it has no settings");
         }
-        return owner.getClass().getRecordComponents();
-    }
-
-    private static Object value(RecordComponent part, Object owner) {
-        try {
-            part.getAccessor().setAccessible(true);
-            return part.getAccessor().invoke(owner);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return PARTS.get(owner.getClass());
     }
 
     private static Refusal unknown(Object owner, String path) {
