@@ -15,6 +15,7 @@ import org.fundi.app.text.Words;
 /// nothing moves but the lines.
 final class RaceCurves {
     private static final double WIDTH = 2;
+    private static final double ROOM = 10;
 
     private RaceCurves() {}
 
@@ -48,10 +49,16 @@ final class RaceCurves {
                 value, epochs, losses, Ink.lane(lane), dashes[lane % dashes.length], WIDTH, end);
     }
 
+    /// Before anything was learnt there is room for ten times more and less than guessing.
     private static Axis upright(RaceViewModel model, double guessing) {
+        boolean begun = model.lanes().stream().anyMatch(lane -> lane.reached() > 0);
+        DoubleStream known =
+                begun
+                        ? DoubleStream.of(guessing)
+                        : DoubleStream.of(guessing / ROOM, guessing * ROOM);
         double[] all =
                 DoubleStream.concat(
-                                DoubleStream.of(guessing),
+                                known,
                                 model.lanes().stream()
                                         .flatMapToDouble(lane -> DoubleStream.of(lane.losses())))
                         .toArray();

@@ -60,7 +60,7 @@ public final class RaceView implements LabScreen {
         frame = new LabFrame(LifecycleStep.RACE, Words.of("race.title"), settings);
         frame.buttons(Cards.button(Words.of("race.slow-motion"), model::slowMotion), race);
         PlayBar bar = new PlayBar(model.player(), tenth, Export.menu(chart, "race"));
-        VBox lower = new VBox(12, bar, new TilesRow(model, tiles, ground.theme()), ask);
+        VBox lower = new VBox(12, bar, ask, new TilesRow(model, tiles, ground.theme()));
         frame.centre().getChildren().addAll(LabFrame.card(chart), lower);
         frame.folding(lower);
         model.raceProperty().addListener((_, _, now) -> settings.show(now));
@@ -179,6 +179,12 @@ public final class RaceView implements LabScreen {
     @Override
     public LabFrame frame() {
         return frame;
+    }
+
+    @Override
+    public void shown() {
+        model.look();
+        show();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -33,6 +34,7 @@ final class RaceViewModel {
 
     private final LabWork work;
     private final LabWork others;
+    private final LabWork scene;
     private final Workers workers;
     private final ProjectRows project;
     private final Player player;
@@ -59,6 +61,7 @@ final class RaceViewModel {
     RaceViewModel(LabWork work, Workers workers, ProjectRows project) {
         this.work = work;
         this.others = work.another();
+        this.scene = work.another();
         this.project = project;
         this.workers = workers;
         player = new Player(work.jobs());
@@ -102,12 +105,12 @@ final class RaceViewModel {
         return lanes;
     }
 
-    /// The rows of the race; empty before it began.
+    /// The rows of the race; empty before they are drawn.
     Optional<LabRows> rows() {
         return rows;
     }
 
-    /// The loss of answering every row alike; NaN before the race began.
+    /// The loss of answering every row alike; NaN before the rows are drawn.
     double guessing() {
         return rows.map(LabRows::guessing).orElse(Double.NaN);
     }
@@ -199,7 +202,42 @@ final class RaceViewModel {
             work.refuse(why);
         }
         player.begin(race().network().epochs());
+        look();
         tell();
+    }
+
+    /// The rows, and where each lane stands before it has learnt anything, so that a class can read
+    /// the scene and bet. Whatever is wrong with them is said when they are raced.
+    void look() {
+        scene.stop();
+        if (isRacing() || rows.isPresent()) return;
+        if (lanes.isEmpty() || race().source() == Source.PROJECT && data().isEmpty()) return;
+        fetch(this::look, _ -> {});
+    }
+
+    private void look(Supplier<LabRows> source) {
+        int number = ++races; // asked for twice it is heard once
+        List<Lane> all = race().all();
+        scene.begin(
+                Words.of("race.scene.job"),
+                _ -> {
+                    try {
+                        begin(number, all, source.get());
+                        return true;
+                    } catch (Refusal saidLater) {
+                        return false;
+                    }
+                },
+                _ -> {},
+                () -> {});
+    }
+
+    private void begin(int number, List<Lane> all, LabRows drawn) {
+        feed.send(new News.Started(number, drawn));
+        for (int i = 0; i < all.size(); i++) {
+            int lane = i;
+            all.get(i).run(drawn, lap -> feed.send(new News.Ran(number, lane, lap)), () -> true);
+        }
     }
 
     /// Whose rows they are.
@@ -210,21 +248,25 @@ final class RaceViewModel {
     }
 
     private void run() {
-        if (work.isRefused()) return;
+        if (!work.isRefused()) fetch(this::run, work::say);
+    }
+
+    private void fetch(Consumer<Supplier<LabRows>> then, Consumer<Refusal> refused) {
         Race asked = race();
         if (asked.source() == Source.GENERATED) {
-            run(() -> asked.points().rows(asked.seed()));
+            then.accept(() -> asked.points().rows(asked.seed()));
             return;
         }
         int number = races;
         project.fetch(
                 rows -> {
-                    if (number == races) run(() -> rows.drawn(asked.seed()));
+                    if (number == races) then.accept(() -> rows.drawn(asked.seed()));
                 },
-                work::refuse);
+                refused);
     }
 
     private void run(Supplier<LabRows> source) {
+        scene.stop();
         int number = ++races;
         Race asked = race();
         List<Lane> all = asked.all();

@@ -28,19 +28,22 @@ final class TilesRow extends VBox {
 
     private final RaceViewModel model;
     private final ObservableValue<Theme> theme;
+    private final Label title = Texts.label("", "card-title");
     private final HBox row = new HBox(12);
 
     TilesRow(RaceViewModel model, LaneTiles tiles, ObservableValue<Theme> theme) {
         this.model = model;
         this.theme = theme;
-        getChildren()
-                .add(Cards.titled(Words.of("race.learnt"), Words.of("race.learnt.remark"), row));
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(6, title, Texts.wrapped(Words.of("race.learnt.remark"), "quiet"));
+        getChildren().add(Cards.card(head, row));
         tiles.tilesProperty().addListener((_, _, now) -> show(now));
         show(List.of());
     }
 
     private void show(List<TilePicture> pictures) {
         Cards.show(this, !pictures.isEmpty());
+        title.setText(Words.of(model.player().at() == 0 ? "race.begins" : "race.learnt"));
         if (row.getChildren().size() != pictures.size()) {
             row.getChildren().clear();
             double height = pictures.size() > MANY ? LOW : HEIGHT;
@@ -73,9 +76,15 @@ final class TilesRow extends VBox {
             HBox.setHgrow(this, Priority.ALWAYS);
             setMinWidth(0);
             setPrefWidth(height);
-            chart.setMinHeight(height);
-            chart.setPrefHeight(height);
+            tall(height);
+            widthProperty().addListener((_, _, now) -> tall(Math.min(height, now.doubleValue())));
             getChildren().addAll(chart, name, right);
+        }
+
+        /// As tall as it is wide, for the picture is a square.
+        private void tall(double side) {
+            chart.setMinHeight(side);
+            chart.setPrefHeight(side);
         }
 
         void show(TilePicture picture, String value, String said) {

@@ -1,5 +1,6 @@
 package org.fundi.app.lab.race;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fundi.app.chart.Layer;
+import org.fundi.app.chart.Plot;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.ScreenDesk;
+import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.TinyStudies;
+import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.lab.race.Course;
 import org.fundi.engine.lab.race.Race;
 import org.fundi.engine.lab.race.Varied;
@@ -46,6 +51,54 @@ class RaceViewModelTest {
         String winner = words.winner().orElseThrow().value();
         assertTrue(words.answer("10").contains(winner), words.answer("10"));
         assertTrue(words.answer(winner).startsWith("You said " + winner), words.answer(winner));
+    }
+
+    @Test
+    void beforeARaceItsPointsTheLineOfGuessingAndWhereEachLaneBeginsAreSeen() {
+        LaneTiles tiles = new LaneTiles(model, jobs);
+        model.look();
+        jobs.frame();
+        tiles.ask();
+        assertEquals(5, tiles.tilesProperty().get().size());
+        assertEquals(100, tiles.tilesProperty().get().getFirst().points().size());
+        assertEquals(Math.log(2), model.guessing(), 0.01);
+        Plot plot = RaceCurves.of(model, words);
+        assertEquals(
+                List.of("0.001", "0.01", "0.1", "1", "10"),
+                plot.layers().stream()
+                        .filter(Layer.Line.class::isInstance)
+                        .map(layer -> ((Layer.Line) layer).name())
+                        .toList());
+        assertTrue(plot.layers().stream().anyMatch(Layer.Level.class::isInstance));
+        assertTrue(plot.y().high() / plot.y().low() > 10, "room for what is to come");
+        double first = model.lanes().getFirst().losses()[0];
+        for (LaneShown lane : model.lanes()) assertArrayEquals(new double[] {first}, lane.losses());
+        assertFalse(model.isRun());
+        assertFalse(model.isRacing());
+        race();
+        assertEquals(first, model.lanes().getLast().losses()[0], "the race begins there");
+    }
+
+    @Test
+    void aRaceOnAProjectSaysThatNoneIsOpenAndRunsOnceOneIs() {
+        Workspace empty = new Workspace();
+        RaceViewModel own =
+                new RaceViewModel(
+                        new LabWork(jobs, told::add),
+                        desk.workers,
+                        new ProjectRows(empty, new Preparing(jobs, empty)));
+        own.set(Race.USUAL.with("source", "project").with("network.epochs", "3"));
+        own.start();
+        assertEquals(1, told.size());
+        assertTrue(own.lanes().getFirst().at(0).isEmpty());
+        empty.open(TinyStudies.churn());
+        own.look();
+        jobs.frame();
+        assertTrue(own.lanes().getFirst().at(0).isPresent(), "its rows are known");
+        own.start();
+        jobs.frame();
+        assertTrue(own.isRun());
+        assertEquals(1, told.size(), told.toString());
     }
 
     @Test
