@@ -46,7 +46,8 @@ public sealed interface Layer {
     /// A shaded stretch of x.
     record Band(double from, double to, Ink ink) implements Layer {}
 
-    /// A dashed line across, with a word at its left end.
+    /// A dashed line across, with a word beside it: right of the axes where lines have names there,
+    /// else where it hides least.
     record Level(double y, String label, Ink ink) implements Layer {}
 
     /// A dashed line upright, with a word at its upper end.

@@ -11,6 +11,8 @@ final class LayerPainter {
     private final Pen pen;
     private final PlotFrame frame;
     private final double width;
+    private final Theme theme;
+    private final List<Layer> all;
     private final Palette palette;
     private final double size;
     private final double belowWords;
@@ -21,6 +23,8 @@ final class LayerPainter {
         this.pen = pen;
         this.frame = frame;
         this.width = width;
+        this.theme = theme;
+        this.all = all;
         this.palette = theme.palette();
         this.size = theme.type().chart();
         int lines = all.stream().mapToInt(this::linesAbove).max().orElse(0);
@@ -70,13 +74,12 @@ final class LayerPainter {
     /// What is marked and written, over everything and never cut off.
     void words(Layer layer) {
         switch (layer) {
-            case Layer.Level level ->
-                    pen.textOver(
-                            palette.panel(),
-                            level.label(),
-                            frame.left() + size * 0.5,
-                            frame.atY(level.y()) - size * 0.4,
-                            letters(level.ink()));
+            case Layer.Level level -> {
+                if (level.label().isEmpty() || LineEnds.takes(level, all, width, theme)) return;
+                Letters letters = letters(level.ink());
+                LevelWord word = LevelWord.of(frame, level, all, letters);
+                pen.textOver(palette.panel(), level.label(), word.x(), word.y(), letters);
+            }
             case Layer.Upright upright -> upright(upright);
             case Layer.Counts counts -> counts(counts);
             case Layer.Mark mark -> mark(mark);

@@ -5,66 +5,115 @@ import java.util.Comparator;
 import java.util.List;
 import org.fundi.app.style.Theme;
 
-/// Labels at the ends of lines, pushed apart where they would overlap. Needs no window.
+/// Labels at the ends of lines, and of levels beside them, pushed apart where they would overlap.
+/// Needs no window.
 final class LineEnds {
+    /// A level's word longer than this share of the width stands between the axes.
+    private static final double LONGEST = 0.25;
+
     private LineEnds() {}
 
     /// A label and where it is put.
-    record End(Layer.Line line, double x, double y, double labelY) {}
+    ///
+    /// @param strong of a line; a level's has no dot and thin letters
+    record End(String label, Ink ink, boolean strong, double x, double y, double labelY) {
+        End at(double other) {
+            return new End(label, ink, strong, x, y, other);
+        }
+
+        boolean reaches(double edge, double size) {
+            return x + size * 0.9 + Letters.of(size, "").strong().width(label) > edge;
+        }
+    }
+
+    /// Whether a level's word stands at the right of the axes, where the lines' names have room
+    /// anyway and no line runs through it.
+    static boolean takes(Layer.Level level, List<Layer> layers, double width, Theme theme) {
+        double size = theme.type().chart();
+        return !level.label().isEmpty()
+                && Letters.of(size, "").width(level.label()) + size < width * LONGEST
+                && layers.stream()
+                        .anyMatch(
+                                layer ->
+                                        layer instanceof Layer.Line line
+                                                && !line.label().isEmpty());
+    }
 
     /// Room at the right of the axes, in px: enough for the widest label of a line that ends there.
     static double room(List<Layer> layers, Axis axis, double width, Theme theme) {
         Letters letters = Letters.of(theme.type().chart(), theme.palette().text()).strong();
+        double size = theme.type().chart();
         double widest = 0;
         for (Layer layer : layers) {
             if (layer instanceof Layer.Line line && !line.label().isEmpty()) {
                 int last = lastFinite(line.y());
                 double left = last < 0 ? 1 : 1 - axis.share(line.x()[last]);
-                double wanted = letters.width(line.label()) + theme.type().chart() * 1.8;
+                double wanted = letters.width(line.label()) + size * 1.8;
                 widest = Math.max(widest, wanted - left * width * 0.8);
+            }
+            if (layer instanceof Layer.Level level && takes(level, layers, width, theme)) {
+                Letters thin = Letters.of(size, theme.palette().text());
+                widest = Math.max(widest, thin.width(level.label()) + size);
             }
         }
         return widest;
     }
 
-    static void paint(Pen pen, PlotFrame frame, List<Layer> layers, Theme theme) {
+    /// @param width of the whole picture
+    static void paint(Pen pen, PlotFrame frame, List<Layer> layers, double width, Theme theme) {
         double size = theme.type().chart();
-        for (End end : placed(frame, layers, size * 1.35)) {
-            String colour = end.line().ink().in(theme.palette());
-            pen.dot(end.x(), end.y(), size * 0.36, colour);
+        for (End end : placed(frame, layers, width, theme)) {
+            String colour = end.ink().in(theme.palette());
+            Letters letters = Letters.of(size, theme.palette().letters(colour));
+            double gap = end.strong() ? size * 0.9 : size * 0.5;
+            if (end.strong()) pen.dot(end.x(), end.y(), size * 0.36, colour);
             pen.textOver(
                     theme.palette().panel(),
-                    end.line().label(),
-                    end.x() + size * 0.9,
+                    end.label(),
+                    end.x() + gap,
                     end.labelY() + size * 0.36,
-                    Letters.of(size, theme.palette().letters(colour)).strong());
+                    end.strong() ? letters.strong() : letters);
         }
     }
 
-    /// From top to bottom, at least `apart` px between two.
-    static List<End> placed(PlotFrame frame, List<Layer> layers, double apart) {
+    /// From top to bottom, none over another. A level's word gives way only to names that reach it.
+    static List<End> placed(PlotFrame frame, List<Layer> layers, double width, Theme theme) {
+        double size = theme.type().chart();
         List<End> ends = new ArrayList<>();
+        List<End> levels = new ArrayList<>();
         for (Layer layer : layers) {
-            if (!(layer instanceof Layer.Line line) || line.label().isEmpty()) continue;
-            int last = lastFinite(line.y());
-            if (last < 0) continue;
-            double y = Math.clamp(frame.atY(line.y()[last]), frame.top(), frame.bottom());
-            ends.add(new End(line, frame.atX(line.x()[last]), y, y));
+            if (layer instanceof Layer.Line line) end(frame, line, ends);
+            if (layer instanceof Layer.Level level && takes(level, layers, width, theme)) {
+                double y = Math.clamp(frame.atY(level.y()), frame.top(), frame.bottom());
+                levels.add(new End(level.label(), level.ink(), false, frame.right(), y, y));
+            }
         }
+        boolean meet = ends.stream().anyMatch(end -> end.reaches(frame.right(), size));
+        if (meet) ends.addAll(levels);
+        List<End> placed = new ArrayList<>(apart(frame, ends, size * 1.35));
+        if (!meet) placed.addAll(apart(frame, levels, size * 1.35));
+        return placed;
+    }
+
+    private static void end(PlotFrame frame, Layer.Line line, List<End> ends) {
+        int last = line.label().isEmpty() ? -1 : lastFinite(line.y());
+        if (last < 0) return;
+        double y = Math.clamp(frame.atY(line.y()[last]), frame.top(), frame.bottom());
+        ends.add(new End(line.label(), line.ink(), true, frame.atX(line.x()[last]), y, y));
+    }
+
+    private static List<End> apart(PlotFrame frame, List<End> all, double apart) {
+        List<End> ends = new ArrayList<>(all);
         ends.sort(Comparator.comparingDouble(End::y));
         double least = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < ends.size(); i++) {
-            End end = ends.get(i);
-            double at = Math.max(end.y(), least);
-            ends.set(i, new End(end.line(), end.x(), end.y(), at));
-            least = at + apart;
+            ends.set(i, ends.get(i).at(Math.max(ends.get(i).y(), least)));
+            least = ends.get(i).labelY() + apart;
         }
         double most = frame.bottom();
         for (int i = ends.size() - 1; i >= 0; i--) {
-            End end = ends.get(i);
-            double at = Math.min(end.labelY(), most);
-            ends.set(i, new End(end.line(), end.x(), end.y(), at));
-            most = at - apart;
+            ends.set(i, ends.get(i).at(Math.min(ends.get(i).labelY(), most)));
+            most = ends.get(i).labelY() - apart;
         }
         return ends;
     }

@@ -32,7 +32,7 @@ public interface Pen {
     default void textOver(String ground, String text, double x, double y, Letters letters) {
         double size = letters.size();
         double wide = letters.width(text) + size * 0.4;
-        rectangle(x - size * 0.2, y - size * 0.95, wide, size * 1.25, size * 0.2, ground + "a0");
+        rectangle(x - size * 0.2, y - size * 0.95, wide, size * 1.25, size * 0.2, ground + "d8");
         text(text, x, y, letters);
     }
 

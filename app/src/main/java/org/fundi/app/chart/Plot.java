@@ -23,7 +23,7 @@ public record Plot(String description, Axis x, Axis y, List<Layer> layers) imple
         frame.paint(pen, theme); // the lines of the grid go on across a shaded stretch
         inside(pen, frame, () -> others().forEach(painter::paint));
         layers.forEach(painter::words);
-        LineEnds.paint(pen, frame, layers, theme);
+        LineEnds.paint(pen, frame, layers, width, theme);
     }
 
     private static void inside(Pen pen, PlotFrame frame, Runnable paint) {

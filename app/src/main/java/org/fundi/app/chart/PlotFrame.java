@@ -7,6 +7,7 @@ import org.fundi.app.style.Theme;
 ///
 /// @param left edge of the area between the axes
 /// @param width of that area
+/// @param above whether the upright axis's title stands over the picture, not turned beside it
 record PlotFrame(
         Axis x,
         Axis y,
@@ -15,22 +16,30 @@ record PlotFrame(
         double left,
         double top,
         double width,
-        double height) {
+        double height,
+        boolean above) {
 
     /// @param right room for labels at the lines' ends
     static PlotFrame of(Axis x, Axis y, double width, double height, double right, Theme theme) {
         double size = theme.type().chart();
         Letters letters = Letters.of(size, theme.palette().quiet());
-        double top = size * 0.8;
+        boolean above = isAbove(y, height, letters);
+        double top = size * (above ? 2.2 : 0.8);
         double bottom = size * (x.title().isEmpty() ? 1.8 : 3.3);
         double inner = Math.max(10, height - top - bottom);
         List<Axis.Tick> yTicks = y.ticks(Math.clamp((long) (inner / (size * 2.8)), 2, 6));
         double labels = yTicks.stream().mapToDouble(t -> letters.width(t.label())).max().orElse(0);
-        double left = labels + size * (y.title().isEmpty() ? 0.8 : 2.4);
+        double left = labels + size * (above || y.title().isEmpty() ? 0.8 : 2.4);
         double room = Math.max(10, width - left - Math.max(right, size * 0.9));
         List<Axis.Tick> xTicks = x.ticks(Math.clamp((long) (room / (size * 7)), 2, 10));
         double kept = Math.max(10, room - spilt(x, xTicks, letters, left, room, width));
-        return new PlotFrame(x, y, xTicks, yTicks, left, top, kept, inner);
+        return new PlotFrame(x, y, xTicks, yTicks, left, top, kept, inner, above);
+    }
+
+    /// Whether the upright axis's title, turned, would be longer than the picture is tall; then it
+    /// stands above.
+    private static boolean isAbove(Axis y, double height, Letters letters) {
+        return letters.width(y.title()) > height - letters.size() * 0.4;
     }
 
     /// By how much the last label under the picture would end right of it.
@@ -93,7 +102,9 @@ record PlotFrame(
         if (!x.title().isEmpty()) {
             pen.text(x.title(), left + width / 2, bottom() + size * 3, quiet.middle());
         }
-        if (!y.title().isEmpty()) {
+        if (above) {
+            pen.text(quiet.fitted(y.title(), right()), size * 0.2, size, quiet);
+        } else if (!y.title().isEmpty()) {
             double middle = Math.max(top + height / 2, quiet.width(y.title()) / 2 + size * 0.2);
             pen.text(y.title(), size, middle, quiet.middle().turned());
         }

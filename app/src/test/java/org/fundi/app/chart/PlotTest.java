@@ -74,22 +74,75 @@ class PlotTest {
         assertEquals(0, Written.of(marked(11, ""), WIDTH, HEIGHT, Theme.LIGHT).wholeCircles());
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aLevelsWordStandsBesideTheAxesWhereLinesHaveNames(Theme theme) {
+        double scale = theme.scale();
+        Plot plot = withLevel("0.1  0.702", "guessing, 0.693", 0.702, 0.69);
+        Written written = Written.of(plot, WIDTH * scale, HEIGHT * scale, theme);
+        Written.Label word = labelled(written, "guessing, 0.693");
+        Written.Label name = labelled(written, "0.1  0.702");
+        double apart = theme.type().chart();
+        assertTrue(Math.abs(word.y() - name.y()) >= apart, word + " over " + name);
+        double tick = labelled(written, "10").left();
+        assertTrue(word.left() > tick, word + " begins left of the last tick, " + tick);
+        assertTrue(word.right() <= WIDTH * scale, word.toString());
+    }
+
     @Test
-    void aTitleLongerThanItsAxisStillBeginsInThePicture() {
+    void aLevelsWordBetweenTheAxesKeepsAwayFromALine() {
+        Plot plot = withLevel("", "guessing, 0.693", 0.72, 0.69);
+        Written.Label word =
+                labelled(Written.of(plot, WIDTH, HEIGHT, Theme.LIGHT), "guessing, 0.693");
+        PlotFrame frame = PlotFrame.of(plot.x(), plot.y(), WIDTH, HEIGHT, 0, Theme.LIGHT);
+        // the line runs just above the level, so there is room below only
+        assertTrue(word.y() > frame.atY(0.69), word + " lies over the line");
+    }
+
+    private static Written.Label labelled(Written written, String text) {
+        return written.labels().stream()
+                .filter(label -> label.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Plot withLevel(String name, String word, double line, double level) {
+        double[] x = {0, 10};
+        return new Plot(
+                "",
+                new Axis("epoch", 0, 10, false),
+                new Axis("loss", 0, 1, false),
+                List.of(
+                        new Layer.Level(level, word, Ink.QUIET),
+                        new Layer.Line(
+                                "one",
+                                x,
+                                new double[] {line, line},
+                                Ink.TRAINING,
+                                Layer.Dash.SOLID,
+                                2,
+                                name)));
+    }
+
+    @Test
+    void aTitleLongerThanThePictureIsTallStandsAboveItAndIsWhole() {
+        String said = "Accuracy on the decided rows";
         Plot plot =
                 new Plot(
                         "",
                         new Axis("share decided", 0, 1, false),
-                        new Axis("Accuracy on the decided rows", 0, 1, false),
+                        new Axis(said, 0, 1, false),
                         List.of());
-        Written.Label title =
-                Written.of(plot, WIDTH, 170, Theme.PROJECTOR).labels().stream()
-                        .filter(label -> label.text().startsWith("Accuracy"))
-                        .findFirst()
-                        .orElseThrow();
-        // turned upwards it is written around its middle
-        double half = Letters.of(Theme.PROJECTOR.type().chart(), "#000000").width(title.text()) / 2;
-        assertTrue(title.y() - half >= 0, "it begins at " + (title.y() - half));
+        Written written = Written.of(plot, WIDTH, 170, Theme.PROJECTOR);
+        Written.Label title = labelled(written, said);
+        double size = Theme.PROJECTOR.type().chart();
+        assertTrue(title.left() >= 0 && title.right() <= WIDTH, title.toString());
+        assertEquals(
+                Letters.of(size, "#000000").width(said), title.right() - title.left(), 1e-9, "flat");
+        for (Written.Label other : written.labels()) {
+            boolean apart = other.y() - size >= title.y() || other.left() > title.right();
+            assertTrue(other.equals(title) || apart, other + " under " + title);
+        }
     }
 
     private static Plot marked(double at, String label) {
