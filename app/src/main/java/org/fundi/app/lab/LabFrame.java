@@ -23,8 +23,6 @@ import org.fundi.engine.lab.Handout;
 /// What the screens of all labs have in common: the line above, room for the pictures, the
 /// settings, the coach, the mark in the rail and what the status bar says.
 public final class LabFrame {
-    private static final double LEAST = 220;
-
     private final ScreenHeader header;
     private final VBox centre = new VBox(12);
     private final LabForm<?> settings;
@@ -99,7 +97,7 @@ public final class LabFrame {
     ///
     /// @param above what stands over it
     public static VBox card(ChartView chart, Node... above) {
-        chart.setMinHeight(LEAST);
+        chart.getStyleClass().add("lab-picture");
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox card = Cards.card(above);
         card.getChildren().add(chart);

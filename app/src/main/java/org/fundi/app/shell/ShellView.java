@@ -293,7 +293,8 @@ public final class ShellView extends StackPane {
         button.setAccessibleText(Words.of(word));
         button.setOnAction(_ -> model.runsOpenProperty().set(!model.runsOpenProperty().get()));
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.textProperty().bind(standing(Words.of(word) + " · ").textProperty());
+        String sign = model.runsOpenProperty().get() ? "▼ " : "▲ ";
+        button.textProperty().bind(standing(sign + Words.of(word) + " · ").textProperty());
         return button;
     }
 

@@ -138,7 +138,10 @@ class PlotTest {
         double size = Theme.PROJECTOR.type().chart();
         assertTrue(title.left() >= 0 && title.right() <= WIDTH, title.toString());
         assertEquals(
-                Letters.of(size, "#000000").width(said), title.right() - title.left(), 1e-9, "flat");
+                Letters.of(size, "#000000").width(said),
+                title.right() - title.left(),
+                1e-9,
+                "flat");
         for (Written.Label other : written.labels()) {
             boolean apart = other.y() - size >= title.y() || other.left() > title.right();
             assertTrue(other.equals(title) || apart, other + " under " + title);

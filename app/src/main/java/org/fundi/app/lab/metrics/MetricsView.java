@@ -125,11 +125,13 @@ public final class MetricsView implements LabScreen {
         else model.drag(at);
     }
 
-    /// Picture and figures side by side where there is room for both.
+    /// Picture and figures side by side where there is room for both, on a projector one below the
+    /// other.
     private void lay() {
         VBox centre = frame.centre();
         double scale = theme.getValue().scale();
-        boolean wide = centre.getWidth() >= ROOM * scale;
+        boolean wide = !theme.getValue().isProjector() && centre.getWidth() >= ROOM * scale;
+        Cards.show(remark, !folded);
         beside.setMinWidth(wide ? FIGURES * scale : 0);
         beside.setMaxWidth(wide ? FIGURES * scale : Double.MAX_VALUE);
         List<javafx.scene.Node> rows = new ArrayList<>();

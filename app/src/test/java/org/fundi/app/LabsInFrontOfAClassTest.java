@@ -1,0 +1,180 @@
+package org.fundi.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.fundi.app.chart.ChartView;
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.lab.Lab;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Every lab in a window of 1280 x 720, opened by a file dropped on it: on a laptop the question
+/// asked first is seen without scrolling; on a projector the picture has the room and all can be
+/// read from the back.
+@ExtendWith(ApplicationExtension.class)
+class LabsInFrontOfAClassTest {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+    private static final double READABLE = 24;
+
+    @TempDir Path home = Path.of("");
+
+    @SuppressWarnings("NullAway.Init") // made when there is a stage
+    private WholeWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WholeWindow(stage, WIDTH, HEIGHT);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void theQuestionOfTheRaceIsSeenWithoutScrolling() {
+        onScreen(
+                () -> {
+                    open("fundi:race seed=7");
+                    Node question = label("Which learning rate ends").orElseThrow();
+                    Bounds seen = seen();
+                    Bounds at = question.localToScene(question.getBoundsInLocal());
+                    assertTrue(seen.contains(at), at + " in " + seen);
+                });
+    }
+
+    @Test
+    void onAProjectorThePicturesHaveTheRoomAndAllCanBeRead() {
+        onScreen(
+                () -> {
+                    for (Lab lab : Catalogue.LABS) {
+                        open("fundi:" + lab.key());
+                        present();
+                        window.settle();
+                        look(lab.key());
+                        assertTrue(pictures() >= 0.7, lab.key() + " has " + pictures());
+                        more().fire();
+                        window.settle();
+                        look(lab.key() + "-more");
+                        more().fire();
+                    }
+                });
+    }
+
+    @Test
+    void theTabAtTheBottomPointsWhereItsPartsWillGo() {
+        onScreen(
+                () -> {
+                    open("fundi:race");
+                    present();
+                    assertTrue(more().getText().startsWith("▲"), more().getText());
+                    more().fire();
+                    assertTrue(more().getText().startsWith("▼"), more().getText());
+                    more().fire();
+                    assertTrue(more().getText().startsWith("▲"), more().getText());
+                });
+    }
+
+    private interface Looking {
+        void look() throws IOException;
+    }
+
+    private static void onScreen(Looking looking) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                120_000,
+                () -> {
+                    looking.look();
+                    return 0;
+                });
+    }
+
+    private void open(String line) throws IOException {
+        window.drop(Files.writeString(home.resolve("lab.fundilab"), line));
+        window.settle();
+    }
+
+    private void present() {
+        Button theme = (Button) window.scene().getRoot().lookup(".theme-button");
+        while (!theme.getText().equals("Leave projector")) theme.fire();
+        window.settle();
+    }
+
+    private Button more() {
+        return window.scene().getRoot().lookupAll(".edge-tab").stream()
+                .map(Button.class::cast)
+                .filter(tab -> tab.getText().contains("More"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ScrollPane area() {
+        return (ScrollPane) window.scene().getRoot().lookup(".centre > .scroll-pane");
+    }
+
+    private Bounds seen() {
+        return area().localToScene(area().getBoundsInLocal());
+    }
+
+    /// The share of the window that pictures have.
+    private double pictures() {
+        return area().getContent().lookupAll(".chart-canvas").stream()
+                        .map(ChartView.class::cast)
+                        .filter(this::isSeen)
+                        .mapToDouble(chart -> chart.getWidth() * chart.getHeight())
+                        .sum()
+                / (WIDTH * HEIGHT);
+    }
+
+    private boolean isSeen(Node node) {
+        for (Node up = node; up != area().getContent(); up = up.getParent()) {
+            if (!up.isVisible() || !up.isManaged()) return false;
+        }
+        return true;
+    }
+
+    private Optional<Node> label(String begins) {
+        return area().getContent().lookupAll(".label").stream()
+                .filter(node -> node instanceof Label it && it.getText().startsWith(begins))
+                .findFirst();
+    }
+
+    private void look(String name) {
+        List<String> wrong = new ArrayList<>();
+        letters(window.scene().getRoot(), wrong);
+        assertEquals(List.of(), wrong, name);
+    }
+
+    /// Letters that are seen and small, or cut short.
+    private static void letters(Node node, List<String> wrong) {
+        if (!node.isVisible()) return;
+        if (node instanceof Label label && label.getStyleClass().contains("step-sign")) return;
+        if (node instanceof Text text && !text.getText().isBlank()) {
+            if (text.getFont().getSize() < READABLE) wrong.add(text.getText() + " is small");
+            if (text.getText().endsWith("…")) wrong.add(text.getText());
+        }
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) letters(child, wrong);
+        }
+    }
+}
