@@ -84,7 +84,18 @@ public record Axis(
     /// @param wanted about how many
     public List<Tick> ticks(int wanted) {
         if (odds) return oddsTicks(wanted);
-        return log ? logTicks(wanted) : linearTicks(wanted);
+        if (log) return logTicks(wanted);
+        List<Tick> ticks = linearTicks(wanted);
+        return wanted > 1 && ticks.size() < 2 ? closer(ticks, wanted) : ticks;
+    }
+
+    /// One value alone is no scale: the next closer ones, where they are not too many.
+    private List<Tick> closer(List<Tick> few, int wanted) {
+        for (int more = wanted + 1; more <= 3 * wanted; more++) {
+            List<Tick> ticks = linearTicks(more);
+            if (ticks.size() > 1) return ticks.size() <= wanted + 2 ? ticks : few;
+        }
+        return few;
     }
 
     /// 0.5, powers of ten below it, and as far from 1 above it; every second and so on of them

@@ -2,8 +2,6 @@ package org.fundi.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -19,20 +17,13 @@ import org.fundi.app.job.BackgroundJob;
 import org.fundi.app.job.Job;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
+import org.fundi.app.text.Saying;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Notice;
 
 /// What the person must hear of now, above the screen: what happened, what to do, Close; and the
 /// details to copy where the mistake is ours.
 final class NoticeCards extends VBox {
-    /// With which no name begins.
-    private static final Set<String> BEGINNINGS =
-            Set.of(
-                    "the", "there", "a", "an", "no", "nothing", "this", "these", "it", "another",
-                    "every", "only", "choose", "take", "make", "check", "open", "install", "close",
-                    "give", "name", "leave", "look", "wait", "save", "put", "work", "with",
-                    "where");
-
     private final ObservableList<Notice> notices;
 
     NoticeCards(ObservableList<Notice> notices) {
@@ -91,10 +82,10 @@ final class NoticeCards extends VBox {
     }
 
     private VBox wrong(Notice notice) {
-        VBox card = Cards.card(Texts.wrapped(sentence(notice.what()), "card-title"));
+        VBox card = Cards.card(Texts.wrapped(Saying.sentence(notice.what()), "card-title"));
         card.getStyleClass().add("wrong-card");
         if (!notice.remedy().isEmpty())
-            card.getChildren().add(Texts.wrapped(sentence(notice.remedy())));
+            card.getChildren().add(Texts.wrapped(Saying.sentence(notice.remedy())));
         HBox buttons = new HBox(8);
         if (!notice.details().isEmpty()) {
             buttons.getChildren()
@@ -104,14 +95,6 @@ final class NoticeCards extends VBox {
         buttons.getChildren().add(close(notice));
         card.getChildren().add(buttons);
         return card;
-    }
-
-    /// Refusals begin with a small letter, for the command line says something before them; names
-    // of
-    /// files and columns stay as they are written.
-    private static String sentence(String said) {
-        boolean plain = BEGINNINGS.contains(said.split(" ", 2)[0]);
-        return plain ? said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) : said;
     }
 
     private List<Button> remedies(Notice notice) {

@@ -57,6 +57,13 @@ class AxisTest {
     }
 
     @Test
+    void oneTickAloneIsNoScale() {
+        Axis axis = new Axis("slope", -4.5, 4.5, false);
+        assertEquals(List.of("−4", "−2", "0", "2", "4"), labels(axis, 4));
+        assertEquals(List.of("0"), labels(axis, 2), "five would not fit in the room of two");
+    }
+
+    @Test
     void aLogAxisShowsPowersOfTen() {
         assertEquals(List.of("0.001", "0.01", "0.1", "1"), labels(new Axis("", 0.001, 1, true), 4));
     }

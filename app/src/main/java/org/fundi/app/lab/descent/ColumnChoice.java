@@ -27,6 +27,7 @@ final class ColumnChoice extends HBox {
     private final Label up = whole(Texts.label(Words.of("playground.up"), "quiet"));
     private final Label target = Texts.label("");
     private boolean filling;
+    private boolean folded;
 
     /// @param rules what a teacher has said of the settings
     ColumnChoice(DescentViewModel model, Supplier<Handout> rules) {
@@ -56,9 +57,15 @@ final class ColumnChoice extends HBox {
         if (!filling && column.getValue() != null) model.choose(column.getValue());
     }
 
+    /// On a projector: only the picture.
+    void fold(boolean folded) {
+        this.folded = folded;
+        show();
+    }
+
     void show() {
         List<String> columns = model.points().columns();
-        Cards.show(this, !columns.isEmpty() && !rules.get().hides(PATH));
+        Cards.show(this, !folded && !columns.isEmpty() && !rules.get().hides(PATH));
         columnOrWhy.say(rules.get().fixes(PATH) ? Words.of("descent.grey.column") : "");
         Optional<ProjectPoints> own = model.points().own();
         Cards.show(up, own.isPresent());

@@ -40,7 +40,7 @@ final class DescentPictures {
 
     /// Of two parameters: seen from above.
     ReliefPicture plane() {
-        Axis across = axis(Words.of("descent.axis.slope"));
+        Axis across = axis(slope());
         Axis up = axis(Words.of("descent.axis.intercept"));
         Optional<Relief> relief =
                 model.isClear() ? Optional.of(relief(across, up)) : Optional.empty();
@@ -135,7 +135,7 @@ final class DescentPictures {
 
     /// Of one parameter: the loss over it.
     Plot curve() {
-        Axis across = axis(Words.of("descent.axis.slope"));
+        Axis across = axis(slope());
         List<Layer> layers = new ArrayList<>();
         double highest = model.walk().stream().mapToDouble(Scatter.Line::loss).max().orElse(1);
         if (model.isClear()) layers.add(loss(across));
@@ -221,6 +221,19 @@ final class DescentPictures {
                 new Axis(title("x", DescentWords::across), ends[0], ends[1], false),
                 Axis.around(title("y", DescentWords::up), false, heights(here, ends)),
                 layers);
+    }
+
+    /// What the slope is of.
+    private String slope() {
+        return model.points()
+                .own()
+                .map(
+                        own ->
+                                Words.of(
+                                        "descent.axis.slope.own",
+                                        DescentWords.up(own),
+                                        DescentWords.across(own)))
+                .orElseGet(() -> Words.of("descent.axis.slope"));
     }
 
     /// What is measured along an axis.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.lab.AskCard;
@@ -21,12 +22,14 @@ import org.fundi.app.shell.Standing;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Texts;
 import org.fundi.app.style.WhyGreyed;
+import org.fundi.app.text.Saying;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.descent.Descent;
+import org.fundi.engine.setting.Refusal;
 
 /// The screen of gradient descent by hand: the loss with the steps taken, the points with the line
 /// beside, and the machine's way after.
@@ -67,10 +70,9 @@ public final class DescentView implements LabScreen {
         frame.buttons(Cards.button(Words.of("descent.anew"), model::anew), machine);
         column = new ColumnChoice(model, frame::rules);
         lower = new VBox(12, new StepButtons(model), bar, ask);
-        VBox own = new VBox(column);
         VBox steps = new VBox(lower);
-        frame.centre().getChildren().addAll(own, missing, both, steps);
-        frame.folding(own, steps);
+        frame.centre().getChildren().addAll(column, missing, both, steps);
+        frame.folding(steps);
         listen();
         show();
     }
@@ -134,21 +136,24 @@ public final class DescentView implements LabScreen {
 
     /// In place of the pictures: what is missing, and what to do about it.
     private void showWhyNot() {
-        missing.getChildren().clear();
-        model.points()
-                .refusal()
-                .ifPresentOrElse(
-                        why ->
-                                missing.getChildren()
-                                        .addAll(
-                                                Texts.wrapped(why.what(), "card-title"),
-                                                Texts.wrapped(why.remedy()),
-                                                Cards.button(
-                                                        Words.of("descent.generate"),
-                                                        model::generate)),
-                        () ->
-                                missing.getChildren()
-                                        .add(Texts.wrapped(Words.of("descent.job"), "quiet")));
+        missing.getChildren()
+                .setAll(
+                        model.points()
+                                .refusal()
+                                .map(this::whyNot)
+                                .orElseGet(
+                                        () ->
+                                                List.of(
+                                                        Texts.wrapped(
+                                                                Words.of("descent.job"),
+                                                                "quiet"))));
+    }
+
+    private List<Region> whyNot(Refusal why) {
+        return List.of(
+                Texts.wrapped(Saying.sentence(why.what()), "card-title"),
+                Texts.wrapped(Saying.sentence(why.remedy())),
+                Cards.button(Words.of("descent.generate"), model::generate));
     }
 
     private String whyNoMachine() {
@@ -223,6 +228,7 @@ public final class DescentView implements LabScreen {
     @Override
     public boolean fold(boolean folded) {
         both.fold(folded);
+        column.fold(folded);
         return LabScreen.super.fold(folded);
     }
 

@@ -2,6 +2,7 @@ package org.fundi.app.lab.descent;
 
 import java.util.List;
 import java.util.Optional;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.classroom.SeatFigures;
@@ -24,14 +25,18 @@ final class DescentWords {
 
     /// What lies across.
     static String across(ProjectPoints points) {
-        return points.column();
+        return Brief.name(points.column());
     }
 
     /// What lies up; of two classes, which of them counts.
     static String up(ProjectPoints points) {
         return points.counted()
-                .map(counted -> Words.of("descent.up.class", points.target(), counted))
-                .orElse(points.target());
+                .map(counted -> Words.of("descent.up.class", target(points), Brief.name(counted)))
+                .orElseGet(() -> target(points));
+    }
+
+    private static String target(ProjectPoints points) {
+        return Brief.name(points.target());
     }
 
     /// Which rows of a project the points are.
@@ -39,11 +44,11 @@ final class DescentWords {
         String said =
                 Words.of("descent.rows", points.scatter().x().length, Numbers.whole(points.rows()));
         if (points.without() > 0) {
-            said += " " + Words.of("descent.rows.without", points.without(), points.column());
+            said += " " + Words.of("descent.rows.without", points.without(), across(points));
         }
-        Optional<String> counted = points.counted();
-        if (counted.isEmpty()) return said;
-        return said + " " + Words.of("descent.rows.class", points.target(), counted.get());
+        if (points.counted().isEmpty()) return said;
+        String counted = Brief.name(points.counted().get());
+        return said + " " + Words.of("descent.rows.class", target(points), counted);
     }
 
     static String number(double value) {
@@ -147,7 +152,7 @@ final class DescentWords {
 
     private static String inUnits(ProjectPoints own, Scatter.Line line) {
         double change = own.slopeInUnits(line);
-        return Words.of("descent.best.units", up(own), Numbers.plain(change), own.column());
+        return Words.of("descent.best.units", up(own), Numbers.plain(change), across(own));
     }
 
     private static String lowest(boolean two, Scatter.Line best) {
