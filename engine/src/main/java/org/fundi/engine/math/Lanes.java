@@ -18,7 +18,6 @@ public final class Lanes {
     private static final int TRIAL_COLUMNS = 5;
 
     private final Kernels kernels = Kernels.begin();
-    private final LaneProduct product = new LaneProduct();
     private final Trial products = productTrial();
 
     private Lanes() {}
@@ -39,39 +38,10 @@ public final class Lanes {
         products.again();
     }
 
-    /// c += a · b, lane by lane.
-    ///
-    /// @param a *rows x inner* groups, from its start
-    /// @param b *inner x columns* groups, from group `bFrom`
-    /// @param c *rows x columns* groups, from its start
-    public void addProduct(
-            int rows, int inner, int columns, float[] a, float[] b, int bFrom, float[] c) {
-        run(product.sizes(rows, inner, columns).a(a, inner, 1).b(b, bFrom, columns, 1).c(c, 0));
-    }
-
-    /// c += aᵀ · b, lane by lane.
-    ///
-    /// @param a *inner x rows* groups, from its start
-    /// @param b *inner x columns* groups, from its start
-    /// @param c *rows x columns* groups, from group `cFrom`
-    public void addProductOfTransposed(
-            int rows, int inner, int columns, float[] a, float[] b, float[] c, int cFrom) {
-        run(product.sizes(rows, inner, columns).a(a, 1, rows).b(b, 0, columns, 1).c(c, cFrom));
-    }
-
-    /// c += a · bᵀ, lane by lane.
-    ///
-    /// @param a *rows x inner* groups, from its start
-    /// @param b *columns x inner* groups, from group `bFrom`
-    /// @param c *rows x columns* groups, from its start
-    public void addProductByTransposed(
-            int rows, int inner, int columns, float[] a, float[] b, int bFrom, float[] c) {
-        run(product.sizes(rows, inner, columns).a(a, inner, 1).b(b, bFrom, 1, inner).c(c, 0));
-    }
-
-    private void run(LaneProduct filled) {
-        if (products.won()) VectorLanes.addProduct(filled);
-        else PlainLanes.addProduct(filled);
+    /// Does a product that is filled in.
+    public void run(LaneProduct filled) {
+        if (products.won()) VectorLanes.product(filled);
+        else PlainLanes.product(filled);
     }
 
     private static Trial productTrial() {
@@ -83,7 +53,8 @@ public final class Lanes {
                         .sizes(TRIAL_ROWS, TRIAL_TERMS, TRIAL_COLUMNS)
                         .a(a, TRIAL_TERMS, 1)
                         .b(b, 0, TRIAL_COLUMNS, 1)
+                        .start(c, 0)
                         .c(c, 0);
-        return new Trial(() -> PlainLanes.addProduct(work), () -> VectorLanes.addProduct(work));
+        return new Trial(() -> PlainLanes.product(work), () -> VectorLanes.product(work));
     }
 }

@@ -5,10 +5,11 @@ package org.fundi.engine.math;
 final class PlainLanes {
     private PlainLanes() {}
 
-    static void addProduct(LaneProduct m) {
-        int cAt = m.cFrom;
+    static void product(LaneProduct m) {
         for (int i = 0; i < m.rows; i++) {
-            for (int j = 0; j < m.columns; j++, cAt += Lanes.COUNT) {
+            for (int j = 0; j < m.columns; j++) {
+                int cAt = m.cAt(i, j);
+                System.arraycopy(m.start, m.startAt(j), m.c, cAt, Lanes.COUNT);
                 int at = i * m.aRow;
                 int bAt = m.bFrom + j * m.bColumn;
                 for (int p = 0; p < m.inner; p++, at += m.aStep, bAt += m.bStep) {

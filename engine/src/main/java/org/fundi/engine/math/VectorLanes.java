@@ -18,8 +18,8 @@ final class VectorLanes {
 
     private VectorLanes() {}
 
-    /// As [PlainLanes#addProduct].
-    static void addProduct(LaneProduct m) {
+    /// As [PlainLanes#product].
+    static void product(LaneProduct m) {
         for (int lane = 0; lane < Lanes.COUNT; lane += LANES) {
             int i = 0;
             for (; i + 2 <= m.rows; i += 2) {
@@ -40,14 +40,11 @@ final class VectorLanes {
 
     /// Rows i and i + 1, columns j to j + 3.
     private static void twoByFour(LaneProduct m, int i, int j, int lane) {
-        float[] a = m.a, b = m.b, c = m.c;
+        float[] a = m.a, b = m.b;
         int aRow = m.aRow, aStep = m.aStep, bStep = m.bStep, bColumn = m.bColumn;
-        int c0 = m.cFrom + (i * m.columns + j) * Lanes.COUNT + lane;
-        int c1 = c0 + m.columns * Lanes.COUNT;
-        FloatVector s00 = wide(c, c0), s01 = wide(c, c0 + Lanes.COUNT);
-        FloatVector s02 = wide(c, c0 + 2 * Lanes.COUNT), s03 = wide(c, c0 + 3 * Lanes.COUNT);
-        FloatVector s10 = wide(c, c1), s11 = wide(c, c1 + Lanes.COUNT);
-        FloatVector s12 = wide(c, c1 + 2 * Lanes.COUNT), s13 = wide(c, c1 + 3 * Lanes.COUNT);
+        FloatVector s00 = start(m, j, lane), s01 = start(m, j + 1, lane);
+        FloatVector s02 = start(m, j + 2, lane), s03 = start(m, j + 3, lane);
+        FloatVector s10 = s00, s11 = s01, s12 = s02, s13 = s03;
         int at = i * aRow + lane;
         int bAt = m.bFrom + j * bColumn + lane;
         for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += bStep) {
@@ -64,19 +61,19 @@ final class VectorLanes {
             s03 = a0.fma(b1, s03);
             s13 = a1.fma(b1, s13);
         }
-        store(s00, s01, c, c0);
-        store(s02, s03, c, c0 + 2 * Lanes.COUNT);
-        store(s10, s11, c, c1);
-        store(s12, s13, c, c1 + 2 * Lanes.COUNT);
+        int c0 = m.cAt(i, j) + lane, c1 = m.cAt(i + 1, j) + lane;
+        store(s00, s01, m.c, c0);
+        store(s02, s03, m.c, c0 + 2 * Lanes.COUNT);
+        store(s10, s11, m.c, c1);
+        store(s12, s13, m.c, c1 + 2 * Lanes.COUNT);
     }
 
     /// Row i, columns j to j + 3.
     private static void oneByFour(LaneProduct m, int i, int j, int lane) {
-        float[] a = m.a, b = m.b, c = m.c;
+        float[] a = m.a, b = m.b;
         int aStep = m.aStep, bStep = m.bStep, bColumn = m.bColumn;
-        int c0 = m.cFrom + (i * m.columns + j) * Lanes.COUNT + lane;
-        FloatVector s0 = wide(c, c0), s1 = wide(c, c0 + Lanes.COUNT);
-        FloatVector s2 = wide(c, c0 + 2 * Lanes.COUNT), s3 = wide(c, c0 + 3 * Lanes.COUNT);
+        FloatVector s0 = start(m, j, lane), s1 = start(m, j + 1, lane);
+        FloatVector s2 = start(m, j + 2, lane), s3 = start(m, j + 3, lane);
         int at = i * m.aRow + lane;
         int bAt = m.bFrom + j * bColumn + lane;
         for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += bStep) {
@@ -86,17 +83,16 @@ final class VectorLanes {
             s2 = a0.fma(wide(b, bAt + 2 * bColumn), s2);
             s3 = a0.fma(wide(b, bAt + 3 * bColumn), s3);
         }
-        store(s0, s1, c, c0);
-        store(s2, s3, c, c0 + 2 * Lanes.COUNT);
+        int c0 = m.cAt(i, j) + lane;
+        store(s0, s1, m.c, c0);
+        store(s2, s3, m.c, c0 + 2 * Lanes.COUNT);
     }
 
     /// Rows i to i + 3, column j.
     private static void fourByOne(LaneProduct m, int i, int j, int lane) {
         float[] a = m.a, b = m.b, c = m.c;
         int aRow = m.aRow, aStep = m.aStep, bStep = m.bStep, cRow = m.columns * Lanes.COUNT;
-        int c0 = m.cFrom + (i * m.columns + j) * Lanes.COUNT + lane;
-        FloatVector s0 = wide(c, c0), s1 = wide(c, c0 + cRow);
-        FloatVector s2 = wide(c, c0 + 2 * cRow), s3 = wide(c, c0 + 3 * cRow);
+        FloatVector s0 = start(m, j, lane), s1 = s0, s2 = s0, s3 = s0;
         int at = i * aRow + lane;
         int bAt = m.bFrom + j * m.bColumn + lane;
         for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += bStep) {
@@ -106,6 +102,7 @@ final class VectorLanes {
             s2 = b0.fma(wide(a, at + 2 * aRow), s2);
             s3 = b0.fma(wide(a, at + 3 * aRow), s3);
         }
+        int c0 = m.cAt(i, j) + lane;
         s0.intoArray(c, c0);
         s1.intoArray(c, c0 + cRow);
         s2.intoArray(c, c0 + 2 * cRow);
@@ -116,14 +113,17 @@ final class VectorLanes {
     private static void oneByOne(LaneProduct m, int i, int j, int lane) {
         float[] a = m.a, b = m.b;
         int aStep = m.aStep, bStep = m.bStep;
-        int cAt = m.cFrom + (i * m.columns + j) * Lanes.COUNT + lane;
-        FloatVector sum = wide(m.c, cAt);
+        FloatVector sum = start(m, j, lane);
         int at = i * m.aRow + lane;
         int bAt = m.bFrom + j * m.bColumn + lane;
         for (int p = 0, inner = m.inner; p < inner; p++, at += aStep, bAt += bStep) {
             sum = wide(a, at).fma(wide(b, bAt), sum);
         }
-        sum.intoArray(m.c, cAt);
+        sum.intoArray(m.c, m.cAt(i, j) + lane);
+    }
+
+    private static FloatVector start(LaneProduct m, int j, int lane) {
+        return wide(m.start, m.startAt(j) + lane);
     }
 
     private static FloatVector wide(float[] cells, int at) {

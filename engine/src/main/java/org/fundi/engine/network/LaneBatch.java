@@ -8,7 +8,8 @@ final class LaneBatch {
     private final Examples examples;
     private final int size;
     private final List<? extends Streams> streams;
-    private final int[][] orders;
+    private final int[] drawn;
+    private final int[] orders;
     private final int width;
     private final float[] inputs;
     private final float[] truth;
@@ -20,7 +21,8 @@ final class LaneBatch {
         this.size = size;
         this.streams = streams;
         int rows = examples.truth().length;
-        orders = new int[Lanes.COUNT][rows];
+        drawn = new int[rows];
+        orders = new int[rows * Lanes.COUNT];
         width = examples.inputs().columns();
         inputs = new float[Math.min(size, rows) * width * Lanes.COUNT];
         truth = new float[Math.min(size, rows) * Lanes.COUNT];
@@ -33,14 +35,14 @@ final class LaneBatch {
 
     /// Rows in an epoch.
     int all() {
-        return orders[0].length;
+        return drawn.length;
     }
 
     void shuffle(int epoch) {
         for (int lane = 0; lane < Lanes.COUNT; lane++) {
-            int[] order = orders[lane];
-            for (int i = 0; i < order.length; i++) order[i] = i;
-            streams.get(lane).chance("shuffle", epoch).draws().shuffle(order);
+            for (int i = 0; i < drawn.length; i++) drawn[i] = i;
+            streams.get(lane).chance("shuffle", epoch).draws().shuffle(drawn);
+            for (int i = 0; i < drawn.length; i++) orders[i * Lanes.COUNT + lane] = drawn[i];
         }
     }
 
@@ -50,19 +52,20 @@ final class LaneBatch {
     int gather(int number) {
         int from = number * size;
         int rows = Math.min(size, all() - from);
-        for (int lane = 0; lane < Lanes.COUNT; lane++) gather(lane, orders[lane], from, rows);
+        float[] answers = examples.truth();
+        int first = from * Lanes.COUNT;
+        for (int i = 0; i < rows * Lanes.COUNT; i++) truth[i] = answers[orders[first + i]];
+        float[] cells = examples.inputs().cells();
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < width; j++) gather(cells, j, first + i * Lanes.COUNT, i);
+        }
         return rows;
     }
 
-    private void gather(int lane, int[] order, int from, int rows) {
-        float[] cells = examples.inputs().cells();
-        float[] answers = examples.truth();
-        int to = lane;
-        for (int i = 0; i < rows; i++) {
-            int row = order[from + i];
-            truth[i * Lanes.COUNT + lane] = answers[row];
-            int first = row * width;
-            for (int j = first; j < first + width; j++, to += Lanes.COUNT) inputs[to] = cells[j];
+    private void gather(float[] cells, int column, int at, int row) {
+        int to = (row * width + column) * Lanes.COUNT;
+        for (int lane = 0; lane < Lanes.COUNT; lane++) {
+            inputs[to + lane] = cells[orders[at + lane] * width + column];
         }
     }
 

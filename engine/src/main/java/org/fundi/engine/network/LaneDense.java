@@ -1,6 +1,6 @@
 package org.fundi.engine.network;
 
-import java.util.Arrays;
+import org.fundi.engine.math.LaneProduct;
 import org.fundi.engine.math.Lanes;
 import org.fundi.engine.math.Product;
 
@@ -10,12 +10,11 @@ final class LaneDense implements Layer.Pass {
 
     private final int inputs;
     private final int units;
-    private final Product biasSlopes;
-    private final float[] values;
-    private final float[] slopes;
-    private final int from;
-    private final int bias;
     private final Lanes lanes;
+    private final LaneProduct sums;
+    private final LaneProduct weightSlopes;
+    private final LaneProduct backs;
+    private final Product biasSlopes;
     private final float[] out;
     private final float[] back;
     private float[] in;
@@ -31,37 +30,30 @@ final class LaneDense implements Layer.Pass {
             Lanes lanes) {
         this.inputs = inputs;
         this.units = units;
-        this.values = values;
-        this.slopes = slopes;
-        this.from = from;
         this.lanes = lanes;
-        bias = from + inputs * units;
-        biasSlopes =
-                new Product()
-                        .a(ONE, 0, 0)
-                        .start(new float[units * Lanes.COUNT], 0)
-                        .c(slopes, bias * Lanes.COUNT);
         out = new float[rows * units * Lanes.COUNT];
         back = new float[rows * inputs * Lanes.COUNT];
         in = out;
+        int bias = from + inputs * units;
+        float[] zeros = new float[Math.max(inputs, units) * Lanes.COUNT];
+        sums = new LaneProduct().b(values, from, units, 1).start(values, bias).c(out, 0);
+        weightSlopes = new LaneProduct().start(zeros, 0).c(slopes, from);
+        backs = new LaneProduct().b(values, from, 1, units).start(zeros, 0).c(back, 0);
+        biasSlopes = new Product().a(ONE, 0, 0).start(zeros, 0).c(slopes, bias * Lanes.COUNT);
     }
 
     @Override
     public float[] forward(float[] in, int rows) {
-        this.in = in;
-        lanes.kernels().repeatRow(rows, units * Lanes.COUNT, values, bias * Lanes.COUNT, out);
-        lanes.addProduct(rows, inputs, units, in, values, from, out);
+        if (this.in != in) this.in = in;
+        lanes.run(sums.sizes(rows, inputs, units).a(in, inputs, 1));
         return out;
     }
 
     @Override
     public float[] backward(float[] slope, int rows, boolean wanted) {
-        Arrays.fill(slopes, from * Lanes.COUNT, bias * Lanes.COUNT, 0f);
-        lanes.addProductOfTransposed(inputs, rows, units, in, slope, slopes, from);
+        lanes.run(weightSlopes.sizes(inputs, rows, units).a(in, 1, inputs).b(slope, 0, units, 1));
         lanes.kernels().run(biasSlopes.sizes(1, rows, units * Lanes.COUNT).b(slope, 0));
-        if (!wanted) return back;
-        Arrays.fill(back, 0, rows * inputs * Lanes.COUNT, 0f);
-        lanes.addProductByTransposed(rows, units, inputs, slope, values, from, back);
+        if (wanted) lanes.run(backs.sizes(rows, units, inputs).a(slope, units, 1));
         return back;
     }
 }

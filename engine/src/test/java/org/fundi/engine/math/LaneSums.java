@@ -24,13 +24,14 @@ final class LaneSums {
                         .sizes(rows, inner, columns)
                         .a(a, inner, 1)
                         .b(b, 0, columns, 1)
+                        .start(numbers(draws, columns), 0)
                         .c(c, 0);
         float[] power = new float[c.length];
         if (vectors) {
-            VectorLanes.addProduct(product);
+            VectorLanes.product(product);
             VectorKernels.exp(a, power, c.length);
         } else {
-            PlainLanes.addProduct(product);
+            PlainLanes.product(product);
             PlainKernels.exp(a, power, c.length);
         }
         return hash(c) + hash(power);

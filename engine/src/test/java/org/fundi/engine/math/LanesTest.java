@@ -29,9 +29,10 @@ class LanesTest {
                     new LaneProduct()
                             .sizes(rows, inner, columns)
                             .a(a, aTurned ? 1 : inner, aTurned ? rows : 1)
-                            .b(b, 3, bTurned ? 1 : columns, bTurned ? inner : 1);
-            PlainLanes.addProduct(product.c(plain, 5));
-            VectorLanes.addProduct(product.c(vectors, 5));
+                            .b(b, 3, bTurned ? 1 : columns, bTurned ? inner : 1)
+                            .start(numbers(draws, 2 + columns), 2);
+            PlainLanes.product(product.c(plain, 5));
+            VectorLanes.product(product.c(vectors, 5));
             assertArrayEquals(plain, vectors, rows + " x " + inner + " x " + columns);
         }
     }
@@ -46,9 +47,11 @@ class LanesTest {
         float[] back = new float[7 * 6 * Lanes.COUNT];
         float[] turned = new float[9 * 6 * Lanes.COUNT];
         Lanes lanes = Lanes.begin();
-        lanes.addProduct(7, 9, 6, a, b, 0, forward);
-        lanes.addProductByTransposed(7, 9, 6, a, by, 0, back);
-        lanes.addProductOfTransposed(9, 7, 6, a, forward, turned, 0);
+        LaneProduct all = new LaneProduct().sizes(7, 9, 6).a(a, 9, 1);
+        all.start(new float[6 * Lanes.COUNT], 0);
+        lanes.run(all.b(b, 0, 6, 1).c(forward, 0));
+        lanes.run(all.b(by, 0, 1, 9).c(back, 0));
+        lanes.run(all.sizes(9, 7, 6).a(a, 1, 9).b(forward, 0, 6, 1).c(turned, 0));
         for (int lane = 0; lane < Lanes.COUNT; lane++) {
             Kernels kernels = Kernels.begin();
             float[] alone = new float[7 * 6];
