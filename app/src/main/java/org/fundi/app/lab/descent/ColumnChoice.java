@@ -17,7 +17,7 @@ import org.fundi.engine.lab.descent.ProjectPoints;
 
 /// Which column of the project lies across; not there where the points are no project's.
 final class ColumnChoice extends HBox {
-    private static final double WIDTH = 200;
+    private static final double WIDEST = 400;
     private static final String PATH = "column";
 
     private final DescentViewModel model;
@@ -35,7 +35,7 @@ final class ColumnChoice extends HBox {
         this.model = model;
         this.rules = rules;
         setAlignment(Pos.CENTER_LEFT);
-        column.setPrefWidth(WIDTH);
+        column.setMaxWidth(WIDEST);
         Terms.tip(column, Words.of("playground.deviations"));
         column.setAccessibleText(Words.of("playground.across"));
         column.setPromptText(Words.of("descent.column.none"));

@@ -150,10 +150,12 @@ public final class DescentView implements LabScreen {
     }
 
     private List<Region> whyNot(Refusal why) {
+        Region generate = Cards.button(Words.of("descent.generate"), model::generate);
+        Cards.show(generate, !frame.rules().fixes("source"));
         return List.of(
                 Texts.wrapped(Saying.sentence(why.what()), "card-title"),
                 Texts.wrapped(Saying.sentence(why.remedy())),
-                Cards.button(Words.of("descent.generate"), model::generate));
+                generate);
     }
 
     private String whyNoMachine() {

@@ -188,20 +188,16 @@ final class DescentViewModel {
         take(descent().from(Source.GENERATED));
     }
 
-    /// These settings, as they are.
+    /// These settings, as they are, with nothing found out yet.
     void open(Descent other) {
+        lifted = false;
         set(other);
         points.take(other);
     }
 
     /// Another project may be open since: its points are not those the steps were taken on.
     void attend() {
-        points.attend(descent(), this::begin);
-    }
-
-    private void begin() {
-        lifted = false;
-        open(descent().anew());
+        points.attend(descent(), () -> open(descent().anew()));
     }
 
     private void set(Descent other) {

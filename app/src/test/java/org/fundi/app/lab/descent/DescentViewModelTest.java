@@ -82,6 +82,15 @@ class DescentViewModelTest {
     }
 
     @Test
+    void aLabThatIsOpenedAfterTheMachineHasGoneLiesInFogAgain() {
+        model.step(1, 0);
+        model.letTheMachineGo();
+        finish();
+        model.open(Descent.USUAL.with("seed", "7"));
+        assertFalse(model.isClear());
+    }
+
+    @Test
     void aRateThatIsTooLargeIsSaidToRunAway() {
         model.take(model.descent().with("learningRate", "1"));
         model.goTo(-0.76, -1.97);
