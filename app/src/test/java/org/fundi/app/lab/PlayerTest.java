@@ -54,6 +54,16 @@ class PlayerTest {
     }
 
     @Test
+    void slowMotionEndsWithTheUsualSpeedOfTheLab() {
+        Player slower = new Player(JobsForTests.here(), -2);
+        assertEquals(5, slower.speed());
+        slower.slowMotion();
+        assertEquals(2, slower.speed());
+        slower.usualSpeed();
+        assertEquals(5, slower.speed());
+    }
+
+    @Test
     void quickerAndSlowerEndAtTheEnds() {
         player.quicker(99);
         assertTrue(Double.isInfinite(player.speed()));

@@ -53,8 +53,7 @@ final class BreakingViewModel {
         this.workers = workers;
         this.project = project;
         this.drawn = drawn;
-        player = new Player(work.jobs());
-        player.quicker(Integer.MAX_VALUE / 2);
+        player = new Player(work.jobs(), Integer.MAX_VALUE);
         reset();
     }
 
@@ -112,11 +111,16 @@ final class BreakingViewModel {
 
     /// Another lab: what was run before is gone.
     void set(Breaking other) {
-        if (!other.equals(lab())) open(other);
+        if (!other.equals(lab())) begin(other);
     }
 
     /// A lab that was handed out: begins anew, even with the settings there are.
     void open(Breaking other) {
+        player.usualSpeed();
+        begin(other);
+    }
+
+    private void begin(Breaking other) {
         lab.set(other);
         reset();
     }

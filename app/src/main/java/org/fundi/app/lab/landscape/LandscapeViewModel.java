@@ -112,11 +112,20 @@ final class LandscapeViewModel {
     /// start, the rate and the steps that show what it is about.
     void take(Landscape other) {
         boolean moved = other.surface() != landscape().surface();
-        open(moved ? landscape().on(other.surface()) : other);
+        set(moved ? landscape().on(other.surface()) : other);
     }
 
     /// These settings, as they are.
     void open(Landscape other) {
+        player.pause();
+        player.usualSpeed();
+        player.go(0);
+        tip.set(Optional.empty());
+        landscape.set(network.settled(other));
+        begin();
+    }
+
+    private void set(Landscape other) {
         Landscape meant = network.settled(other);
         if (meant.equals(landscape.get()) && !work.isRefused()) return;
         landscape.set(meant);
@@ -127,12 +136,12 @@ final class LandscapeViewModel {
     ///
     /// @param number as the runs table has it
     void look(int number) {
-        open(landscape().with("run.number", String.valueOf(number)));
+        set(landscape().with("run.number", String.valueOf(number)));
     }
 
     /// The same race on another surface.
     void go(Surface surface) {
-        open(landscape().on(surface));
+        set(landscape().on(surface));
     }
 
     /// From the start.

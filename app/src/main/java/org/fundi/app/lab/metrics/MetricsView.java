@@ -268,7 +268,7 @@ public final class MetricsView implements LabScreen {
         settings.show((RareProblem) handout.lab());
         settings.allow(handout);
         model.lock(false);
-        model.set((RareProblem) handout.lab());
+        model.open((RareProblem) handout.lab());
         model.lock(handout.fixes(DRAGGED[0]));
         bar.setDisable(model.isLocked());
         show();

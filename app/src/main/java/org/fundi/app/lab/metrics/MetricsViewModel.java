@@ -179,6 +179,15 @@ final class MetricsViewModel {
         else renew();
     }
 
+    /// A lab that was handed out: begins anew, even with the settings there are.
+    void open(RareProblem other) {
+        player.pause();
+        player.usualSpeed();
+        lab.set(other);
+        follow();
+        renew();
+    }
+
     /// Moves the threshold by hand, unless it is fixed.
     void drag(double threshold) {
         put(ladder().put(threshold));

@@ -55,8 +55,7 @@ final class OverfittingViewModel {
         this.work = work;
         this.workers = workers;
         this.project = project;
-        player = new Player(work.jobs());
-        player.quicker(-SLOWER);
+        player = new Player(work.jobs(), -SLOWER);
         feed = work.jobs().feed(this::hear);
         further = Further.of(work, workers, this::tell);
         player.begin(tries.size());
@@ -165,6 +164,7 @@ final class OverfittingViewModel {
 
     /// A lab from elsewhere: its question is asked anew.
     void open(Overfitting other) {
+        player.usualSpeed();
         seen = false;
         cured = Optional.empty();
         tip.set(Optional.empty());

@@ -46,6 +46,11 @@ final class Pace {
         level.set(Math.clamp(level.get() + levels, 0, SPEEDS.length - 1));
     }
 
+    /// As quick as before anybody changed it, for a lab that is opened.
+    void usualSpeed() {
+        level.set(USUAL);
+    }
+
     /// How many epochs are to be learnt now.
     ///
     /// @param seconds since this was asked last

@@ -142,6 +142,7 @@ final class PlaygroundViewModel implements Playable {
     /// Another playground, from its beginning.
     void begin(Playground other) {
         pace.pause();
+        pace.usualSpeed();
         restart(other);
     }
 

@@ -131,11 +131,16 @@ final class RaceViewModel {
 
     /// Other settings: what was raced by the former ones is gone.
     void set(Race other) {
-        if (!other.equals(race.get())) open(other);
+        if (!other.equals(race.get())) begin(other);
     }
 
     /// A race that was handed out: begins anew, even with the settings there are.
     void open(Race other) {
+        player.usualSpeed();
+        begin(other);
+    }
+
+    private void begin(Race other) {
         race.set(other);
         reset();
     }

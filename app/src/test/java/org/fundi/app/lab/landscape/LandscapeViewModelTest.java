@@ -71,6 +71,18 @@ class LandscapeViewModelTest {
     }
 
     @Test
+    void aLabOpenedOnceMoreBeginsAnewAtItsUsualSpeed() {
+        model.tipProperty().set(Optional.of("sgd"));
+        roll();
+        model.slowMotion();
+        model.open(Landscape.USUAL);
+        assertEquals(20, model.player().speed());
+        assertEquals(0, model.player().at());
+        assertFalse(model.player().playingProperty().get());
+        assertEquals(Optional.empty(), model.tipProperty().get());
+    }
+
+    @Test
     void anOptimiserThatIsNoneIsRefusedAndNothingRolls() {
         model.open(Landscape.USUAL.with("optimisers", "sgd,lion"));
         assertTrue(model.work().isRefused());

@@ -46,6 +46,15 @@ class MetricsViewModelTest {
     }
 
     @Test
+    void aLabOpenedOnceMoreAsksAnewAtItsUsualSpeed() {
+        model.answer();
+        model.player().quicker(-99);
+        model.open(RareProblem.USUAL);
+        assertFalse(model.isAnswered());
+        assertEquals(20, model.player().speed());
+    }
+
+    @Test
     void theRunLookedAtIsJudgedOnItsValidationRows() {
         workspace.open(Made.churn());
         RunRow row = Made.run(workspace, LogisticRegression.USUAL);

@@ -105,7 +105,11 @@ class RaceViewModelTest {
     void aRaceThatIsOpenedOnceMoreBeginsAnew() {
         model.tipProperty().set(Optional.of("10"));
         race();
+        model.slowMotion();
+        model.set(model.race().with("slowerFrom", "3"));
+        assertEquals(2, model.player().speed(), "another setting is no other lab");
         model.open(Race.USUAL);
+        assertEquals(20, model.player().speed());
         assertFalse(model.isRun());
         assertEquals(0, model.player().at());
         assertEquals(Optional.empty(), model.tipProperty().get());
