@@ -21,9 +21,26 @@ public final class ProjectRows {
         this.preparing = preparing;
     }
 
-    /// What the open file is called; empty where none is open.
-    public Optional<String> name() {
-        return workspace.study().map(study -> study.dataset().name());
+    /// What the open file is called; where none is open, that it is still to be opened.
+    public String name() {
+        return workspace.study()
+                .map(study -> study.dataset().name())
+                .orElse(Words.of("lab.project.later"));
+    }
+
+    /// Whether a file is open and it is said what to predict.
+    public boolean isReady() {
+        return workspace.study().flatMap(Study::plan).isPresent();
+    }
+
+    /// What the status bar says: whose rows they are, or what is missing.
+    public String standing() {
+        Optional<Study> study = workspace.study();
+        if (study.isEmpty()) return Words.of("lab.standing.project", Words.of("lab.project.none"));
+        String name = study.get().dataset().name();
+        return Words.of(
+                "lab.standing.project",
+                isReady() ? name : Words.of("lab.project.unasked", name));
     }
 
     /// @param then on the screen's thread, once the rows are prepared
@@ -36,7 +53,7 @@ public final class ProjectRows {
     ///
     /// @param then on the screen's thread; the same object for the same study
     public void prepared(Consumer<Prepared> then, Consumer<Refusal> refused) {
-        if (workspace.study().flatMap(Study::plan).isEmpty()) {
+        if (!isReady()) {
             refused.accept(
                     new Refusal(Words.of("lab.no-project"), Words.of("lab.no-project.remedy")));
             return;

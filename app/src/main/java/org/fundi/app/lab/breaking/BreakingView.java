@@ -195,6 +195,11 @@ public final class BreakingView implements LabScreen {
     }
 
     @Override
+    public void shown() {
+        show();
+    }
+
+    @Override
     public Lab lab() {
         return model.lab();
     }

@@ -214,7 +214,7 @@ final class BreakingViewModel {
     String data() {
         Points points = lab().loop().points();
         return lab().isOfProject()
-                ? project.name().orElse("")
+                ? project.standing()
                 : Words.of(
                         "race.standing",
                         points.shape().name().toLowerCase(Locale.ROOT),

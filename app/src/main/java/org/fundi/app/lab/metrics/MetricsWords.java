@@ -73,6 +73,7 @@ final class MetricsWords {
     }
 
     String data() {
+        if (model.refusalProperty().get().isPresent()) return Words.of("metrics.standing.none");
         return Words.of(
                 model.lab().isOfProject() ? "metrics.standing.run" : "metrics.standing",
                 Numbers.whole(model.positiveRows()),

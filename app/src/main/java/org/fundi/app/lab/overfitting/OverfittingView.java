@@ -156,6 +156,11 @@ public final class OverfittingView implements LabScreen {
     }
 
     @Override
+    public void shown() {
+        show();
+    }
+
+    @Override
     public Lab lab() {
         return model.lab();
     }

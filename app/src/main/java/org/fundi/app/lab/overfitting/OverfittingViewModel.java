@@ -108,7 +108,12 @@ final class OverfittingViewModel {
 
     /// What the open project is called.
     String data() {
-        return project.name().orElse("");
+        return project.name();
+    }
+
+    /// Of a project's rows, whose they are or what is missing.
+    String standing() {
+        return project.standing();
     }
 
     /// What closes the gap as the settings are; empty while that is being tried.

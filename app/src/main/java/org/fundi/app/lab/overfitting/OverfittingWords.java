@@ -106,8 +106,7 @@ final class OverfittingWords {
                             doing);
             case MOONS -> new Standing(Words.of("race.standing", "moons", noise), seed, doing);
             case PROJECT ->
-                    new Standing(
-                            Words.of("race.standing.project", model.data()), seed, doing, false);
+                    new Standing(model.standing(), seed, doing, false);
         };
     }
 

@@ -190,7 +190,7 @@ final class PlaygroundViewModel implements Playable {
     String data() {
         Points points = playground().points();
         return playground().source() == Source.PROJECT
-                ? project.name().orElse("")
+                ? project.standing()
                 : Words.of(
                         "race.standing",
                         points.shape().name().toLowerCase(Locale.ROOT),

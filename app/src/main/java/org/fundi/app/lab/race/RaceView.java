@@ -125,12 +125,7 @@ public final class RaceView implements LabScreen {
     private Standing stand() {
         Race now = model.race();
         String seed = Words.of("status.seed", String.valueOf(now.seed()));
-        if (now.source() == Source.PROJECT) {
-            return new Standing(
-                    Words.of("race.standing.project", model.data()), seed, doing(), false);
-        }
-        String noise = Numbers.plain(now.points().noise());
-        return new Standing(Words.of("race.standing", model.data(), noise), seed, doing());
+        return new Standing(model.data(), seed, doing(), now.source() == Source.GENERATED);
     }
 
     private String weights() {

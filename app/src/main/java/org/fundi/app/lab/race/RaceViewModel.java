@@ -18,6 +18,7 @@ import org.fundi.app.job.LiveFeed;
 import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.Player;
 import org.fundi.app.lab.ProjectRows;
+import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.LabRows;
 import org.fundi.engine.lab.Source;
@@ -44,19 +45,10 @@ final class RaceViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<String>> tip =
             new SimpleObjectProperty<>(Optional.empty());
-    private final LiveFeed<News> feed;
+    private final LiveFeed<LaneNews> feed;
     private List<LaneShown> lanes = List.of();
     private Optional<LabRows> rows = Optional.empty();
     private int races;
-
-    /// What a lane has to say; of which race, because an abandoned one may still be heard.
-    private sealed interface News {
-        record Started(int race, LabRows rows) implements News {}
-
-        record Ran(int race, int lane, Lane.Lap lap) implements News {}
-
-        record Over(int race, int lane, boolean ranAway) implements News {}
-    }
 
     RaceViewModel(LabWork work, Workers workers, ProjectRows project) {
         this.work = work;
@@ -216,7 +208,7 @@ final class RaceViewModel {
     void look() {
         scene.stop();
         if (isRacing() || rows.isPresent()) return;
-        if (lanes.isEmpty() || race().source() == Source.PROJECT && data().isEmpty()) return;
+        if (lanes.isEmpty() || race().source() == Source.PROJECT && !project.isReady()) return;
         fetch(this::look, _ -> {});
     }
 
@@ -238,18 +230,20 @@ final class RaceViewModel {
     }
 
     private void begin(int number, List<Lane> all, LabRows drawn) {
-        feed.send(new News.Started(number, drawn));
+        feed.send(new LaneNews.Started(number, drawn));
         for (int i = 0; i < all.size(); i++) {
             int lane = i;
-            all.get(i).run(drawn, lap -> feed.send(new News.Ran(number, lane, lap)), () -> true);
+            all.get(i).run(drawn, lap -> feed.send(new LaneNews.Ran(number, lane, lap)), () -> true);
         }
     }
 
     /// Whose rows they are.
     String data() {
-        return race().source() == Source.PROJECT
-                ? project.name().orElse("")
-                : race().points().shape().name().toLowerCase(Locale.ROOT);
+        if (race().source() == Source.PROJECT) return project.standing();
+        return Words.of(
+                "race.standing",
+                race().points().shape().name().toLowerCase(Locale.ROOT),
+                Numbers.plain(race().points().noise()));
     }
 
     private void run() {
@@ -281,7 +275,7 @@ final class RaceViewModel {
                 Words.of("race.job"),
                 progress -> {
                     LabRows drawn = source.get();
-                    feed.send(new News.Started(number, drawn));
+                    feed.send(new LaneNews.Started(number, drawn));
                     List<Callable<Boolean>> runs = new ArrayList<>();
                     for (int i = 0; i < all.size(); i++) {
                         int lane = i;
@@ -295,8 +289,8 @@ final class RaceViewModel {
     }
 
     private boolean run(int number, int lane, Lane runner, LabRows drawn, BooleanSupplier end) {
-        boolean ranAway = runner.run(drawn, lap -> feed.send(new News.Ran(number, lane, lap)), end);
-        feed.send(new News.Over(number, lane, ranAway));
+        boolean ranAway = runner.run(drawn, lap -> feed.send(new LaneNews.Ran(number, lane, lap)), end);
+        feed.send(new LaneNews.Over(number, lane, ranAway));
         return ranAway;
     }
 
@@ -310,14 +304,13 @@ final class RaceViewModel {
         tell();
     }
 
-    private void hear(List<News> heard) {
-        for (News one : heard) {
+    private void hear(List<LaneNews> heard) {
+        for (LaneNews one : heard) {
+            if (one.race() != races) continue;
             switch (one) {
-                case News.Started it when it.race() == races -> rows = Optional.of(it.rows());
-                case News.Ran it when it.race() == races -> lanes.get(it.lane()).add(it.lap());
-                case News.Over it when it.race() == races ->
-                        lanes.get(it.lane()).finish(it.ranAway());
-                case News.Started _, News.Ran _, News.Over _ -> {}
+                case LaneNews.Started it -> rows = Optional.of(it.rows());
+                case LaneNews.Ran it -> lanes.get(it.lane()).add(it.lap());
+                case LaneNews.Over it -> lanes.get(it.lane()).finish(it.ranAway());
             }
         }
         player.reach(

@@ -67,7 +67,7 @@ class BreakingViewModelTest {
         finish();
         var both = model.bothProperty().get().orElseThrow();
         assertNotEquals(both.right(), both.own());
-        assertEquals("churn.csv", model.data());
+        assertEquals("Lab: your data · churn.csv", model.data());
         desk.workspace.open(TinyStudies.prices());
         model.otherSeed();
         assertTrue(model.work().isRefused(), "a price is no class");

@@ -34,7 +34,7 @@ class PlaygroundViewModelTest {
         model.set(Playground.USUAL.with("source", "project"));
         assertEquals(List.of("months", "calls"), model.columns());
         assertEquals("months", look().across().title());
-        assertEquals("churn.csv", model.data());
+        assertEquals("Lab: your data · churn.csv", model.data());
         for (int i = 0; i < 40; i++) model.step(1);
         assertEquals(40, model.epoch());
         assertTrue(course().validationNow() < course().guessing(), course().toString());

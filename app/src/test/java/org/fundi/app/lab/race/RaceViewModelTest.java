@@ -89,12 +89,15 @@ class RaceViewModelTest {
                         new ProjectRows(empty, new Preparing(jobs, empty)));
         own.set(Race.USUAL.with("source", "project").with("network.epochs", "3"));
         own.start();
+        assertEquals("Lab: your data · no file is open yet", own.data());
         assertEquals(1, told.size());
         assertTrue(own.lanes().getFirst().at(0).isEmpty());
         empty.open(TinyStudies.churn());
         own.look();
         jobs.frame();
         assertTrue(own.lanes().getFirst().at(0).isPresent(), "its rows are known");
+        String name = desk.workspace.study().orElseThrow().dataset().name();
+        assertEquals("Lab: your data · " + name, own.data());
         own.start();
         jobs.frame();
         assertTrue(own.isRun());
