@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.Lab;
+import org.fundi.engine.lab.classroom.ClassBias;
 import org.fundi.engine.lab.classroom.ClassResults;
 import org.fundi.engine.lab.classroom.ClassResults.SortedOut;
 import org.fundi.engine.lab.classroom.Probed;
@@ -36,29 +37,48 @@ final class ClassWords {
         if (!results.outcomes().isEmpty()) {
             said.add(Words.of("class.outcomes", tally(results.outcomes())));
         }
-        if (lab instanceof Probed probed) bias(results, probed, said);
+        bias(results, lab, said);
         return said;
     }
 
-    private static void bias(ClassResults results, Probed lab, List<String> said) {
-        results.crowd(lab)
-                .ifPresent(
-                        crowd ->
-                                said.add(
-                                        Words.of(
-                                                "class.crowd",
-                                                Numbers.plain(crowd.together()),
-                                                Numbers.plain(crowd.median()))));
-        results.bias(lab)
-                .ifPresent(
-                        bias ->
-                                said.add(
-                                        Words.of(
-                                                "class.bias",
-                                                Numbers.plain(bias.squaredBias()),
-                                                Numbers.plain(bias.variance()),
-                                                Numbers.plain(bias.noise()),
-                                                Numbers.plain(bias.error()))));
+    /// How far off the class is together and what that is made of, or why nobody can tell.
+    private static void bias(ClassResults results, Lab lab, List<String> said) {
+        if (!(lab instanceof Probed probed)) {
+            said.add(Words.of("class.bias.none"));
+            return;
+        }
+        switch (probed.probing()) {
+            case NO_TRUTH -> said.add(Words.of("class.bias.project"));
+            case UNASKED -> said.add(Words.of("class.bias.moons"));
+            case POSSIBLE -> {
+                int answering = results.answering(probed);
+                if (answering < 2) said.add(Words.of("class.bias.few", answering));
+                results.crowd(probed).ifPresent(crowd -> said.add(crowd(crowd)));
+                results.bias(probed).ifPresent(bias -> said.add(bias(bias)));
+            }
+        }
+    }
+
+    private static String crowd(ClassResults.Crowd crowd) {
+        return Words.of("class.crowd", away(crowd.together()), away(crowd.median()));
+    }
+
+    /// A distance in the unit of the answers, from its mean square.
+    private static String away(double squared) {
+        double away = Math.sqrt(squared);
+        return away > 0 && away < 0.0005 ? Words.of("class.hardly") : Numbers.decimals(away, 3);
+    }
+
+    /// All with the digits that the sum needs, so that it can be added up.
+    private static String bias(ClassBias bias) {
+        int places = bias.error() > 0 ? 2 - (int) Math.floor(Math.log10(bias.error())) : 2;
+        int decimals = Math.clamp(places, 2, 8);
+        return Words.of(
+                "class.bias",
+                Numbers.decimals(bias.squaredBias(), decimals),
+                Numbers.decimals(bias.variance(), decimals),
+                Numbers.decimals(bias.noise(), decimals),
+                Numbers.decimals(bias.error(), decimals));
     }
 
     private static String tally(Map<String, Integer> counts) {

@@ -21,11 +21,9 @@ public final class ProjectRows {
         this.preparing = preparing;
     }
 
-    /// What the open file is called; where none is open, that it is still to be opened.
-    public String name() {
-        return workspace.study()
-                .map(study -> study.dataset().name())
-                .orElse(Words.of("lab.project.later"));
+    /// What the open file is called; empty where none is open.
+    public Optional<String> name() {
+        return workspace.study().map(study -> study.dataset().name());
     }
 
     /// Whether a file is open and it is said what to predict.
@@ -39,8 +37,7 @@ public final class ProjectRows {
         if (study.isEmpty()) return Words.of("lab.standing.project", Words.of("lab.project.none"));
         String name = study.get().dataset().name();
         return Words.of(
-                "lab.standing.project",
-                isReady() ? name : Words.of("lab.project.unasked", name));
+                "lab.standing.project", isReady() ? name : Words.of("lab.project.unasked", name));
     }
 
     /// @param then on the screen's thread, once the rows are prepared

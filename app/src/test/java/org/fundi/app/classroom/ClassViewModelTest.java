@@ -1,10 +1,12 @@
 package org.fundi.app.classroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
@@ -12,9 +14,12 @@ import org.fundi.engine.Catalogue;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.LabText;
+import org.fundi.engine.lab.classroom.ClassResults;
 import org.fundi.engine.lab.classroom.SeatFigures;
+import org.fundi.engine.lab.classroom.SeatResult;
 import org.fundi.engine.lab.descent.Descent;
 import org.fundi.engine.lab.metrics.RareProblem;
+import org.fundi.engine.lab.overfitting.Overfitting;
 import org.fundi.engine.lab.race.Race;
 import org.fundi.engine.setting.Refusal;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,51 @@ class ClassViewModelTest {
         assertEquals(0.044, teacher.results().spread().orElseThrow().median());
         List<String> said = ClassWords.said(teacher.results(), teacher.handedOut());
         assertTrue(said.getFirst().startsWith("3 seats"), said.toString());
+        assertTrue(said.getLast().contains("0 seats sent answers"), said.toString());
+    }
+
+    @Test
+    void whatTheClassIsMadeOfIsToldInPlainDecimalsThatAddUp() {
+        List<Double> truth = Race.USUAL.trueAnswers();
+        ClassResults results =
+                new ClassResults(List.of(seat(1, truth, 0.01), seat(2, truth, -0.02)), List.of());
+        String said = String.join("\n", ClassWords.said(results, Race.USUAL));
+        // together (0.01 - 0.02) / 2 off; alone, 0.0001 and 0.0004 have the median 0.00025
+        assertTrue(said.contains("typically 0.005 away"), said);
+        assertTrue(said.contains("the median seat alone is 0.016 away"), said);
+        // 0.000025 + 0.000225 + 0 = (0.0001 + 0.0004) / 2
+        assertTrue(said.contains("Bias² 0.000025"), said);
+        assertTrue(said.contains("variance 0.000225"), said);
+        assertTrue(said.contains("mean squared error 0.000250"), said);
+        assertFalse(said.contains("e−"), said);
+    }
+
+    @Test
+    void whereBiasAndVarianceCannotBeToldTheTeacherReadsWhy() {
+        Map<Lab, String> why =
+                Map.of(
+                        Race.USUAL.with("source", "project"),
+                        "rows of a project",
+                        Overfitting.USUAL.with("source", "moons"),
+                        "with moons",
+                        Overfitting.USUAL.with("source", "project"),
+                        "rows of a project",
+                        RareProblem.USUAL,
+                        "one figure");
+        why.forEach(
+                (lab, reason) -> {
+                    ClassResults results =
+                            new ClassResults(
+                                    List.of(seat(1, List.of(), 0), seat(2, List.of(), 0)),
+                                    List.of());
+                    String last = ClassWords.said(results, lab).getLast();
+                    assertTrue(last.contains("can’t be told") && last.contains(reason), last);
+                });
+    }
+
+    private static SeatResult seat(int number, List<Double> truth, double off) {
+        List<Double> said = truth.stream().map(it -> it + off).toList();
+        return new SeatResult("race", number, new SeatFigures("", "1", 0.1, said));
     }
 
     @Test

@@ -106,9 +106,9 @@ final class OverfittingViewModel {
         return further.epochs();
     }
 
-    /// What the open project is called.
+    /// What the open project is called; where none is open, that it is still to be opened.
     String data() {
-        return project.name();
+        return project.name().orElse(Words.of("lab.project.later"));
     }
 
     /// Of a project's rows, whose they are or what is missing.

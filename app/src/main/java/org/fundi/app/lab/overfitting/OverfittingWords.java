@@ -105,8 +105,7 @@ final class OverfittingWords {
                             seed,
                             doing);
             case MOONS -> new Standing(Words.of("race.standing", "moons", noise), seed, doing);
-            case PROJECT ->
-                    new Standing(model.standing(), seed, doing, false);
+            case PROJECT -> new Standing(model.standing(), seed, doing, false);
         };
     }
 

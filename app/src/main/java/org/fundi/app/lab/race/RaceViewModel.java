@@ -233,7 +233,8 @@ final class RaceViewModel {
         feed.send(new LaneNews.Started(number, drawn));
         for (int i = 0; i < all.size(); i++) {
             int lane = i;
-            all.get(i).run(drawn, lap -> feed.send(new LaneNews.Ran(number, lane, lap)), () -> true);
+            all.get(i)
+                    .run(drawn, lap -> feed.send(new LaneNews.Ran(number, lane, lap)), () -> true);
         }
     }
 
@@ -289,7 +290,8 @@ final class RaceViewModel {
     }
 
     private boolean run(int number, int lane, Lane runner, LabRows drawn, BooleanSupplier end) {
-        boolean ranAway = runner.run(drawn, lap -> feed.send(new LaneNews.Ran(number, lane, lap)), end);
+        boolean ranAway =
+                runner.run(drawn, lap -> feed.send(new LaneNews.Ran(number, lane, lap)), end);
         feed.send(new LaneNews.Over(number, lane, ranAway));
         return ranAway;
     }

@@ -137,12 +137,19 @@ public record ClassResults(List<SeatResult> seats, List<SortedOut> sortedOut) {
                 new Crowd(ClassBias.off(ClassBias.mean(said), lab.trueAnswers()), median(alone)));
     }
 
+    /// Answers of the seats that sent one for each probe.
     private List<double[]> said(Probed lab) {
+        if (lab.probing() != Probed.Probing.POSSIBLE) return List.of();
         return seats.stream()
                 .map(seat -> seat.figures().said())
                 .filter(said -> said.size() == lab.trueAnswers().size())
                 .map(said -> said.stream().mapToDouble(Double::doubleValue).toArray())
                 .toList();
+    }
+
+    /// How many seats sent answers at all probes.
+    public int answering(Probed lab) {
+        return said(lab).size();
     }
 
     private static Map<String, Integer> tally(List<String> words) {

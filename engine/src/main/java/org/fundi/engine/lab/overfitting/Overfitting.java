@@ -141,6 +141,15 @@ public record Overfitting(
     }
 
     @Override
+    public Probing probing() {
+        return switch (source) {
+            case CURVE -> Probed.Probing.POSSIBLE;
+            case MOONS -> Probed.Probing.UNASKED;
+            case PROJECT -> Probed.Probing.NO_TRUTH;
+        };
+    }
+
+    @Override
     public List<Double> trueAnswers() {
         return Tried.probes(truth.at(Tried.places()), SeatResult.PROBES);
     }

@@ -101,6 +101,11 @@ public record Race(
     }
 
     @Override
+    public Probing probing() {
+        return source == Source.GENERATED ? Probing.POSSIBLE : Probing.NO_TRUTH;
+    }
+
+    @Override
     public List<Double> trueAnswers() {
         Target target = points.probes(SeatResult.PROBES).target();
         return IntStream.range(0, target.size())

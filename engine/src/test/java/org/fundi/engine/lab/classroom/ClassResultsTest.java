@@ -18,6 +18,11 @@ class ClassResultsTest {
     private final Probed lab =
             new Probed() {
                 @Override
+                public Probing probing() {
+                    return Probing.POSSIBLE;
+                }
+
+                @Override
                 public List<Double> trueAnswers() {
                     return IntStream.range(0, 12).mapToObj(i -> Math.sin(i)).toList();
                 }
