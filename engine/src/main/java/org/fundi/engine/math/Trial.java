@@ -44,11 +44,13 @@ final class Trial {
         won = before.won;
     }
 
-    /// Tries once more where this trial's share of the time allows.
+    /// Tries again and again, as long as this trial's share of the time allows.
     void again() {
         if (won || hopeless || !used) return;
         long now = System.nanoTime();
-        if (now - FIRST_OF_ALL > PATIENCE && spent * PARTS <= now - begun) tryNow();
+        if (now - FIRST_OF_ALL < PATIENCE) return;
+        long allowed = (now - begun) / PARTS;
+        while (!won && !hopeless && spent <= allowed) tryNow();
     }
 
     /// Whether this Java was started without its vectors, so that plain loops are all there is.
