@@ -15,7 +15,6 @@ final class LayerPainter {
     private final List<Layer> all;
     private final Palette palette;
     private final double size;
-    private final double belowWords;
 
     /// @param width of the whole picture
     /// @param all that are painted
@@ -27,14 +26,6 @@ final class LayerPainter {
         this.all = all;
         this.palette = theme.palette();
         this.size = theme.type().chart();
-        int lines = all.stream().mapToInt(this::linesAbove).max().orElse(0);
-        this.belowWords = lines == 0 ? frame.top() : frame.top() + size * (0.4 + 1.3 * lines);
-    }
-
-    /// A line without a word begins below those of the others, so as to cross none.
-    private int linesAbove(Layer layer) {
-        if (!(layer instanceof Layer.Upright upright) || upright.label().isEmpty()) return 0;
-        return isWhole(upright) ? 1 : 2;
     }
 
     /// What lies between the axes.
@@ -57,8 +48,7 @@ final class LayerPainter {
             }
             case Layer.Upright upright -> {
                 double at = frame.atX(upright.x());
-                double from = upright.label().isEmpty() ? belowWords : frame.top();
-                pen.line(at, from, at, frame.bottom(), thin(upright.ink()));
+                pen.line(at, frame.top(), at, frame.bottom(), thin(upright.ink()));
             }
             case Layer.Reference r ->
                     pen.line(
@@ -80,7 +70,8 @@ final class LayerPainter {
                 LevelWord word = LevelWord.of(frame, level, all, letters);
                 pen.textOver(palette.panel(), level.label(), word.x(), word.y(), letters);
             }
-            case Layer.Upright upright -> upright(upright);
+            case Layer.Upright upright ->
+                    new UprightWords(frame, width, theme).paint(pen, upright, all);
             case Layer.Counts counts -> counts(counts);
             case Layer.Mark mark -> mark(mark);
             case Layer.Line _,
@@ -120,35 +111,6 @@ final class LayerPainter {
                 fits ? at + size * 0.9 : at - size * 0.9,
                 height + size * 1.3,
                 fits ? letters : letters.end());
-    }
-
-    private double edge() {
-        return Math.min(frame.right() + size * 8, width);
-    }
-
-    /// Whether its word has room beside it in one line.
-    private boolean isWhole(Layer.Upright upright) {
-        double at = frame.atX(upright.x());
-        double wide = size + letters(upright.ink()).strong().width(upright.label());
-        return wide < edge() - at || wide < at;
-    }
-
-    /// Beside the line where there is room for it, in two lines where there is none on either side.
-    private void upright(Layer.Upright upright) {
-        double at = frame.atX(upright.x());
-        Letters letters = letters(upright.ink()).strong();
-        double edge = edge();
-        double wide = size + letters.width(upright.label());
-        boolean whole = isWhole(upright);
-        boolean after =
-                !(upright.before() && wide < at) && (wide < edge - at || !whole && edge - at >= at);
-        List<String> lines = whole ? List.of(upright.label()) : Letters.halves(upright.label());
-        for (int i = 0; i < lines.size(); i++) {
-            double length = letters.width(lines.get(i));
-            double from = after ? at + size * 0.7 : at - size * 0.7 - length;
-            double inside = Math.max(0, Math.min(from, width - length));
-            pen.text(lines.get(i), inside, frame.top() + size * (1 + 1.3 * i), letters);
-        }
     }
 
     private void line(Layer.Line line) {

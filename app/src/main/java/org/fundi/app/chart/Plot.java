@@ -60,7 +60,10 @@ public record Plot(String description, Axis x, Axis y, List<Layer> layers) imple
     }
 
     private PlotFrame frame(double width, double height, Theme theme) {
-        return PlotFrame.of(x, y, width, height, LineEnds.room(layers, x, width, theme), theme);
+        double right = LineEnds.room(layers, x, width, theme);
+        PlotFrame bare = PlotFrame.of(x, y, width, height, right, theme);
+        double words = new UprightWords(bare, width, theme).room(layers);
+        return words == 0 ? bare : PlotFrame.of(x, y, width, height, right, words, theme);
     }
 
     /// One line a point: the layer's name, x, and its values.

@@ -21,10 +21,16 @@ record PlotFrame(
 
     /// @param right room for labels at the lines' ends
     static PlotFrame of(Axis x, Axis y, double width, double height, double right, Theme theme) {
+        return of(x, y, width, height, right, 0, theme);
+    }
+
+    /// @param words room above the axes for what is said of a place on the lying one
+    static PlotFrame of(
+            Axis x, Axis y, double width, double height, double right, double words, Theme theme) {
         double size = theme.type().chart();
         Letters letters = Letters.of(size, theme.palette().quiet());
         boolean above = isAbove(y, height, letters);
-        double top = size * (above ? 2.2 : 0.8);
+        double top = size * (above ? 2.2 : 0.8) + words;
         double bottom = size * (x.title().isEmpty() ? 1.8 : 3.3);
         double inner = Math.max(10, height - top - bottom);
         List<Axis.Tick> yTicks = y.ticks(Math.clamp((long) (inner / (size * 2.8)), 2, 6));

@@ -58,6 +58,34 @@ class PlotTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void whatIsSaidOfAStepCoversNoLinesNameHoweverHighTheLineEnds(Theme theme) {
+        String said = "best epoch 3";
+        double[] x = {0, 3};
+        double[] high = {0.5, 1};
+        Plot plot =
+                new Plot(
+                        "",
+                        new Axis("epoch", 0, 10, false),
+                        new Axis("accuracy", 0, 1, false),
+                        List.of(
+                                new Layer.Line(
+                                        "one",
+                                        x,
+                                        high,
+                                        Ink.TRAINING,
+                                        Layer.Dash.SOLID,
+                                        2,
+                                        "training 1.000"),
+                                new Layer.Upright(3, said, Ink.DONE)));
+        double scale = theme.scale();
+        Written written = Written.of(plot, WIDTH * scale, HEIGHT * scale, theme);
+        double between = labelled(written, "training 1.000").y() - labelled(written, said).y();
+        assertTrue(between >= theme.type().chart(), between + " px apart");
+        assertTrue(labelled(written, said).y() >= theme.type().chart(), "above the picture");
+    }
+
     @Test
     void aNameTooLongGivesWayInItsMiddle() {
         Letters letters = Letters.of(12, "#000000");
