@@ -17,6 +17,7 @@ import org.fundi.engine.lab.descent.ProjectPoints;
 
 /// Which column of the project lies across; not there where the points are no project's.
 final class ColumnChoice extends HBox {
+    private static final double LEAST = 170;
     private static final double WIDEST = 400;
     private static final String PATH = "column";
 
@@ -35,6 +36,7 @@ final class ColumnChoice extends HBox {
         this.model = model;
         this.rules = rules;
         setAlignment(Pos.CENTER_LEFT);
+        column.setMinWidth(LEAST);
         column.setMaxWidth(WIDEST);
         Terms.tip(column, Words.of("playground.deviations"));
         column.setAccessibleText(Words.of("playground.across"));
@@ -57,7 +59,7 @@ final class ColumnChoice extends HBox {
         if (!filling && column.getValue() != null) model.choose(column.getValue());
     }
 
-    /// On a projector: only the picture.
+    /// On a projector: only the picture, where there is one.
     void fold(boolean folded) {
         this.folded = folded;
         show();
@@ -65,7 +67,8 @@ final class ColumnChoice extends HBox {
 
     void show() {
         List<String> columns = model.points().columns();
-        Cards.show(this, !folded && !columns.isEmpty() && !rules.get().hides(PATH));
+        boolean wanted = !folded || !model.hasPoints();
+        Cards.show(this, wanted && !columns.isEmpty() && !rules.get().hides(PATH));
         columnOrWhy.say(rules.get().fixes(PATH) ? Words.of("descent.grey.column") : "");
         Optional<ProjectPoints> own = model.points().own();
         Cards.show(up, own.isPresent());

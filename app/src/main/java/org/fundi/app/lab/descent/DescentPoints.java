@@ -6,7 +6,6 @@ import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.text.Words;
 import org.fundi.engine.experiment.Prepared;
-import org.fundi.engine.lab.PlaneRows;
 import org.fundi.engine.lab.descent.Descent;
 import org.fundi.engine.lab.descent.ProjectPoints;
 import org.fundi.engine.lab.descent.Scatter;
@@ -35,7 +34,7 @@ final class DescentPoints {
             Optional<Refusal> why) {
 
         static Taken of(Prepared rows, Descent lab) {
-            List<String> columns = PlaneRows.choices(rows);
+            List<String> columns = ProjectPoints.choices(rows);
             try {
                 ProjectPoints points = ProjectPoints.of(rows, lab);
                 return new Taken(rows, columns, Optional.of(points), Optional.empty());

@@ -41,6 +41,12 @@ public record ProjectPoints(
     private static final int FEWEST = 3;
     private static final int NAMED = 8;
 
+    /// Columns that can lie across, in the table's order; none where the answer is no number.
+    public static List<String> choices(Prepared prepared) {
+        boolean many = prepared.training().truth() instanceof Classes it && it.count() > 2;
+        return many ? List.of() : PlaneRows.choices(prepared);
+    }
+
     /// Draws as many rows as the lab says, by its seed; all where there are fewer.
     ///
     /// @throws Refusal where the answer is no number and not one of two classes, the column is not
@@ -91,7 +97,7 @@ public record ProjectPoints(
                     throw new Refusal(
                             "the open project asks which of %d classes a row is, and a line gives one number"
                                     .formatted(classes.count()),
-                            "open a project that asks how much, or which of two, or take generated points");
+                            "choose a number or one of two classes as target in Frame, or take generated points");
         };
     }
 

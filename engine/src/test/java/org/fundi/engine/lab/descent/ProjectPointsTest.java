@@ -152,6 +152,7 @@ class ProjectPointsTest {
         assertSays("training rows have a 'empty'", "another column", "price", "empty");
         assertSays("which of 3 classes", "generated points", "kind", "size");
         assertSays("have the same 'rare'", "another seed", "price", "rare");
+        assertEquals(List.of(), ProjectPoints.choices(prepared("kind")));
         Refusal none = assertThrows(Refusal.class, () -> ProjectPoints.of(ofWords(), OWN));
         assertTrue(none.what().contains("no column of numbers"), none.what());
     }
