@@ -11,6 +11,9 @@ final class LineEnds {
     /// A level's word longer than this share of the width stands between the axes.
     private static final double LONGEST = 0.25;
 
+    /// What the upright axis needs at most, in letters' sizes.
+    private static final double AXIS = 7;
+
     private LineEnds() {}
 
     /// A label and where it is put.
@@ -49,7 +52,7 @@ final class LineEnds {
                 int last = lastFinite(line.y());
                 double left = last < 0 ? 1 : 1 - axis.share(line.x()[last]);
                 double wanted = letters.width(line.label()) + size * 1.8;
-                widest = Math.max(widest, wanted - left * width * 0.8);
+                widest = Math.max(widest, beside(wanted, left, width - AXIS * size));
             }
             if (layer instanceof Layer.Level level && takes(level, layers, width, theme)) {
                 Letters thin = Letters.of(size, theme.palette().text());
@@ -57,6 +60,13 @@ final class LineEnds {
             }
         }
         return widest;
+    }
+
+    /// A line that ends early has room between the axes, too: what is wanted is at most the room
+    /// beside them and that share of the rest.
+    private static double beside(double wanted, double left, double all) {
+        if (wanted <= left * all || left >= 1) return 0;
+        return Math.min((wanted - left * all) / (1 - left), wanted);
     }
 
     /// @param width of the whole picture

@@ -30,6 +30,31 @@ class PlotTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
+    void aLongNameAtTheEndOfALineUnderWayStaysInANarrowPicture(Theme theme) {
+        double width = 300 * theme.scale();
+        String name = "momentum 0.000104";
+        for (double at = 0; at <= 150; at += 5) {
+            Plot plot =
+                    new Plot(
+                            "",
+                            new Axis("step", 0, 150, false),
+                            new Axis("loss, log scale", 1e-6, 10, true),
+                            List.of(
+                                    new Layer.Line(
+                                            name,
+                                            new double[] {0, at},
+                                            new double[] {5, 1e-4},
+                                            Ink.TRAINING,
+                                            Layer.Dash.SOLID,
+                                            2,
+                                            name)));
+            Written.Label end = labelled(Written.of(plot, width, HEIGHT, theme), name);
+            assertTrue(end.right() <= width, end + " of " + width + " at " + at);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void theLastLabelUnderAnAxisIsWholeWhereNothingStandsBesideIt(Theme theme) {
         double width = WIDTH * theme.scale();
         Axis epochs = new Axis("epoch", 0, 1000, false);
