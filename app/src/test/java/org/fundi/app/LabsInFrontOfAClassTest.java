@@ -53,15 +53,22 @@ class LabsInFrontOfAClassTest {
     }
 
     @Test
-    void theQuestionOfTheRaceIsSeenWithoutScrolling() {
+    void theQuestionIsSeenWithoutScrolling() {
         onScreen(
                 () -> {
-                    open("fundi:race seed=7");
-                    Node question = label("Which learning rate ends").orElseThrow();
-                    Bounds seen = seen();
-                    Bounds at = question.localToScene(question.getBoundsInLocal());
-                    assertTrue(seen.contains(at), at + " in " + seen);
+                    asks("race", "Which learning rate ends");
+                    asks("overfitting", "At which degree");
+                    asks("playground", "Will this network part");
+                    asks("landscape", "Which ball ends");
+                    asks("metrics", "Which threshold costs least");
                 });
+    }
+
+    private void asks(String lab, String words) throws IOException {
+        open("fundi:" + lab + " seed=7");
+        Node question = label(words).orElseThrow(() -> new AssertionError(lab));
+        Bounds at = question.localToScene(question.getBoundsInLocal());
+        assertTrue(seen().contains(at), lab + ": " + at + " in " + seen());
     }
 
     @Test

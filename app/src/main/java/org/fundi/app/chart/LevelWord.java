@@ -16,8 +16,9 @@ record LevelWord(double x, double y) {
         double at = frame.atY(level.y());
         double left = frame.left() + size * 0.5;
         double right = Math.max(left, frame.right() - size * 0.5 - wide);
-        double over = at - size * 0.4;
+        double above = at - size * 0.4;
         double under = Math.min(at + size * 1.2, frame.bottom() + size * 0.3);
+        double over = above < size ? under : above; // a level at the upper edge has no room there
         LevelWord best = new LevelWord(left, over);
         int fewest = Integer.MAX_VALUE;
         for (LevelWord place : places(left, right, over, under)) {

@@ -11,6 +11,11 @@ final class LineEnds {
     /// A level's word longer than this share of the width stands between the axes.
     private static final double LONGEST = 0.25;
 
+    /// The lines themselves have more of the width than their names: where it is narrow, names
+    // stand
+    /// over the lines.
+    private static final double MOST = 0.45;
+
     /// What the upright axis needs at most, in letters' sizes.
     private static final double AXIS = 7;
 
@@ -59,7 +64,7 @@ final class LineEnds {
                 widest = Math.max(widest, thin.width(level.label()) + size);
             }
         }
-        return widest;
+        return Math.min(widest, width * MOST);
     }
 
     /// A line that ends early has room between the axes, too: what is wanted is at most the room
@@ -76,11 +81,12 @@ final class LineEnds {
             String colour = end.ink().in(theme.palette());
             Letters letters = Letters.of(size, theme.palette().letters(colour));
             double gap = end.strong() ? size * 0.9 : size * 0.5;
+            double wide = (end.strong() ? letters.strong() : letters).width(end.label());
             if (end.strong()) pen.dot(end.x(), end.y(), size * 0.36, colour);
             pen.textOver(
                     theme.palette().panel(),
                     end.label(),
-                    end.x() + gap,
+                    Math.max(0, Math.min(end.x() + gap, width - size * 0.2 - wide)),
                     end.labelY() + size * 0.36,
                     end.strong() ? letters.strong() : letters);
         }

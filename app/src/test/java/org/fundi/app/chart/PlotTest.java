@@ -48,8 +48,11 @@ class PlotTest {
                                             Layer.Dash.SOLID,
                                             2,
                                             name)));
-            Written.Label end = labelled(Written.of(plot, width, HEIGHT, theme), name);
+            Written written = Written.of(plot, width, HEIGHT, theme);
+            Written.Label end = labelled(written, name);
             assertTrue(end.right() <= width, end + " of " + width + " at " + at);
+            double axis = labelled(written, "100").right() - labelled(written, "0").left();
+            assertTrue(axis > width * 0.2, "the axis has " + axis + " of " + width);
         }
     }
 
@@ -150,6 +153,14 @@ class PlotTest {
         PlotFrame frame = PlotFrame.of(plot.x(), plot.y(), WIDTH, HEIGHT, 0, Theme.LIGHT);
         // the line runs just above the level, so there is room below only
         assertTrue(word.y() > frame.atY(0.69), word + " lies over the line");
+    }
+
+    @Test
+    void aLevelsWordAtTheUpperEdgeIsWhole() {
+        String said = "what always the most frequent class comes to, 0.999";
+        Written.Label word =
+                labelled(Written.of(withLevel("", said, 0.2, 1), WIDTH, HEIGHT, Theme.LIGHT), said);
+        assertTrue(word.y() >= Theme.LIGHT.type().chart(), word.toString());
     }
 
     private static Written.Label labelled(Written written, String text) {

@@ -68,7 +68,7 @@ public final class OverfittingView implements LabScreen {
         frame = new LabFrame(LifecycleStep.OVERFITTING, Words.of("overfitting.title"), settings);
         frame.buttons(again, start);
         PlayBar bar = new PlayBar(model.player(), Export.menu(chart, "overfitting"));
-        VBox lower = new VBox(12, bar, beneath(), ask);
+        VBox lower = new VBox(12, bar, ask, beneath());
         frame.centre().getChildren().addAll(LabFrame.card(chart, tabs), lower);
         frame.folding(lower);
         LabFrame.follow(
@@ -98,7 +98,7 @@ public final class OverfittingView implements LabScreen {
     }
 
     private Node beneath() {
-        beneath.setMinHeight(LOWER - 50);
+        beneath.getStyleClass().add("lab-picture-below");
         beneath.setPrefHeight(LOWER);
         return Cards.card(beneathTitle, beneath);
     }

@@ -61,7 +61,7 @@ final class PaceBar extends HBox {
 
     void show() {
         where.setText(Words.of("playground.epoch", Numbers.whole(model.epoch())));
-        figures.setText(words.losses());
+        figures.setText(model.look().map(look -> words.figures(look.course())).orElse(""));
         double now = model.pace().speed();
         speed.setText(
                 Double.isInfinite(now)

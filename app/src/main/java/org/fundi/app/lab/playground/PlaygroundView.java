@@ -95,13 +95,13 @@ public final class PlaygroundView implements LabScreen {
     }
 
     private Node both() {
-        curves.setMinHeight(110);
+        curves.getStyleClass().add("lab-picture-below");
         VBox.setVgrow(network, Priority.ALWAYS);
         VBox right = new VBox(12, network, curvesCard);
         curves.prefHeightProperty().bind(right.heightProperty().multiply(CURVES));
         HBox both = Cards.beside(board, right);
         board.setPrefWidth(WIDER * right.getPrefWidth());
-        both.setMinHeight(300);
+        both.getStyleClass().add("lab-pictures");
         VBox.setVgrow(both, Priority.ALWAYS);
         VBox.setVgrow(board.getChildren().getFirst(), Priority.ALWAYS);
         return both;

@@ -137,22 +137,15 @@ final class PlaygroundWords {
         model.set(model.playground().with(path, value));
     }
 
-    /// The line beside the pace: which epoch, and the figures of now.
-    String losses() {
-        return model.look()
-                .map(
-                        look -> {
-                            Course course = look.course();
-                            String said =
-                                    Words.of(
-                                            "playground.figures",
-                                            Numbers.score(course.trainingNow()),
-                                            Numbers.score(course.validationNow()));
-                            return Double.isNaN(course.rightNow())
-                                    ? said
-                                    : said + " · " + percentRight(course);
-                        })
-                .orElse("");
+    /// The line beside the pace: how many points are right, or the losses where a number is asked
+    /// for.
+    String figures(Course course) {
+        return Double.isNaN(course.rightNow())
+                ? Words.of(
+                        "playground.figures",
+                        Numbers.score(course.trainingNow()),
+                        Numbers.score(course.validationNow()))
+                : percentRight(course);
     }
 
     private static String percentRight(Course course) {

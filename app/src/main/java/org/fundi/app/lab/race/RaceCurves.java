@@ -49,11 +49,10 @@ final class RaceCurves {
                 value, epochs, losses, Ink.lane(lane), dashes[lane % dashes.length], WIDTH, end);
     }
 
-    /// Before anything was learnt there is room for ten times more and less than guessing.
+    /// Until all is known there is room for ten times more and less than guessing at least.
     private static Axis upright(RaceViewModel model, double guessing) {
-        boolean begun = model.lanes().stream().anyMatch(lane -> lane.reached() > 0);
         DoubleStream known =
-                begun
+                model.isRun()
                         ? DoubleStream.of(guessing)
                         : DoubleStream.of(guessing / ROOM, guessing * ROOM);
         double[] all =

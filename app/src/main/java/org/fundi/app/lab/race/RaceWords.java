@@ -85,12 +85,13 @@ final class RaceWords {
         };
     }
 
-    /// Whether the tip was right, with the figures.
+    /// Whether the tip was right, with the figures; an empty one is none.
     String answer(String tip) {
         Optional<LaneShown> winner = winner();
         if (winner.isEmpty()) return Words.of("race.answer.nobody");
         String won = winner.get().value();
         String loss = Numbers.score(last(winner.get()));
+        if (tip.isEmpty()) return Words.of("race.answer.untold", won, loss, ahead(won));
         if (tip.equals(won)) return Words.of("race.answer.right", won, loss, ahead(won));
         String own =
                 model.lanes().stream()

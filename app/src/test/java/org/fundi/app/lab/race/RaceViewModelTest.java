@@ -50,6 +50,7 @@ class RaceViewModelTest {
                 model.lanes().getLast().course(model.guessing()).orElseThrow().kind());
         String winner = words.winner().orElseThrow().value();
         assertTrue(words.answer("10").contains(winner), words.answer("10"));
+        assertTrue(words.answer("").startsWith(winner + " won"), words.answer(""));
         assertTrue(words.answer(winner).startsWith("You said " + winner), words.answer(winner));
     }
 
