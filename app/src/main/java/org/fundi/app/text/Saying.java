@@ -15,6 +15,11 @@ public final class Saying {
 
     private Saying() {}
 
+    /// What is wrong and what to do about it, one after the other.
+    public static String sentences(String what, String remedy) {
+        return sentence(what) + ". " + sentence(remedy) + ".";
+    }
+
     /// Refusals begin with a small letter, for the command line says something before them; names
     /// of files and columns stay as they are written.
     public static String sentence(String said) {

@@ -132,7 +132,7 @@ public final class LandscapeView implements LabScreen {
 
     @Override
     public void shown() {
-        model.comeBack();
+        model.attend();
         show();
     }
 

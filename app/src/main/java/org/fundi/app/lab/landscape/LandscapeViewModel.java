@@ -23,6 +23,7 @@ final class LandscapeViewModel {
 
     private final LabWork work;
     private final Player player;
+    private boolean begun;
     private final NetworkViewModel network;
     private final ReadOnlyObjectWrapper<Landscape> landscape =
             new ReadOnlyObjectWrapper<>(Landscape.USUAL);
@@ -45,7 +46,6 @@ final class LandscapeViewModel {
         this.work = work;
         player = new Player(work.jobs());
         network = new NetworkViewModel(work, workers, films, player);
-        begin();
     }
 
     /// What is looked at where the surface is a network's.
@@ -62,9 +62,11 @@ final class LandscapeViewModel {
         return isNetwork() && landscape().run().source() == Source.PROJECT;
     }
 
-    /// The person is here again: there may be another project now, or a run where there was none.
-    void comeBack() {
-        if (isOfProject() && network.isStale(landscape().run().number())) begin();
+    /// The person is here, for the first time or again: there may be another project now, or a run
+    /// where there was none.
+    void attend() {
+        boolean stale = isOfProject() && network.isStale(landscape().run().number());
+        if (stale || !begun) begin();
     }
 
     ReadOnlyObjectProperty<Landscape> landscapeProperty() {
@@ -156,6 +158,7 @@ final class LandscapeViewModel {
     }
 
     private void begin() {
+        begun = true;
         Landscape now = landscape();
         rolled.set(Optional.empty());
         work.allow();

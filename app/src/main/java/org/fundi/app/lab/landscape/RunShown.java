@@ -7,6 +7,7 @@ import org.fundi.app.chart.Plot;
 import org.fundi.app.shell.Action;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Standing;
+import org.fundi.app.text.Saying;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.classroom.SeatFigures;
@@ -77,7 +78,7 @@ final class RunShown implements Showing {
             return List.of(
                     CoachCard.main(
                             Words.of("scape.refused"),
-                            why.get().what() + ". " + why.get().remedy()));
+                            Saying.sentences(why.get().what(), why.get().remedy())));
         }
         if (!model.isSeen()) {
             return List.of(CoachCard.main(Words.of("race.before"), Words.of("scape.before")));

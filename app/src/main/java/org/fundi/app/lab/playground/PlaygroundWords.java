@@ -8,6 +8,7 @@ import org.fundi.app.shell.Action;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Standing;
 import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Saying;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.classroom.SeatFigures;
@@ -33,7 +34,7 @@ final class PlaygroundWords {
             String why =
                     model.refusalProperty()
                             .get()
-                            .map(it -> it.what() + ": " + it.remedy())
+                            .map(it -> Saying.sentences(it.what(), it.remedy()))
                             .orElse("");
             cards.add(CoachCard.main(Words.of("playground.paint.title"), why));
             return cards;

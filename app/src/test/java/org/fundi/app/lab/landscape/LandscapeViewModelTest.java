@@ -16,6 +16,7 @@ import org.fundi.engine.lab.landscape.Landscape;
 import org.fundi.engine.lab.landscape.Surface;
 import org.fundi.engine.math.Workers;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LandscapeViewModelTest {
@@ -27,9 +28,24 @@ class LandscapeViewModelTest {
                     new LabWork(jobs, told::add), workers, NetworkViewModelTest.NO_RUNS);
     private final LandscapeWords words = new LandscapeWords(model);
 
+    @BeforeEach
+    void goThere() {
+        model.attend();
+    }
+
     @AfterEach
     void endTheThreads() {
         workers.close();
+    }
+
+    @Test
+    void nothingIsWorkedOutBeforeAnybodyIsThere() {
+        LandscapeViewModel unseen =
+                new LandscapeViewModel(
+                        new LabWork(jobs, told::add), workers, NetworkViewModelTest.NO_RUNS);
+        assertTrue(unseen.rolledProperty().get().isEmpty());
+        unseen.attend();
+        assertTrue(unseen.rolledProperty().get().isPresent());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.fundi.engine.lab.landscape.Surface;
 import org.fundi.engine.math.Workers;
 import org.fundi.engine.setting.Refusal;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class NetworkViewModelTest {
@@ -41,6 +42,11 @@ class NetworkViewModelTest {
         public int lookedAt() {
             return 0;
         }
+    }
+
+    @BeforeEach
+    void goThere() {
+        model.attend();
     }
 
     @AfterEach
