@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.Axis;
@@ -79,12 +80,20 @@ public final class ClassSheet extends VBox {
         count();
         double scale = ground.theme().get().scale();
         chart.setMinHeight(CHART * scale);
-        new Sheet(
+        Sheet sheet =
+                new Sheet(
                         Words.of("class.title", lab.step().title()),
                         ground.workspace().notices(),
                         this,
-                        WIDTH * scale)
-                .open(from);
+                        WIDTH * scale);
+        sheet.whenPasted(this::takeCopied);
+        sheet.open(from);
+    }
+
+    /// Results that are pasted beside the field stand below those that came before.
+    private void takeCopied() {
+        Clipboard copied = Clipboard.getSystemClipboard();
+        if (copied.hasString()) insist(() -> model.add(copied.getString()));
     }
 
     private Node seat() {

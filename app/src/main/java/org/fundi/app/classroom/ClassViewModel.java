@@ -137,6 +137,19 @@ final class ClassViewModel {
         return new SeatResult(code(), taken, figures).line();
     }
 
+    /// Lines that came later.
+    ///
+    /// @throws Refusal where none of them is a seat's result
+    void add(String lines) {
+        if (!ClassResults.holdsAny(lines)) {
+            throw new Refusal(
+                    "what you copied holds no result of a seat",
+                    "copy the lines that begin with fundi-seat, then press Ctrl V");
+        }
+        String before = pasted.get().strip();
+        pasted.set(before.isEmpty() ? lines : before + "\n" + lines);
+    }
+
     /// All that was pasted for this lab.
     ClassResults results() {
         return ClassResults.of(pasted.get(), code());

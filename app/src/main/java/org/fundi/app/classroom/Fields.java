@@ -3,6 +3,7 @@ package org.fundi.app.classroom;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +20,9 @@ final class Fields {
         field.setPromptText(prompt);
         field.setAccessibleText(name);
         HBox.setHgrow(field, Priority.ALWAYS);
-        HBox line = new HBox(8, Texts.label(name, "quiet"), field);
+        Label label = Texts.label(name, "quiet");
+        label.getStyleClass().add("path-label");
+        HBox line = new HBox(8, label, field);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

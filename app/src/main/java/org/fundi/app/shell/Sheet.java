@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -24,10 +25,13 @@ import org.fundi.app.workspace.Notice;
 /// A card over the whole window for one thing, closed by Esc, its button or a click beside it.
 /// Meanwhile the keyboard stays in it; afterwards it goes back to where it was.
 public final class Sheet extends StackPane {
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
     private final ChangeListener<Node> keeping = (_, _, now) -> keep(now);
     private final VBox card = new VBox(12);
     private Optional<Node> before = Optional.empty();
     private Runnable closed = () -> {};
+    private Runnable pasted = () -> {};
 
     /// @param said shown above the content, such as where a picture was saved
     /// @param buttons beside Close
@@ -67,6 +71,11 @@ public final class Sheet extends StackPane {
         closed = then;
     }
 
+    /// What is pasted while no field has the keyboard is for the sheet, not for the window below.
+    public void whenPasted(Runnable then) {
+        pasted = then;
+    }
+
     /// Lays it over the window in which this node is, and puts the keyboard into it.
     public void open(Node from) {
         if (!(from.getScene().getRoot() instanceof Pane root)) {
@@ -90,8 +99,10 @@ public final class Sheet extends StackPane {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() != KeyCode.ESCAPE) return;
-        close();
+        boolean paste = PASTE.match(event);
+        if (!paste && event.getCode() != KeyCode.ESCAPE) return;
+        if (paste) pasted.run();
+        else close();
         event.consume();
     }
 

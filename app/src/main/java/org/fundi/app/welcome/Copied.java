@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.fundi.engine.lab.LabText;
+import org.fundi.engine.lab.classroom.ClassResults;
 
 /// What was copied somewhere and is pasted here: a file, or the cells of a table, or neither.
 sealed interface Copied {
@@ -22,6 +23,9 @@ sealed interface Copied {
     /// The settings of a lab.
     record ALab(String text) implements Copied {}
 
+    /// What seats of a class came to, which belongs into the sheet of their lab.
+    record Results() implements Copied {}
+
     /// Nothing, or one line that is neither a table nor a file.
     record Nothing() implements Copied {}
 
@@ -30,6 +34,7 @@ sealed interface Copied {
     static Copied of(List<Path> files, String text) {
         if (!files.isEmpty()) return new AFile(files.getFirst());
         if (LabText.isLab(text)) return new ALab(text);
+        if (ClassResults.holdsAny(text)) return new Results();
         List<String> lines = text.strip().lines().toList();
         if (lines.isEmpty()) return new Nothing();
         Optional<Path> named = path(lines.getFirst());

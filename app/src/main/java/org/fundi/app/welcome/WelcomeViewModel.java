@@ -126,6 +126,8 @@ public final class WelcomeViewModel {
         switch (copied) {
             case Copied.Nothing _ ->
                     say(Words.of("welcome.paste.none"), Words.of("welcome.paste.none.remedy"));
+            case Copied.Results _ ->
+                    say(Words.of("welcome.paste.results"), Words.of("welcome.paste.results.remedy"));
             case Copied.ALab(String lab) -> openLab.accept(lab);
             case Copied.NoFile none ->
                     say(

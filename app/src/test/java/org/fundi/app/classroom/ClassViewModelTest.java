@@ -73,6 +73,18 @@ class ClassViewModelTest {
     }
 
     @Test
+    void linesThatComeLaterStandBelowTheOthers() {
+        ClassViewModel teacher = new ClassViewModel(new Desk());
+        teacher.seatsProperty().set(true);
+        String line = teacher.handOutText();
+        teacher.add(result(line, 1));
+        teacher.add("Bob: " + result(line, 2) + "\nhello");
+        assertEquals(2, teacher.results().seats().size());
+        assertThrows(Refusal.class, () -> teacher.add("hello"));
+        assertEquals(2, teacher.results().seats().size());
+    }
+
+    @Test
     void whatTheClassIsMadeOfIsToldInPlainDecimalsThatAddUp() {
         List<Double> truth = Race.USUAL.trueAnswers();
         ClassResults results =

@@ -93,6 +93,14 @@ class WelcomeViewModelTest {
     }
 
     @Test
+    void resultsOfSeatsAreNoTableAndThePersonIsToldWhereTheyBelong() {
+        String line = "Ana: fundi-seat race-7bad26 1 0.1 0.1 0.1295 0.097,0.966 66fe";
+        model.paste(List.of(), line + "\n" + line + "\nhello");
+        assertTrue(workspace.study().isEmpty());
+        assertTrue(workspace.notices().getFirst().what().contains("results of seats"));
+    }
+
+    @Test
     void aFileIsPastedAsItselfByItsPathAndByItsAddress(@TempDir Path folder)
             throws java.io.IOException {
         Path file = folder.resolve("with a space.csv");

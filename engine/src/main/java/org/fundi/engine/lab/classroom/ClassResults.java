@@ -41,6 +41,11 @@ public record ClassResults(List<SeatResult> seats, List<SortedOut> sortedOut) {
     /// @param median of the seats' own
     public record Crowd(double together, double median) {}
 
+    /// Whether some line of this claims to be a seat's result.
+    public static boolean holdsAny(String text) {
+        return text.lines().anyMatch(SeatResult::isResult);
+    }
+
     /// @param pasted lines; those that are no results, such as greetings, are passed over
     /// @param code of the lab that was handed out
     public static ClassResults of(String pasted, String code) {
