@@ -127,7 +127,9 @@ public final class WelcomeViewModel {
             case Copied.Nothing _ ->
                     say(Words.of("welcome.paste.none"), Words.of("welcome.paste.none.remedy"));
             case Copied.Results _ ->
-                    say(Words.of("welcome.paste.results"), Words.of("welcome.paste.results.remedy"));
+                    say(
+                            Words.of("welcome.paste.results"),
+                            Words.of("welcome.paste.results.remedy"));
             case Copied.ALab(String lab) -> openLab.accept(lab);
             case Copied.NoFile none ->
                     say(
