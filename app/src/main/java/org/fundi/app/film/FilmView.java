@@ -17,7 +17,7 @@ public final class FilmView {
                 model.cursorProperty(),
                 new ScrubBar(ground, model),
                 new SceneCard(ground, model),
-                () -> model.go(0),
+                model::go,
                 actions(model));
     }
 

@@ -36,7 +36,7 @@ public final class InsideDoor {
         Cards.showWhile(row, film.way().visibleProperty());
         List<Action> actions = new ArrayList<>(film.actions());
         actions.add(Action.of(Words.of("inside.action.open"), () -> go(ground)));
-        return new Beneath(film.cursor(), row, film.scene(), film.toStart(), actions);
+        return new Beneath(film.cursor(), row, film.scene(), film.go(), actions);
     }
 
     /// The screen behind it.

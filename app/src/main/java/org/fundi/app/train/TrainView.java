@@ -9,6 +9,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.fundi.app.chart.ChartView;
+import org.fundi.app.chart.Plot;
 import org.fundi.app.shell.Action;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Screen;
@@ -88,7 +91,8 @@ public final class TrainView implements Screen {
         this.chart = new ChartView(ground.theme());
         this.first =
                 new FirstWeightsPane(
-                        new FirstWeightsViewModel(ground.workspace(), model, beneath.toStart()));
+                        new FirstWeightsViewModel(
+                                ground.workspace(), model, () -> beneath.go().accept(0)));
         this.side =
                 new VBox(
                         12,
@@ -242,6 +246,7 @@ public final class TrainView implements Screen {
 
     private Node centre(Ground ground) {
         chart.setMinHeight(180);
+        chart.setOnMouseClicked(this::goToStep);
         StackPane picture = new StackPane(chart, empty());
         pictures.getChildren().add(picture);
         curve.seenProperty().bind(pictures.sceneProperty().isNotNull());
@@ -267,6 +272,16 @@ public final class TrainView implements Screen {
         pictures.getChildren().remove(scene);
         if (theme.isProjector()) pictures.getChildren().add(scene);
         else side.getChildren().addFirst(scene);
+    }
+
+    /// The step under the mouse, where the curve goes by steps.
+    private void goToStep(MouseEvent at) {
+        boolean click = at.getButton() == MouseButton.PRIMARY && at.isStillSincePress();
+        if (!click || !(chart.pictureProperty().get().orElse(null) instanceof Plot plot)) return;
+        double width = chart.getWidth();
+        double height = chart.getHeight();
+        plot.across(at.getX(), at.getY(), width, height, chart.theme())
+                .ifPresent(step -> beneath.go().accept((int) Math.round(step)));
     }
 
     private Node empty() {

@@ -8,15 +8,21 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.fundi.app.chart.ChartView;
+import org.fundi.app.chart.Plot;
 import org.fundi.app.film.FilmView;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.ScreenDesk;
 import org.fundi.app.shell.StepState;
+import org.fundi.app.style.Theme;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Sentence;
@@ -69,6 +75,48 @@ class TrainViewTest {
         // a head, and 61 points of training and of validation
         assertEquals(1 + 2 * 61, chart.pictureProperty().get().orElseThrow().table().size());
         assertTrue(view.parts().header().subtitle().get().plain().contains("60 epochs"));
+    }
+
+    /// On a projector, where the bar under the curve is left out, this is the way into the film.
+    @Test
+    void aClickOnTheCurveGoesToTheStepUnderTheMouse(FxRobot robot) {
+        robot.interact(() -> train.start(Knobs.with(network(), "epochs", "10")));
+        ChartView chart = robot.lookup(".chart-canvas").queryAs(ChartView.class);
+        Plot plot = (Plot) chart.pictureProperty().get().orElseThrow();
+        double epoch =
+                plot.xAt(chart.getWidth() / 2, chart.getWidth(), chart.getHeight(), Theme.LIGHT);
+        robot.interact(() -> click(chart));
+        List<String> said =
+                robot.lookup(".label").queryAllAs(Label.class).stream()
+                        .map(Label::getText)
+                        .toList();
+        assertTrue(said.contains("epoch " + Math.round(epoch) + " of 10"), said.toString());
+    }
+
+    private static void click(ChartView chart) {
+        double x = chart.getWidth() / 2;
+        double y = chart.getHeight() / 2;
+        PickResult at = new PickResult(chart, x, y);
+        chart.fireEvent(
+                new MouseEvent(
+                        MouseEvent.MOUSE_CLICKED,
+                        x,
+                        y,
+                        x,
+                        y,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        at));
     }
 
     @Test
