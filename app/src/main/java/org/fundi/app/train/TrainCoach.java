@@ -15,6 +15,7 @@ import org.fundi.app.workspace.RunRow;
 import org.fundi.engine.coach.Diagnosis;
 import org.fundi.engine.coach.Remedy;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.learning.Forkable;
 import org.fundi.engine.network.NeuralNetwork;
 
 /// What the coach says beside a curve: only what the curve and the layers themselves show.
@@ -23,6 +24,9 @@ final class TrainCoach {
 
     /// While it learns, a run is read again when its curve has grown by this part of itself.
     private static final int PART = 20;
+
+    /// Ten rows by heart, and as many others to be judged on.
+    private static final int FEWEST_TO_CHECK = 20;
 
     private final TrainViewModel train;
     private final CurveViewModel curve;
@@ -146,11 +150,18 @@ final class TrainCoach {
                 Action.of(Words.of("inside.not-kept.again"), () -> instead.begin(run.algorithm())));
     }
 
-    /// A network of an earlier version: what its layers showed is not kept in the project.
+    /// A network of an earlier version: what its layers showed is not kept in the project. One that
+    /// ended before its first own epoch did, has nothing to show.
     private static boolean isSeenFromOutsideOnly(LiveRun run) {
         return run.algorithm().steps() == Algorithm.Steps.EPOCHS
                 && run.signs().isEmpty()
-                && run.done() > 0;
+                && run.done() > sharedWithParent(run.algorithm());
+    }
+
+    private static int sharedWithParent(Algorithm algorithm) {
+        return algorithm instanceof Forkable forkable
+                ? forkable.fork().map(Forkable.Fork::step).orElse(0)
+                : 0;
     }
 
     private boolean isMoving(LiveRun run) {
@@ -203,9 +214,12 @@ final class TrainCoach {
                 Action.of(Words.of("coach.wont-learn"), () -> examine.accept(run)));
     }
 
-    /// A network that has begun to learn.
+    /// A network that has begun to learn, from rows enough for a check to mean anything.
     static boolean isExaminable(LiveRun run) {
-        return run.algorithm() instanceof NeuralNetwork && !run.row().isRefit() && run.done() > 0;
+        return run.algorithm() instanceof NeuralNetwork
+                && !run.row().isRefit()
+                && run.done() > 0
+                && run.basis().prepared().training().truth().size() >= FEWEST_TO_CHECK;
     }
 
     /// While the curve moves no figures are told: nobody could read them.

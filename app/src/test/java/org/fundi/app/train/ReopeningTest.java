@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +21,8 @@ import org.fundi.app.job.JobsForTests;
 import org.fundi.app.project.ClassCopies;
 import org.fundi.app.project.OpenProject;
 import org.fundi.app.project.Shelf;
+import org.fundi.app.shell.CoachCard;
+import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Basis;
 import org.fundi.app.workspace.ClassRules;
 import org.fundi.app.workspace.Framing;
@@ -318,6 +324,45 @@ class ReopeningTest {
         LiveRun run = again.runs.of(1).orElseThrow();
         assertEquals(before.signs(), run.signs());
         assertEquals(CurveTab.of(before), CurveTab.of(run));
+    }
+
+    /// As in a project of an earlier version, which kept nothing of what a network looked like.
+    @Test
+    void aNetworkSeenFromOutsideOnlyIsTrainedAgainAndSeenFromInsideThen() throws SQLException {
+        Desk first = desk();
+        first.opener.open(table);
+        first.train.start(network());
+        Path file = first.file();
+        first.project.close();
+        forgetTheInside(file);
+
+        Desk again = desk();
+        again.opener.open(file);
+        CoachCard card = seenFromOutside(again).orElseThrow();
+        card.actions().getFirst().run().run();
+        LiveRun before = again.runs.of(1).orElseThrow();
+        LiveRun run = again.runs.of(2).orElseThrow();
+        assertEquals(List.of(), before.signs());
+        assertEquals(5, run.signs().size(), "one for each epoch");
+        assertEquals(before.curve(), run.curve(), "the same settings and the same seed");
+        assertEquals(
+                Optional.of(2), again.workspace.selectedRunProperty().get().map(RunRow::number));
+        assertEquals(Optional.empty(), seenFromOutside(again));
+    }
+
+    private static Optional<CoachCard> seenFromOutside(Desk desk) {
+        CurveViewModel curve = new CurveViewModel(desk.workspace, desk.train, desk.runs);
+        return new TrainCoach(desk.train, curve, desk.runs, _ -> {})
+                .cards().stream()
+                        .filter(it -> it.title().equals(Words.of("inside.not-kept.title")))
+                        .findFirst();
+    }
+
+    private static void forgetTheInside(Path file) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            assertEquals(5, statement.executeUpdate("DELETE FROM inside"));
+        }
     }
 
     /// What learnt from the validation rows too comes back so, and what is asked is as it was.

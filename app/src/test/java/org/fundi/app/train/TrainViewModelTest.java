@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
 import org.fundi.app.shell.CoachCard;
+import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.RunRow;
@@ -209,6 +210,28 @@ class TrainViewModelTest {
         assertEquals(2, workspace.runs().size());
         Algorithm calmer = desk.shown().algorithm();
         assertEquals("0.3", Knobs.at(calmer, "learningRate").text(), "a third, told in one digit");
+    }
+
+    /// It was watched; there was only nothing to see.
+    @Test
+    void aForkThatDivergesInItsFirstEpochIsNotCalledSeenFromOutsideOnly() {
+        workspace.open(TinyStudies.prices());
+        Desk desk = new Desk(JobsForTests.here());
+        desk.train.start(network("epochs=4", "hidden=4", "optimiser.kind=sgd"));
+        Algorithm wild =
+                network(
+                        "epochs=4",
+                        "hidden=4",
+                        "optimiser.kind=sgd",
+                        "optimiser.momentum=0.999",
+                        "learningRate=10",
+                        "batchSize=1");
+        desk.train.fork(desk.shown(), 2, wild);
+        assertEquals(RunRow.State.DIVERGED, workspace.runs().getFirst().state());
+        assertEquals(2, desk.shown().done(), "frozen where it was forked");
+        assertEquals(List.of(), desk.shown().signs());
+        List<String> said = desk.coach.cards().stream().map(CoachCard::title).toList();
+        assertFalse(said.contains(Words.of("inside.not-kept.title")), said.toString());
     }
 
     @Test
