@@ -2,6 +2,7 @@ package org.fundi.engine.coach;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.fundi.engine.learning.Forkable;
 import org.fundi.engine.learning.Signs;
 import org.fundi.engine.math.Statistics;
 
@@ -51,12 +52,19 @@ final class Pace {
         int since = Course.heldSince(points, before -> jumps(course, before));
         return Optional.of(
                 new Diagnosis.Oscillating(
-                        course.steps[since - 1 - WINDOW],
+                        Math.max(forkedAt(run), course.steps[since - 1 - WINDOW]),
                         usual(changes) * course.guessing,
                         rises(changes),
                         WINDOW,
                         remedies.number(Remedies.RATE),
                         remedies.calmer()));
+    }
+
+    /// What a fork shares with its parent is none of its own doing.
+    private static int forkedAt(RunSoFar run) {
+        return run.algorithm() instanceof Forkable forkable
+                ? forkable.fork().map(Forkable.Fork::step).orElse(0)
+                : 0;
     }
 
     private static boolean jumps(Course course, int points) {

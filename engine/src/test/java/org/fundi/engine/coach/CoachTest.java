@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.fundi.engine.experiment.CurvePoint;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.network.NeuralNetwork;
+import org.fundi.engine.setting.Knobs;
 import org.junit.jupiter.api.Test;
 
 /// The rules one by one, on drawn curves; on real runs see [CoachOnRealRunsTest].
@@ -140,6 +141,30 @@ class CoachTest {
         assertEquals(early.since(), late.since());
         assertEquals(0.1, late.jump(), 1e-9);
         assertEquals(5, late.rises(), "of ten changes every second goes up");
+    }
+
+    /// The window in which a loss jumps reaches back before the fork.
+    @Test
+    void aForkJumpsSinceItWasForkedAndNotBefore() {
+        double[] jumping = new double[30];
+        for (int i = 0; i < 30; i++) jumping[i] = i < 12 ? 0.7 - 0.03 * i : 0.36 + 0.1 * (i % 2);
+        NeuralNetwork wild = Knobs.with(NeuralNetwork.USUAL, "learningRate", "1");
+        RunSoFar own = at(jumping, 30);
+        var whole = assertInstanceOf(Diagnosis.Oscillating.class, only(own));
+        assertTrue(whole.since() < 12, "else the fork would show nothing");
+        RunSoFar fork =
+                new RunSoFar(
+                        wild.forkedFrom(NeuralNetwork.USUAL, 12),
+                        true,
+                        MANY,
+                        MANY,
+                        0.69,
+                        0,
+                        60,
+                        own.curve(),
+                        List.of(),
+                        Optional.empty());
+        assertEquals(12, assertInstanceOf(Diagnosis.Oscillating.class, only(fork)).since());
     }
 
     private static RunSoFar at(double[] losses, int points) {
