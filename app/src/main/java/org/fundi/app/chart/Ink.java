@@ -33,6 +33,22 @@ public interface Ink {
 
     /// Paler, over the panel.
     default Ink faded(double share) {
-        return palette -> palette.faded(in(palette), share);
+        Ink strong = this;
+        return new Ink() {
+            @Override
+            public String in(Palette palette) {
+                return palette.faded(strong.in(palette), share);
+            }
+
+            @Override
+            public Ink ofWords() {
+                return strong;
+            }
+        };
+    }
+
+    /// What its name is written in, to be read where a pale line is only to be seen.
+    default Ink ofWords() {
+        return this;
     }
 }

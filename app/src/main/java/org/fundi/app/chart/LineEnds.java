@@ -79,7 +79,8 @@ final class LineEnds {
         double size = theme.type().chart();
         for (End end : placed(frame, layers, width, theme)) {
             String colour = end.ink().in(theme.palette());
-            Letters letters = Letters.of(size, theme.palette().letters(colour));
+            String words = end.ink().ofWords().in(theme.palette());
+            Letters letters = Letters.of(size, theme.palette().letters(words));
             double gap = end.strong() ? size * 0.9 : size * 0.5;
             double wide = (end.strong() ? letters.strong() : letters).width(end.label());
             if (end.strong()) pen.dot(end.x(), end.y(), size * 0.36, colour);

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import org.fundi.app.chart.ChartView;
@@ -43,6 +44,7 @@ final class RunCells {
         Figures(Function<RunRow, String> cell, Function<RunRow, String> tip, String style) {
             this.cell = cell;
             this.tip = tip;
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // names that begin alike end otherwise
             if (!style.isEmpty()) getStyleClass().addAll(style, "figures");
         }
 

@@ -100,7 +100,7 @@ record CurveShown(String score, boolean log, boolean smooth) {
     private Layer thin(LiveRun relative, boolean training, String label) {
         LiveCurves.Curve line = line(relative, training);
         return new Layer.Line(
-                line.name(),
+                "#" + relative.number() + " " + line.name(),
                 line.steps(),
                 line.values(),
                 line.ink().faded(0.45),

@@ -55,13 +55,14 @@ final class FamilyPane extends VBox {
 
     private HBox line(Family.Member member, int shown) {
         HBox line = new HBox(6);
-        line.setAlignment(Pos.CENTER_LEFT);
+        line.setAlignment(Pos.TOP_LEFT);
         for (int i = 1; i < member.depth(); i++) line.getChildren().add(room());
         if (member.depth() > 0) line.getChildren().add(branch());
         String said = Words.of("train.family.run", Numbers.whole(member.run()), member.said());
         Button run =
                 Cards.button(said, () -> workspace.selectRun(member.run()), "link", "family-run");
         run.setMinWidth(0);
+        run.setWrapText(true);
         if (member.run() == shown) run.getStyleClass().add("strong");
         Terms.tip(run, said);
         line.getChildren().add(run);

@@ -129,6 +129,7 @@ class ForkingTest {
                         .filter(line -> line.label().equals("#1"))
                         .findFirst()
                         .orElseThrow();
+        assertEquals("#1 validation", parent.name(), "as it is told under the mouse");
         for (double loss : parent.y()) {
             assertTrue(loss >= both.y().low() && loss <= both.y().high(), "in the picture");
         }
