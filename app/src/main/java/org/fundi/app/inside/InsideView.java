@@ -40,6 +40,9 @@ public final class InsideView implements Screen {
     /// Of the matrices, in px.
     private static final double LEAST = 240;
 
+    /// Blanks after which another term of arithmetic, or its result, begins.
+    private static final String TERMS = "(?<=[+=]) ";
+
     private final Ground ground;
     private final InsideViewModel model;
     private final ScreenHeader header = new ScreenHeader(Words.of("inside.title"));
@@ -240,11 +243,21 @@ public final class InsideView implements Screen {
         working.getChildren().add(Texts.wrapped(now.get().title(), "card-title"));
         working.getChildren().add(Texts.wrapped(now.get().text(), "quiet"));
         for (String line : now.get().lines()) {
-            working.getChildren().add(Texts.wrapped(line, "monospaced"));
+            working.getChildren().add(arithmetic(line));
         }
         if (now.get().nudge().isEmpty()) return;
         Label nudge = Texts.wrapped(now.get().nudge());
         working.getChildren().add(Terms.explain(nudge, "nudge-check"));
+    }
+
+    /// A line that is broken between its terms, never within one.
+    private static FlowPane arithmetic(String line) {
+        FlowPane terms = new FlowPane();
+        terms.getStyleClass().add("arithmetic");
+        for (String term : line.split(TERMS, -1)) {
+            terms.getChildren().add(Texts.wrapped(term, "monospaced"));
+        }
+        return terms;
     }
 
     private void showCode() {

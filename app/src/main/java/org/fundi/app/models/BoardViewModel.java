@@ -132,7 +132,7 @@ public final class BoardViewModel {
         boolean guessed = all.stream().allMatch(run -> run.left().isPresent());
         double left = all.stream().mapToDouble(run -> run.left().orElse(0.0)).sum();
         String said = Words.of("models.progress", Numbers.whole(ended), Numbers.whole(all.size()));
-        return guessed ? said + " · " + Words.of("train.left", Numbers.seconds(left)) : said;
+        return guessed ? said + " · " + Words.of("train.left", Numbers.secondsLeft(left)) : said;
     }
 
     private void follow(Optional<Study> former, Optional<Study> now) {

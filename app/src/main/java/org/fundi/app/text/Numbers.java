@@ -131,6 +131,11 @@ public final class Numbers {
         return whole(whole / 60) + " min " + whole(whole % 60) + " s";
     }
 
+    /// Seconds to come, which nobody knows to a hundredth: 9 s, 2 min 5 s.
+    public static String secondsLeft(double seconds) {
+        return seconds < 60 ? whole((long) Math.ceil(seconds)) + " s" : seconds(seconds);
+    }
+
     /// A sentence made elsewhere, with − where a minus stands before a number; dates and words keep
     /// their hyphens.
     public static String minus(String sentence) {

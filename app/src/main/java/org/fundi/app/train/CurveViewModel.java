@@ -291,7 +291,7 @@ final class CurveViewModel {
         String left =
                 shown.left()
                         .filter(seconds -> seconds > 0)
-                        .map(seconds -> Words.of("train.left", Numbers.seconds(seconds)))
+                        .map(seconds -> Words.of("train.left", Numbers.secondsLeft(seconds)))
                         .orElse("");
         String progress = shown.row().progress();
         return Rich.of(
