@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Every lab in a window of 1280 x 720, opened by a file dropped on it: on a laptop the question
 /// asked first is seen without scrolling; on a projector the picture has the room and all can be
@@ -35,7 +32,6 @@ import org.testfx.util.WaitForAsyncUtils;
 class LabsInFrontOfAClassTest {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
-    private static final double READABLE = 24;
 
     @TempDir Path home = Path.of("");
 
@@ -54,7 +50,7 @@ class LabsInFrontOfAClassTest {
 
     @Test
     void theQuestionIsSeenWithoutScrolling() {
-        onScreen(
+        WholeWindow.onScreen(
                 () -> {
                     asks("race", "Which learning rate ends");
                     asks("overfitting", "At which degree");
@@ -73,12 +69,11 @@ class LabsInFrontOfAClassTest {
 
     @Test
     void onAProjectorThePicturesHaveTheRoomAndAllCanBeRead() {
-        onScreen(
+        WholeWindow.onScreen(
                 () -> {
                     for (Lab lab : Catalogue.LABS) {
                         open("fundi:" + lab.key());
-                        present();
-                        window.settle();
+                        window.present();
                         look(lab.key());
                         assertTrue(pictures() >= 0.7, lab.key() + " has " + pictures());
                         more().fire();
@@ -91,10 +86,10 @@ class LabsInFrontOfAClassTest {
 
     @Test
     void theTabAtTheBottomPointsWhereItsPartsWillGo() {
-        onScreen(
+        WholeWindow.onScreen(
                 () -> {
                     open("fundi:race");
-                    present();
+                    window.present();
                     assertTrue(more().getText().startsWith("▲"), more().getText());
                     more().fire();
                     assertTrue(more().getText().startsWith("▼"), more().getText());
@@ -103,27 +98,8 @@ class LabsInFrontOfAClassTest {
                 });
     }
 
-    private interface Looking {
-        void look() throws IOException;
-    }
-
-    private static void onScreen(Looking looking) {
-        WaitForAsyncUtils.waitForAsyncFx(
-                120_000,
-                () -> {
-                    looking.look();
-                    return 0;
-                });
-    }
-
     private void open(String line) throws IOException {
         window.drop(Files.writeString(home.resolve("lab.fundilab"), line));
-        window.settle();
-    }
-
-    private void present() {
-        Button theme = (Button) window.scene().getRoot().lookup(".theme-button");
-        while (!theme.getText().equals("Leave projector")) theme.fire();
         window.settle();
     }
 
@@ -166,22 +142,11 @@ class LabsInFrontOfAClassTest {
                 .findFirst();
     }
 
+    /// All can be read from the back, and nothing is cut short.
     private void look(String name) {
-        List<String> wrong = new ArrayList<>();
-        letters(window.scene().getRoot(), wrong);
-        assertEquals(List.of(), wrong, name);
-    }
-
-    /// Letters that are seen and small, or cut short.
-    private static void letters(Node node, List<String> wrong) {
-        if (!node.isVisible()) return;
-        if (node instanceof Label label && label.getStyleClass().contains("step-sign")) return;
-        if (node instanceof Text text && !text.getText().isBlank()) {
-            if (text.getFont().getSize() < READABLE) wrong.add(text.getText() + " is small");
-            if (text.getText().endsWith("…")) wrong.add(text.getText());
-        }
-        if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) letters(child, wrong);
-        }
+        assertEquals(List.of(), window.small(), name);
+        List<String> cut =
+                window.texts().stream().map(Text::getText).filter(it -> it.endsWith("…")).toList();
+        assertEquals(List.of(), cut, name);
     }
 }

@@ -6,13 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
@@ -27,7 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole window on a projector of 1280 x 720 with trained models in it: what is looked at has
 /// the room, and everything can be read from the back of the class. Pictures are left in
@@ -36,7 +31,6 @@ import org.testfx.util.WaitForAsyncUtils;
 class ProjectorTest {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
-    private static final double READABLE = 24;
 
     @TempDir Path home = Path.of("");
 
@@ -56,13 +50,11 @@ class ProjectorTest {
     @Test
     void modelsTrainAndEvaluateGiveThePictureItsRoomAndNoLettersAreSmall() throws IOException {
         Path file = Files.writeString(home.resolve("calls.csv"), calls());
-        WaitForAsyncUtils.waitForAsyncFx(
-                120_000,
+        WholeWindow.onScreen(
                 () -> {
                     window.drop(file);
                     window.compare();
-                    Button theme = (Button) window.scene().getRoot().lookup(".theme-button");
-                    while (!theme.getText().equals("Leave projector")) theme.fire();
+                    window.present();
                     lookAt("Shortcut+5", "projector-models");
                     lookAt("Shortcut+6", "projector-train");
                     ChartView curve =
@@ -70,7 +62,6 @@ class ProjectorTest {
                     double share = curve.getWidth() * curve.getHeight() / (WIDTH * HEIGHT);
                     assertTrue(share >= 0.7, "the curve takes " + share);
                     lookAt("Shortcut+7", "projector-evaluate");
-                    return 0;
                 });
     }
 
@@ -83,9 +74,7 @@ class ProjectorTest {
                 SwingFXUtils.fromFXImage(window.scene().snapshot(null), null),
                 "png",
                 folder.resolve(name + ".png").toFile());
-        List<String> small = new ArrayList<>();
-        letters(window.scene().getRoot(), small);
-        assertEquals(List.of(), small, name);
+        assertEquals(List.of(), window.small(), name);
         Label title = (Label) window.scene().getRoot().lookup(".page-title");
         assertEquals(title.getText(), ((Text) title.lookup(".text")).getText(), "whole");
         assertTrue(room() >= 0.7, name + " has " + room() + " of the window");
@@ -95,20 +84,6 @@ class ProjectorTest {
     private double room() {
         ScrollPane area = (ScrollPane) window.scene().getRoot().lookup(".centre > .scroll-pane");
         return area.getWidth() * area.getHeight() / (WIDTH * HEIGHT);
-    }
-
-    /// Letters that are seen and small, with their size; signs of the rail are drawn, not read.
-    private static void letters(Node node, List<String> small) {
-        if (!node.isVisible()) return;
-        if (node instanceof Label label && label.getStyleClass().contains("step-sign")) return;
-        if (node instanceof Text text
-                && !text.getText().isBlank()
-                && text.getFont().getSize() < READABLE) {
-            small.add(text.getText() + " " + text.getFont().getSize());
-        }
-        if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) letters(child, small);
-        }
     }
 
     /// 300 customers; those who call often leave more often.

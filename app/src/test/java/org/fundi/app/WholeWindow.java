@@ -1,8 +1,16 @@
 package org.fundi.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
@@ -11,10 +19,13 @@ import org.fundi.app.shell.ScreenDesk;
 import org.fundi.app.style.Look;
 import org.fundi.app.welcome.Dropped;
 import org.fundi.engine.math.Workers;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole window with all its screens, for tests that look at every one of them. Its work is
 /// done where it is begun.
 final class WholeWindow implements AutoCloseable {
+    private static final double READABLE = 24;
+
     private final Jobs jobs = JobsForTests.here();
     private final Workers workers = new Workers(1);
     private final double width;
@@ -36,9 +47,23 @@ final class WholeWindow implements AutoCloseable {
         return scene;
     }
 
-    /// Opens a table, as it is dropped.
-    void drop(Path table) {
-        scene.getRoot().fireEvent(Dropped.files(DragEvent.DRAG_DROPPED, table));
+    /// What a test does, on the screen's thread.
+    interface Looking {
+        void look() throws IOException;
+    }
+
+    static void onScreen(Looking looking) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                120_000,
+                () -> {
+                    looking.look();
+                    return 0;
+                });
+    }
+
+    /// Opens a file, as it is dropped.
+    void drop(Path file) {
+        scene.getRoot().fireEvent(Dropped.files(DragEvent.DRAG_DROPPED, file));
         settle();
     }
 
@@ -47,6 +72,37 @@ final class WholeWindow implements AutoCloseable {
         ScreenDesk.button(scene.getRoot(), "Accept the guesses and compare").orElseThrow().fire();
         settle();
         settle();
+    }
+
+    /// As it is shown to a class.
+    void present() {
+        Button theme = (Button) scene.getRoot().lookup(".theme-button");
+        while (!theme.getText().equals("Leave projector")) theme.fire();
+        settle();
+    }
+
+    /// What is there to be read; signs of the rail are drawn, not read.
+    List<Text> texts() {
+        List<Text> texts = new ArrayList<>();
+        collect(scene.getRoot(), texts);
+        return texts;
+    }
+
+    private static void collect(Node node, List<Text> texts) {
+        if (!node.isVisible()) return;
+        if (node instanceof Label label && label.getStyleClass().contains("step-sign")) return;
+        if (node instanceof Text text && !text.getText().isBlank()) texts.add(text);
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) collect(child, texts);
+        }
+    }
+
+    /// What can't be read from the back of a class, with its size.
+    List<String> small() {
+        return texts().stream()
+                .filter(text -> text.getFont().getSize() < READABLE)
+                .map(text -> text.getText() + " " + text.getFont().getSize())
+                .toList();
     }
 
     /// What comes frame by frame has come, and all is laid out.
