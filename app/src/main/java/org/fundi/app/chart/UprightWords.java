@@ -33,7 +33,12 @@ record UprightWords(PlotFrame frame, double width, Theme theme) {
         double at = frame.atX(upright.x());
         String colour = upright.ink().in(theme.palette());
         double first = frame.top() - size() * (GAP + LINE * (lines(all) - 1));
-        pen.line(at, first - size() * 0.8, at, frame.top(), Stroke.solid(colour, size() / 8));
+        pen.line(
+                at,
+                first - size() * 0.8,
+                at,
+                frame.top(),
+                new Stroke(colour, size() / 8, List.of(4.0, 3.0)));
         List<String> lines =
                 isWhole(upright) ? List.of(upright.label()) : Letters.halves(upright.label());
         boolean after = isAfter(upright);

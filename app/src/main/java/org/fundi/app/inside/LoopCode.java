@@ -37,13 +37,8 @@ final class LoopCode {
     private static List<Line> java(Move move, Part part) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("for (Batch batch : epoch) {", false));
-        lines.add(
-                new Line(
-                        "    float[] out = network.forward(batch.inputs());",
-                        part == Part.FORWARD));
-        lines.add(
-                new Line(
-                        "    float loss = loss.of(out, batch.truth(), delta);", part == Part.LOSS));
+        lines.add(new Line("    out = network.forward(batch.inputs());", part == Part.FORWARD));
+        lines.add(new Line("    mean = loss.of(out, batch.truth(), delta);", part == Part.LOSS));
         lines.add(new Line("    network.backward(delta, gradient);", part == Part.BACKWARD));
         boolean update = part == Part.UPDATE;
         if (move.rules().clip() > 0) {

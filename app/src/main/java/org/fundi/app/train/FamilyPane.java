@@ -21,8 +21,12 @@ import org.fundi.app.workspace.Workspace;
 final class FamilyPane extends VBox {
     private static final double TALLEST = 190;
 
+    /// Forks that stand in full; more are scrolled.
+    private static final int FEW = 6;
+
     private final Workspace workspace;
     private final VBox tree = new VBox(2);
+    private final ScrollPane scroll = new ScrollPane();
     private Optional<Seen> seen = Optional.empty();
 
     /// What the tree depends on: news of runs change nothing in it.
@@ -31,12 +35,11 @@ final class FamilyPane extends VBox {
     FamilyPane(Workspace workspace) {
         super(6);
         this.workspace = workspace;
-        ScrollPane scroll = new ScrollPane(tree);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(TALLEST);
         scroll.getStyleClass().add("edge-to-edge");
         getChildren()
-                .addAll(Terms.explain(Texts.title(Words.of("train.family.title")), "fork"), scroll);
+                .addAll(Terms.explain(Texts.title(Words.of("train.family.title")), "fork"), tree);
         workspace.selectedRunProperty().addListener((_, _, _) -> follow());
         follow();
     }
@@ -49,6 +52,9 @@ final class FamilyPane extends VBox {
         if (now.equals(seen)) return;
         seen = now;
         Family family = Family.of(rows, shown);
+        boolean few = family.members().size() <= FEW;
+        scroll.setContent(few ? null : tree);
+        getChildren().set(1, few ? tree : scroll);
         tree.getChildren().setAll(family.members().stream().map(it -> line(it, shown)).toList());
         Cards.show(this, !family.members().isEmpty());
     }
