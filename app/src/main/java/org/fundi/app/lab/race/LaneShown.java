@@ -28,7 +28,9 @@ final class LaneShown {
         return lane.value();
     }
 
+    /// What is known already is passed over: the start is seen before the race.
     void add(Lane.Lap lap) {
+        if (lap.epoch() < laps) return;
         if (laps == losses.length) losses = Arrays.copyOf(losses, 2 * laps);
         losses[laps++] = lap.loss();
         if (lap.epoch() % apart == 0) kept.add(lap);

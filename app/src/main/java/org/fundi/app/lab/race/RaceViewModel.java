@@ -270,7 +270,8 @@ final class RaceViewModel {
         int number = ++races;
         Race asked = race();
         List<Lane> all = asked.all();
-        lanes = all.stream().map(LaneShown::new).toList();
+        boolean begun = lanes.stream().anyMatch(lane -> lane.reached() > 0 || lane.isOver());
+        if (begun) lanes = all.stream().map(LaneShown::new).toList();
         player.begin(asked.network().epochs());
         work.begin(
                 Words.of("race.job"),

@@ -76,7 +76,12 @@ class RaceViewModelTest {
         for (LaneShown lane : model.lanes()) assertArrayEquals(new double[] {first}, lane.losses());
         assertFalse(model.isRun());
         assertFalse(model.isRacing());
-        race();
+        model.start();
+        for (LaneShown lane : model.lanes()) {
+            assertTrue(lane.at(0).isPresent(), "it is seen until it is heard of again");
+        }
+        finish();
+        assertEquals(61, model.lanes().getLast().losses().length);
         assertEquals(first, model.lanes().getLast().losses()[0], "the race begins there");
     }
 
