@@ -26,6 +26,10 @@ final class OverfittingCoach {
     }
 
     List<CoachCard> cards() {
+        if (model.lacksProject()) {
+            return List.of(
+                    CoachCard.main(Words.of("lab.no-project"), Words.of("lab.no-project.remedy")));
+        }
         if (!model.isSeen()) {
             return List.of(
                     CoachCard.main(

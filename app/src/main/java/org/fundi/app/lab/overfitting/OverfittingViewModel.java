@@ -111,6 +111,10 @@ final class OverfittingViewModel {
         return project.name().orElse(Words.of("lab.project.later"));
     }
 
+    boolean lacksProject() {
+        return lab().source() == Origin.PROJECT && !project.isReady();
+    }
+
     /// Of a project's rows, whose they are or what is missing.
     String standing() {
         return project.standing();

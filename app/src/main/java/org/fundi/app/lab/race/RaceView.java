@@ -144,7 +144,10 @@ public final class RaceView implements LabScreen {
 
     private void say() {
         List<CoachCard> cards = new ArrayList<>();
-        if (!model.isSeen()) {
+        if (model.lacksProject()) {
+            cards.add(
+                    CoachCard.main(Words.of("lab.no-project"), Words.of("lab.no-project.remedy")));
+        } else if (!model.isSeen()) {
             cards.add(CoachCard.main(Words.of("race.before"), Words.of("race.before.text")));
         } else {
             cards.add(CoachCard.main(Words.of("race.happened"), words.happened()));

@@ -208,8 +208,11 @@ final class RaceViewModel {
     void look() {
         scene.stop();
         if (isRacing() || rows.isPresent()) return;
-        if (lanes.isEmpty() || race().source() == Source.PROJECT && !project.isReady()) return;
-        fetch(this::look, _ -> {});
+        if (!lanes.isEmpty() && !lacksProject()) fetch(this::look, _ -> {});
+    }
+
+    boolean lacksProject() {
+        return race().source() == Source.PROJECT && !project.isReady();
     }
 
     private void look(Supplier<LabRows> source) {

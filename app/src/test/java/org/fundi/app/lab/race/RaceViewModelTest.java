@@ -96,6 +96,7 @@ class RaceViewModelTest {
         own.set(Race.USUAL.with("source", "project").with("network.epochs", "3"));
         own.start();
         assertEquals("Lab: your data · no file is open yet", own.data());
+        assertTrue(own.lacksProject());
         assertEquals(1, told.size());
         assertTrue(own.lanes().getFirst().at(0).isEmpty());
         empty.open(TinyStudies.churn());
