@@ -3,12 +3,14 @@ package org.fundi.app.film;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.fundi.app.film.Looking.Asked;
 import org.fundi.app.film.Looking.Ends;
 import org.fundi.app.film.Looking.Made;
@@ -44,7 +46,9 @@ public final class FilmViewModel {
     private final ReadOnlyBooleanWrapper watching = new ReadOnlyBooleanWrapper();
     private Optional<LiveRun> run = Optional.empty();
     private volatile Optional<Asked> wanted = Optional.empty();
+    private final BooleanProperty seen = new SimpleBooleanProperty(true);
     private boolean busy;
+    private boolean missed;
     private final InOrder line;
     private Optional<Ends> ends = Optional.empty();
 
@@ -55,6 +59,7 @@ public final class FilmViewModel {
         this.line = jobs.inOrder();
         workspace.selectedRunProperty().addListener((_, _, _) -> follow());
         runs.heardProperty().addListener((_, _, _) -> follow());
+        seen.addListener((_, _, _) -> followLatest());
         follow();
     }
 
@@ -82,6 +87,11 @@ public final class FilmViewModel {
     /// Whether what the model is at the latest step is seen too, and followed while it learns.
     ReadOnlyBooleanProperty watchingProperty() {
         return watching.getReadOnlyProperty();
+    }
+
+    /// Whether anybody sees what the model is: while nobody does, the latest step is not followed.
+    BooleanProperty seenProperty() {
+        return seen;
     }
 
     /// Steps done so far; 0 where there is nothing to go back to.
@@ -189,13 +199,14 @@ public final class FilmViewModel {
     /// What is under way is made to its end first: were it left for the next, a run that learns
     /// quicker than it is looked at would never be seen.
     private void followLatest() {
+        missed = busy;
         boolean latest = watching.get() && place.get().isEmpty() && last.get() > 0;
-        if (!latest || busy) return;
-        LiveRun seen = run.orElseThrow();
-        Asked asked = new Asked(seen, Place.after(last.get()), seen.bestStep());
+        if (!latest || !seen.get() || busy) return;
+        LiveRun here = run.orElseThrow();
+        Asked asked = new Asked(here, Place.after(last.get()), here.bestStep());
         boolean known =
                 look.get()
-                        .filter(it -> it.run() == seen && it.place().equals(asked.place()))
+                        .filter(it -> it.run() == here && it.place().equals(asked.place()))
                         .isPresent();
         if (known) return;
         wanted = Optional.of(asked);
@@ -252,7 +263,7 @@ public final class FilmViewModel {
             case Job.Done<Made>(Made made) -> {
                 ends = Optional.of(made.ends());
                 look.set(Optional.of(made.look()));
-                followLatest(); // it may have learnt on meanwhile
+                if (missed) followLatest(); // there was news meanwhile
             }
             case Job.Failed<Made>(Throwable cause) -> failed(cause);
             case Job.Stopped<Made> _, Job.Idle<Made> _, Job.Running<Made> _ -> {}

@@ -78,6 +78,7 @@ final class SceneCard extends VBox {
         remark.visibleProperty().bind(side.isNotEqualTo(Side.WEIGHTS));
         side.addListener((_, _, _) -> look.get().ifPresent(this::show));
         look.bind(model.lookProperty());
+        model.seenProperty().bind(sceneProperty().isNotNull());
         look.addListener((_, _, now) -> now.ifPresent(this::show));
         theme.addListener((_, _, _) -> look.get().ifPresent(this::show));
         Cards.showWhile(this, look.map(Optional::isPresent));

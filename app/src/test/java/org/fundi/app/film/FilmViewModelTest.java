@@ -122,6 +122,17 @@ class FilmViewModelTest {
     }
 
     @Test
+    void whatNobodySeesIsLookedAtWhenItIsSeenAgain() {
+        network();
+        film.watch();
+        film.seenProperty().set(false);
+        trained(algorithm("mlp", "hidden=3", "epochs=4", "batchSize=16"));
+        assertEquals(Optional.empty(), film.lookProperty().get());
+        film.seenProperty().set(true);
+        assertEquals(Place.after(4), film.lookProperty().get().orElseThrow().place());
+    }
+
+    @Test
     void theModelGoneToIsTheOneThatWasKeptAsBest() {
         LiveRun run = network();
         int best = run.bestStep().orElseThrow();
