@@ -108,7 +108,18 @@ final class Digits {
 
     /// A loss, with so many decimals that five digits of how much it changed can be seen.
     static String loss(double value, double change) {
-        return Numbers.decimals(value, change == 0 ? 9 : Math.clamp(KEPT - power(change), 7, 15));
+        return Numbers.decimals(value, lossDecimals(change));
+    }
+
+    /// How far two changes of a loss lie apart, as they are written by [#loss].
+    static String apart(double one, double other, double change) {
+        double units = Math.pow(10, lossDecimals(change));
+        double apart = Math.abs(Math.rint(one * units) - Math.rint(other * units));
+        return loss(apart / units, change);
+    }
+
+    private static int lossDecimals(double change) {
+        return change == 0 ? 9 : Math.clamp(KEPT - power(change), 7, 15);
     }
 
     private static int power(double value) {

@@ -83,7 +83,7 @@ final class SidePanel extends VBox {
                         line(
                                 Words.of("inside.expected.predicted"),
                                 Digits.loss(predicted, judged.change())));
-        String off = Digits.loss(Math.abs(judged.change() - predicted), judged.change());
+        String off = Digits.apart(judged.change(), predicted, judged.change());
         String weights = Numbers.whole(move.own().length);
         String text = Words.of("inside.expected.text", weights, off);
         if (judged.change() > 0) text += " " + Words.of("inside.expected.rose");

@@ -112,6 +112,16 @@ class WorkingsTest {
         }
     }
 
+    /// Of −0.00339504 and −0.00345686 the difference is 0.00006182; of what is written, 0.0000619.
+    @Test
+    void howFarTheLossWentOtherwiseIsTheDifferenceOfWhatIsWritten() {
+        double measured = -0.00339504;
+        double predicted = -0.00345686;
+        assertEquals("−0.0033950", Digits.loss(measured, measured));
+        assertEquals("−0.0034569", Digits.loss(predicted, measured));
+        assertEquals("0.0000619", Digits.apart(measured, predicted, measured));
+    }
+
     @Test
     void ofALongSumTheRestIsOneNumber() {
         Sheets sheets = sheets("hidden=20 batchSize=30 activation=tanh", classes(2), 0);
