@@ -105,7 +105,7 @@ public final class Knobs {
                 case IllegalArgumentException wrong ->
                         new Refusal(
                                 "%s: %s".formatted(setting.path(), wrong.getMessage()),
-                                "give " + setting.path() + " " + setting.expected());
+                                "give %s %s".formatted(setting.path(), otherThan(setting)));
                 case null, default -> new IllegalStateException(e);
             };
         } catch (ReflectiveOperationException e) {
@@ -142,6 +142,11 @@ public final class Knobs {
                     owner.getClass().getSimpleName() + " is not a record, so it has no settings");
         }
         return PARTS.get(owner.getClass());
+    }
+
+    /// What a setting takes whose value was of the right kind and still none of its own.
+    private static String otherThan(Setting setting) {
+        return setting.kind() == Setting.Kind.TEXT ? "another value" : setting.expected();
     }
 
     private static Refusal unknown(Object owner, String path) {

@@ -21,6 +21,9 @@ public record Setting(String path, Kind kind, Object value, Optional<Knob> knob,
     /// Smaller ones are written with their power of ten.
     private static final double SMALLEST_IN_FULL = 1e-5;
 
+    /// Those from here on, too.
+    private static final double TOO_LARGE_IN_FULL = 1e15;
+
     /// What sort of value a setting takes.
     public enum Kind {
         WHOLE,
@@ -138,12 +141,15 @@ public record Setting(String path, Kind kind, Object value, Optional<Knob> knob,
         return knob.map(k -> " from %s to %s".formatted(plain(k.min()), plain(k.max()))).orElse("");
     }
 
-    /// 64, 0.0003 or 1e-8: as short as it can be and still the same number when read.
+    /// 64, 0.0003 or 1e-8: as short as it can be and still the same number when read; Infinity
+    // where
+    /// it is no finite one.
     private static String plain(double number) {
-        if (number == Math.rint(number) && Math.abs(number) < 1e15) {
+        double size = Math.abs(number);
+        if (number == Math.rint(number) && size < TOO_LARGE_IN_FULL) {
             return Long.toString((long) number);
         }
-        return Math.abs(number) >= SMALLEST_IN_FULL
+        return size >= SMALLEST_IN_FULL && size < TOO_LARGE_IN_FULL
                 ? new BigDecimal(Double.toString(number)).toPlainString()
                 : Double.toString(number).replace(".0E", "e").replace('E', 'e');
     }

@@ -75,6 +75,12 @@ class KnobsTest {
                 "trays must be whole numbers joined by commas, each from 1 to 9, not 12",
                 refused("trays", "2,12").what());
         assertTrue(refused("steam", "NaN").what().contains("from 0.001 to 1"));
+        assertEquals(
+                "steam must be a number from 0.001 to 1, not Infinity",
+                refused("steam", "1e309").what());
+        assertEquals(
+                "steam must be a number from 0.001 to 1, not 1e308",
+                refused("steam", "1e308").what());
         assertTrue(refused("door.panes", "0").what().startsWith("door.panes must be"));
     }
 
