@@ -3,6 +3,7 @@ package org.fundi.app.workspace;
 import java.util.Map;
 import java.util.Optional;
 import org.fundi.app.job.BackgroundJob;
+import org.fundi.app.text.Brief;
 import org.fundi.app.text.Words;
 import org.fundi.engine.setting.Refusal;
 import org.fundi.engine.setting.TooLittleMemory;
@@ -60,7 +61,13 @@ public record Notice(
     }
 
     public static Notice refused(String what, String remedy) {
-        return new Notice(Kind.REFUSED, what, remedy, "", Map.of(), Optional.empty());
+        return new Notice(
+                Kind.REFUSED,
+                Brief.sentence(what),
+                Brief.sentence(remedy),
+                "",
+                Map.of(),
+                Optional.empty());
     }
 
     /// A refusal as it is, and too little memory as one; anything else is our mistake, with the

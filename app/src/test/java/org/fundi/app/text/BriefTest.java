@@ -18,6 +18,14 @@ class BriefTest {
     }
 
     @Test
+    void aWordPastedByMistakeLeavesTheSentenceItsRoom() {
+        assertEquals(
+                "no lab '" + "x".repeat(19) + "…" + "x".repeat(18) + "' is here",
+                Brief.sentence("no lab '" + "x".repeat(9000) + "' is here"));
+        assertEquals("no lab 'x$1' is here", Brief.sentence("no lab 'x$1' is here"));
+    }
+
+    @Test
     void noLetterIsCutInTwo() {
         assertEquals("😀😀…", Brief.line("😀".repeat(3), 2));
         assertEquals("😀😀", Brief.line("😀😀", 2));

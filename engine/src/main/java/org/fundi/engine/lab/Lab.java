@@ -1,5 +1,7 @@
 package org.fundi.engine.lab;
 
+import org.fundi.engine.setting.Refusal;
+
 /// All that one lab is set to: a record of knobs. Equal settings give equal figures on every
 /// machine, so a lab is handed on by its settings alone; see [LabText].
 public interface Lab {
@@ -12,6 +14,11 @@ public interface Lab {
     default Lab task() {
         return this;
     }
+
+    /// Whether settings fit each other that are right one by one.
+    ///
+    /// @throws Refusal where they don't
+    default void check() {}
 
     /// Whether a setting makes any difference as the others stand; what does not is left out of the
     /// form.

@@ -58,7 +58,8 @@ public final class LabText {
     /// Blanks and line breaks around and between settings do no harm.
     ///
     /// @param labs there are, with their usual settings
-    /// @throws Refusal where it is no lab's text, or a setting is unknown or out of range
+    /// @throws Refusal where it is no lab's text, or a setting is unknown, out of range
+    ///     or does not fit the others
     public static Handout read(String text, List<? extends Lab> labs) {
         String[] words = text.strip().split("\\s+");
         if (!isLab(text)) {
@@ -69,6 +70,7 @@ public final class LabText {
         String key = words[0].substring(MARK.length());
         Handout handout = Handout.free(usual(key, labs));
         for (int i = 1; i < words.length; i++) handout = with(handout, words[i]);
+        handout.lab().check();
         return handout;
     }
 
@@ -94,7 +96,7 @@ public final class LabText {
         }
         String value = decoded(setting.substring(equals + 1));
         return switch (setting.substring(0, equals)) {
-            case SEATS -> new Handout(now.lab(), value.equals("yes"), now.fixed(), now.hidden());
+            case SEATS -> new Handout(now.lab(), isYes(value), now.fixed(), now.hidden());
             case FIXED -> new Handout(now.lab(), now.seats(), known(now, value), now.hidden());
             case HIDDEN -> new Handout(now.lab(), now.seats(), now.fixed(), known(now, value));
             case String path ->
@@ -104,6 +106,13 @@ public final class LabText {
                             now.fixed(),
                             now.hidden());
         };
+    }
+
+    private static boolean isYes(String value) {
+        if (value.equals("yes") || value.equals("no")) return value.equals("yes");
+        throw new Refusal(
+                "%s takes yes or no, not '%s'".formatted(SEATS, value),
+                "copy the whole line again");
     }
 
     private static List<String> known(Handout now, String paths) {

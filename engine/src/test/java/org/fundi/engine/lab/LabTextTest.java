@@ -66,6 +66,16 @@ class LabTextTest {
     }
 
     @Test
+    void tooManyLanesAreRefusedWithSomethingToDo() {
+        Refusal why =
+                assertThrows(
+                        Refusal.class,
+                        () -> LabText.read("fundi:race lanes=1,2,3,4,5,6,7,8,9", Catalogue.LABS));
+        assertEquals("lanes: a race has 1 to 8 lanes, not 9", why.what());
+        assertEquals("give lanes another value", why.remedy());
+    }
+
+    @Test
     void whatIsNoLabIsRefusedAndSaysWhatToDo() {
         for (String wrong :
                 new String[] {
@@ -77,6 +87,12 @@ class LabTextTest {
                     "fundi:race points.noise=7",
                     "fundi:race speed=3",
                     "fundi:race lanes=%",
+                    "fundi:race lanes=NaN",
+                    "fundi:race varied=width lanes=0.5",
+                    "fundi:race network.learningRate=1e309",
+                    "fundi:race seats=perhaps",
+                    "fundi:landscape optimisers=newton",
+                    "fundi:overfitting source=project",
                     "fundi:race fixed=wheels"
                 }) {
             Refusal why =

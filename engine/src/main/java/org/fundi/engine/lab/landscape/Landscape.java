@@ -106,6 +106,11 @@ public record Landscape(
         return generated && (isOwn && !path.equals("run.number") || path.equals("seed"));
     }
 
+    @Override
+    public void check() {
+        balls();
+    }
+
     /// In the order they were written.
     ///
     /// @throws Refusal where one is unknown, or its rate is none

@@ -171,6 +171,11 @@ public record Overfitting(
         return with("family", other.name()).with("capacity", other.usual());
     }
 
+    @Override
+    public void check() {
+        if (source != Origin.CURVE && !family.takesColumns()) throw RowsFit.ofCurvesOnly();
+    }
+
     /// Rows from elsewhere, with a family that can learn them and as many of them as suit it.
     public Overfitting from(Origin other) {
         Overfitting there = with("source", other.name());

@@ -30,11 +30,15 @@ final class RowsFit {
             case NEIGHBOURS ->
                     fitted(neighbours(Math.min(capacity, rows.inputs().rows())), lab, rows);
             case NETWORK -> NetworkFit.of(lab, capacity, rows, chance(lab), end);
-            case POLYNOMIAL, WAVES ->
-                    throw new Refusal(
-                            "polynomials and waves are fitted to rows of a curve only",
-                            "choose tree, neighbours or network, or the source curve");
+            case POLYNOMIAL, WAVES -> throw ofCurvesOnly();
         };
+    }
+
+    /// Of a family that takes no columns.
+    static Refusal ofCurvesOnly() {
+        return new Refusal(
+                "polynomials and waves are fitted to rows of a curve only",
+                "choose tree, neighbours or network, or the source curve");
     }
 
     private static NearestNeighbours neighbours(int count) {

@@ -89,6 +89,11 @@ public record Race(
     }
 
     @Override
+    public void check() {
+        all();
+    }
+
+    @Override
     public boolean uses(String path) {
         return source == Source.GENERATED
                 || !path.startsWith("points.")
