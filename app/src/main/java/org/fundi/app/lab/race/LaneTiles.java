@@ -56,7 +56,8 @@ final class LaneTiles {
         if (working) return;
         List<Lane.Lap> laps = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (LaneShown lane : model.lanes()) {
+        List<LaneShown> asked = model.lanes();
+        for (LaneShown lane : asked) {
             lane.at(model.player().at()).ifPresent(laps::add);
             names.add(lane.value());
         }
@@ -65,13 +66,14 @@ final class LaneTiles {
         line.add(
                 () -> {
                     List<TilePicture> made = pictures(rows.get(), laps, names);
-                    jobs.onScreen(() -> show(made));
+                    jobs.onScreen(() -> show(asked, made));
                 });
     }
 
-    private void show(List<TilePicture> made) {
+    /// Pictures of lanes that are gone by now are left out.
+    private void show(List<LaneShown> asked, List<TilePicture> made) {
         working = false;
-        tiles.set(made);
+        if (asked == model.lanes()) tiles.set(made);
         if (again) ask();
     }
 

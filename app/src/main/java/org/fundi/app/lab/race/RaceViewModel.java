@@ -175,13 +175,13 @@ final class RaceViewModel {
     void start() {
         if (!isRacing() && !isRun()) run();
         player.go(0);
-        player.play();
+        if (!work.isRefused()) player.play();
     }
 
     /// Slowly enough to be followed with a finger.
     void slowMotion() {
         if (!isRacing() && !isRun()) run();
-        player.slowMotion();
+        if (!work.isRefused()) player.slowMotion();
     }
 
     private void reset() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.fundi.app.chart.Layer;
 import org.fundi.app.chart.Plot;
 import org.fundi.app.job.Jobs;
+import org.fundi.app.job.JobsForTests;
 import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.ScreenDesk;
@@ -199,6 +200,30 @@ class RaceViewModelTest {
         assertTrue(model.rows().orElseThrow().inputs().columns() > 0);
         assertEquals(study, desk.workspace.study());
         assertTrue(desk.workspace.runs().isEmpty());
+    }
+
+    @Test
+    void whereALaneIsRefusedNothingPlays() {
+        model.set(Race.USUAL.with("lanes", "NaN"));
+        assertEquals(1, told.size(), told.toString());
+        model.start();
+        model.slowMotion();
+        assertFalse(model.player().playingProperty().get());
+    }
+
+    @Test
+    void picturesOfLanesThatAreGoneAreLeftOut() {
+        List<Runnable> later = new ArrayList<>();
+        LaneTiles tiles = new LaneTiles(model, JobsForTests.when(later::add));
+        List<Integer> shown = new ArrayList<>();
+        tiles.tilesProperty().addListener((_, _, now) -> shown.add(now.size()));
+        model.look();
+        jobs.frame();
+        tiles.ask();
+        model.set(Race.USUAL.with("lanes", "0.1"));
+        tiles.ask();
+        List.copyOf(later).forEach(Runnable::run);
+        assertEquals(List.of(1), shown, "of the five lanes before nothing");
     }
 
     private void race() {
