@@ -72,7 +72,8 @@ final class Watching implements Watcher {
         gate.resume();
     }
 
-    boolean isPaused() {
+    @Override
+    public boolean isPaused() {
         return gate.isPaused();
     }
 }

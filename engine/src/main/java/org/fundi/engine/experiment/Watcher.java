@@ -36,9 +36,13 @@ public interface Watcher {
     /// person has paused the run.
     default void pause(int step, int batch, int batches) {}
 
+    /// Whether the person has paused the run, or steps through it by hand.
+    default boolean isPaused() {
+        return false;
+    }
+
     /// Offered after each batch and each step of a run that can be resumed: whoever keeps runs
-    // takes
-    /// it when it is time.
+    /// takes it when it is time.
     ///
     /// @param step steps finished
     /// @param batch batches of the step under way that are done; 0 after a whole step

@@ -1,13 +1,17 @@
 package org.fundi.engine.project;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.fundi.engine.experiment.CurvePoint;
 import org.fundi.engine.experiment.Moment;
 import org.fundi.engine.experiment.Outcome;
 import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.experiment.Watcher;
+import org.fundi.engine.learning.Signs;
 import org.fundi.engine.setting.Refusal;
 
 /// Writes a run into the project while it learns, and passes everything on to another watcher: each
@@ -15,12 +19,14 @@ import org.fundi.engine.setting.Refusal;
 // how
 /// it ended.
 ///
+/// What comes within a tenth of a second is written together, unless the run is stepped by hand: a
+/// process that is killed has to learn that much again, to the same bits.
+///
 /// A project that can't be written to (a full disk) does not end the run: the refusal is told, and
 /// the run goes on unrecorded.
 public final class Recorder implements Watcher {
-    /// Between two moments to go on from: after whole steps, which may take less than a
-    /// thousandth of a second each, and inside long ones.
-    private static final long AFTER_STEPS = Duration.ofMillis(100).toNanos();
+    /// Between two moments to go on from: after whole steps, and inside long ones.
+    private static final Duration AFTER_STEPS = Duration.ofMillis(100);
 
     private static final long INSIDE_STEP = Duration.ofSeconds(1).toNanos();
 
@@ -29,6 +35,10 @@ public final class Recorder implements Watcher {
     private final Watcher watcher;
     private final Consumer<Refusal> failed;
     private final BooleanSupplier leaving;
+    private final long together;
+    private final List<CurvePoint> points = new ArrayList<>();
+    private final List<Signs> signs = new ArrayList<>();
+    private long written;
     private long last;
     private boolean writing = true;
 
@@ -47,11 +57,23 @@ public final class Recorder implements Watcher {
             Watcher watcher,
             Consumer<Refusal> failed,
             BooleanSupplier leaving) {
+        this(runs, run, watcher, failed, leaving, AFTER_STEPS);
+    }
+
+    /// @param together what comes within this time is written at once
+    Recorder(
+            Runs runs,
+            int run,
+            Watcher watcher,
+            Consumer<Refusal> failed,
+            BooleanSupplier leaving,
+            Duration together) {
         this.runs = runs;
         this.run = run;
         this.watcher = watcher;
         this.failed = failed;
         this.leaving = leaving;
+        this.together = together.toNanos();
         this.last = System.nanoTime();
     }
 
@@ -59,13 +81,26 @@ public final class Recorder implements Watcher {
     public void see(TrainingEvent event) {
         switch (event) {
             case TrainingEvent.Began(int steps, var _) -> write(() -> runs.planned(run, steps));
-            case TrainingEvent.Stepped(int _, var point) -> write(() -> runs.point(run, point));
-            case TrainingEvent.Inside(var signs) -> write(() -> runs.inside(run, signs));
+            case TrainingEvent.Stepped(int _, var point) -> points.add(point);
+            case TrainingEvent.Inside(var seen) -> signs.add(seen);
             case TrainingEvent.Batched _ -> {}
-            case TrainingEvent.Ended(Outcome.Cancelled _) when leaving.getAsBoolean() -> {}
-            case TrainingEvent.Ended(var outcome) -> write(() -> runs.end(run, outcome));
+            case TrainingEvent.Ended(Outcome.Cancelled _) when leaving.getAsBoolean() -> steps();
+            case TrainingEvent.Ended(var outcome) -> {
+                steps();
+                write(() -> runs.end(run, outcome));
+            }
         }
+        if (watcher.isPaused() || System.nanoTime() - written >= together) steps();
         pass(event);
+    }
+
+    /// Steps that take less than a thousandth of a second each are not written one by one.
+    private void steps() {
+        written = System.nanoTime();
+        if (points.isEmpty() && signs.isEmpty()) return;
+        write(() -> runs.steps(run, points, signs));
+        points.clear();
+        signs.clear();
     }
 
     /// A watcher that fails breaks the run off: it stays interrupted, and can be resumed.
@@ -73,6 +108,7 @@ public final class Recorder implements Watcher {
         try {
             watcher.see(event);
         } catch (RuntimeException failure) {
+            steps();
             writing = false;
             throw failure;
         }
@@ -81,8 +117,10 @@ public final class Recorder implements Watcher {
     @Override
     public void remember(int step, int batch, Supplier<Moment> moment) {
         long now = System.nanoTime();
-        if (now - last >= (batch == 0 ? AFTER_STEPS : INSIDE_STEP)) {
+        boolean due = now - last >= (batch == 0 ? together : INSIDE_STEP);
+        if (due || batch == 0 && watcher.isPaused()) {
             last = now;
+            steps(); // the curve is never behind it
             write(() -> runs.moment(run, step, moment.get()));
         }
         watcher.remember(step, batch, moment);

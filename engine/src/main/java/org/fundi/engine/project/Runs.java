@@ -110,21 +110,25 @@ public final class Runs {
         database.write("UPDATE run SET steps = ? WHERE number = ?", steps, run);
     }
 
-    /// A point of the curve.
-    public void point(int run, CurvePoint point) {
+    /// What came of some steps: points of the curve, and how a network looked from inside.
+    public void steps(int run, List<CurvePoint> points, List<Signs> signs) {
         database.together(
                 () -> {
-                    database.write(
-                            "INSERT OR REPLACE INTO point (run, step, text) VALUES (?, ?, ?)",
-                            run,
-                            point.step(),
-                            ScoresText.write(point));
-                    database.write("UPDATE run SET step = ? WHERE number = ?", point.step(), run);
+                    points.forEach(point -> point(run, point));
+                    signs.forEach(seen -> inside(run, seen));
                 });
     }
 
-    /// How a network looked from inside after a step.
-    public void inside(int run, Signs signs) {
+    private void point(int run, CurvePoint point) {
+        database.write(
+                "INSERT OR REPLACE INTO point (run, step, text) VALUES (?, ?, ?)",
+                run,
+                point.step(),
+                ScoresText.write(point));
+        database.write("UPDATE run SET step = ? WHERE number = ?", point.step(), run);
+    }
+
+    private void inside(int run, Signs signs) {
         database.write(
                 "INSERT OR REPLACE INTO inside (run, step, signs) VALUES (?, ?, ?)",
                 run,

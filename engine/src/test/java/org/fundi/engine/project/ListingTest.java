@@ -40,7 +40,10 @@ class ListingTest {
                                     42,
                                     Map.of());
             project.runs()
-                    .point(first, new CurvePoint(1, Map.of("loss", 0.5), Map.of("loss", 0.6)));
+                    .steps(
+                            first,
+                            List.of(new CurvePoint(1, Map.of("loss", 0.5), Map.of("loss", 0.6))),
+                            List.of());
             project.runs().label(first, List.of("best", "hand in"), "two\nlines");
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {

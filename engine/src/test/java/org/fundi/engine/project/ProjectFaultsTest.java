@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -280,6 +281,7 @@ class ProjectFaultsTest {
         return assertInstanceOf(Outcome.Completed.class, outcome).run();
     }
 
+    /// Writes each step by itself.
     private static Recorder recorder(ProjectFile project, int number) {
         return new Recorder(
                 project.runs(),
@@ -287,7 +289,9 @@ class ProjectFaultsTest {
                 Watcher.NOBODY,
                 refusal -> {
                     throw refusal;
-                });
+                },
+                () -> false,
+                Duration.ZERO);
     }
 
     private static Path log(Path file) {
