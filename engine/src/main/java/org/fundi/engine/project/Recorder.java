@@ -74,7 +74,7 @@ public final class Recorder implements Watcher {
         this.failed = failed;
         this.leaving = leaving;
         this.together = together.toNanos();
-        this.last = System.nanoTime();
+        this.last = System.nanoTime() - this.together; // the first step is written at once
     }
 
     @Override
