@@ -83,7 +83,7 @@ public final class FundiWindow extends Application {
     /// Opens the window and returns when it has been closed.
     ///
     /// @param files to open in it, such as a project or a table that was double-clicked; the first
-    // counts
+    ///     counts
     static void open(String... files) {
         launch(FundiWindow.class, files);
     }

@@ -82,6 +82,20 @@ class HouseRulesTest {
     }
 
     @Test
+    void everyDocCommentIsWhole() {
+        Path root = Path.of(System.getProperty("fundi.root"));
+        obeyed(Sources.under(root, "engine/src", "app/src", "benchmarks").brokenDocs());
+    }
+
+    @Test
+    void aBrokenDocCommentIsRejected(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("Whole.java"), "/// One.\n/// Another.\nclass Whole {}\n");
+        obeyed(Sources.under(folder, ".").brokenDocs());
+        Files.writeString(folder.resolve("Broken.java"), "/// One\n// word.\nclass Broken {}\n");
+        rejected("Broken.java:2: a line", Sources.under(folder, ".").brokenDocs());
+    }
+
+    @Test
     void aLongFileIsRejected(@TempDir Path folder) throws IOException {
         write(folder, "Fits", 350, 1);
         write(folder, "Long", 351, 1);

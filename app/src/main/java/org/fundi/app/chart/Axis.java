@@ -99,8 +99,7 @@ public record Axis(
     }
 
     /// 0.5, powers of ten below it, and as far from 1 above it; every second and so on of them
-    // where
-    /// all are too many.
+    /// where all are too many.
     private List<Tick> oddsTicks(int wanted) {
         for (int apart = 1; ; apart++) {
             List<Tick> ticks = new ArrayList<>();

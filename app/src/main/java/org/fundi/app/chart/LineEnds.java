@@ -12,8 +12,7 @@ final class LineEnds {
     private static final double LONGEST = 0.25;
 
     /// The lines themselves have more of the width than their names: where it is narrow, names
-    // stand
-    /// over the lines.
+    /// stand over the lines.
     private static final double MOST = 0.45;
 
     /// What the upright axis needs at most, in letters' sizes.

@@ -10,7 +10,7 @@ import org.fundi.app.style.Palette;
 /// @param squares an index into the shades each, from the lowest row up, each from left to right
 /// @param shades of the squares
 /// @param apart shades of one answer; between two answers a line is drawn. 0 where nothing is
-// parted
+///     parted
 @SuppressWarnings("ArrayRecordComponent") // painted, never compared
 public record Squares(int side, int[] squares, List<Ink> shades, int apart) {
     public Squares {

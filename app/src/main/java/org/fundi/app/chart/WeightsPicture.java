@@ -6,9 +6,8 @@ import org.fundi.app.style.Theme;
 import org.fundi.app.text.Numbers;
 
 /// Matrices of weights side by side, a cell a weight: greenish above 0, brownish below, the
-// stronger
-/// the further. Where a matrix has more cells than can be told apart, a cell is the mean of
-// several.
+/// stronger the further. Where a matrix has more cells than can be told apart, a cell is the mean
+/// of several.
 public record WeightsPicture(String description, List<Sheet> sheets) implements Picture {
     /// Cells a side that can still be told apart.
     private static final int MOST = 64;

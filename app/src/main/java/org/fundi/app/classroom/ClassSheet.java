@@ -64,8 +64,7 @@ public final class ClassSheet extends VBox {
     /// A button of the lab's header that lays the sheet over the window.
     ///
     /// @param place asks where a lab's file is to lie, beginning with a name; empty where the
-    // person
-    ///     thinks better of it
+    ///     person thinks better of it
     public static Button button(
             LabScreen lab, Ground ground, Function<String, Optional<Path>> place) {
         ClassSheet sheet = new ClassSheet(lab, ground, place);

@@ -67,8 +67,7 @@ record CompareEntry(
     }
 
     /// `{"value", "low", "high"}`; over folds the value is their mean, `method` says how the
-    // interval
-    /// was made, and `folds` holds each fold's own score.
+    /// interval was made, and `folds` holds each fold's own score.
     Map<String, @Nullable Object> score(String key) {
         Scored known = scored.get(key);
         if (known == null) return ScoreEntries.none(failure);

@@ -36,8 +36,7 @@ final class HeardTraining implements Watcher {
     }
 
     /// What has heard is not left behind while it scores the model it has. Nothing is told after
-    // the
-    /// last word.
+    /// the last word.
     private synchronized void leave(Future<Outcome> run) {
         if (!heard) left = run.cancel(false);
     }

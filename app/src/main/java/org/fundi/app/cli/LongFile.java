@@ -12,9 +12,8 @@ import org.fundi.engine.math.Workers;
 import org.fundi.engine.setting.Refusal;
 
 /// A file of many rows, written, read and profiled as a person's own would be, and thrown away:
-// whether large
-/// files are read as they were written. While Java notes for its start-up cache what is used, this
-/// is what makes it notice how files are read.
+/// whether large files are read as they were written. While Java notes for its start-up cache what
+/// is used, this is what makes it notice how files are read.
 final class LongFile {
     private static final String HEADER =
             "id,when,city,product,status,price,amount,a,b,c,share,address";

@@ -10,9 +10,8 @@ import org.fundi.engine.problem.Task;
 import org.fundi.engine.setting.Refusal;
 
 /// A file as `fundi predict` writes it, whose rows have the truth in a column of their own. What
-// was
-/// predicted stands in the last columns: `prediction`, for classes a `probability_…` of each (with
-/// two the one looked for last), `decision` and `abstained`.
+/// was predicted stands in the last columns: `prediction`, for classes a `probability_…` of each
+/// (with two the one looked for last), `decision` and `abstained`.
 ///
 /// @param truth the place of the true answers
 record PredictOutput(StrictCsv table, int truth) {

@@ -255,8 +255,7 @@ public final class EvaluateViewModel {
     }
 
     /// Where two classes are told apart, the one that is likelier is said: no rows are left to
-    // choose
-    /// a threshold by.
+    /// choose a threshold by.
     private void learntToo() {
         Optional<Candidate> next =
                 workspace

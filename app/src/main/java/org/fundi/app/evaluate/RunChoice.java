@@ -14,7 +14,7 @@ import org.fundi.app.workspace.Workspace;
 /// Which run is looked at.
 final class RunChoice extends ComboBox<RunRow> {
     /// Leaves room for the title beside Report and the seal; a longer name is in the list as a
-    // whole.
+    /// whole.
     private static final double WIDEST = 240;
 
     /// Title, seal and the way out of the projector need the rest of 1,280 px.

@@ -21,9 +21,8 @@ import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.Setting;
 
 /// A Python script that repeats a run with scikit-learn: it reads the data, prepares the rows,
-// learns
-/// the model anew and says whether the score is the same. What differs from run to run is written
-/// at its top; the rest are passages of `repeat.py`, chosen for this run.
+/// learns the model anew and says whether the score is the same. What differs from run to run is
+/// written at its top; the rest are passages of `repeat.py`, chosen for this run.
 final class RepeatScript {
     private final Export export;
     private final boolean plain;

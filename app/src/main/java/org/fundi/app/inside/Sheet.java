@@ -50,7 +50,7 @@ record Sheet(
     /// Sheets with the same axis are moved along it together.
     ///
     /// @param number 0 for the inputs, then one for each layer; below 0 for rows and for a single
-    // one
+    ///     one
     record Axis(int number) {
         static final Axis ROWS = new Axis(-1);
         static final Axis ONE = new Axis(-2);

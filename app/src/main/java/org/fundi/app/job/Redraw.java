@@ -3,7 +3,7 @@ package org.fundi.app.job;
 import javafx.animation.AnimationTimer;
 
 /// Paints when asked, at most every second frame of 60 a second; what is asked in between is
-// painted once.
+/// painted once.
 public final class Redraw {
     private static final long LEAST_NANOSECONDS = 29_000_000; // a frame may come a little early
 

@@ -52,6 +52,7 @@ public final class Player implements Playable {
     public void end() {
         last.set(reached);
         if (at.get() > reached) at.set(reached);
+        if (reached == 0) pause();
     }
 
     /// The step shown, from 0.

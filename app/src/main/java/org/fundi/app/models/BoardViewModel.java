@@ -44,8 +44,7 @@ public final class BoardViewModel {
     private boolean judging;
 
     /// What a verdict is of: the runs by number, the metric, and what the person has said of
-    // columns
-    /// that tell much.
+    /// columns that tell much.
     private record Asked(List<Integer> runs, Optional<Metric> metric, Wishes wishes) {}
 
     public BoardViewModel(Jobs jobs, Workspace workspace, LiveRuns runs, ModelsViewModel models) {

@@ -109,7 +109,7 @@ public final class PredictViewModel {
     }
 
     /// The model that is asked; empty while there is none, and for forecasts that look at no
-    // column.
+    /// column.
     Optional<Predictor> predictor() {
         return asked.flatMap(Asked::predictor);
     }

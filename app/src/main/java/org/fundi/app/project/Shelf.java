@@ -153,7 +153,7 @@ public final class Shelf {
     }
 
     /// Runs on another question: that one's rows are prepared first, once for all that ask the
-    // same.
+    /// same.
     private void fetchOthers(Session from, List<RunRow> rows) {
         OtherQuestion questions = new OtherQuestion(opener.openFileProperty().get());
         jobs.begin(

@@ -6,8 +6,7 @@ import javafx.scene.control.ListCell;
 import org.fundi.app.text.Brief;
 
 /// Names of other people's making, columns or levels, in choices and labels: each on one line, a
-// long one
-/// whole on hover.
+/// long one whole on hover.
 public final class BriefNames {
     private BriefNames() {}
 

@@ -3,7 +3,6 @@ package org.fundi.app.style;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -25,9 +24,7 @@ public final class Cards {
 
     /// With a title in its first line; `remark` stands beside it and may be empty.
     public static VBox titled(String title, String remark, Node... children) {
-        Label name = Texts.label(title, "card-title");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(6, name);
+        HBox head = new HBox(6, Texts.title(title));
         if (!remark.isEmpty()) head.getChildren().add(Texts.wrapped(remark, "quiet"));
         VBox card = card(head);
         card.getChildren().addAll(children);

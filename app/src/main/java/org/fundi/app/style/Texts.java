@@ -19,11 +19,16 @@ public final class Texts {
         return label;
     }
 
-    /// A card's title, which is never cut off: what stands beside it gives way.
+    /// A label that is never cut off: what stands beside it gives way.
+    public static Label whole(String text, String... classes) {
+        Label label = label(text, classes);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A card's title, never cut off.
     public static Label title(String text) {
-        Label title = label(text, "card-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        return title;
+        return whole(text, "card-title");
     }
 
     /// A label that goes on in the next line rather than being cut off.
@@ -79,9 +84,8 @@ public final class Texts {
 
     /// A small rounded remark such as "guessed".
     public static Label chip(String text, String... classes) {
-        Label chip = label(text, "chip");
+        Label chip = whole(text, "chip");
         chip.getStyleClass().addAll(classes);
-        chip.setMinWidth(Region.USE_PREF_SIZE);
         return chip;
     }
 }

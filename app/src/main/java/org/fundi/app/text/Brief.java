@@ -22,8 +22,7 @@ public final class Brief {
     }
 
     /// A sentence in which a word longer than two lines, of a text that was pasted by mistake, is
-    // cut
-    /// short, so that the sentence leaves room for what else is on the screen.
+    /// cut short, so that the sentence leaves room for what else is on the screen.
     public static String sentence(String text) {
         return LONG_WORD
                 .matcher(text)

@@ -1,8 +1,7 @@
 package org.fundi.app.text;
 
 /// What a run was made with, as it is kept (`fundi`, `java`, `platform`, `promise`, and libraries
-// by
-/// their names), in words.
+/// by their names), in words.
 public final class Versions {
     private Versions() {}
 

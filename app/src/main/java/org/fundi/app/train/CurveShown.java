@@ -74,7 +74,7 @@ record CurveShown(String score, boolean log, boolean smooth) {
     }
 
     /// With the curves of what a run was forked from and of its forks, thinner, from where they
-    // part.
+    /// part.
     Plot beside(Plot plot, List<LiveRun> relatives) {
         List<Layer> layers = new ArrayList<>(plot.layers());
         int over = (int) layers.stream().takeWhile(Layer.Band.class::isInstance).count();

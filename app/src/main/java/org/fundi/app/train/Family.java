@@ -91,9 +91,7 @@ record Family(List<Member> members) {
     }
 
     private static Optional<Algorithm> from(Algorithm algorithm) {
-        return algorithm instanceof Forkable forkable
-                ? forkable.fork().map(Forkable.Fork::from)
-                : Optional.empty();
+        return Forkable.forkOf(algorithm).map(Forkable.Fork::from);
     }
 
     private static boolean onSameRows(RunRow one, RunRow other) {

@@ -64,8 +64,7 @@ record Forking(LiveRun parent, int step, Forkable fork, List<CurvePoint> shared)
     }
 
     /// What a run from the beginning is begun with: a fork's own history is a part of that fork,
-    // and
-    /// other settings beside it are another run.
+    /// and other settings beside it are another run.
     ///
     /// @param chosen as the form has it
     /// @param lookedAt the run whose settings were last put into the form

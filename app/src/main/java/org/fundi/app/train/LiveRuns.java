@@ -125,9 +125,7 @@ public final class LiveRuns {
     }
 
     private static Optional<Algorithm> parent(LiveRun run) {
-        return run.algorithm() instanceof Forkable forkable
-                ? forkable.fork().map(Forkable.Fork::from)
-                : Optional.empty();
+        return Forkable.forkOf(run.algorithm()).map(Forkable.Fork::from);
     }
 
     /// Whom a run is measured against: what it was forked from, else the best model with other

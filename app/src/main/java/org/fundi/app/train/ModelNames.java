@@ -33,8 +33,7 @@ public final class ModelNames {
     public static String withSettings(Algorithm algorithm) {
         if (usual(algorithm.key()).filter(algorithm::equals).isPresent()) return title(algorithm);
         List<String> changed = new ArrayList<>();
-        Optional<Forkable.Fork> fork =
-                algorithm instanceof Forkable forkable ? forkable.fork() : Optional.empty();
+        Optional<Forkable.Fork> fork = Forkable.forkOf(algorithm);
         Optional<Algorithm> former = fork.map(Forkable.Fork::from).or(() -> usual(algorithm.key()));
         changed.addAll(changed(algorithm, former.map(Knobs::of).orElse(List.of())));
         List<String> told = new ArrayList<>(List.of(title(algorithm)));

@@ -159,9 +159,7 @@ final class TrainCoach {
     }
 
     private static int sharedWithParent(Algorithm algorithm) {
-        return algorithm instanceof Forkable forkable
-                ? forkable.fork().map(Forkable.Fork::step).orElse(0)
-                : 0;
+        return Forkable.forkOf(algorithm).map(Forkable.Fork::step).orElse(0);
     }
 
     private boolean isMoving(LiveRun run) {

@@ -114,8 +114,7 @@ public final class WelcomeViewModel {
     }
 
     /// Opens what was copied elsewhere. Where runs that are not kept would be lost by it, only when
-    // asked
-    /// once more.
+    /// asked once more.
     ///
     /// @param files copied in a file browser; may be none
     /// @param text empty for none

@@ -71,7 +71,7 @@ public record Notice(
     }
 
     /// A refusal as it is, and too little memory as one; anything else is our mistake, with the
-    // details.
+    /// details.
     public static Notice of(Throwable problem, String details) {
         if (problem instanceof Refusal refusal) return of(refusal);
         if (problem instanceof OutOfMemoryError) return of(TooLittleMemory.refused("this"));

@@ -27,8 +27,9 @@ public record Origin(
     /// Whether the other learnt what this one has gone on from with other settings.
     public boolean isForkOf(Origin other) {
         return seed == other.seed
-                && algorithm instanceof Forkable forkable
-                && forkable.fork().filter(it -> it.from().equals(other.algorithm)).isPresent();
+                && Forkable.forkOf(algorithm)
+                        .filter(it -> it.from().equals(other.algorithm))
+                        .isPresent();
     }
 
     /// Of a run that begins now, on this machine.

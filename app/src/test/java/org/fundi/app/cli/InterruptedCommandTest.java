@@ -188,7 +188,7 @@ class InterruptedCommandTest {
     }
 
     /// @param when what is told on standard error when Ctrl-C is pressed; one model trains at a
-    // time
+    ///     time
     private static Terminal compare(
             Interruption interruption, String when, String models, String... more) {
         List<String> arguments =

@@ -24,7 +24,7 @@ class TooLittleMemoryTest {
     }
 
     /// Ten million weights, 41 MB, and as much again for each slope and each memory of its
-    // optimiser.
+    /// optimiser.
     @Test
     void aModelThatIsTooLargeIsRefusedAndTheProjectSaysSo()
             throws IOException, InterruptedException {

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/// Source files as a reader meets them: how long they are, how long their methods are, and what
-/// their packages say of themselves.
+/// Source files as a reader meets them: how long they are, how long their methods are, whether
+/// their doc comments are whole, and what their packages say of themselves.
 ///
 /// @param folder what names are told relative to
 /// @param files every `.java` file, sorted
@@ -159,6 +159,23 @@ public record Sources(Path folder, List<Path> files) {
                                 "%s lacks a package-info.java with @NullMarked, a sentence of purpose, and after an empty line one of what it must not know"
                                         .formatted(name(packageFolder)))
                 .toList();
+    }
+
+    /// Doc comments out of which a line has fallen: the formatter breaks a `///` line that is too
+    /// long and begins what is left of it with `//`.
+    public List<String> brokenDocs() {
+        List<String> found = new ArrayList<>();
+        for (Path file : files) {
+            List<String> lines = read(file).lines().map(String::strip).toList();
+            for (int i = 1; i < lines.size(); i++) {
+                if (lines.get(i).startsWith("// ") && lines.get(i - 1).startsWith("///")) {
+                    found.add(
+                            "%s:%d: a line of the doc comment begins with two strokes only: wrap it at 100 columns by hand"
+                                    .formatted(name(file), i + 1));
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean introducesItself(Path info) {

@@ -54,6 +54,14 @@ class PlayerTest {
     }
 
     @Test
+    void whereNothingCameOfTheWorkNothingIsPlayed() {
+        player.begin(5);
+        player.play();
+        player.end();
+        assertFalse(player.playingProperty().get());
+    }
+
+    @Test
     void slowMotionEndsWithTheUsualSpeedOfTheLab() {
         Player slower = new Player(JobsForTests.here(), -2);
         assertEquals(5, slower.speed());

@@ -62,9 +62,7 @@ final class Pace {
 
     /// What a fork shares with its parent is none of its own doing.
     private static int forkedAt(RunSoFar run) {
-        return run.algorithm() instanceof Forkable forkable
-                ? forkable.fork().map(Forkable.Fork::step).orElse(0)
-                : 0;
+        return Forkable.forkOf(run.algorithm()).map(Forkable.Fork::step).orElse(0);
     }
 
     private static boolean jumps(Course course, int points) {

@@ -13,8 +13,7 @@ import org.fundi.engine.learning.Signs;
 /// @param trainingRows it learns from
 /// @param validationRows it is judged on
 /// @param guessing the loss of who knows the training answers and no feature: always the same
-// shares
-///     of the classes, or the mean
+///     shares of the classes, or the mean
 /// @param farthest the share of the training answers' variance that their farthest twentieth makes
 ///     up; 0 for classes
 /// @param planned steps

@@ -20,7 +20,7 @@ final class Sniffer {
     /// @param rows the first rows, without the header
     /// @param findings guesses that could be otherwise
     /// @param amendments what the person changed, without a first line that only tells the
-    // delimiter
+    ///     delimiter
     record Sniffed(
             FileFormat format,
             List<List<String>> rows,

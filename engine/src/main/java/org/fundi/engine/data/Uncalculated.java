@@ -23,8 +23,7 @@ final class Uncalculated {
     }
 
     /// A formula may give an empty text; where no formula of the sheet gives anything else, none
-    // was
-    /// calculated.
+    /// was calculated.
     ///
     /// @throws Refusal where formulas were never calculated, naming the first cell
     void refuse(String sheet) {

@@ -37,8 +37,7 @@ public record Luck(List<Double> scores) {
     }
 
     /// How often one more of the same kind would lie below all of these, or above: each of the n +
-    // 1
-    /// is as likely the lowest, and as likely the highest.
+    /// 1 is as likely the lowest, and as likely the highest.
     public double shareOutside() {
         return 2.0 / (scores.size() + 1);
     }

@@ -12,10 +12,9 @@ import org.fundi.engine.problem.Target;
 
 /// How long a fit may take: guessed from tiny fits of at most three steps, on twice as many rows
 /// each time until one takes a thirtieth of a second however often it is made, stretched to all
-// rows and steps. What counts
-/// is the processor's time for this thread: on a busy machine the clock goes on while a fit waits,
-/// and stretching would make hours of it. It is a guess: small fits fit in the processor's cache,
-/// and many models are done before their last step.
+/// rows and steps. What counts is the processor's time for this thread: on a busy machine the clock
+/// goes on while a fit waits, and stretching would make hours of it. It is a guess: small fits fit
+/// in the processor's cache, and many models are done before their last step.
 ///
 /// @param seconds of fitting alone
 /// @param triedRows rows of the largest tiny fit
@@ -110,7 +109,7 @@ public record TimeGuess(double seconds, int triedRows, int rows) {
     /// A tiny fit.
     ///
     /// @param seconds it took: the shortest of two or more, as the first may have loaded and
-    // compiled
+    ///     compiled
     /// @param stretch planned steps for each one made
     private record Trial(int rows, double seconds, double stretch) {
 

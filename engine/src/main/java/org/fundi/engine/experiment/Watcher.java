@@ -26,8 +26,7 @@ public interface Watcher {
     }
 
     /// Whether it wishes to see the model from inside after each step, see [TrainingEvent.Inside]:
-    // a
-    /// look takes a twentieth of a step at most, and changes nothing that is learnt.
+    /// a look takes a twentieth of a step at most, and changes nothing that is learnt.
     default boolean wantsSigns() {
         return false;
     }

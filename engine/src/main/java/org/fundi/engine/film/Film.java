@@ -99,8 +99,7 @@ public final class Film {
     }
 
     /// Whoever calls has the lock. A run that is still learning may go on to offer moments: they
-    // are
-    /// not kept.
+    /// are not kept.
     void giveUp() {
         moments.values().forEach(state -> films.gave(state.length));
         moments.clear();

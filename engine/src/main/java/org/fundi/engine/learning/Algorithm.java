@@ -44,8 +44,7 @@ public interface Algorithm {
     }
 
     /// Whether it can go on from [Training#interruptedAt], bit for bit. What cannot is begun again
-    // with
-    /// the same seed, which comes to the same.
+    /// with the same seed, which comes to the same.
     default boolean resumes() {
         return false;
     }

@@ -17,6 +17,11 @@ public interface Forkable extends Algorithm {
     /// Where it was forked last; empty for what was never forked.
     Optional<Fork> fork();
 
+    /// Where an algorithm was forked last; empty for what was never or can't be forked.
+    static Optional<Fork> forkOf(Algorithm algorithm) {
+        return algorithm instanceof Forkable forkable ? forkable.fork() : Optional.empty();
+    }
+
     /// @param from as it was before
     /// @param step whole steps it shares with that
     record Fork(Algorithm from, int step) {}

@@ -57,8 +57,7 @@ public interface Training {
     default void remember(int step, int batch, Supplier<byte[]> state) {}
 
     /// Offers how the model looks from inside, after each step. What has no inside to be seen
-    // offers
-    /// nothing.
+    /// offers nothing.
     ///
     /// @param step steps finished, from 1
     /// @param signs makes it; called at once, on this thread, or never

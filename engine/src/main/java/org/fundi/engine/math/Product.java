@@ -1,8 +1,7 @@
 package org.fundi.engine.math;
 
 /// One matrix product, c = start + a · b, and where its numbers stand. It is filled in once and
-// done
-/// by [Kernels#run] again and again: what stands still is not to be told anew, and nothing is
+/// done by [Kernels#run] again and again: what stands still is not to be told anew, and nothing is
 /// allocated.
 ///
 /// c\[i, j\] = start\[j\] + Σ over p of a(i, p) · b\[p, j\], where a(i, p) is `a[i·aRow +

@@ -67,8 +67,8 @@ public final class Statistics {
     }
 
     /// The inverse of the chi-squared distribution, by Wilson and Hilferty's cube (*The
-    // distribution
-    /// of chi-square*, 1931): within 1 % in the upper tail from 3 degrees of freedom on.
+    /// distribution of chi-square*, 1931): within 1 % in the upper tail from 3 degrees of freedom
+    /// on.
     ///
     /// @param degrees of freedom, at least 1
     /// @param p strictly between 0 and 1

@@ -12,8 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// The threads that train, the only ones in the engine. They are made once, passed in, and closed
-// by
-/// whoever made them.
+/// by whoever made them.
 ///
 /// What a task computes must not depend on how many threads there are: results come back in the
 /// order of the tasks.

@@ -3,8 +3,7 @@ package org.fundi.engine.metric;
 import org.fundi.engine.problem.Task;
 
 /// A metric of how near rows of one cluster lie to each other and how far from the rest. It needs
-// no
-/// true groups.
+/// no true groups.
 public interface ClusterShapeMetric extends Metric {
 
     /// @param sizes how many rows each cluster holds: at least 2 clusters hold some, and fewer

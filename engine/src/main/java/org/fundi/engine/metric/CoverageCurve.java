@@ -6,8 +6,7 @@ import java.util.List;
 /// How accurate decisions are when only the surest are taken and the rest are left to a person: one
 /// point for each distinct confidence, so that rows equally sure stay or go together (El-Yaniv and
 /// Wiener, *On the foundations of noise-free selective classification*, 2010, with accuracy in
-// place
-/// of risk, its complement).
+/// place of risk, its complement).
 ///
 /// @param points the surest rows first, the last with all of them; none without rows
 /// @param rows all of them

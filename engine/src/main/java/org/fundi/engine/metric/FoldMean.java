@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Its standard error is the root of s² · (1/k + rows judged / rows learnt from), s² being the
 /// sample variance of the k figures; Student's t has k − 1 degrees of freedom. With r repeats of
-// the
-/// cut there are k · r figures and k · r − 1 degrees of freedom, and the share of rows judged stays
-/// what it is in one cut: repeats calm the luck of the cut, but add no rows (Bouckaert and Frank,
-/// *Evaluating the replicability of significance tests for comparing learning algorithms*, 2004).
+/// the cut there are k · r figures and k · r − 1 degrees of freedom, and the share of rows judged
+/// stays what it is in one cut: repeats calm the luck of the cut, but add no rows (Bouckaert and
+/// Frank, *Evaluating the replicability of significance tests for comparing learning algorithms*,
+/// 2004).
 ///
 /// @param mean of the folds' figures
 /// @param error standard error; 0 where all folds say the same

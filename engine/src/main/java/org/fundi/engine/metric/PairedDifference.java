@@ -5,13 +5,12 @@ import org.fundi.engine.math.Chance;
 import org.jspecify.annotations.Nullable;
 
 /// The score of one model minus that of another on the same rows or folds. Both are scored on the
-// same
-/// resampled rows, so what makes a row hard for both falls out; two intervals that overlap prove
-/// nothing, this one does.
+/// same resampled rows, so what makes a row hard for both falls out; two intervals that overlap
+/// prove nothing, this one does.
 ///
 /// @param difference first minus second, as the metric counts
 /// @param interval 95 %, over rows or over folds; null where none is meaningful, and `whyNone` says
-// why
+///     why
 /// @param pValue two-sided: how often so large a lead would come of luck alone if there were none;
 ///     1 where nothing can be said
 /// @param better which way the metric counts

@@ -62,8 +62,7 @@ public final class Resampled {
 
     /// The mean over repeats of the same folds. The repeats judge the same rows again, so they tell
     /// no more of the luck of the rows than one of them does: each resample is that of one repeat
-    // in
-    /// turn, moved to the mean of all.
+    /// in turn, moved to the mean of all.
     ///
     /// @param repeats each one's mean over its folds, at least one
     public static Resampled overRepeats(List<Resampled> repeats) {

@@ -17,10 +17,9 @@ record LaneFit(NeuralNetwork network) implements AtOnce {
     static final int MOST_WEIGHTS = 1_200;
 
     /// Only for small networks, and for what does the same with every number of every lane: dense
-    // layers with any curve
-    /// between them, any loss, any optimiser, L1, L2, accumulation, and any schedule that does not
-    /// look at the loss. Normalisation, dropout, ways round a layer, clipping, noise and mixup
-    /// treat each network by itself, and so does a fork.
+    /// layers with any curve between them, any loss, any optimiser, L1, L2, accumulation, and any
+    /// schedule that does not look at the loss. Normalisation, dropout, ways round a layer,
+    /// clipping, noise and mixup treat each network by itself, and so does a fork.
     static Optional<AtOnce> of(NeuralNetwork network, int features, Target target) {
         LayerSettings layers = network.layers();
         Regularisation rules = network.regularisation();

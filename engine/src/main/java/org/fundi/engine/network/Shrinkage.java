@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// L1 and L2 regularisation: adds l1 · (the sign of w) + l2 · w to the slope of every weight,
-// biases
-/// and normalisations left alone.
+/// biases and normalisations left alone.
 final class Shrinkage {
     /// From and to, in pairs.
     private final int[] windows;

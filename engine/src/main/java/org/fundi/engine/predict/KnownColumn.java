@@ -105,8 +105,7 @@ public record KnownColumn(
     }
 
     /// The same cells, but for one, which holds the usual value: what would be there if nothing
-    // were
-    /// known of it.
+    /// were known of it.
     ///
     /// @param cells of a column that fits
     public Column usualAt(Column cells, int changed) {

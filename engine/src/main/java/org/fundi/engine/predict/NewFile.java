@@ -24,9 +24,8 @@ import org.fundi.engine.setting.Refusal;
 /// may come from elsewhere; what stands for a missing value, how dates are ordered and what becomes
 /// of lines that don't fit is as it was in training; columns learnt from are read as the types they
 /// had then. A cell that is no number in a column of numbers is read as missing, with a finding
-// that
-/// names the column, how many there are and the first line; a column without any number is refused.
-/// The very file that was learnt from is read as it was then.
+/// that names the column, how many there are and the first line; a column without any number is
+/// refused. The very file that was learnt from is read as it was then.
 ///
 /// @param data as the model wants them
 /// @param options how they were read

@@ -38,8 +38,7 @@ public final class Predictor {
     }
 
     /// Another model that learnt from the same rows, prepared the same: what is known of the
-    // columns
-    /// need not be counted anew.
+    /// columns need not be counted anew.
     ///
     /// @throws org.fundi.engine.setting.Refusal for naive forecasts, which look at no column
     public Predictor asking(Algorithm other, Model<?> its) {

@@ -10,8 +10,7 @@ import org.fundi.engine.setting.Knob;
 
 /// Fills missing cells of numbers, categories and yes/no columns, as scikit-learn's
 /// `SimpleImputer`. A column of numbers with nothing in it is filled with 0, or with `constant`
-// where
-/// that is chosen.
+/// where that is chosen.
 ///
 /// @param numbers what missing numbers become
 /// @param constant the number for `CONSTANT`

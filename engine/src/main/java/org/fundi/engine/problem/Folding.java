@@ -6,8 +6,7 @@ import org.fundi.engine.math.Chance;
 import org.fundi.engine.setting.Refusal;
 
 /// In how many folds rows are cut, and how often. A repeat is another cut of the same rows, drawn
-// by
-/// a stream of chance of its own: the first cut stays as it is, however many follow it.
+/// by a stream of chance of its own: the first cut stays as it is, however many follow it.
 ///
 /// @param folds of each cut, at least 2
 /// @param repeats how often the rows are cut, from 1 to 100
@@ -63,8 +62,7 @@ public record Folding(int folds, int repeats) {
     /// All cuts, those of the first repeat first; the same rows stay sealed in all of them.
     ///
     /// @param root the run's stream of chance: the first repeat is its stream `fold`, later ones
-    // the
-    ///     stream `fold` of its streams `repeat` 1, 2, …
+    ///     the stream `fold` of its streams `repeat` 1, 2, …
     /// @throws Refusal where rows have one order only, or are too few
     public List<Split> of(Split split, Problem problem, Splitting splitting, Chance root) {
         if (repeats > 1 && splitting instanceof Chronological byTime)

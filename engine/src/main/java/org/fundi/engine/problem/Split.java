@@ -91,8 +91,7 @@ public final class Split {
     }
 
     /// The same rows sealed, all others to learn from, and none to choose by: for the one model
-    // that
-    /// has been chosen.
+    /// that has been chosen.
     public Split withoutValidation() {
         return new Split(whole, openRows(), new int[0], test);
     }

@@ -39,8 +39,7 @@ public sealed interface Splitting permits Stratified, Chronological, Grouped {
     String text();
 
     /// The word that is true of this problem's rows: [#text], or `random` where there are no
-    // classes
-    /// to keep in proportion.
+    /// classes to keep in proportion.
     default String textFor(Problem problem) {
         return text();
     }

@@ -100,9 +100,8 @@ public final class Journal {
     }
 
     /// Lines written when the clock showed an earlier time than at the line before: somebody has
-    // set
-    /// it back. The lines stay in the order in which things happened, with the times as they were
-    /// shown.
+    /// set it back. The lines stay in the order in which things happened, with the times as they
+    /// were shown.
     public List<Line> setBack() {
         List<Line> all = lines();
         return IntStream.range(1, all.size())

@@ -7,8 +7,7 @@ import org.fundi.engine.metric.Scored;
 import org.fundi.engine.seal.Opening;
 
 /// Every opening of the seal in a project, with the scores that were seen. Lines are added and
-// never
-/// taken away.
+/// never taken away.
 public final class Openings {
     private final Database database;
     private final Journal journal;

@@ -16,8 +16,7 @@ import org.fundi.engine.setting.Refusal;
 
 /// Writes a run into the project while it learns, and passes everything on to another watcher: each
 /// point of its curve, how a network looks from inside, now and then a moment to go on from, and
-// how
-/// it ended.
+/// how it ended.
 ///
 /// What comes within a tenth of a second is written together, unless the run is stepped by hand: a
 /// process that is killed has to learn that much again, to the same bits.
@@ -90,7 +89,7 @@ public final class Recorder implements Watcher {
                 write(() -> runs.end(run, outcome));
             }
         }
-        if (watcher.isPaused() || System.nanoTime() - written >= together) steps();
+        if (System.nanoTime() - written >= together) steps();
         pass(event);
     }
 
@@ -144,6 +143,7 @@ public final class Recorder implements Watcher {
 
     @Override
     public void pause(int step, int batch, int batches) {
+        if (watcher.isPaused()) steps();
         watcher.pause(step, batch, batches);
     }
 

@@ -5,8 +5,7 @@ import java.util.Map;
 
 /// How a window was left, as texts by name, so that the next one begins there: which steps had been
 /// seen, which settings were chosen. Nothing is reckoned with it. The table is made when it is
-// first
-/// needed: a project made without a window has none.
+/// first needed: a project made without a window has none.
 public final class Remembered {
     private final Database database;
 

@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 /// @param path such as `rate` or `optimiser.beta1`
 /// @param kind what sort of value it takes
 /// @param value the one it has now: Integer, Double, Boolean, an enum constant, a list of Integer
-// or a
-///     String
+///     or a String
 /// @param knob its range and help; empty where the record declares none
 /// @param more whether it is one that most people leave as it is
 public record Setting(String path, Kind kind, Object value, Optional<Knob> knob, boolean more) {
@@ -142,8 +141,7 @@ public record Setting(String path, Kind kind, Object value, Optional<Knob> knob,
     }
 
     /// 64, 0.0003 or 1e-8: as short as it can be and still the same number when read; Infinity
-    // where
-    /// it is no finite one.
+    /// where it is no finite one.
     private static String plain(double number) {
         double size = Math.abs(number);
         if (number == Math.rint(number) && size < TOO_LARGE_IN_FULL) {

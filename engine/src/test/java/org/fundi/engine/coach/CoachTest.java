@@ -173,7 +173,7 @@ class CoachTest {
     }
 
     /// Of forty answers the farthest two stand for the farthest twentieth: 2 · 100² of 2 · 100² +
-    // 38.
+    /// 38.
     @Test
     void answersFarFromAllOthersOutweighThem() {
         double[] answers = new double[40];

@@ -117,7 +117,7 @@ public enum Fault {
         }
 
         /// The training loss really jumps, its units are alive, and a tenth of the rate ends with a
-        // much lower one.
+        /// much lower one.
         @Override
         public boolean isReal(Asked asked, RealRun run) {
             if (run.seen().ranAway().isPresent()) return false;
@@ -269,8 +269,7 @@ public enum Fault {
         }
 
         /// Worse than guessing to the end, and the same run on standardised features has gradients
-        // a
-        /// twentieth in size.
+        /// a twentieth in size.
         @Override
         public boolean isReal(Asked asked, RealRun run) {
             if (run.seen().ranAway().isPresent()) return false;

@@ -15,7 +15,7 @@ import org.fundi.engine.problem.Values;
 /// @param noise the share of answers that are wrong; for numbers the spread of what is added
 /// @param scale every feature is multiplied by it
 /// @param wild the share of answers, of numbers only, that are written down thirty times too far
-// off
+///     off
 public record Puzzle(Law law, int features, double noise, double scale, double wild) {
 
     public Puzzle scaled(double times) {

@@ -32,8 +32,7 @@ class InsideTest {
     }
 
     /// One row, 1 and 2; all weights 1 in a 2-1 network without hidden layer, bias 0: it says 3,
-    // the
-    /// truth is 1. Squared error 4, slope 2 · 2 = 4, so the slopes are 4 · 1, 4 · 2 and 4: size
+    /// the truth is 1. Squared error 4, slope 2 · 2 = 4, so the slopes are 4 · 1, 4 · 2 and 4: size
     /// √(16 + 64 + 16) = √96. The weights' size is √(1 + 1 + 0).
     @Test
     void sizesAreLengths() {

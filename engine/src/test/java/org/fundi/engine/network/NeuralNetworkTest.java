@@ -124,8 +124,7 @@ class NeuralNetworkTest {
     }
 
     /// As version 1.0 wrote them: 2 inputs, a hidden unit with the weights 1, 2 and the bias 3,
-    // then
-    /// 0.5 and the bias -1. Of the row 1, 1 the hidden unit gives 6, the last one 2.
+    /// then 0.5 and the bias -1. Of the row 1, 1 the hidden unit gives 6, the last one 2.
     @Test
     void aNetworkSavedBeforeThereWereMorePartsSaysTheSame() {
         String notes =

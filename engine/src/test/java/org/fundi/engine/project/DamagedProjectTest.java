@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Project files with bytes changed, cut off or put in, pages emptied or swapped, by a seed: each
-// is refused, or everything
-/// in it can be read; nothing else is thrown, and what is refused is left as it is.
+/// is refused, or everything in it can be read; nothing else is thrown, and what is refused is left
+/// as it is.
 class DamagedProjectTest {
     private static final int MUTATIONS = 10_000;
     private static final int PAGE = 4_096;

@@ -25,7 +25,7 @@ final class ColumnChoice extends HBox {
     private final Supplier<Handout> rules;
     private final ComboBox<String> column = new ComboBox<>();
     private final WhyGreyed columnOrWhy = new WhyGreyed(column);
-    private final Label up = whole(Texts.label(Words.of("playground.up"), "quiet"));
+    private final Label up = Texts.whole(Words.of("playground.up"), "quiet");
     private final Label target = Texts.label("");
     private boolean filling;
     private boolean folded;
@@ -44,15 +44,10 @@ final class ColumnChoice extends HBox {
         column.setOnAction(_ -> choose());
         getChildren()
                 .addAll(
-                        whole(Texts.label(Words.of("playground.across"), "quiet")),
+                        Texts.whole(Words.of("playground.across"), "quiet"),
                         columnOrWhy,
                         up,
                         target);
-    }
-
-    private static Label whole(Label label) {
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
     }
 
     private void choose() {

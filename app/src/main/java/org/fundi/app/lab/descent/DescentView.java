@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.lab.AskCard;
@@ -12,6 +11,7 @@ import org.fundi.app.lab.LabForm;
 import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
 import org.fundi.app.lab.LabWork;
+import org.fundi.app.lab.MissingCard;
 import org.fundi.app.lab.PlayBar;
 import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.lab.TwoPictures;
@@ -20,16 +20,13 @@ import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Playable;
 import org.fundi.app.shell.Standing;
 import org.fundi.app.style.Cards;
-import org.fundi.app.style.Texts;
 import org.fundi.app.style.WhyGreyed;
-import org.fundi.app.text.Saying;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.descent.Descent;
-import org.fundi.engine.setting.Refusal;
 
 /// The screen of gradient descent by hand: the loss with the steps taken, the points with the line
 /// beside, and the machine's way after.
@@ -43,7 +40,7 @@ public final class DescentView implements LabScreen {
     private final ChartView data;
     private final TwoPictures both;
     private final ColumnChoice column;
-    private final VBox missing = Cards.card();
+    private final MissingCard missing;
     private final VBox lower;
     private final PlayBar bar;
     private final AskCard ask;
@@ -63,6 +60,7 @@ public final class DescentView implements LabScreen {
         both = new TwoPictures(loss, data, LOSS);
         bar = new PlayBar(model.player());
         ask = new AskCard(it -> model.tipProperty().set(it.flatMap(Guess::titled)));
+        missing = new MissingCard(model::generate);
         settings = new LabForm<>(model.descent(), this::take, "column");
         machine =
                 new WhyGreyed(Cards.button(Words.of("descent.go"), model::letTheMachineGo, "main"));
@@ -136,26 +134,11 @@ public final class DescentView implements LabScreen {
 
     /// In place of the pictures: what is missing, and what to do about it.
     private void showWhyNot() {
-        missing.getChildren()
-                .setAll(
-                        model.points()
-                                .refusal()
-                                .map(this::whyNot)
-                                .orElseGet(
-                                        () ->
-                                                List.of(
-                                                        Texts.wrapped(
-                                                                Words.of("descent.job"),
-                                                                "quiet"))));
-    }
-
-    private List<Region> whyNot(Refusal why) {
-        Region generate = Cards.button(Words.of("descent.generate"), model::generate);
-        Cards.show(generate, !frame.rules().fixes("source"));
-        return List.of(
-                Texts.wrapped(Saying.sentence(why.what()), "card-title"),
-                Texts.wrapped(Saying.sentence(why.remedy())),
-                generate);
+        model.points()
+                .refusal()
+                .ifPresentOrElse(
+                        why -> missing.show(why, frame.rules().fixes("source")),
+                        () -> missing.seek(Words.of("descent.job")));
     }
 
     private String whyNoMachine() {

@@ -21,6 +21,7 @@ import org.fundi.app.lab.AskCard;
 import org.fundi.app.lab.LabForm;
 import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
+import org.fundi.app.lab.MissingCard;
 import org.fundi.app.lab.PlayBar;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Playable;
@@ -34,8 +35,10 @@ import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
+import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.metrics.RareProblem;
+import org.fundi.engine.setting.Refusal;
 
 /// The screen of a rare class: its scores with the threshold as a line to drag, the figures beside,
 /// and the question which threshold costs least.
@@ -57,6 +60,7 @@ public final class MetricsView implements LabScreen {
     private final ChartView chart;
     private final Label remark = Texts.wrapped("", "side", "quiet");
     private final VBox picture;
+    private final MissingCard missing;
     private final PlayBar bar;
     private final FiguresCard figures;
     private final LossCard loss;
@@ -79,6 +83,7 @@ public final class MetricsView implements LabScreen {
         there = Cards.button(Words.of("metrics.go-there"), model::goToCheapest);
         ask = new AskCard(this::answer, there);
         picture = picture();
+        missing = new MissingCard(this::generate);
         settings = new LabForm<>(model.lab(), this::take, DRAGGED);
         sweep = Cards.button("", this::sweepOrHold, "main");
         frame = new LabFrame(LifecycleStep.METRICS, Words.of("metrics.title"), settings);
@@ -90,7 +95,7 @@ public final class MetricsView implements LabScreen {
     }
 
     private void listen() {
-        LabFrame.follow(this::lay, frame.centre().widthProperty(), theme);
+        LabFrame.follow(this::lay, frame.centre().widthProperty(), theme, model.refusalProperty());
         shown.addListener(
                 (_, _, now) -> {
                     beside.getChildren().setAll(now == Shown.LOSS ? loss : figures);
@@ -135,6 +140,12 @@ public final class MetricsView implements LabScreen {
         beside.setMinWidth(wide ? FIGURES * scale : 0);
         beside.setMaxWidth(wide ? FIGURES * scale : Double.MAX_VALUE);
         List<javafx.scene.Node> rows = new ArrayList<>();
+        Optional<Refusal> why = model.refusalProperty().get();
+        why.ifPresent(it -> missing.show(it, frame.rules().fixes("source")));
+        if (why.isPresent()) {
+            centre.getChildren().setAll(missing);
+            return;
+        }
         if (folded || !wide) {
             rows.add(picture);
         } else {
@@ -148,6 +159,11 @@ public final class MetricsView implements LabScreen {
             if (!wide) rows.add(beside);
         }
         centre.getChildren().setAll(rows);
+    }
+
+    private void generate() {
+        model.set(model.lab().from(Source.GENERATED));
+        settings.show(model.lab());
     }
 
     private void sweepOrHold() {
@@ -179,9 +195,7 @@ public final class MetricsView implements LabScreen {
                                 Numbers.whole(model.positiveRows())));
         boolean playing = model.player().playingProperty().get();
         sweep.setText(Words.of(playing ? "metrics.pause" : "metrics.sweep"));
-        sweep.setDisable(model.isLocked());
-        Cards.show(picture, model.refusalProperty().get().isEmpty());
-        Cards.show(beside, model.refusalProperty().get().isEmpty());
+        sweep.setDisable(model.isLocked() || model.refusalProperty().get().isPresent());
         Standing standing =
                 new Standing(
                         words.data(),

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.fundi.app.shell.Action;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.text.Numbers;
-import org.fundi.app.text.Saying;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.metrics.RareProblem;
@@ -19,7 +18,6 @@ import org.fundi.engine.metric.Brier;
 import org.fundi.engine.metric.ConfusionMatrix;
 import org.fundi.engine.metric.LogLoss;
 import org.fundi.engine.metric.Thresholds;
-import org.fundi.engine.setting.Refusal;
 
 /// What is said of a threshold, from its figures.
 final class MetricsWords {
@@ -138,15 +136,10 @@ final class MetricsWords {
             return cards;
         }
         model.matrix().ifPresent(matrix -> cards.add(CoachCard.main(does(), counts(matrix))));
-        model.refusalProperty().get().ifPresent(why -> cards.add(refused(why)));
         if (model.swept().isEmpty()) return cards;
         cards.add(CoachCard.remark(Words.of("metrics.misleads"), accuracy()));
         if (model.isAnswered()) cards.add(follows(model.swept().get()));
         return cards;
-    }
-
-    private static CoachCard refused(Refusal why) {
-        return CoachCard.main(Saying.sentence(why.what()), Saying.sentence(why.remedy()));
     }
 
     private String does() {

@@ -3,7 +3,6 @@ package org.fundi.app.lab.playground;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
@@ -25,9 +24,9 @@ final class ColumnsChoice extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
-                        whole(Texts.label(Words.of("playground.across"), "quiet")),
+                        Texts.whole(Words.of("playground.across"), "quiet"),
                         across,
-                        whole(Texts.label(Words.of("playground.up"), "quiet")),
+                        Texts.whole(Words.of("playground.up"), "quiet"),
                         up);
         show();
     }
@@ -39,11 +38,6 @@ final class ColumnsChoice extends HBox {
         box.setAccessibleText(Words.of(word));
         box.setOnAction(_ -> choose());
         return box;
-    }
-
-    private static Label whole(Label label) {
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
     }
 
     private void choose() {

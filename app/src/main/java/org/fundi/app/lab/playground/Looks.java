@@ -67,8 +67,7 @@ final class Looks {
     }
 
     /// How far the plane reaches: all points lie on it but for a project's outliers, and it is
-    // never
-    /// smaller than the one that is painted on.
+    /// never smaller than the one that is painted on.
     static double edge(LabRows rows) {
         double furthest = Painting.EDGE;
         for (Matrix points : List.of(rows.inputs(), rows.judged())) {

@@ -77,8 +77,8 @@ class MetricsViewModelTest {
     void withoutARunItIsSaidWhereOneIsMade() {
         model.set(Knobs.with(RareProblem.USUAL, "source", "project"));
         assertTrue(model.swept().isEmpty());
-        String title = model.refusalProperty().get().orElseThrow().what();
-        assertEquals(title, words.coach(Shown.values()[0]).getFirst().title());
+        assertTrue(model.refusalProperty().get().isPresent());
+        assertTrue(words.coach(Shown.values()[0]).isEmpty());
         workspace.open(Made.churn());
         Made.run(workspace, LogisticRegression.USUAL);
         model.attend();

@@ -12,8 +12,7 @@ import org.fundi.engine.setting.Knob;
 /// drawn from the seed, or a run of the open project on its validation rows.
 ///
 /// What the drawn model sees of a row is a number drawn from a normal distribution of deviation 1,
-// with
-/// mean 0 where the row is negative and `apart` where it is positive (Green and Swets, *Signal
+/// with mean 0 where the row is negative and `apart` where it is positive (Green and Swets, *Signal
 /// detection theory and psychophysics*, 1966). What it says is the true probability given that
 /// number, by Bayes' rule: nobody could know more, and no better calibrated model exists.
 ///
@@ -116,6 +115,12 @@ public record RareProblem(
     public RareProblem at(double other) {
         return new RareProblem(
                 source, rows, positives, apart, missCost, alarmCost, other, confidence, seed);
+    }
+
+    /// The same of other rows.
+    public RareProblem from(Source other) {
+        return new RareProblem(
+                other, rows, positives, apart, missCost, alarmCost, threshold, confidence, seed);
     }
 
     /// The same with another probability given to the true class.

@@ -79,8 +79,7 @@ public enum Family {
     },
 
     /// So many weights: of waves from the slowest to quicker and quicker ones, and one constant.
-    // From
-    /// as many weights as rows on every row can be met; of all sums that do, the one with the
+    /// From as many weights as rows on every row can be met; of all sums that do, the one with the
     /// smallest weights is taken.
     WAVES(24) {
         @Override
