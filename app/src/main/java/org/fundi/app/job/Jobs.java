@@ -17,9 +17,6 @@ import org.fundi.engine.math.Precedence;
 /// Runs work in the background and brings what comes of it to the screen's thread. The one place
 /// where the window's threads are made.
 public final class Jobs implements AutoCloseable {
-    private static final long SECOND = 1_000_000_000;
-    private static final long EARLY = SECOND / 240;
-
     private final Executor background;
     private final Executor screen;
     private final Runnable close;
@@ -78,13 +75,11 @@ public final class Jobs implements AutoCloseable {
         return feed(screen, 0);
     }
 
-    /// The same, at most so often: for what many controls follow.
+    /// The same, so often at most: for what many controls follow.
     ///
     /// @param timesASecond at least 1; 0 for every frame
     public <E> LiveFeed<E> feed(Consumer<? super List<E>> screen, int timesASecond) {
-        // A frame that comes a little early counts, or 30 a second would be 20 of 60 frames.
-        long least = timesASecond == 0 ? 0 : SECOND / timesASecond - EARLY;
-        LiveFeed<E> feed = new LiveFeed<>(screen, least);
+        LiveFeed<E> feed = new LiveFeed<>(screen, new Beat(timesASecond));
         feeds.add(feed);
         return feed;
     }

@@ -11,13 +11,12 @@ import java.util.function.Consumer;
 public final class LiveFeed<E> {
     private final Queue<E> waiting = new ConcurrentLinkedQueue<>();
     private final Consumer<? super List<E>> screen;
-    private final long leastNanoseconds;
-    private long delivered;
+    private final Beat beat;
 
-    /// @param leastNanoseconds between two deliveries; what comes sooner waits
-    LiveFeed(Consumer<? super List<E>> screen, long leastNanoseconds) {
+    /// @param beat of its deliveries; what comes sooner waits
+    LiveFeed(Consumer<? super List<E>> screen, Beat beat) {
         this.screen = screen;
-        this.leastNanoseconds = leastNanoseconds;
+        this.beat = beat;
     }
 
     /// Call from any thread.
@@ -27,8 +26,7 @@ public final class LiveFeed<E> {
 
     /// On the screen's thread, once a frame: where it is not too soon after the last time.
     void deliver() {
-        if (leastNanoseconds > 0 && System.nanoTime() - delivered < leastNanoseconds) return;
-        deliverAll();
+        if (!waiting.isEmpty() && beat.take(System.nanoTime())) deliverAll();
     }
 
     /// On the screen's thread, whenever it was last.
@@ -36,7 +34,6 @@ public final class LiveFeed<E> {
         List<E> batch = new ArrayList<>();
         for (E event = waiting.poll(); event != null; event = waiting.poll()) batch.add(event);
         if (batch.isEmpty()) return;
-        delivered = System.nanoTime();
         screen.accept(batch);
     }
 }

@@ -2,10 +2,9 @@ package org.fundi.app.job;
 
 import javafx.animation.AnimationTimer;
 
-/// Paints when asked, at most every second frame of 60 a second; what is asked in between is
-/// painted once.
+/// Paints when asked, at most 30 times a second; what is asked in between is painted once.
 public final class Redraw {
-    private static final long LEAST_NANOSECONDS = 29_000_000; // a frame may come a little early
+    private static final int TIMES_A_SECOND = 30;
 
     private final AnimationTimer timer;
     private boolean asked;
@@ -13,12 +12,11 @@ public final class Redraw {
     public Redraw(Runnable paint) {
         timer =
                 new AnimationTimer() {
-                    private long last;
+                    private final Beat beat = new Beat(TIMES_A_SECOND);
 
                     @Override
                     public void handle(long now) {
-                        if (now - last < LEAST_NANOSECONDS) return;
-                        last = now;
+                        if (!beat.take(now)) return;
                         asked = false;
                         stop();
                         paint.run();

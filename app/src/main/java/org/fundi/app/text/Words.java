@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /// Every word a screen shows, by key, from `words.properties`. `{0}`, `{1}` … stand for what is
 /// filled in; a number is prepared with [Numbers] first, so that no locale has a say. Where a word
-/// depends on that number, both stand there: `{0} {0|row|rows}`.
+/// depends on that number, both stand there: `{0} {0|row|rows}`. What was cut short with … ends its
+/// sentence without a full stop.
 public final class Words {
     private static final Map<String, String> ALL = read("words.properties");
 
@@ -43,6 +44,7 @@ public final class Words {
             if (one != null) said = isOne(said) ? one : slot.group(3);
             filled.append(text, from, slot.start()).append(said);
             from = slot.end();
+            if (said.endsWith("…") && text.startsWith(".", from)) from++;
         }
         return filled.append(text, from, text.length()).toString();
     }

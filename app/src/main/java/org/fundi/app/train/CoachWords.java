@@ -163,10 +163,12 @@ record CoachWords(String title, String figures, String why) {
     private static CoachWords fewRows(Diagnosis.FewRows d) {
         return new CoachWords(
                 Words.of("coach.few-rows.title"),
-                Words.of(
-                        "coach.few-rows.figures",
-                        Numbers.whole(d.rows()),
-                        Numbers.percent(d.uncertain())),
+                d.uncertain() < 1
+                        ? Words.of(
+                                "coach.few-rows.figures",
+                                Numbers.whole(d.rows()),
+                                Numbers.percent(d.uncertain()))
+                        : Words.of("coach.few-rows.nothing", Numbers.whole(d.rows())),
                 Words.of("coach.few-rows.why"));
     }
 

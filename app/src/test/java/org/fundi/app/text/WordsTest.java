@@ -91,6 +91,11 @@ class WordsTest {
     }
 
     @Test
+    void whatIsCutShortEndsItsSentenceByItself() {
+        assertEquals("kept: a, … Then b.", Words.fill("kept: {0}. Then {1}.", "a, …", "b"));
+    }
+
+    @Test
     void bracesInWhatIsFilledInStay() {
         assertEquals("a {1} b", Words.fill("a {0} b", "{1}", "never"));
     }

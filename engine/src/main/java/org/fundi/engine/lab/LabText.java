@@ -3,8 +3,10 @@ package org.fundi.engine.lab;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fundi.engine.math.Sha256;
 import org.fundi.engine.setting.Knobs;
@@ -69,7 +71,12 @@ public final class LabText {
         }
         String key = words[0].substring(MARK.length());
         Handout handout = Handout.free(usual(key, labs));
-        for (int i = 1; i < words.length; i++) handout = with(handout, words[i]);
+        Set<String> named = new HashSet<>();
+        for (int i = 1; i < words.length; i++) {
+            String name = words[i].split("=", 2)[0];
+            if (!named.add(name)) throw twice(name);
+            handout = with(handout, words[i]);
+        }
         handout.lab().check();
         return handout;
     }
@@ -141,6 +148,12 @@ public final class LabText {
                     "in the lab's text, '%s' is broken off".formatted(value),
                     "copy the whole line again");
         }
+    }
+
+    private static Refusal twice(String name) {
+        return new Refusal(
+                "in the lab's text, '%s' stands twice".formatted(name),
+                "leave one of them, or copy the whole line again");
     }
 
     private static Refusal unknown(String key, List<? extends Lab> labs) {

@@ -15,7 +15,7 @@ final class SettingText {
         try {
             return switch (setting.kind()) {
                 case WHOLE -> Integer.valueOf(trimmed);
-                case NUMBER -> Double.valueOf(trimmed);
+                case NUMBER -> Numeral.read(trimmed);
                 case YES_NO -> yesOrNo(setting, trimmed);
                 case CHOICE -> choice(setting, trimmed);
                 case WHOLE_LIST -> wholes(trimmed);

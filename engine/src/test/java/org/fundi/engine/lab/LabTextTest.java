@@ -84,6 +84,8 @@ class LabTextTest {
                     "fundi:nothing",
                     "fundi:race seed",
                     "fundi:race seed=many",
+                    "fundi:race seed=1 points.noise=0.2 seed=2",
+                    "fundi:race points.noise=0.1f",
                     "fundi:race points.noise=7",
                     "fundi:race speed=3",
                     "fundi:race lanes=%",

@@ -113,6 +113,8 @@ final class OverfittingWords {
     String errorAxis() {
         Scene scene = model.tries().scene();
         if (scene.lab().source() == Origin.CURVE) return Words.of("overfitting.axis.error");
+        boolean unknown = scene.lab().source() == Origin.PROJECT && scene.own().isEmpty();
+        if (unknown) return Words.of("overfitting.axis.unknown");
         return Words.of(
                 scene.isClasses() ? "overfitting.axis.wrong" : "overfitting.axis.deviations");
     }

@@ -153,7 +153,9 @@ class OverfittingViewModelTest {
     @Test
     void rowsOfTheOpenProjectAreLearntAndJudgedByItsValidationRows() {
         model.set(model.lab().with("source", Origin.PROJECT));
+        assertEquals("error", words.errorAxis());
         see();
+        assertEquals("share of wrong answers", words.errorAxis());
         assertTrue(told.isEmpty(), told::toString);
         assertTrue(model.tries().scene().isClasses());
         assertTrue(words.subtitle().contains(model.data()), words.subtitle());

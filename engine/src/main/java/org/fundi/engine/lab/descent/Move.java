@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fundi.engine.setting.Numeral;
 
 /// A step somebody took: by how much slope and intercept changed.
 public record Move(double slope, double intercept) {
@@ -47,9 +48,7 @@ public record Move(double slope, double intercept) {
         String[] parts = written.split(":", -1);
         if (parts.length > 2) throw wrong(written);
         try {
-            return rounded(
-                    Double.parseDouble(parts[0].strip()),
-                    parts.length == 1 ? 0 : Double.parseDouble(parts[1].strip()));
+            return rounded(Numeral.read(parts[0]), parts.length == 1 ? 0 : Numeral.read(parts[1]));
         } catch (NumberFormatException noNumber) {
             throw wrong(written);
         }

@@ -9,6 +9,7 @@ import org.fundi.engine.lab.Source;
 import org.fundi.engine.network.OptimiserSettings;
 import org.fundi.engine.setting.Knob;
 import org.fundi.engine.setting.Knobs;
+import org.fundi.engine.setting.Numeral;
 import org.fundi.engine.setting.Refusal;
 
 /// Optimisers side by side on one surface, from one start; or a network on a plane through its run.
@@ -178,7 +179,7 @@ public record Landscape(
 
     private static double rate(String text) {
         try {
-            double rate = Double.parseDouble(text);
+            double rate = Numeral.read(text);
             if (rate > 0 && rate <= 100) return rate;
         } catch (NumberFormatException noNumber) {
             throw noRate(text);
