@@ -2,6 +2,7 @@ package org.fundi.engine.network;
 
 import java.util.List;
 import org.fundi.engine.math.Lanes;
+import org.fundi.engine.math.Tiny;
 
 /// Several networks of one shape at work: as [NetworkPass], with a group of numbers, one of each
 /// network, wherever that has one.
@@ -51,6 +52,7 @@ final class LanePass {
     /// @param slope how each network's loss changes with its numbers of the last [#forward]
     /// @return how it changes with its weights, overwritten by the next call
     float[] backward(float[] slope, int rows) {
+        Tiny.drop(slope, NetworkPass.TINY);
         float[] back = slope;
         for (int i = passes.length - 1; i >= 0; i--) {
             back = passes[i].backward(back, rows, i > 0);

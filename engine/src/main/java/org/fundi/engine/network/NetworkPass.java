@@ -2,10 +2,15 @@ package org.fundi.engine.network;
 
 import java.util.List;
 import org.fundi.engine.math.Kernels;
+import org.fundi.engine.math.Tiny;
 
 /// A network at work: all buffers for rows going forward and slopes coming back, allocated once.
 /// It belongs to one thread.
 final class NetworkPass {
+    /// What a row adds to the gradient by less than this is nothing beside the others: no float of
+    /// the size that weights have would notice. Of rows that are known by heart.
+    static final float TINY = 0x1p-64f;
+
     private final Layer.Pass[] passes;
     private final float[][] outs;
     private final float[][] backs;
@@ -50,9 +55,11 @@ final class NetworkPass {
         return outs[layer];
     }
 
-    /// @param slope how the loss changes with each number of the last [#forward]
+    /// @param slope how the loss changes with each number of the last [#forward]; what is tiny in
+    ///     it becomes 0
     /// @return how it changes with each weight, overwritten by the next call
     float[] backward(float[] slope, int rows) {
+        Tiny.drop(slope, TINY);
         float[] back = slope;
         for (int i = passes.length - 1; i >= 0; i--) {
             back = passes[i].backward(back, rows, i > 0);

@@ -2,10 +2,19 @@ package org.fundi.engine.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fundi.engine.math.Tiny;
 
 /// An optimiser at work that remembers some arrays as long as the weights, all 0 at first, and how
 /// many steps it has taken.
 abstract class Rolling implements Optimiser.Stepper {
+    /// What is remembered of a weight that has no slope any more shrinks with every step, down to
+    /// numbers that cost much and do nothing. So often it is looked for.
+    private static final int FORGETTING = 64;
+
+    /// Its root, and so what a running mean of squares stands for, is nothing beside the smallest
+    /// epsilon there is.
+    private static final float TINY = 0x1p-90f;
+
     private final float[][] memory;
     private long steps;
 
@@ -26,6 +35,7 @@ abstract class Rolling implements Optimiser.Stepper {
     public final void step(float[] weights, float[] slopes, double rate) {
         steps++;
         move(weights, slopes, rate, steps);
+        if (steps % FORGETTING == 0) for (float[] array : memory) Tiny.drop(array, TINY);
     }
 
     @Override

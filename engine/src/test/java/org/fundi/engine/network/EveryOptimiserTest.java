@@ -43,6 +43,22 @@ class EveryOptimiserTest {
         assertArrayEquals(straight, resumed);
     }
 
+    /// As the weights of a unit that is dead: numbers below 2^-126 would cost much on some
+    /// machines.
+    @ParameterizedTest
+    @MethodSource("optimisers")
+    void nothingTinyIsRememberedOfAWeightWithoutASlope(Optimiser optimiser) {
+        float[] weights = {1, -2};
+        Optimiser.Stepper stepper = optimiser.begin(2);
+        roll(stepper, weights, 5);
+        for (int i = 0; i < 6_400; i++) stepper.step(weights, new float[2], 0.05);
+        for (float[] array : stepper.state().memory()) {
+            for (float value : array) {
+                assertTrue(value == 0 || Math.abs(value) > 1e-30, optimiser.key() + " " + value);
+            }
+        }
+    }
+
     private static void roll(Optimiser.Stepper stepper, float[] weights, int steps) {
         for (int i = 0; i < steps; i++) {
             stepper.step(weights, slopes(weights), 0.05);

@@ -9,6 +9,7 @@ import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Matrix;
 import org.fundi.engine.problem.Classes;
 import org.fundi.engine.setting.Knobs;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +36,24 @@ class LooseTrainerTest {
             whole.endEpoch();
         }
         assertArrayEquals(whole.network().weights(), loose.weights());
+    }
+
+    /// e^-60 is no slope that a weight would notice.
+    @Test
+    void aRowKnownByHeartHasNoSlope() {
+        Classes target = target(2);
+        NeuralNetwork neuron = Knobs.with(network(), "hidden", "");
+        LooseTrainer loose = LooseTrainer.of(neuron, 2, target, BATCH, Chance.of(8));
+        loose.begin(new float[] {30, 0, 0});
+        loose.forward(new float[] {-1, 0, -2, 0}, 2, 0, 0);
+        loose.loss(new float[2], false);
+        loose.backward();
+        assertEquals(Math.exp(-30) / 2, loose.gradientLength() / Math.sqrt(2), 1e-16);
+        loose.zeroGradient();
+        loose.forward(new float[] {-2, 0, -2, 0}, 2, 0, 0);
+        loose.loss(new float[2], false);
+        loose.backward();
+        assertEquals(0, loose.gradientLength());
     }
 
     private static double batch(
