@@ -7,6 +7,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
@@ -15,11 +16,14 @@ import org.fundi.app.style.Look;
 /// Paints onto a canvas.
 final class CanvasPen implements Pen {
     private final GraphicsContext on;
+    private final Clip clip;
 
     CanvasPen(GraphicsContext on) {
         this.on = on;
+        clip = new Clip(on);
         on.setTextBaseline(VPos.BASELINE);
         on.setLineCap(StrokeLineCap.BUTT);
+        on.setLineJoin(StrokeLineJoin.ROUND); // a mitre would reach far beyond its points
     }
 
     @Override
@@ -27,11 +31,9 @@ final class CanvasPen implements Pen {
         use(stroke);
         boolean crisp = fromX == toX || fromY == toY;
         double half = crisp && stroke.width() % 2 == 1 ? 0.5 : 0;
-        on.strokeLine(
-                crisp ? Math.floor(fromX) + half : fromX,
-                crisp ? Math.floor(fromY) + half : fromY,
-                crisp ? Math.floor(toX) + half : toX,
-                crisp ? Math.floor(toY) + half : toY);
+        double[] ends = {fromX, fromY, toX, toY};
+        if (crisp) for (int i = 0; i < 4; i++) ends[i] = Math.floor(ends[i]) + half;
+        if (clip.cut(ends)) on.strokeLine(ends[0], ends[1], ends[2], ends[3]);
     }
 
     @Override
@@ -39,15 +41,20 @@ final class CanvasPen implements Pen {
         use(stroke);
         on.beginPath();
         boolean down = false;
-        for (int i = 0; i < x.length; i++) {
-            if (!Double.isFinite(x[i]) || !Double.isFinite(y[i])) {
+        double[] ends = new double[4];
+        for (int i = 1; i < x.length; i++) {
+            ends[0] = x[i - 1];
+            ends[1] = y[i - 1];
+            ends[2] = x[i];
+            ends[3] = y[i];
+            if (!clip.cut(ends)) {
                 down = false;
-            } else if (down) {
-                on.lineTo(x[i], y[i]);
-            } else {
-                on.moveTo(x[i], y[i]);
-                down = true;
+                continue;
             }
+            boolean goesOn = down && ends[0] == x[i - 1] && ends[1] == y[i - 1];
+            if (!goesOn) on.moveTo(ends[0], ends[1]);
+            on.lineTo(ends[2], ends[3]);
+            down = true;
         }
         on.stroke();
     }
@@ -55,33 +62,66 @@ final class CanvasPen implements Pen {
     @Override
     public void polygon(double[] x, double[] y, String fill) {
         on.setFill(Color.web(fill));
-        on.fillPolygon(x, y, x.length);
+        double left = x[0], top = y[0], right = x[0], bottom = y[0];
+        for (int i = 1; i < x.length; i++) {
+            left = Math.min(left, x[i]);
+            right = Math.max(right, x[i]);
+            top = Math.min(top, y[i]);
+            bottom = Math.max(bottom, y[i]);
+        }
+        clip.paint(left, top, right, bottom, () -> on.fillPolygon(x, y, x.length));
     }
 
     @Override
     public void rectangle(
             double x, double y, double width, double height, double radius, String fill) {
         on.setFill(Color.web(fill));
-        on.fillRoundRect(x, y, width, height, radius * 2, radius * 2);
+        clip.paint(
+                x,
+                y,
+                x + width,
+                y + height,
+                () -> {
+                    if (radius == 0) on.fillRect(x, y, width, height);
+                    else on.fillRoundRect(x, y, width, height, radius * 2, radius * 2);
+                });
     }
 
     @Override
     public void outline(
             double x, double y, double width, double height, double radius, Stroke stroke) {
         use(stroke);
-        on.strokeRoundRect(x, y, width, height, radius * 2, radius * 2);
+        double wide = stroke.width() / 2;
+        clip.paint(
+                x - wide,
+                y - wide,
+                x + width + wide,
+                y + height + wide,
+                () -> {
+                    if (radius == 0) on.strokeRect(x, y, width, height);
+                    else on.strokeRoundRect(x, y, width, height, radius * 2, radius * 2);
+                });
     }
 
     @Override
     public void circle(double x, double y, double radius, String fill, Stroke ring) {
-        if (!fill.isEmpty()) {
-            on.setFill(Color.web(fill));
-            on.fillOval(x - radius, y - radius, radius * 2, radius * 2);
+        if (!clip.holds(x, y)) return; // a point on an edge is seen whole
+        boolean ringed = ring.width() > 0;
+        boolean opaque = fill.length() == "#rrggbb".length();
+        if (opaque && ringed && ring.dash().isEmpty()) { // sooner painted than a line around
+            disc(x, y, radius + ring.width() / 2, ring.colour());
+            disc(x, y, radius - ring.width() / 2, fill);
+            return;
         }
-        if (ring.width() > 0) {
-            use(ring);
-            on.strokeOval(x - radius, y - radius, radius * 2, radius * 2);
-        }
+        if (!fill.isEmpty()) disc(x, y, radius, fill);
+        if (!ringed) return;
+        use(ring);
+        on.strokeOval(x - radius, y - radius, radius * 2, radius * 2);
+    }
+
+    private void disc(double x, double y, double radius, String fill) {
+        on.setFill(Color.web(fill));
+        on.fillOval(x - radius, y - radius, radius * 2, radius * 2);
     }
 
     @Override
@@ -95,7 +135,11 @@ final class CanvasPen implements Pen {
                     case MIDDLE -> TextAlignment.CENTER;
                     case END -> TextAlignment.RIGHT;
                 });
-        if (!letters.upwards()) {
+        clip.paint(() -> write(text, x, y, letters.upwards()));
+    }
+
+    private void write(String text, double x, double y, boolean upwards) {
+        if (!upwards) {
             on.fillText(text, x, y);
             return;
         }
@@ -128,7 +172,7 @@ final class CanvasPen implements Pen {
                 .setPixels(
                         0, 0, columns, rows, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
         on.setImageSmoothing(false);
-        on.drawImage(image, x, y, width, height);
+        clip.paint(x, y, x + width, y + height, () -> on.drawImage(image, x, y, width, height));
     }
 
     private static int opaque(Color colour) {
@@ -140,19 +184,14 @@ final class CanvasPen implements Pen {
 
     @Override
     public void clipped(double x, double y, double width, double height, Runnable inside) {
-        on.save();
-        on.beginPath();
-        on.rect(x, y, width, height);
-        on.clip();
-        inside.run();
-        on.restore();
+        clip.within(x, y, width, height, inside);
     }
 
     @Override
     public void moved(double right, double down, Runnable inside) {
         on.save();
         on.translate(right, down);
-        inside.run();
+        clip.moved(right, down, inside);
         on.restore();
     }
 

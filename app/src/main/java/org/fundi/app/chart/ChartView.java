@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import org.fundi.app.job.Redraw;
 import org.fundi.app.style.Theme;
 
-/// Shows a [Picture] and repaints it when the picture, the size or the theme changes, at most 30
-/// times a second.
+/// Shows a [Picture] and repaints it when the picture, the size or the theme changes, as often as
+/// [Redraw] does.
 public final class ChartView extends Region {
     private final ObjectProperty<Optional<Picture>> picture =
             new SimpleObjectProperty<>(Optional.empty());

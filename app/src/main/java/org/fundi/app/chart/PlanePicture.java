@@ -22,6 +22,7 @@ public record PlanePicture(
         List<Point> points)
         implements Picture {
     private static final double RADIUS = 2.6;
+    private static final double RING = 0.8;
 
     /// A name and its colour. Points of a kind differ in shape, too: discs and squares in turn.
     public record Kind(String name, Ink ink) {}
@@ -82,28 +83,11 @@ public record PlanePicture(
         }
     }
 
-    /// Neighbours of one shade are painted in one go.
     private void squares(Pen pen, PlotFrame frame, Theme theme) {
         List<String> colours =
                 shades.stream().map(shade -> shade.ink().in(theme.palette())).toList();
-        for (int row = 0; row < side; row++) {
-            double top = edge(frame.top(), frame.height(), side - row - 1);
-            double bottom = edge(frame.top(), frame.height(), side - row);
-            int from = 0;
-            for (int column = 1; column <= side; column++) {
-                int shade = squares[row * side + from];
-                if (column < side && squares[row * side + column] == shade) continue;
-                double left = edge(frame.left(), frame.width(), from);
-                double right = edge(frame.left(), frame.width(), column);
-                pen.rectangle(left, top, right - left, bottom - top, 0, colours.get(shade));
-                from = column;
-            }
-        }
-    }
-
-    /// On whole px, so that no seam is seen between squares.
-    private double edge(double from, double length, int square) {
-        return Math.rint(from + length * square / side);
+        pen.raster(
+                frame.left(), frame.top(), frame.width(), frame.height(), side, squares, colours);
     }
 
     private void points(Pen pen, PlotFrame frame, Theme theme) {
@@ -114,13 +98,16 @@ public record PlanePicture(
 
     private void mark(Pen pen, double atX, double atY, int kind, double radius, Theme theme) {
         String colour = kinds.get(kind).ink().in(theme.palette());
-        Stroke ring = Stroke.solid(theme.palette().panel(), 0.8);
+        Stroke ring = Stroke.solid(theme.palette().panel(), RING);
         if (kind % 2 == 0) {
             pen.circle(atX, atY, radius, colour, ring);
         } else {
-            double half = radius * 0.9;
-            pen.rectangle(atX - half, atY - half, 2 * half, 2 * half, 0, colour);
-            pen.outline(atX - half, atY - half, 2 * half, 2 * half, 0, ring);
+            square(pen, atX, atY, radius * 0.9 + RING / 2, theme.palette().panel());
+            square(pen, atX, atY, radius * 0.9 - RING / 2, colour);
         }
+    }
+
+    private static void square(Pen pen, double atX, double atY, double half, String colour) {
+        pen.rectangle(atX - half, atY - half, 2 * half, 2 * half, 0, colour);
     }
 }

@@ -28,7 +28,7 @@ public record Plot(String description, Axis x, Axis y, List<Layer> layers) imple
 
     private static void inside(Pen pen, PlotFrame frame, Runnable paint) {
         pen.clipped(
-                frame.left() - 1, frame.top() - 4, frame.width() + 2, frame.height() + 8, paint);
+                frame.left() - 2, frame.top() - 4, frame.width() + 4, frame.height() + 8, paint);
     }
 
     private List<Layer> shades() {

@@ -2,9 +2,10 @@ package org.fundi.app.job;
 
 import javafx.animation.AnimationTimer;
 
-/// Paints when asked, at most 30 times a second; what is asked in between is painted once.
+/// Paints when asked, some thirty times a second at most; what is asked in between is painted once.
 public final class Redraw {
-    private static final int TIMES_A_SECOND = 30;
+    /// Thirty are left where a few frames come too late.
+    private static final int TIMES_A_SECOND = 32;
 
     private final AnimationTimer timer;
     private boolean asked;

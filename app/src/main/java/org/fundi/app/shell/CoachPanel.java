@@ -25,6 +25,7 @@ final class CoachPanel extends ScrollPane {
 
     CoachPanel() {
         getStyleClass().add("right-panel");
+        Scrolling.paintOnlyChanges(this);
         content.getStyleClass().add("panel-content");
         setContent(content);
         setFitToWidth(true);

@@ -39,6 +39,7 @@ final class ScreenArea extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setPrefSize(0, 0); // it takes what is left, so nobody need ask how tall it would be
+        Scrolling.paintOnlyChanges(scroll);
         content.getStyleClass().add("centre");
         subtitle.getStyleClass().add("side");
         subtitle.setMinWidth(0);
