@@ -90,16 +90,16 @@ public record SpreadPicture(
     private void column(Pen pen, PlotFrame frame, int index, Theme theme) {
         Column column = columns.get(index);
         double before = index == 0 ? column.step() - 1 : columns.get(index - 1).step();
-        double left = frame.atX(before);
-        double wide = Math.max(1, frame.atX(column.step()) - left + 0.5);
+        double left = Math.rint(frame.atX(before)); // on whole px no seam is seen between columns
+        double wide = Math.max(1, Math.rint(frame.atX(column.step())) - left);
         int most = column.counts().stream().mapToInt(Integer::intValue).max().orElse(1);
         int bins = column.counts().size();
         double step = (column.high() - column.low()) / Math.max(1, bins);
         for (int bin = 0; bin < bins; bin++) {
             int count = column.counts().get(bin);
             if (count == 0) continue;
-            double top = frame.atY(column.low() + (bin + 1) * step);
-            double tall = Math.max(1.5, frame.atY(column.low() + bin * step) - top + 0.5);
+            double top = Math.rint(frame.atY(column.low() + (bin + 1) * step));
+            double tall = Math.max(1, Math.rint(frame.atY(column.low() + bin * step)) - top);
             String ink = shade((double) count / most).in(theme.palette());
             pen.rectangle(left, top, wide, tall, 0, ink);
         }

@@ -89,8 +89,9 @@ final class LoopCode {
             case Sgd(double momentum) when momentum > 0 ->
                     "SGD(%s, momentum=%s)".formatted(rate, plain(momentum));
             case Sgd _ -> "SGD(" + rate + ")";
-            case Nesterov(double momentum) ->
+            case Nesterov(double momentum) when momentum > 0 ->
                     "SGD(%s, momentum=%s, nesterov=True)".formatted(rate, plain(momentum));
+            case Nesterov _ -> "SGD(" + rate + ")"; // PyTorch's takes no momentum of 0
             case AdamW adamW ->
                     "AdamW(%s, weight_decay=%s)".formatted(rate, plain(adamW.weightDecay()));
             default -> title(move) + "(" + rate + ")";

@@ -15,6 +15,7 @@ import org.fundi.engine.setting.Refusal;
 public final class ProjectRows {
     private final Workspace workspace;
     private final Preparing preparing;
+    private Optional<Prepared> taken = Optional.empty();
 
     public ProjectRows(Workspace workspace, Preparing preparing) {
         this.workspace = workspace;
@@ -50,6 +51,32 @@ public final class ProjectRows {
     ///
     /// @param then on the screen's thread; the same object for the same study
     public void prepared(Consumer<Prepared> then, Consumer<Refusal> refused) {
+        now(
+                prepared -> {
+                    taken = Optional.of(prepared);
+                    then.accept(prepared);
+                },
+                refused);
+    }
+
+    /// Another project may be open since, or its question, split or preparation may be another.
+    ///
+    /// @param anew called where the rows taken last are no longer those of the project
+    public void attend(Runnable anew) {
+        if (taken.isEmpty()) return;
+        now(
+                prepared -> {
+                    if (taken.filter(prepared::equals).isEmpty()) leave(anew);
+                },
+                _ -> leave(anew));
+    }
+
+    private void leave(Runnable anew) {
+        taken = Optional.empty();
+        anew.run();
+    }
+
+    private void now(Consumer<Prepared> then, Consumer<Refusal> refused) {
         if (!isReady()) {
             refused.accept(
                     new Refusal(Words.of("lab.no-project"), Words.of("lab.no-project.remedy")));

@@ -196,6 +196,7 @@ public final class BreakingView implements LabScreen {
 
     @Override
     public void shown() {
+        model.attend();
         show();
     }
 

@@ -189,6 +189,11 @@ final class BreakingViewModel {
         player.begin(lab().loop().epochs());
     }
 
+    /// The rows taken may be those of another project, or of another question.
+    void attend() {
+        if (lab().isOfProject()) project.attend(this::reset);
+    }
+
     private void run() {
         Breaking asked = lab();
         if (asked.isOfProject()) {

@@ -192,8 +192,8 @@ final class OverfittingPictures {
 
     /// How far apart the fits to other draws of the rows lie, where that is known.
     private void spread(List<Layer> layers) {
-        if (model.parts().parts().size() != model.tries().size()) return;
-        Decomposition parts = model.parts().parts().get(model.looked());
+        if (model.further().parts().parts().size() != model.tries().size()) return;
+        Decomposition parts = model.further().parts().parts().get(model.looked());
         double[] low = new double[parts.mean().length];
         double[] high = new double[low.length];
         for (int i = 0; i < low.length; i++) {
@@ -211,7 +211,7 @@ final class OverfittingPictures {
 
     /// The errors of the capacity looked at, with fewer and more training rows.
     private Plot rows() {
-        RowsRun run = model.rows();
+        RowsRun run = model.further().rows();
         List<Integer> counts =
                 run.counts().isEmpty() ? model.tries().scene().rowCounts() : run.counts();
         List<Errors> known = new ArrayList<>();
@@ -249,12 +249,13 @@ final class OverfittingPictures {
 
     /// The errors of the network looked at, while it learns.
     private Plot epochs() {
-        List<Lap> laps = List.copyOf(model.epochs().laps());
+        List<Lap> laps = List.copyOf(model.further().epochs().laps());
         List<Errors> errors = laps.stream().map(Lap::errors).toList();
         double[] at = laps.stream().mapToDouble(Lap::epoch).toArray();
         List<Layer> layers = new ArrayList<>();
         floor(layers);
-        model.epochs()
+        model.further()
+                .epochs()
                 .lowest()
                 .ifPresent(
                         lap -> {
@@ -276,7 +277,7 @@ final class OverfittingPictures {
 
     /// Where the error comes from, against capacity.
     private Plot parts() {
-        List<Decomposition> parts = model.parts().parts();
+        List<Decomposition> parts = model.further().parts().parts();
         Tries tries = model.tries();
         List<Layer> layers = new ArrayList<>();
         double high = 1;

@@ -157,6 +157,7 @@ public final class OverfittingView implements LabScreen {
 
     @Override
     public void shown() {
+        model.attend();
         show();
     }
 

@@ -60,8 +60,8 @@ final class OverfittingViewModel {
         further = Further.of(work, workers, this::tell);
         player.begin(tries.size());
         player.atProperty().addListener((_, _, now) -> moved(now.intValue()));
-        player.playingProperty().addListener((_, _, _) -> further());
-        tab.addListener((_, _, _) -> further());
+        player.playingProperty().addListener((_, _, _) -> askFurther());
+        tab.addListener((_, _, _) -> askFurther());
     }
 
     ReadOnlyObjectProperty<Overfitting> labProperty() {
@@ -94,16 +94,9 @@ final class OverfittingViewModel {
         return tries;
     }
 
-    RowsRun rows() {
-        return further.rows();
-    }
-
-    PartsRun parts() {
-        return further.parts();
-    }
-
-    EpochsRun epochs() {
-        return further.epochs();
+    /// What only some pictures need.
+    Further further() {
+        return further;
     }
 
     /// What the open project is called; where none is open, that it is still to be opened.
@@ -182,6 +175,11 @@ final class OverfittingViewModel {
         reset();
     }
 
+    /// The rows taken may be those of another project, or of another question.
+    void attend() {
+        if (lab().source() == Origin.PROJECT) project.attend(() -> open(lab()));
+    }
+
     private void leaveMissingTab() {
         if (!Tab.of(lab()).contains(tab.get())) tab.set(Tab.ERRORS);
     }
@@ -231,7 +229,7 @@ final class OverfittingViewModel {
         } else if (seen) {
             player.go(other.chosen() + 1);
         }
-        further();
+        askFurther();
         tell();
     }
 
@@ -292,7 +290,7 @@ final class OverfittingViewModel {
     }
 
     private void tried() {
-        further();
+        askFurther();
         tell();
     }
 
@@ -304,7 +302,7 @@ final class OverfittingViewModel {
         }
         player.reach(tries.reached());
         if (seen && isWhole()) player.go(lab().chosen() + 1);
-        further();
+        askFurther();
         tell();
     }
 
@@ -325,13 +323,13 @@ final class OverfittingViewModel {
             seen = true;
             player.pause();
             player.go(lab().chosen() + 1);
-            further();
+            askFurther();
         }
         tell();
     }
 
     /// What only some pictures need is worked out once they are looked at.
-    private void further() {
+    private void askFurther() {
         if (!seen || !isWhole() || isTrying()) return;
         Scene now = new Scene(lab(), scene.own());
         further.ask(tab.get(), now);

@@ -261,7 +261,7 @@ final class OverfittingWords {
 
     /// Where the error of the capacity looked at comes from.
     String parts() {
-        List<Decomposition> parts = model.parts().parts();
+        List<Decomposition> parts = model.further().parts().parts();
         int looked = model.looked();
         if (looked < 0 || parts.size() <= looked) return Words.of("overfitting.parts.wait");
         Decomposition it = parts.get(looked);
@@ -272,14 +272,14 @@ final class OverfittingWords {
                 Numbers.score(it.variance()),
                 Numbers.score(it.noise()),
                 Numbers.score(it.error()),
-                Numbers.whole(model.parts().draws()));
+                Numbers.whole(model.further().parts().draws()));
     }
 
     /// What the epochs did to the network looked at.
     String epochs() {
-        List<Lap> laps = model.epochs().laps();
+        List<Lap> laps = model.further().epochs().laps();
         if (laps.isEmpty()) return Words.of("overfitting.epochs.wait");
-        Lap low = model.epochs().lowest().orElseThrow();
+        Lap low = model.further().epochs().lowest().orElseThrow();
         Lap last = laps.getLast();
         return Words.of(
                 "overfitting.epochs",

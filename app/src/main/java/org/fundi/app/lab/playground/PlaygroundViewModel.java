@@ -232,6 +232,10 @@ final class PlaygroundViewModel implements Playable {
             pace.pause();
             return;
         }
+        if (look().isEmpty() && refusal.get().isPresent()) {
+            restart(playground()); // it may be possible by now
+            return;
+        }
         if (isAtEnd() && look().isPresent()) rewind();
         pace.play();
     }

@@ -181,7 +181,7 @@ public final class RaceView implements LabScreen {
 
     @Override
     public void shown() {
-        model.look();
+        model.attend();
         show();
     }
 

@@ -175,13 +175,13 @@ final class RaceViewModel {
     void start() {
         if (!isRacing() && !isRun()) run();
         player.go(0);
-        if (!work.isRefused()) player.play();
+        if (!work.isRefused() && !lacksProject()) player.play();
     }
 
     /// Slowly enough to be followed with a finger.
     void slowMotion() {
         if (!isRacing() && !isRun()) run();
-        if (!work.isRefused()) player.slowMotion();
+        if (!work.isRefused() && !lacksProject()) player.slowMotion();
     }
 
     private void reset() {
@@ -205,10 +205,16 @@ final class RaceViewModel {
 
     /// The rows, and where each lane stands before it has learnt anything, so that a class can read
     /// the scene and bet. Whatever is wrong with them is said when they are raced.
-    void look() {
+    private void look() {
         scene.stop();
         if (isRacing() || rows.isPresent()) return;
         if (!lanes.isEmpty() && !lacksProject()) fetch(this::look, _ -> {});
+    }
+
+    /// The rows taken may be those of another project, or of another question.
+    void attend() {
+        if (race().source() == Source.PROJECT) project.attend(this::reset);
+        look();
     }
 
     boolean lacksProject() {
@@ -290,7 +296,7 @@ final class RaceViewModel {
                     return workers.all(runs);
                 },
                 _ -> ended(),
-                this::broken);
+                this::ended);
     }
 
     private boolean run(int number, int lane, Lane runner, LabRows drawn, BooleanSupplier end) {
@@ -302,11 +308,6 @@ final class RaceViewModel {
 
     private void ended() {
         player.end();
-        tell();
-    }
-
-    private void broken() {
-        player.pause();
         tell();
     }
 

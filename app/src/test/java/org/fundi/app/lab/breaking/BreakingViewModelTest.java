@@ -68,7 +68,11 @@ class BreakingViewModelTest {
         var both = model.bothProperty().get().orElseThrow();
         assertNotEquals(both.right(), both.own());
         assertEquals("Lab: your data · churn.csv", model.data());
+        model.attend();
+        assertTrue(model.bothProperty().get().isPresent(), "the rows are the same");
         desk.workspace.open(TinyStudies.prices());
+        model.attend();
+        assertTrue(model.bothProperty().get().isEmpty(), "of another project");
         model.otherSeed();
         assertTrue(model.work().isRefused(), "a price is no class");
     }

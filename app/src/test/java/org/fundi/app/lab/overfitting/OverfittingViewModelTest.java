@@ -125,9 +125,10 @@ class OverfittingViewModelTest {
         jobs.frame();
         model.tabProperty().set(Tab.EPOCHS);
         jobs.frame();
-        assertEquals(1_000, model.epochs().laps().getLast().epoch());
-        assertEquals(model.errors().orElseThrow(), model.epochs().laps().getLast().errors());
-        int lowest = model.epochs().lowest().orElseThrow().epoch();
+        assertEquals(1_000, model.further().epochs().laps().getLast().epoch());
+        assertEquals(
+                model.errors().orElseThrow(), model.further().epochs().laps().getLast().errors());
+        int lowest = model.further().epochs().lowest().orElseThrow().epoch();
         assertTrue(lowest < 500, "lowest in epoch " + lowest);
         assertTrue(words.epochs().contains("epoch " + lowest), words.epochs());
         model.vary(Family.TREE);
@@ -162,6 +163,12 @@ class OverfittingViewModelTest {
         assertFalse(words.standing("").generated());
         int rows = model.tries().scene().own().orElseThrow().inputs().rows();
         assertTrue(model.tries().scene().trainingRows() <= rows);
+        model.attend();
+        assertTrue(model.isWhole(), "the rows are the same");
+        desk.workspace.open(TinyStudies.prices());
+        model.attend();
+        assertEquals(0, model.shown(), "of another project");
+        assertFalse(model.isSeen());
     }
 
     @Test
@@ -204,15 +211,15 @@ class OverfittingViewModelTest {
     @Test
     void biasVarianceAndRowsAreWorkedOutOnceLookedAt() {
         see();
-        assertTrue(model.parts().parts().isEmpty());
+        assertTrue(model.further().parts().parts().isEmpty());
         model.tabProperty().set(Tab.PARTS);
         jobs.frame();
-        assertEquals(30, model.parts().draws());
-        assertEquals(16, model.parts().parts().size());
+        assertEquals(30, model.further().parts().draws());
+        assertEquals(16, model.further().parts().parts().size());
         model.tabProperty().set(Tab.ROWS);
         jobs.frame();
-        assertTrue(model.rows().errors().stream().allMatch(Optional::isPresent));
-        List<Optional<Errors>> errors = model.rows().errors();
+        assertTrue(model.further().rows().errors().stream().allMatch(Optional::isPresent));
+        List<Optional<Errors>> errors = model.further().rows().errors();
         double fewest = errors.getFirst().orElseThrow().gap();
         assertTrue(errors.getLast().orElseThrow().gap() < fewest);
     }

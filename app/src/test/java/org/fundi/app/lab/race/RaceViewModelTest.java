@@ -58,7 +58,7 @@ class RaceViewModelTest {
     @Test
     void beforeARaceItsPointsTheLineOfGuessingAndWhereEachLaneBeginsAreSeen() {
         LaneTiles tiles = new LaneTiles(model, jobs);
-        model.look();
+        model.attend();
         jobs.frame();
         tiles.ask();
         assertEquals(5, tiles.tilesProperty().get().size());
@@ -96,12 +96,13 @@ class RaceViewModelTest {
                         new ProjectRows(empty, new Preparing(jobs, empty)));
         own.set(Race.USUAL.with("source", "project").with("network.epochs", "3"));
         own.start();
+        assertFalse(own.player().playingProperty().get());
         assertEquals("Lab: your data · no file is open yet", own.data());
         assertTrue(own.lacksProject());
         assertEquals(1, told.size());
         assertTrue(own.lanes().getFirst().at(0).isEmpty());
         empty.open(TinyStudies.churn());
-        own.look();
+        own.attend();
         jobs.frame();
         assertTrue(own.lanes().getFirst().at(0).isPresent(), "its rows are known");
         String name = desk.workspace.study().orElseThrow().dataset().name();
@@ -110,6 +111,14 @@ class RaceViewModelTest {
         jobs.frame();
         assertTrue(own.isRun());
         assertEquals(1, told.size(), told.toString());
+        own.attend();
+        assertTrue(own.isRun(), "the rows are the same");
+        double churn = own.guessing();
+        empty.open(TinyStudies.prices());
+        own.attend();
+        jobs.frame();
+        assertFalse(own.isRun(), "of another project");
+        assertTrue(churn != own.guessing());
     }
 
     @Test
@@ -217,7 +226,7 @@ class RaceViewModelTest {
         LaneTiles tiles = new LaneTiles(model, JobsForTests.when(later::add));
         List<Integer> shown = new ArrayList<>();
         tiles.tilesProperty().addListener((_, _, now) -> shown.add(now.size()));
-        model.look();
+        model.attend();
         jobs.frame();
         tiles.ask();
         model.set(Race.USUAL.with("lanes", "0.1"));
