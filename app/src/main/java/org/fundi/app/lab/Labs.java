@@ -45,6 +45,7 @@ public final class Labs {
     /// Goes to the lab this text is of, set as it was when the text was copied; a text that is of
     /// none is refused.
     public void open(String text) {
+        workspace.goOn();
         try {
             show(LabText.read(text, Catalogue.LABS));
         } catch (Refusal why) {
@@ -54,6 +55,7 @@ public final class Labs {
 
     /// Goes to the lab this file holds, or tells the person why it holds none.
     public void open(Path file) {
+        workspace.goOn();
         reading.begin(
                 Words.of("lab.opening", Brief.name(String.valueOf(file.getFileName()))),
                 _ -> LabFile.read(file, Catalogue.LABS),

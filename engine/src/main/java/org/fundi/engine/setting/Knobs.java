@@ -157,6 +157,13 @@ public final class Knobs {
                         "leave the setting out")
                 : new Refusal(
                         "there is no setting '%s'".formatted(path),
-                        "use one of: " + String.join(", ", known));
+                        "use one of: " + String.join(", ", ofThatName(known, path)));
+    }
+
+    /// Those of the same last word, such as `layers.dropout` for `dropout`; all where none is.
+    private static List<String> ofThatName(List<String> known, String path) {
+        String name = path.substring(path.lastIndexOf('.') + 1);
+        List<String> same = known.stream().filter(it -> ("." + it).endsWith("." + name)).toList();
+        return same.isEmpty() ? known : same;
     }
 }
