@@ -17,9 +17,10 @@ final class Clip {
         this.on = on;
     }
 
-    /// Paints something that lies between these.
+    /// Paints something that lies between these; nothing where one of them is no number.
     void paint(double fromX, double fromY, double toX, double toY, Runnable shape) {
-        if (toX < left || fromX > right || toY < top || fromY > bottom) return;
+        boolean any = toX >= left && fromX <= right && toY >= top && fromY <= bottom;
+        if (!any) return;
         boolean whole = fromX >= left && toX <= right && fromY >= top && toY <= bottom;
         if (whole) {
             shape.run();

@@ -15,11 +15,7 @@ class ClipTest {
 
     @Test
     void aLineIsCutAtTheEdgesItCrosses() {
-        clip.within(
-                10,
-                10,
-                80,
-                80,
+        inside(
                 () -> {
                     assertArrayEquals(new double[] {20, 20, 30, 30}, cut(20, 20, 30, 30));
                     assertArrayEquals(new double[] {10, 50, 90, 50}, cut(-100, 50, 300, 50), 1e-9);
@@ -31,11 +27,7 @@ class ClipTest {
 
     @Test
     void aLineOutsideIsNotPainted() {
-        clip.within(
-                10,
-                10,
-                80,
-                80,
+        inside(
                 () -> {
                     assertFalse(clip.cut(new double[] {0, 0, 5, 100}));
                     assertFalse(clip.cut(new double[] {0, 30, 20, -100}));
@@ -48,11 +40,7 @@ class ClipTest {
     @Test
     void whatIsOutsideIsLeftOutAndAfterwardsAllIsPaintedAgain() {
         List<String> painted = new ArrayList<>();
-        clip.within(
-                10,
-                10,
-                80,
-                80,
+        inside(
                 () -> {
                     clip.paint(20, 20, 30, 30, () -> painted.add("inside"));
                     clip.paint(0, 20, 30, 30, () -> painted.add("across"));
@@ -62,16 +50,13 @@ class ClipTest {
                     assertTrue(clip.holds(20, 20));
                 });
         clip.paint(0, 0, 5, 5, () -> painted.add("free"));
+        clip.paint(0, 0, Double.NaN, 5, () -> painted.add("no number"));
         assertEquals(List.of("inside", "across", "words", "free"), painted);
     }
 
     @Test
     void whatIsMovedIsCutWhereTheEdgesAreOnTheCanvas() {
-        clip.within(
-                10,
-                10,
-                80,
-                80,
+        inside(
                 () -> {
                     clip.moved(
                             50,
@@ -83,6 +68,10 @@ class ClipTest {
                                             1e-9));
                     assertTrue(clip.holds(90, 90));
                 });
+    }
+
+    private void inside(Runnable painted) {
+        clip.within(10, 10, 80, 80, painted);
     }
 
     private double[] cut(double... ends) {
