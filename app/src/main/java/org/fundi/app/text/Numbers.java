@@ -11,6 +11,9 @@ public final class Numbers {
     /// As far from 1 as adding and dividing alone can bring a score that is 1.
     private static final double NOISE = 1e-12;
 
+    /// Nobody counts so many digits.
+    private static final double TOO_LONG = 1e12;
+
     private Numbers() {}
 
     /// 6,000 or −12.
@@ -46,8 +49,9 @@ public final class Numbers {
 
     /// A score or a probability: three decimals below 10, whole numbers from 1,000 up, so that
     /// three digits at least can be told apart. What only rounds to nothing or to 1, where many
-    /// scores can't get better, is said not to be.
+    /// scores can't get better, is said not to be. The loss of a run that runs away is 5.741e40.
     public static String score(double value) {
+        if (Math.abs(value) >= TOO_LONG) return plain(value);
         String text = decimals(value, scoreDecimals(Math.abs(value)));
         if (value > 0 && isZero(text)) return "< 0.001";
         return value < 1 - NOISE && text.equals("1.000") ? "> 0.999" : text;

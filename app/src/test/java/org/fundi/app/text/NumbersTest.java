@@ -123,4 +123,12 @@ class NumbersTest {
         assertEquals("0.500", Numbers.threshold(0.5));
         assertEquals("1.000", Numbers.threshold(1));
     }
+
+    @Test
+    void theLossOfARunThatRunsAwayIsSaidInPowersOfTen() {
+        assertEquals("242,341", Numbers.score(242_341));
+        assertEquals("5.741e40", Numbers.score(5.7405361e40));
+        assertEquals("−5.741e40", Numbers.score(-5.7405361e40));
+        assertEquals("∞", Numbers.score(Double.POSITIVE_INFINITY));
+    }
 }
