@@ -12,6 +12,9 @@ import org.fundi.app.text.Numbers;
 ///     lie between 0 and 1
 public record Axis(
         String title, double low, double high, boolean log, boolean whole, boolean odds) {
+    /// More lines would part nothing.
+    private static final int MOST_POWERS = 8;
+
     public Axis {
         if (!(high > low) || log && low <= 0) {
             throw new IllegalArgumentException(
@@ -153,24 +156,33 @@ public record Axis(
         return 10 * power;
     }
 
-    /// Powers of ten; with 3 times them, then 2 and 5 times, where those alone are few.
+    /// Powers of ten; with 3 times them, then 2 and 5 times, where those alone are few, and every
+    /// second and so on of them where they are too many.
     private List<Tick> logTicks(int wanted) {
+        int most = Math.min(MOST_POWERS, Math.max(wanted + 2, 4));
+        for (int apart : new int[] {2, 3, 5, 10, 20, 50, 100}) {
+            if (Math.log10(high / low) < most) break;
+            List<Tick> ticks = logTicks(new double[] {1}, apart);
+            if (ticks.size() <= most) return ticks;
+        }
         for (double[] factors : new double[][] {{1}, {1, 3}, {1, 2, 5}}) {
-            List<Tick> ticks = new ArrayList<>();
-            for (int power = (int) Math.floor(Math.log10(low));
-                    Math.pow(10, power) <= high;
-                    power++) {
-                for (double factor : factors) {
-                    double value = factor * Math.pow(10, power);
-                    if (value >= low && value <= high) {
-                        ticks.add(new Tick(value, Numbers.plain(value)));
-                    }
-                }
-            }
+            List<Tick> ticks = logTicks(factors, 1);
             if (ticks.size() >= Math.min(4, wanted)) return ticks;
         }
-        return around(title, false, low, high).linearTicks(wanted).stream()
-                .filter(tick -> tick.value() >= low && tick.value() <= high)
-                .toList();
+        return new Axis(title, low, high, false, whole).ticks(wanted);
+    }
+
+    /// @param apart only powers are taken that this divides
+    private List<Tick> logTicks(double[] factors, int apart) {
+        List<Tick> ticks = new ArrayList<>();
+        int last = (int) Math.floor(Math.log10(high));
+        for (int power = (int) Math.floor(Math.log10(low)); power <= last; power++) {
+            if (power % apart != 0) continue;
+            for (double factor : factors) {
+                double value = factor * Math.pow(10, power);
+                add(ticks, value, Numbers.plain(value));
+            }
+        }
+        return ticks;
     }
 }

@@ -2,6 +2,7 @@ package org.fundi.app.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -19,12 +20,14 @@ import org.fundi.app.shell.StepState;
 import org.fundi.app.style.Cards;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.engine.lab.Handout;
+import org.fundi.engine.setting.Refusal;
 
 /// What the screens of all labs have in common: the line above, room for the pictures, the
 /// settings, the coach, the mark in the rail and what the status bar says.
 public final class LabFrame {
     private final ScreenHeader header;
     private final VBox centre = new VBox(12);
+    private final VBox room = new VBox(centre);
     private final LabForm<?> settings;
     private final ObservableList<CoachCard> coach = FXCollections.observableArrayList();
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
@@ -37,7 +40,8 @@ public final class LabFrame {
         this.settings = settings;
         header = new ScreenHeader(title);
         VBox.setVgrow(centre, Priority.ALWAYS);
-        parts = new ScreenParts(step, header, centre, settings, coach, state);
+        VBox.setVgrow(room, Priority.ALWAYS);
+        parts = new ScreenParts(step, header, room, settings, coach, state);
     }
 
     ScreenParts parts() {
@@ -56,6 +60,15 @@ public final class LabFrame {
     /// The pictures and what stands below them.
     public VBox centre() {
         return centre;
+    }
+
+    /// Shows the pictures, or in their place what is missing for them.
+    ///
+    /// @param why they can't be shown; empty where they can
+    public void lack(MissingCard missing, Optional<Refusal> why) {
+        why.ifPresent(it -> missing.show(it, rules()));
+        Node now = why.isPresent() ? missing : centre;
+        if (!room.getChildren().equals(List.of(now))) room.getChildren().setAll(now);
     }
 
     /// What the lab itself has in the line above; the main one last.

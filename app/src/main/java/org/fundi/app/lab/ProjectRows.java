@@ -1,6 +1,7 @@
 package org.fundi.app.lab;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Preparing;
@@ -16,6 +17,8 @@ public final class ProjectRows {
     private final Workspace workspace;
     private final Preparing preparing;
     private Optional<Prepared> taken = Optional.empty();
+    private Optional<Refusal> missing = Optional.empty();
+    private int asked;
 
     public ProjectRows(Workspace workspace, Preparing preparing) {
         this.workspace = workspace;
@@ -51,29 +54,53 @@ public final class ProjectRows {
     ///
     /// @param then on the screen's thread; the same object for the same study
     public void prepared(Consumer<Prepared> then, Consumer<Refusal> refused) {
+        int mine = ++asked;
+        hear(Optional.empty(), Optional.empty());
         now(
                 prepared -> {
-                    taken = Optional.of(prepared);
+                    if (mine == asked) hear(Optional.of(prepared), Optional.empty());
                     then.accept(prepared);
                 },
-                refused);
+                why -> {
+                    if (mine == asked) hear(Optional.empty(), Optional.of(why));
+                    refused.accept(why);
+                });
     }
 
-    /// Another project may be open since, or its question, split or preparation may be another.
+    private void hear(Optional<Prepared> rows, Optional<Refusal> why) {
+        taken = rows;
+        missing = why;
+    }
+
+    /// Why the rows asked for last are not there; empty where they are, or none were asked for.
+    public Optional<Refusal> missing() {
+        return missing;
+    }
+
+    /// Another project may be open since, or its question, split or preparation may be another. The
+    /// one place where this is asked for all labs.
     ///
-    /// @param anew called where the rows taken last are no longer those of the project
-    public void attend(Runnable anew) {
-        if (taken.isEmpty()) return;
+    /// @param learnt whether the lab learns the project's rows
+    /// @param anew called where there are other rows now than those asked for last, or none for
+    ///     another reason
+    public void attend(BooleanSupplier learnt, Runnable anew) {
+        if (asked == 0 || !learnt.getAsBoolean()) return;
+        int mine = asked;
+        Runnable changed =
+                () -> {
+                    if (mine == asked && learnt.getAsBoolean()) anew.run();
+                };
         now(
                 prepared -> {
-                    if (taken.filter(prepared::equals).isEmpty()) leave(anew);
+                    if (taken.filter(prepared::equals).isEmpty()) changed.run();
                 },
-                _ -> leave(anew));
+                why -> {
+                    if (missing.filter(it -> isSame(it, why)).isEmpty()) changed.run();
+                });
     }
 
-    private void leave(Runnable anew) {
-        taken = Optional.empty();
-        anew.run();
+    private static boolean isSame(Refusal one, Refusal other) {
+        return one.what().equals(other.what()) && one.remedy().equals(other.remedy());
     }
 
     private void now(Consumer<Prepared> then, Consumer<Refusal> refused) {

@@ -54,7 +54,7 @@ public record Palette(
         return switch (colour) {
             case "#d55e00" -> validationText();
             case "#d9a400" -> "#7d5f00";
-            case "#7d8894" -> quiet;
+            case "#7d8894" -> LIGHT.quiet; // darker it would be that of the dark hue
             default -> colour;
         };
     }

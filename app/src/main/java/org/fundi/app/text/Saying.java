@@ -17,7 +17,11 @@ public final class Saying {
 
     /// What is wrong and what to do about it, one after the other.
     public static String sentences(String what, String remedy) {
-        return sentence(what) + ". " + sentence(remedy) + ".";
+        return ended(sentence(what)) + " " + ended(sentence(remedy));
+    }
+
+    private static String ended(String said) {
+        return said.endsWith(".") ? said : said + ".";
     }
 
     /// Refusals begin with a small letter, for the command line says something before them; names

@@ -69,6 +69,29 @@ class AxisTest {
     }
 
     @Test
+    void ofManyPowersOfTenOnlySomeHaveALine() {
+        for (double high : new double[] {1e9, 1e12, 1e28, 1e40, 1e300}) {
+            for (int wanted = 2; wanted <= 10; wanted++) {
+                int lines = labels(new Axis("", 0.01, high, true), wanted).size();
+                assertTrue(lines >= 2 && lines <= Math.min(8, wanted + 2), high + ": " + lines);
+            }
+        }
+        assertEquals(
+                List.of("1", "1e10", "1e20", "1e30", "1e40"),
+                labels(new Axis("", 0.1, 1e40, true), 4));
+    }
+
+    @Test
+    void aLogAxisHasTwoLabelsAtLeast() {
+        for (double low = 0.1; low < 1; low += 0.013) {
+            for (double ratio : new double[] {1.05, 1.3, 2, 3, 5, 9, 20}) {
+                List<String> labels = labels(new Axis("", low, low * ratio, true), 2);
+                assertTrue(labels.size() >= 2, low + " to " + low * ratio + ": " + labels);
+            }
+        }
+    }
+
+    @Test
     void aShortLogAxisStillHasTicks() {
         List<String> labels = labels(new Axis("", 0.31, 0.34, true), 5);
         assertTrue(labels.size() >= 2, labels.toString());

@@ -1,5 +1,6 @@
 package org.fundi.engine.lab;
 
+import java.util.Set;
 import org.fundi.engine.setting.Refusal;
 
 /// All that one lab is set to: a record of knobs. Equal settings give equal figures on every
@@ -12,6 +13,13 @@ public interface Lab {
     /// The same before a learner has done anything in it: a seat's result counts for the lab that
     /// was handed out where both are the same task.
     default Lab task() {
+        return this;
+    }
+
+    /// The same with what a line left unsaid chosen so that it goes with what it said.
+    ///
+    /// @param named paths of the settings that were said
+    default Lab suited(Set<String> named) {
         return this;
     }
 

@@ -77,8 +77,9 @@ public final class LabText {
             if (!named.add(name)) throw twice(name);
             handout = with(handout, words[i]);
         }
-        handout.lab().check();
-        return handout;
+        Lab suited = handout.lab().suited(named);
+        suited.check();
+        return new Handout(suited, handout.seats(), handout.fixed(), handout.hidden());
     }
 
     /// The lab of this key with its usual settings.

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.fundi.engine.Catalogue;
+import org.fundi.engine.lab.overfitting.Origin;
+import org.fundi.engine.lab.overfitting.Overfitting;
 import org.fundi.engine.lab.race.Race;
 import org.fundi.engine.lab.race.Varied;
 import org.fundi.engine.setting.Refusal;
@@ -35,6 +37,15 @@ class LabTextTest {
             assertEquals("fundi:" + lab.key(), text);
             assertEquals(Handout.free(lab), LabText.read(text, Catalogue.LABS));
         }
+    }
+
+    @Test
+    void whatIsLeftUnsaidGoesWithWhatIsSaid() {
+        Lab moons = LabText.read("fundi:overfitting epochs=50 source=moons", Catalogue.LABS).lab();
+        assertEquals(Overfitting.USUAL.from(Origin.MOONS).with("epochs", 50), moons);
+        assertThrows(
+                Refusal.class,
+                () -> LabText.read("fundi:overfitting source=moons family=waves", Catalogue.LABS));
     }
 
     @Test
@@ -94,7 +105,7 @@ class LabTextTest {
                     "fundi:race network.learningRate=1e309",
                     "fundi:race seats=perhaps",
                     "fundi:landscape optimisers=newton",
-                    "fundi:overfitting source=project",
+                    "fundi:overfitting source=project family=waves",
                     "fundi:race fixed=wheels"
                 }) {
             Refusal why =

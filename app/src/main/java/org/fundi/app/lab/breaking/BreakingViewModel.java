@@ -191,7 +191,7 @@ final class BreakingViewModel {
 
     /// The rows taken may be those of another project, or of another question.
     void attend() {
-        if (lab().isOfProject()) project.attend(this::reset);
+        project.attend(() -> lab().isOfProject(), this::reset);
     }
 
     private void run() {

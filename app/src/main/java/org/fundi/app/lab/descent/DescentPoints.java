@@ -2,6 +2,7 @@ package org.fundi.app.lab.descent;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.text.Words;
@@ -121,24 +122,16 @@ final class DescentPoints {
 
     /// Another project may be open since, or its rows may be cut otherwise.
     ///
-    /// @param anew called where the points there are come from other rows than are there now
-    void attend(Descent lab, Runnable anew) {
-        if (!lab.isOfProject() || work.isUnderWay()) return;
-        int mine = asked;
-        project.prepared(
-                rows -> {
-                    boolean same = taken.filter(it -> it.rows().equals(rows)).isPresent();
-                    if (mine == asked && !same) leave(lab, anew);
-                },
-                _ -> {
-                    if (mine == asked && taken.isPresent()) leave(lab, anew);
+    /// @param lab that is open
+    /// @param anew called where the points there are come from other rows than are there now; where
+    ///     there are none yet, no step was taken on them
+    void attend(Supplier<Descent> lab, Runnable anew) {
+        project.attend(
+                () -> lab.get().isOfProject(),
+                () -> {
+                    if (own().isEmpty()) take(lab.get());
+                    else anew.run();
                 });
-    }
-
-    /// Where there are no points yet, no step was taken on them.
-    private void leave(Descent lab, Runnable anew) {
-        if (own().isEmpty()) take(lab);
-        else anew.run();
     }
 
     private void draw(Descent lab, Prepared rows) {

@@ -60,7 +60,7 @@ public final class DescentView implements LabScreen {
         both = new TwoPictures(loss, data, LOSS);
         bar = new PlayBar(model.player());
         ask = new AskCard(it -> model.tipProperty().set(it.flatMap(Guess::titled)));
-        missing = new MissingCard(model::generate);
+        missing = new MissingCard(ground, "source", model::generate);
         settings = new LabForm<>(model.descent(), this::take, "column");
         machine =
                 new WhyGreyed(Cards.button(Words.of("descent.go"), model::letTheMachineGo, "main"));
@@ -137,7 +137,7 @@ public final class DescentView implements LabScreen {
         model.points()
                 .refusal()
                 .ifPresentOrElse(
-                        why -> missing.show(why, frame.rules().fixes("source")),
+                        why -> missing.show(why, frame.rules()),
                         () -> missing.seek(Words.of("descent.job")));
     }
 

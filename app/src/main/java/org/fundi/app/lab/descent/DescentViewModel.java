@@ -197,7 +197,7 @@ final class DescentViewModel {
 
     /// Another project may be open since: its points are not those the steps were taken on.
     void attend() {
-        points.attend(descent(), () -> open(descent().anew()));
+        points.attend(this::descent, () -> open(descent().anew()));
     }
 
     private void set(Descent other) {

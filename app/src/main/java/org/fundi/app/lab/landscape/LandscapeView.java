@@ -11,12 +11,15 @@ import org.fundi.app.lab.LabForm;
 import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
 import org.fundi.app.lab.LabWork;
+import org.fundi.app.lab.MissingCard;
 import org.fundi.app.lab.PlayBar;
 import org.fundi.app.lab.TwoPictures;
 import org.fundi.app.shell.Action;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Playable;
 import org.fundi.app.style.Cards;
+import org.fundi.app.style.WhyGreyed;
+import org.fundi.app.text.Saying;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.engine.lab.Handout;
@@ -24,6 +27,7 @@ import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.landscape.Landscape;
 import org.fundi.engine.lab.landscape.Surface;
+import org.fundi.engine.setting.Refusal;
 
 /// The landscape's screen: balls on contours, their losses beside, and the question before.
 public final class LandscapeView implements LabScreen {
@@ -40,6 +44,8 @@ public final class LandscapeView implements LabScreen {
     private final RunChoice runs;
     private final LabForm<Landscape> settings;
     private final LabFrame frame;
+    private final MissingCard missing;
+    private final WhyGreyed rollOrWhy;
 
     /// @param films runs of the open project that can be looked at
     public LandscapeView(Ground ground, FilmedRuns films) {
@@ -53,8 +59,12 @@ public final class LandscapeView implements LabScreen {
         ask = new AskCard(model.tipProperty()::set);
         runs = new RunChoice(model::look);
         roll = Cards.button(Words.of("landscape.start"), this::rollOrHold, "main");
+        rollOrWhy = new WhyGreyed(roll);
+        missing =
+                new MissingCard(
+                        ground, "run.source", Optional.of(LifecycleStep.MODELS), model::generate);
         frame = new LabFrame(LifecycleStep.LANDSCAPE, Words.of("landscape.title"), settings);
-        frame.buttons(Cards.button(Words.of("race.slow-motion"), model::slowMotion), roll);
+        frame.buttons(Cards.button(Words.of("race.slow-motion"), model::slowMotion), rollOrWhy);
         VBox lower =
                 new VBox(
                         12,
@@ -76,6 +86,7 @@ public final class LandscapeView implements LabScreen {
                 model.rolledProperty(),
                 model.work().refusalProperty(),
                 model.network().seenProperty(),
+                model.network().missingProperty(),
                 model.player().atProperty(),
                 model.player().playingProperty());
     }
@@ -91,6 +102,8 @@ public final class LandscapeView implements LabScreen {
     }
 
     private void show() {
+        frame.lack(missing, model.missing());
+        rollOrWhy.say(model.missing().map(Refusal::what).map(Saying::sentence).orElse(""));
         Showing now = showing();
         boolean none = now.surface().isEmpty() && model.work().isRefused();
         if (none) surface.pictureProperty().set(Optional.empty());

@@ -16,6 +16,7 @@ import org.fundi.engine.lab.landscape.Landscape;
 import org.fundi.engine.lab.landscape.Surface;
 import org.fundi.engine.lab.landscape.Track;
 import org.fundi.engine.math.Workers;
+import org.fundi.engine.setting.Refusal;
 
 /// Works out the ways of all balls in the background, and plays them step by step.
 final class LandscapeViewModel {
@@ -65,8 +66,22 @@ final class LandscapeViewModel {
     /// The person is here, for the first time or again: there may be another project now, or a run
     /// where there was none.
     void attend() {
-        boolean stale = isOfProject() && network.isStale(landscape().run().number());
+        int number = landscape().run().number();
+        if (isOfProject() && network.isGone(number)) {
+            landscape.set(network.settled(landscape().with("run.number", "0")));
+        }
+        boolean stale = isOfProject() && network.isStale(number);
         if (stale || !begun) begin();
+    }
+
+    /// Why there is no run of the project to look at; empty where there is, or none is looked at.
+    Optional<Refusal> missing() {
+        return isOfProject() ? network.missingProperty().get() : Optional.empty();
+    }
+
+    /// A network trained here in place of a run of the project.
+    void generate() {
+        take(landscape().with("run.source", "generated").with("run.number", "0"));
     }
 
     ReadOnlyObjectProperty<Landscape> landscapeProperty() {
@@ -129,7 +144,8 @@ final class LandscapeViewModel {
 
     private void set(Landscape other) {
         Landscape meant = network.settled(other);
-        if (meant.equals(landscape.get()) && !work.isRefused()) return;
+        boolean shown = !work.isRefused() && missing().isEmpty();
+        if (meant.equals(landscape.get()) && shown) return;
         landscape.set(meant);
         begin();
     }
@@ -148,13 +164,19 @@ final class LandscapeViewModel {
 
     /// From the start.
     void start() {
-        if (work.isRefused()) return;
+        if (!canPlay()) return;
         player.go(0);
         player.play();
     }
 
     void slowMotion() {
-        if (!work.isRefused()) player.slowMotion();
+        if (canPlay()) player.slowMotion();
+    }
+
+    /// There may be a run by now where there was none.
+    private boolean canPlay() {
+        if (missing().isPresent()) attend();
+        return !work.isRefused() && missing().isEmpty();
     }
 
     private void begin() {

@@ -24,6 +24,8 @@ final class NetworkViewModel {
     private final Player player;
     private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> missing =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Survey> survey = Optional.empty();
 
     /// @param player what it shows are the stops of the way
@@ -41,6 +43,11 @@ final class NetworkViewModel {
 
     Optional<Seen> seen() {
         return seen.get();
+    }
+
+    /// Why there is no run to look at; empty where there is, or none of a project is looked at.
+    ReadOnlyObjectProperty<Optional<Refusal>> missingProperty() {
+        return missing.getReadOnlyProperty();
     }
 
     /// The runs of the project there are to choose from.
@@ -73,15 +80,23 @@ final class NetworkViewModel {
                 .orElse(landscape);
     }
 
-    /// Whether this run of the project is there and is not what is shown.
+    /// Whether this run of the project is not what is shown.
     boolean isStale(int number) {
+        Optional<FilmedRuns.Filmed> shown = survey.flatMap(Survey::film);
         Optional<FilmedRuns.Filmed> now = films.of(number);
-        return now.isPresent() && survey.flatMap(Survey::film).filter(now.get()::isSame).isEmpty();
+        if (now.isEmpty()) return shown.isPresent();
+        return shown.filter(now.get()::isSame).isEmpty();
+    }
+
+    /// Whether the run shown is gone, with the project it was of.
+    boolean isGone(int number) {
+        return survey.flatMap(Survey::film).isPresent() && films.of(number).isEmpty();
     }
 
     /// Forgets what is known.
     void leave() {
         survey = Optional.empty();
+        missing.set(Optional.empty());
         seen.set(Optional.empty());
     }
 
@@ -96,9 +111,13 @@ final class NetworkViewModel {
         if (isOfProject && film.isEmpty()) {
             leave();
             player.begin(1);
-            work.refuse(new Refusal(Words.of("scape.no-run"), Words.of("scape.no-run.remedy")));
+            missing.set(
+                    Optional.of(
+                            new Refusal(
+                                    Words.of("scape.no-run"), Words.of("scape.no-run.remedy"))));
             return true;
         }
+        missing.set(Optional.empty());
         Survey next = new Survey(run, landscape.seed(), film);
         Optional<Survey.Way> known =
                 seen().filter(it -> it.survey().isSameWay(next)).map(Seen::way);

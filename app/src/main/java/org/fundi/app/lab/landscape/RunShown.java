@@ -73,6 +73,7 @@ final class RunShown implements Showing {
 
     @Override
     public List<CoachCard> cards(Action next) {
+        if (model.missing().isPresent()) return List.of();
         Optional<Refusal> why = model.work().refusalProperty().get();
         if (why.isPresent()) {
             return List.of(

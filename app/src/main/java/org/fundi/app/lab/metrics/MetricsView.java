@@ -38,7 +38,6 @@ import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.metrics.RareProblem;
-import org.fundi.engine.setting.Refusal;
 
 /// The screen of a rare class: its scores with the threshold as a line to drag, the figures beside,
 /// and the question which threshold costs least.
@@ -83,7 +82,9 @@ public final class MetricsView implements LabScreen {
         there = Cards.button(Words.of("metrics.go-there"), model::goToCheapest);
         ask = new AskCard(this::answer, there);
         picture = picture();
-        missing = new MissingCard(this::generate);
+        missing =
+                new MissingCard(
+                        ground, "source", Optional.of(LifecycleStep.MODELS), this::generate);
         settings = new LabForm<>(model.lab(), this::take, DRAGGED);
         sweep = Cards.button("", this::sweepOrHold, "main");
         frame = new LabFrame(LifecycleStep.METRICS, Words.of("metrics.title"), settings);
@@ -140,12 +141,7 @@ public final class MetricsView implements LabScreen {
         beside.setMinWidth(wide ? FIGURES * scale : 0);
         beside.setMaxWidth(wide ? FIGURES * scale : Double.MAX_VALUE);
         List<javafx.scene.Node> rows = new ArrayList<>();
-        Optional<Refusal> why = model.refusalProperty().get();
-        why.ifPresent(it -> missing.show(it, frame.rules().fixes("source")));
-        if (why.isPresent()) {
-            centre.getChildren().setAll(missing);
-            return;
-        }
+        frame.lack(missing, model.refusalProperty().get());
         if (folded || !wide) {
             rows.add(picture);
         } else {

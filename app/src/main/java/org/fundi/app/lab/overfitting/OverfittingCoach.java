@@ -26,10 +26,7 @@ final class OverfittingCoach {
     }
 
     List<CoachCard> cards() {
-        if (model.lacksProject()) {
-            return List.of(
-                    CoachCard.main(Words.of("lab.no-project"), Words.of("lab.no-project.remedy")));
-        }
+        if (model.rows().missing().isPresent()) return List.of();
         if (!model.isSeen()) {
             return List.of(
                     CoachCard.main(

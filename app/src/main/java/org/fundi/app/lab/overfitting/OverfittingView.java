@@ -14,6 +14,7 @@ import org.fundi.app.lab.LabForm;
 import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
 import org.fundi.app.lab.LabWork;
+import org.fundi.app.lab.MissingCard;
 import org.fundi.app.lab.PlayBar;
 import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.Ground;
@@ -22,12 +23,15 @@ import org.fundi.app.style.Cards;
 import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.WhyGreyed;
+import org.fundi.app.text.Saying;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.overfitting.Overfitting;
+import org.fundi.engine.setting.Refusal;
 
 /// The screen of the overfitting lab: one of four pictures above, the fit or the errors below, and
 /// the question before.
@@ -47,6 +51,8 @@ public final class OverfittingView implements LabScreen {
     private final Button again;
     private final LabForm<Overfitting> settings;
     private final LabFrame frame;
+    private final MissingCard missing;
+    private final WhyGreyed startOrWhy;
     private List<Tab> tabbed = List.of();
 
     public OverfittingView(Ground ground) {
@@ -62,11 +68,13 @@ public final class OverfittingView implements LabScreen {
         settings = new LabForm<>(model.lab(), model::set);
         advice = new OverfittingCoach(model, words, setting -> settings.rules().fixes(setting));
         start = Cards.button(Words.of("overfitting.start"), this::playOrPause, "main");
+        startOrWhy = new WhyGreyed(start);
+        missing = new MissingCard(ground, "source", model::generate);
         again = Cards.button(Words.of("overfitting.again"), model::drawAgain);
         Terms.tip(again, Words.of("overfitting.again.tip"));
         ask = new AskCard(it -> model.tipProperty().set(it.map(Integer::valueOf)));
         frame = new LabFrame(LifecycleStep.OVERFITTING, Words.of("overfitting.title"), settings);
-        frame.buttons(again, start);
+        frame.buttons(again, startOrWhy);
         PlayBar bar = new PlayBar(model.player(), Export.menu(chart, "overfitting"));
         VBox lower = new VBox(12, bar, ask, beneath());
         frame.centre().getChildren().addAll(LabFrame.card(chart, tabs), lower);
@@ -109,6 +117,8 @@ public final class OverfittingView implements LabScreen {
     }
 
     private void show() {
+        frame.lack(missing, model.rows().missing());
+        startOrWhy.say(model.rows().missing().map(Refusal::what).map(Saying::sentence).orElse(""));
         tabs();
         Tab tab = model.tabProperty().get();
         Tab other = tab.below(model.lab());

@@ -31,7 +31,7 @@ final class OverfittingViewModel {
 
     private final LabWork work;
     private final Workers workers;
-    private final ProjectRows project;
+    private final SceneRows rows;
     private final Player player;
     private final Further further;
     private final LiveFeed<News> feed;
@@ -54,7 +54,7 @@ final class OverfittingViewModel {
     OverfittingViewModel(LabWork work, Workers workers, ProjectRows project) {
         this.work = work;
         this.workers = workers;
-        this.project = project;
+        rows = new SceneRows(project, lab::get);
         player = new Player(work.jobs(), -SLOWER);
         feed = work.jobs().feed(this::hear);
         further = Further.of(work, workers, this::tell);
@@ -99,18 +99,14 @@ final class OverfittingViewModel {
         return further;
     }
 
-    /// What the open project is called; where none is open, that it is still to be opened.
-    String data() {
-        return project.name().orElse(Words.of("lab.project.later"));
+    /// Where the rows come from.
+    SceneRows rows() {
+        return rows;
     }
 
-    boolean lacksProject() {
-        return lab().source() == Origin.PROJECT && !project.isReady();
-    }
-
-    /// Of a project's rows, whose they are or what is missing.
-    String standing() {
-        return project.standing();
+    /// Rows around a curve in place of those of a project.
+    void generate() {
+        set(lab().with("source", Origin.CURVE));
     }
 
     /// What closes the gap as the settings are; empty while that is being tried.
@@ -177,7 +173,7 @@ final class OverfittingViewModel {
 
     /// The rows taken may be those of another project, or of another question.
     void attend() {
-        if (lab().source() == Origin.PROJECT) project.attend(() -> open(lab()));
+        rows.attend(() -> open(lab()));
     }
 
     private void leaveMissingTab() {
@@ -213,7 +209,7 @@ final class OverfittingViewModel {
     /// Tries all capacities, or goes through them again.
     void play() {
         if (!isWhole() && !isTrying()) run();
-        if (!work.isRefused()) player.play();
+        if (!work.isRefused() && rows.missing().isEmpty()) player.play();
     }
 
     private void take(Overfitting other) {
@@ -245,22 +241,18 @@ final class OverfittingViewModel {
             tries = new Tries(scene);
             heard = runs;
             player.begin(tries.size());
+            rows.ask(this::tell);
         }
         tell();
     }
 
     private void run() {
-        if (lab().source() != Origin.PROJECT) {
-            run(Scene.of(lab(), Optional.empty()));
-            return;
-        }
         int mine = ++runs;
-        project.fetch(
-                rows -> {
-                    if (mine == runs) run(Scene.of(lab(), Optional.of(rows)));
+        rows.fetch(
+                asked -> {
+                    if (mine == runs) run(asked);
                 },
-                why -> {
-                    work.refuse(why);
+                () -> {
                     player.pause();
                     tell();
                 });

@@ -86,7 +86,8 @@ final class OverfittingWords {
                             rows,
                             Numbers.percent(lab.wrongLabels()),
                             fitted());
-            case PROJECT -> Words.of("overfitting.subtitle.project", rows, model.data(), fitted());
+            case PROJECT ->
+                    Words.of("overfitting.subtitle.project", rows, model.rows().data(), fitted());
         };
     }
 
@@ -105,7 +106,7 @@ final class OverfittingWords {
                             seed,
                             doing);
             case MOONS -> new Standing(Words.of("race.standing", "moons", noise), seed, doing);
-            case PROJECT -> new Standing(model.standing(), seed, doing, false);
+            case PROJECT -> new Standing(model.rows().standing(), seed, doing, false);
         };
     }
 

@@ -13,12 +13,14 @@ import org.fundi.app.lab.AskCard;
 import org.fundi.app.lab.LabForm;
 import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
+import org.fundi.app.lab.MissingCard;
 import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Playable;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.WhyGreyed;
+import org.fundi.app.text.Saying;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Notice;
@@ -28,6 +30,7 @@ import org.fundi.engine.lab.Shape;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.playground.Course;
 import org.fundi.engine.lab.playground.Playground;
+import org.fundi.engine.setting.Refusal;
 
 /// The playground's screen: the plane, the network, its curves, and the question before.
 public final class PlaygroundView implements LabScreen {
@@ -54,8 +57,10 @@ public final class PlaygroundView implements LabScreen {
     private final HBox barLine;
     private final LabForm<Playground> settings;
     private final Button learn;
+    private final WhyGreyed learnOrWhy;
     private final WhyGreyed dataOrWhy;
     private final LabFrame frame;
+    private final MissingCard missing;
     private Shape shape = Playground.USUAL.points().shape();
     private Course.Now spoken = Course.Now.BEFORE;
     private int looks;
@@ -75,6 +80,7 @@ public final class PlaygroundView implements LabScreen {
         barLine = new HBox(8, bar, Export.menu(board.chart(), "playground"));
         HBox.setHgrow(bar, Priority.ALWAYS);
         learn = Cards.button(Words.of("playground.learn"), model::playOrPause, "main");
+        learnOrWhy = new WhyGreyed(learn);
         frame = new LabFrame(LifecycleStep.PLAYGROUND, Words.of("playground.title"), settings);
         Button data = Cards.button(Words.of("playground.new-data"), model::newData);
         Terms.tip(data, Words.of("playground.new-data.tip"));
@@ -82,6 +88,7 @@ public final class PlaygroundView implements LabScreen {
         frame.buttons(buttons(dataOrWhy));
         frame.centre().getChildren().addAll(barLine, both(), ask);
         frame.folding(barLine, curvesCard, ask);
+        missing = new MissingCard(ground, "source", model::generate);
         listen(ground);
         show();
     }
@@ -91,7 +98,7 @@ public final class PlaygroundView implements LabScreen {
         Terms.tip(rewind, Words.of("playground.rewind.tip"));
         Button weights = Cards.button(Words.of("playground.new-weights"), model::newWeights);
         Terms.tip(weights, Words.of("playground.new-weights.tip"));
-        return new Node[] {data, weights, rewind, learn};
+        return new Node[] {data, weights, rewind, learnOrWhy};
     }
 
     private Node both() {
@@ -117,7 +124,7 @@ public final class PlaygroundView implements LabScreen {
                             if (model.look().isPresent()) {
                                 why.ifPresent(it -> ground.workspace().say(Notice.of(it)));
                             }
-                            say();
+                            show();
                         });
     }
 
@@ -132,6 +139,8 @@ public final class PlaygroundView implements LabScreen {
     }
 
     private void show() {
+        frame.lack(missing, model.missing());
+        learnOrWhy.say(model.missing().map(Refusal::what).map(Saying::sentence).orElse(""));
         board.show();
         network.show();
         model.look().ifPresent(look -> curves.show(PlaygroundCurves.of(look.course())));

@@ -176,14 +176,18 @@ final class PlaygroundViewModel implements Playable {
 
     /// Another project may be open since, or its rows may be cut or prepared otherwise.
     void attend() {
-        Playground now = playground();
-        if (!now.isOfProject()) return;
-        project.prepared(
-                rows -> {
-                    boolean same = prepared.filter(rows::equals).isPresent();
-                    if (!same && now.equals(playground())) begin(now.rewound());
-                },
-                _ -> begin(now.rewound()));
+        project.attend(() -> playground().isOfProject(), () -> begin(playground().rewound()));
+    }
+
+    /// Why there are no two columns to learn from; empty where there are, or others can be chosen.
+    Optional<Refusal> missing() {
+        boolean none = playground().isOfProject() && look().isEmpty() && columns().size() < 2;
+        return none ? refusal.get() : Optional.empty();
+    }
+
+    /// Generated points in place of the rows of a project.
+    void generate() {
+        set(playground().with("source", "generated").with("columns", ""));
     }
 
     /// Whose rows they are.
@@ -244,6 +248,7 @@ final class PlaygroundViewModel implements Playable {
     @Override
     public void step(int epochs) {
         pace.pause();
+        if (missing().isPresent()) return;
         ask(
                 before -> {
                     before.ifPresent(it -> it.go(it.epoch() + epochs, () -> false));

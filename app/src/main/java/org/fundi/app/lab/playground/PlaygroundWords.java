@@ -30,13 +30,16 @@ final class PlaygroundWords {
     List<CoachCard> coach() {
         List<CoachCard> cards = new ArrayList<>();
         Optional<Look> look = model.look();
+        if (model.missing().isPresent()) return cards;
         if (look.isEmpty()) {
             String why =
                     model.refusalProperty()
                             .get()
                             .map(it -> Saying.sentences(it.what(), it.remedy()))
                             .orElse("");
-            cards.add(CoachCard.main(Words.of("playground.paint.title"), why));
+            boolean paints = !model.playground().isOfProject();
+            String title = paints ? "playground.paint.title" : "playground.columns.title";
+            cards.add(CoachCard.main(Words.of(title), why));
             return cards;
         }
         Course course = look.get().course();

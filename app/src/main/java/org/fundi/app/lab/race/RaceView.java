@@ -12,6 +12,7 @@ import org.fundi.app.lab.LabForm;
 import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
 import org.fundi.app.lab.LabWork;
+import org.fundi.app.lab.MissingCard;
 import org.fundi.app.lab.PlayBar;
 import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.Action;
@@ -20,15 +21,17 @@ import org.fundi.app.shell.Ground;
 import org.fundi.app.shell.Playable;
 import org.fundi.app.shell.Standing;
 import org.fundi.app.style.Cards;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Saying;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.engine.lab.Handout;
 import org.fundi.engine.lab.Lab;
-import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.race.Race;
 import org.fundi.engine.lab.race.Varied;
+import org.fundi.engine.setting.Refusal;
 
 /// The race's screen: the curves of all lanes, what each has learnt, and the question before.
 public final class RaceView implements LabScreen {
@@ -42,6 +45,8 @@ public final class RaceView implements LabScreen {
     private final Button tenth;
     private final LabFrame frame;
     private final LabForm<Race> settings;
+    private final MissingCard missing;
+    private final WhyGreyed raceOrWhy;
 
     public RaceView(Ground ground) {
         model =
@@ -54,11 +59,13 @@ public final class RaceView implements LabScreen {
         chart = new ChartView(ground.theme());
         settings = new LabForm<>(model.race(), this::take);
         race = Cards.button(Words.of("race.start"), this::raceOrHold, "main");
+        raceOrWhy = new WhyGreyed(race);
+        missing = new MissingCard(ground, "source", model::generate);
         tenth = Cards.button("", model::slowDown);
         lanes = new LanesBar(model, words);
         ask = new AskCard(model.tipProperty()::set, lanes);
         frame = new LabFrame(LifecycleStep.RACE, Words.of("race.title"), settings);
-        frame.buttons(Cards.button(Words.of("race.slow-motion"), model::slowMotion), race);
+        frame.buttons(Cards.button(Words.of("race.slow-motion"), model::slowMotion), raceOrWhy);
         PlayBar bar = new PlayBar(model.player(), tenth, Export.menu(chart, "race"));
         VBox lower = new VBox(12, bar, ask, new TilesRow(model, tiles, ground.theme()));
         frame.centre().getChildren().addAll(LabFrame.card(chart), lower);
@@ -89,6 +96,8 @@ public final class RaceView implements LabScreen {
     }
 
     private void show() {
+        frame.lack(missing, model.missing());
+        raceOrWhy.say(model.missing().map(Refusal::what).map(Saying::sentence).orElse(""));
         chart.show(RaceCurves.of(model, words));
         tiles.ask();
         boolean playing = model.player().playingProperty().get();
@@ -125,7 +134,7 @@ public final class RaceView implements LabScreen {
     private Standing stand() {
         Race now = model.race();
         String seed = Words.of("status.seed", String.valueOf(now.seed()));
-        return new Standing(model.data(), seed, doing(), now.source() == Source.GENERATED);
+        return new Standing(model.data(), seed, doing(), !model.isOfProject());
     }
 
     private String weights() {
@@ -137,23 +146,28 @@ public final class RaceView implements LabScreen {
     }
 
     private String doing() {
+        if (model.awaitsRows()) return Words.of("race.doing.rows");
         String at = Numbers.whole(model.player().at());
         if (model.isSeen()) return Words.of("race.finished", at);
         return Words.of("race.at", at, Numbers.whole(model.player().last()));
     }
 
     private void say() {
+        if (model.missing().isPresent()) frame.say(List.of());
+        else frame.say(cards());
+    }
+
+    private List<CoachCard> cards() {
         List<CoachCard> cards = new ArrayList<>();
-        if (model.lacksProject()) {
-            cards.add(
-                    CoachCard.main(Words.of("lab.no-project"), Words.of("lab.no-project.remedy")));
-        } else if (!model.isSeen()) {
-            cards.add(CoachCard.main(Words.of("race.before"), Words.of("race.before.text")));
-        } else {
+        if (model.isSeen()) {
             cards.add(CoachCard.main(Words.of("race.happened"), words.happened()));
-            if (model.race().source() == Source.GENERATED) luck(cards);
+            if (!model.isOfProject()) luck(cards);
+        } else if (model.isRacing() || model.player().at() > 0) {
+            cards.add(CoachCard.main(Words.of("race.during"), words.during()));
+        } else {
+            cards.add(CoachCard.main(Words.of("race.before"), Words.of("race.before.text")));
         }
-        frame.say(cards);
+        return cards;
     }
 
     private void luck(List<CoachCard> cards) {

@@ -1,12 +1,7 @@
 package org.fundi.app.lab.race;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -18,11 +13,8 @@ import org.fundi.app.job.LiveFeed;
 import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.Player;
 import org.fundi.app.lab.ProjectRows;
-import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.LabRows;
-import org.fundi.engine.lab.Source;
-import org.fundi.engine.lab.race.Lane;
 import org.fundi.engine.lab.race.Luck;
 import org.fundi.engine.lab.race.Race;
 import org.fundi.engine.lab.race.Varied;
@@ -37,7 +29,7 @@ final class RaceViewModel {
     private final LabWork others;
     private final LabWork scene;
     private final Workers workers;
-    private final ProjectRows project;
+    private final RaceRows source;
     private final Player player;
     private final ReadOnlyObjectWrapper<Race> race = new ReadOnlyObjectWrapper<>(Race.USUAL);
     private final ReadOnlyIntegerWrapper news = new ReadOnlyIntegerWrapper();
@@ -49,12 +41,13 @@ final class RaceViewModel {
     private List<LaneShown> lanes = List.of();
     private Optional<LabRows> rows = Optional.empty();
     private int races;
+    private int settings;
 
     RaceViewModel(LabWork work, Workers workers, ProjectRows project) {
         this.work = work;
         this.others = work.another();
         this.scene = work.another();
-        this.project = project;
+        source = new RaceRows(project, race::get);
         this.workers = workers;
         player = new Player(work.jobs());
         feed = work.jobs().feed(this::hear);
@@ -175,19 +168,20 @@ final class RaceViewModel {
     void start() {
         if (!isRacing() && !isRun()) run();
         player.go(0);
-        if (!work.isRefused() && !lacksProject()) player.play();
+        if (!work.isRefused() && missing().isEmpty()) player.play();
     }
 
     /// Slowly enough to be followed with a finger.
     void slowMotion() {
         if (!isRacing() && !isRun()) run();
-        if (!work.isRefused() && !lacksProject()) player.slowMotion();
+        if (!work.isRefused() && missing().isEmpty()) player.slowMotion();
     }
 
     private void reset() {
         work.stop();
         others.stop();
         races++;
+        settings++;
         rows = Optional.empty();
         luck.set(Optional.empty());
         tip.set(Optional.empty());
@@ -207,29 +201,24 @@ final class RaceViewModel {
     /// the scene and bet. Whatever is wrong with them is said when they are raced.
     private void look() {
         scene.stop();
-        if (isRacing() || rows.isPresent()) return;
-        if (!lanes.isEmpty() && !lacksProject()) fetch(this::look, _ -> {});
+        if (isRacing() || rows.isPresent() || lanes.isEmpty()) return;
+        int asked = settings;
+        source.fetch(
+                drawn -> {
+                    if (asked == settings && !isRacing()) look(drawn);
+                },
+                _ -> tell());
+        tell();
     }
 
-    /// The rows taken may be those of another project, or of another question.
-    void attend() {
-        if (race().source() == Source.PROJECT) project.attend(this::reset);
-        look();
-    }
-
-    boolean lacksProject() {
-        return race().source() == Source.PROJECT && !project.isReady();
-    }
-
-    private void look(Supplier<LabRows> source) {
-        int number = ++races; // asked for twice it is heard once
-        List<Lane> all = race().all();
+    private void look(Supplier<LabRows> drawn) {
+        Heat heat =
+                new Heat(++races, race().all(), drawn, feed); // asked for twice it is heard once
         scene.begin(
                 Words.of("race.scene.job"),
-                _ -> {
+                progress -> {
                     try {
-                        begin(number, all, source.get());
-                        return true;
+                        return heat.line(progress);
                     } catch (Refusal saidLater) {
                         return false;
                     }
@@ -238,72 +227,61 @@ final class RaceViewModel {
                 () -> {});
     }
 
-    private void begin(int number, List<Lane> all, LabRows drawn) {
-        feed.send(new LaneNews.Started(number, drawn));
-        for (int i = 0; i < all.size(); i++) {
-            int lane = i;
-            all.get(i)
-                    .run(drawn, lap -> feed.send(new LaneNews.Ran(number, lane, lap)), () -> true);
-        }
+    /// The rows taken may be those of another project, or of another question.
+    void attend() {
+        source.attend(this::reset);
+        if (missing().isEmpty()) look();
+    }
+
+    /// Why there is nothing to race on; empty where there is.
+    Optional<Refusal> missing() {
+        return source.missing();
+    }
+
+    /// Whether the rows are still being taken or drawn.
+    boolean awaitsRows() {
+        return rows.isEmpty() && missing().isEmpty() && !lanes.isEmpty();
+    }
+
+    /// Whether the project's rows are learnt.
+    boolean isOfProject() {
+        return source.isOfProject();
+    }
+
+    /// Generated points in place of the rows of a project.
+    void generate() {
+        set(race().with("source", "generated"));
     }
 
     /// Whose rows they are.
     String data() {
-        if (race().source() == Source.PROJECT) return project.standing();
-        return Words.of(
-                "race.standing",
-                race().points().shape().name().toLowerCase(Locale.ROOT),
-                Numbers.plain(race().points().noise()));
+        return source.data();
     }
 
     private void run() {
-        if (!work.isRefused()) fetch(this::run, work::say);
-    }
-
-    private void fetch(Consumer<Supplier<LabRows>> then, Consumer<Refusal> refused) {
-        Race asked = race();
-        if (asked.source() == Source.GENERATED) {
-            then.accept(() -> asked.points().rows(asked.seed()));
-            return;
-        }
-        int number = races;
-        project.fetch(
-                rows -> {
-                    if (number == races) then.accept(() -> rows.drawn(asked.seed()));
+        if (work.isRefused()) return;
+        int asked = settings;
+        source.fetch(
+                drawn -> {
+                    if (asked == settings) run(drawn);
                 },
-                refused);
+                _ -> {
+                    player.pause();
+                    tell();
+                });
     }
 
-    private void run(Supplier<LabRows> source) {
+    private void run(Supplier<LabRows> drawn) {
         scene.stop();
-        int number = ++races;
-        Race asked = race();
-        List<Lane> all = asked.all();
+        Heat heat = new Heat(++races, race().all(), drawn, feed);
         boolean begun = lanes.stream().anyMatch(lane -> lane.reached() > 0 || lane.isOver());
-        if (begun) lanes = all.stream().map(LaneShown::new).toList();
-        player.begin(asked.network().epochs());
+        if (begun) lanes = heat.lanes().stream().map(LaneShown::new).toList();
+        player.begin(race().network().epochs());
         work.begin(
                 Words.of("race.job"),
-                progress -> {
-                    LabRows drawn = source.get();
-                    feed.send(new LaneNews.Started(number, drawn));
-                    List<Callable<Boolean>> runs = new ArrayList<>();
-                    for (int i = 0; i < all.size(); i++) {
-                        int lane = i;
-                        runs.add(
-                                () -> run(number, lane, all.get(lane), drawn, progress::stopAsked));
-                    }
-                    return workers.all(runs);
-                },
+                progress -> heat.run(workers, progress),
                 _ -> ended(),
                 this::ended);
-    }
-
-    private boolean run(int number, int lane, Lane runner, LabRows drawn, BooleanSupplier end) {
-        boolean ranAway =
-                runner.run(drawn, lap -> feed.send(new LaneNews.Ran(number, lane, lap)), end);
-        feed.send(new LaneNews.Over(number, lane, ranAway));
-        return ranAway;
     }
 
     private void ended() {
@@ -338,7 +316,7 @@ final class RaceViewModel {
     /// The same race with other seeds, to see whether the winner is the setting's or the seed's.
     /// Only when asked for, because a class is to guess first.
     void tryLuck() {
-        if (race().source() == Source.PROJECT) return;
+        if (isOfProject()) return;
         if (race().varied() == Varied.SEED || luck.get().isPresent()) return;
         Race asked = race();
         others.begin(

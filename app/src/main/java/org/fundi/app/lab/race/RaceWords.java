@@ -38,14 +38,34 @@ final class RaceWords {
                 .orElse(lane.value() + "  " + loss);
     }
 
-    private static String word(Course course) {
+    private String word(Course course) {
+        double guessing = model.guessing();
         return switch (course.kind()) {
-            case CRAWLS -> Words.of("race.crawls");
+            case CRAWLS ->
+                    course.isBelow(guessing) || course.isOnItsWayTo(guessing)
+                            ? Words.of("race.crawls")
+                            : Words.of("race.stays");
             case SLOW -> Words.of("race.slow");
             case LEARNS -> Words.of("race.learns");
             case JUMPS -> Words.of("race.jumps");
             case DIVERGES -> Words.of("race.diverges");
         };
+    }
+
+    /// While it is raced: who is ahead at the epoch shown.
+    String during() {
+        if (model.awaitsRows()) return Words.of("race.during.rows");
+        int epoch = model.player().at();
+        String ahead = first(epoch);
+        String said = Words.of("race.during.text", Numbers.whole(epoch));
+        if (epoch == 0 || ahead.isEmpty()) return said;
+        String loss =
+                model.lanes().stream()
+                        .filter(lane -> lane.value().equals(ahead))
+                        .map(lane -> Numbers.score(lane.losses(epoch)[epoch]))
+                        .findFirst()
+                        .orElse("");
+        return Words.of("race.during.ahead", ahead, loss) + " " + said;
     }
 
     /// What happened, lane by lane, with the figures.
@@ -62,12 +82,7 @@ final class RaceWords {
         String best = Numbers.score(course.best());
         String worst = Numbers.score(course.worst());
         return switch (course.kind()) {
-            case CRAWLS ->
-                    Words.of(
-                            "race.happened.crawls",
-                            lane.value(),
-                            last,
-                            Numbers.score(model.guessing()));
+            case CRAWLS -> crawls(lane, course, last);
             case SLOW -> Words.of("race.happened.slow", lane.value(), last, course.leaves());
             case LEARNS ->
                     Words.of("race.happened.learns", lane.value(), last, best, course.bestEpoch());
@@ -83,6 +98,20 @@ final class RaceWords {
                                     course.worstEpoch(),
                                     last);
         };
+    }
+
+    private String crawls(LaneShown lane, Course course, String last) {
+        double guessing = model.guessing();
+        String guessed = Numbers.score(guessing);
+        if (course.isOnItsWayTo(guessing)) {
+            String first = Numbers.score(course.first());
+            return Words.of("race.happened.above", lane.value(), first, last, guessed);
+        }
+        if (!course.isBelow(guessing)) {
+            return Words.of("race.happened.crawls", lane.value(), last, guessed);
+        }
+        String share = Numbers.percent(1 - course.last() / guessing);
+        return Words.of("race.happened.below", lane.value(), last, share, guessed);
     }
 
     /// Whether the tip was right, with the figures; an empty one is none.

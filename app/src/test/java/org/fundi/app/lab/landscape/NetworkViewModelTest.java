@@ -129,11 +129,15 @@ class NetworkViewModelTest {
     @Test
     void withoutARunOfTheProjectItIsSaidWhatToDo() {
         model.open(NETWORK.with("run.source", "project"));
-        Refusal why = assertInstanceOf(Refusal.class, told.getLast());
+        Refusal why = model.missing().orElseThrow();
         assertTrue(why.remedy().contains("train a network"), why.remedy());
+        assertTrue(told.isEmpty(), "said in place of the pictures");
         assertTrue(model.network().seen().isEmpty());
         model.start();
         assertFalse(model.player().playingProperty().get());
+        model.generate();
+        assertTrue(model.missing().isEmpty());
+        assertTrue(model.network().seen().isPresent());
         model.open(Landscape.USUAL);
         assertFalse(model.work().isRefused());
         assertFalse(model.tracks().isEmpty());

@@ -12,7 +12,10 @@ import org.fundi.app.job.Jobs;
 import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.ScreenDesk;
+import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.TinyStudies;
+import org.fundi.app.workspace.Workspace;
+import org.fundi.engine.lab.LabText;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.overfitting.Cure;
 import org.fundi.engine.lab.overfitting.Errors;
@@ -159,7 +162,7 @@ class OverfittingViewModelTest {
         assertEquals("share of wrong answers", words.errorAxis());
         assertTrue(told.isEmpty(), told::toString);
         assertTrue(model.tries().scene().isClasses());
-        assertTrue(words.subtitle().contains(model.data()), words.subtitle());
+        assertTrue(words.subtitle().contains(model.rows().data()), words.subtitle());
         assertFalse(words.standing("").generated());
         int rows = model.tries().scene().own().orElseThrow().inputs().rows();
         assertTrue(model.tries().scene().trainingRows() <= rows);
@@ -169,6 +172,29 @@ class OverfittingViewModelTest {
         model.attend();
         assertEquals(0, model.shown(), "of another project");
         assertFalse(model.isSeen());
+    }
+
+    @Test
+    void withoutAProjectItIsSaidWhatIsMissingUntilRowsAreGenerated() {
+        Workspace empty = new Workspace();
+        OverfittingViewModel own =
+                new OverfittingViewModel(
+                        new LabWork(jobs, told::add),
+                        desk.workers,
+                        new ProjectRows(empty, new Preparing(jobs, empty)));
+        String line = "fundi:overfitting source=project";
+        own.open((Overfitting) LabText.read(line, List.of(Overfitting.USUAL)).lab());
+        assertEquals(Family.TREE, own.lab().family());
+        assertTrue(own.rows().missing().orElseThrow().what().startsWith("No project is open"));
+        own.play();
+        assertTrue(told.isEmpty(), "said in place of the pictures");
+        assertFalse(own.player().playingProperty().get());
+        empty.open(TinyStudies.churn());
+        own.attend();
+        assertTrue(own.rows().missing().isEmpty());
+        empty.open(TinyStudies.prices());
+        own.generate();
+        assertTrue(own.rows().missing().isEmpty());
     }
 
     @Test

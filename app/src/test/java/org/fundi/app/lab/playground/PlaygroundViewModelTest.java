@@ -11,10 +11,13 @@ import java.util.Optional;
 import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.ScreenDesk;
 import org.fundi.app.style.Theme;
+import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.TinyStudies;
+import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.lab.LabText;
 import org.fundi.engine.lab.playground.Course;
 import org.fundi.engine.lab.playground.Playground;
+import org.fundi.engine.setting.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +61,28 @@ class PlaygroundViewModelTest {
         assertTrue(model.look().isEmpty());
         String remedy = model.refusalProperty().get().orElseThrow().remedy();
         assertTrue(remedy.contains("calls"), remedy);
+    }
+
+    @Test
+    void withoutAProjectItIsSaidWhatIsMissingUntilPointsAreGenerated() {
+        Workspace empty = new Workspace();
+        PlaygroundViewModel own =
+                new PlaygroundViewModel(
+                        desk.jobs, new ProjectRows(empty, new Preparing(desk.jobs, empty)));
+        own.begin(Playground.USUAL.with("source", "project"));
+        Refusal why = own.missing().orElseThrow();
+        assertTrue(why.what().startsWith("No project is open"), why.what());
+        own.step(1);
+        assertEquals(why, own.missing().orElseThrow());
+        assertTrue(new PlaygroundWords(own).coach().isEmpty(), "said in place of the pictures");
+        own.attend();
+        empty.open(TinyStudies.churn());
+        own.attend();
+        assertTrue(own.missing().isEmpty());
+        assertTrue(own.look().isPresent());
+        own.generate();
+        assertTrue(own.look().isPresent());
+        assertEquals(Playground.USUAL, own.playground());
     }
 
     @Test

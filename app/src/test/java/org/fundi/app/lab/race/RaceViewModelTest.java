@@ -12,6 +12,7 @@ import org.fundi.app.chart.Layer;
 import org.fundi.app.chart.Plot;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
+import org.fundi.app.job.Progress;
 import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.ScreenDesk;
@@ -98,8 +99,12 @@ class RaceViewModelTest {
         own.start();
         assertFalse(own.player().playingProperty().get());
         assertEquals("Lab: your data · no file is open yet", own.data());
-        assertTrue(own.lacksProject());
-        assertEquals(1, told.size());
+        assertTrue(own.missing().isPresent());
+        own.generate();
+        assertTrue(own.missing().isEmpty());
+        jobs.frame();
+        assertTrue(own.lanes().getFirst().at(0).isPresent(), "generated points are there at once");
+        own.set(own.race().with("source", "project"));
         assertTrue(own.lanes().getFirst().at(0).isEmpty());
         empty.open(TinyStudies.churn());
         own.attend();
@@ -110,7 +115,7 @@ class RaceViewModelTest {
         own.start();
         jobs.frame();
         assertTrue(own.isRun());
-        assertEquals(1, told.size(), told.toString());
+        assertTrue(told.isEmpty(), "it is said in place of the pictures: " + told);
         own.attend();
         assertTrue(own.isRun(), "the rows are the same");
         double churn = own.guessing();
@@ -209,6 +214,36 @@ class RaceViewModelTest {
         assertTrue(model.rows().orElseThrow().inputs().columns() > 0);
         assertEquals(study, desk.workspace.study());
         assertTrue(desk.workspace.runs().isEmpty());
+    }
+
+    @Test
+    void whileItRunsItIsSaidWhoIsAheadAndAfterEachEpochHowFarItHasCome() {
+        jobs.frame();
+        assertFalse(model.awaitsRows());
+        race();
+        model.player().go(30);
+        String said = words.during();
+        assertTrue(said.contains(" is ahead with 0."), said);
+        assertTrue(said.contains("Epoch 30"), said);
+        List<String> doing = new ArrayList<>();
+        Progress progress =
+                new Progress() {
+                    @Override
+                    public void at(long done, long total, String what) {
+                        doing.add(done + "/" + total + " " + what);
+                    }
+
+                    @Override
+                    public boolean stopAsked() {
+                        return false;
+                    }
+                };
+        Race race = Race.USUAL.with("lanes", "0.1").with("network.epochs", "2");
+        new Heat(1, race.all(), () -> race.points().rows(42), jobs.feed(_ -> {}))
+                .run(desk.workers, progress);
+        assertEquals(4, doing.size(), doing.toString());
+        assertTrue(doing.getFirst().startsWith("0/0 "), doing.toString());
+        assertTrue(doing.getLast().startsWith("2/2 "), doing.toString());
     }
 
     @Test

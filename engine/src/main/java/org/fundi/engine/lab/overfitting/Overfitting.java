@@ -2,6 +2,7 @@ package org.fundi.engine.lab.overfitting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.classroom.Probed;
@@ -169,6 +170,18 @@ public record Overfitting(
     /// Another family, at a capacity that overfits.
     public Overfitting of(Family other) {
         return with("family", other.name()).with("capacity", other.usual());
+    }
+
+    /// Where no family was said, one that can learn the rows that were.
+    @Override
+    public Overfitting suited(Set<String> named) {
+        if (source == Origin.CURVE || named.contains("family")) return this;
+        Overfitting suited = this;
+        for (var setting : Knobs.texts(from(source)).entrySet()) {
+            if (named.contains(setting.getKey())) continue;
+            suited = suited.with(setting.getKey(), setting.getValue());
+        }
+        return suited;
     }
 
     @Override

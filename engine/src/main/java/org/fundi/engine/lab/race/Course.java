@@ -5,6 +5,7 @@ import java.util.Arrays;
 /// How a lane went, read off its validation losses.
 ///
 /// @param kind in one word
+/// @param first loss before anything was learnt
 /// @param last loss at the end, or the last finite one
 /// @param best lowest
 /// @param bestEpoch the first with it
@@ -13,6 +14,7 @@ import java.util.Arrays;
 /// @param leaves the first epoch clearly below guessing; -1 where there is none
 public record Course(
         Kind kind,
+        double first,
         double last,
         double best,
         int bestEpoch,
@@ -26,9 +28,12 @@ public record Course(
     /// A lane that ends this far above guessing is going astray.
     private static final double ASTRAY = 1.2;
 
+    /// A loss this close to that of guessing is at it.
+    private static final double NEAR = 0.02;
+
     /// How a lane goes.
     public enum Kind {
-        /// Never clearly below guessing, nor far above.
+        /// Never clearly below guessing, nor far above, or still on its way down to it.
         CRAWLS,
         /// Still falling when the race ends.
         SLOW,
@@ -53,6 +58,7 @@ public record Course(
         }
         return new Course(
                 kind(losses, guessing, ranAway, leaves),
+                losses[0],
                 losses[losses.length - 1],
                 losses[best],
                 best,
@@ -61,14 +67,39 @@ public record Course(
                 leaves);
     }
 
+    /// Whether it ends above guessing, having come down from further above.
+    public boolean isOnItsWayTo(double guessing) {
+        return last > (1 + NEAR) * guessing && last < (1 - NEAR) * first;
+    }
+
+    /// Whether it ends below guessing, be it a little.
+    public boolean isBelow(double guessing) {
+        return last < (1 - NEAR) * guessing;
+    }
+
     private static Kind kind(double[] losses, double guessing, boolean ranAway, int leaves) {
         double late = median(Arrays.copyOfRange(losses, losses.length * 2 / 3, losses.length));
-        if (ranAway || !(late <= ASTRAY * guessing)) return Kind.DIVERGES;
+        if (ranAway) return Kind.DIVERGES;
+        if (!(late <= ASTRAY * guessing)) {
+            return comesDown(losses, late) ? Kind.CRAWLS : Kind.DIVERGES;
+        }
+        boolean left = leaves >= 0 && losses[losses.length - 1] < LEARNT * guessing;
+        if (left && late >= LEARNT * guessing && isFalling(losses, guessing)) return Kind.SLOW;
         if (leaves < 0 || late >= LEARNT * guessing) return Kind.CRAWLS;
         if (setbacks(losses, leaves, guessing) > Math.max(1, (losses.length - leaves) / 20)) {
             return Kind.JUMPS;
         }
         return isFalling(losses, guessing) ? Kind.SLOW : Kind.LEARNS;
+    }
+
+    /// Whether it began higher, ends as low as it ever was, and rose in few epochs on the way.
+    private static boolean comesDown(double[] losses, double late) {
+        double lowest = Arrays.stream(losses).min().orElseThrow();
+        int rises = 0;
+        for (int i = 1; i < losses.length; i++) if (losses[i] > losses[i - 1]) rises++;
+        return late < losses[0]
+                && losses[losses.length - 1] <= (1 + NEAR) * lowest
+                && rises <= losses.length / 4;
     }
 
     /// Epochs that lost at least a tenth of guessing's loss and half of what they had.

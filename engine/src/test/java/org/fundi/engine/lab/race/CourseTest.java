@@ -1,6 +1,8 @@
 package org.fundi.engine.lab.race;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
 import org.fundi.engine.lab.race.Course.Kind;
@@ -37,6 +39,28 @@ class CourseTest {
     }
 
     @Test
+    void fallingSteadilyFromFarAboveGuessingIsNoDiverging() {
+        // 60 epochs of 0.002 take 1.0 to 0.88, more than a fifth above 0.693
+        Course above = course(i -> 1 - 0.002 * i);
+        assertEquals(Kind.CRAWLS, above.kind());
+        assertTrue(above.isOnItsWayTo(GUESSING));
+        assertEquals(1, above.first());
+        assertEquals(Kind.DIVERGES, course(i -> i % 2 == 0 ? 1 : 0.88).kind());
+    }
+
+    @Test
+    void aLittleBelowGuessingIsNotGuessing() {
+        assertTrue(course(i -> 0.693 - 0.001 * i).isBelow(GUESSING));
+        assertFalse(course(i -> 0.70 - 0.0002 * i).isBelow(GUESSING));
+        assertFalse(course(i -> 0.70 - 0.0002 * i).isOnItsWayTo(GUESSING));
+    }
+
+    @Test
+    void leavingGuessingBehindAtTheVeryEndIsSlow() {
+        assertEquals(Kind.SLOW, course(i -> i < 50 ? 0.69 : 0.69 - 0.02 * (i - 50)).kind());
+    }
+
+    @Test
     void theFiguresAreThoseOfTheCurve() {
         Course course = Course.of(new double[] {0.7, 0.9, 0.2, 0.3}, GUESSING, false);
         assertEquals(0.3, course.last());
@@ -47,6 +71,10 @@ class CourseTest {
 
     private static Kind kind(double[] losses) {
         return Course.of(losses, GUESSING, false).kind();
+    }
+
+    private static Course course(java.util.function.IntToDoubleFunction loss) {
+        return Course.of(curve(loss), GUESSING, false);
     }
 
     private static double[] curve(java.util.function.IntToDoubleFunction loss) {

@@ -1,0 +1,81 @@
+package org.fundi.app.lab.race;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.fundi.app.job.LiveFeed;
+import org.fundi.app.job.Progress;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+import org.fundi.engine.lab.LabRows;
+import org.fundi.engine.lab.race.Lane;
+import org.fundi.engine.math.Workers;
+
+/// One race as it is run. Not on the screen's thread.
+///
+/// @param number by which what is heard of it is told from what is heard of others
+/// @param rows draws them
+record Heat(int number, List<Lane> lanes, Supplier<LabRows> rows, LiveFeed<LaneNews> feed) {
+
+    /// Where each lane stands before it has learnt anything.
+    boolean line(Progress progress) {
+        LabRows drawn = draw(progress);
+        for (int lane = 0; lane < lanes.size() && !progress.stopAsked(); lane++) {
+            int mine = lane;
+            progress.at(lane, lanes.size(), Words.of("race.doing.line"));
+            lanes.get(lane).run(drawn, lap -> tell(mine, lap), () -> true);
+        }
+        return true;
+    }
+
+    /// All lanes to their end.
+    List<Boolean> run(Workers workers, Progress progress) {
+        LabRows drawn = draw(progress);
+        String doing =
+                Words.of(
+                        "race.doing.lanes",
+                        Numbers.whole(
+                                lanes.stream()
+                                        .mapToInt(it -> Math.min(it.rows(), drawn.target().size()))
+                                        .max()
+                                        .orElse(0)),
+                        Numbers.whole(drawn.truth().size()));
+        int epochs = lanes.stream().mapToInt(it -> it.network().epochs()).sum();
+        AtomicInteger done = new AtomicInteger();
+        progress.at(0, epochs, doing);
+        List<Callable<Boolean>> runs = new ArrayList<>();
+        for (int i = 0; i < lanes.size(); i++) {
+            int lane = i;
+            runs.add(
+                    () -> {
+                        boolean ranAway =
+                                lanes.get(lane)
+                                        .run(
+                                                drawn,
+                                                lap -> {
+                                                    tell(lane, lap);
+                                                    if (lap.epoch() == 0) return;
+                                                    progress.at(
+                                                            done.incrementAndGet(), epochs, doing);
+                                                },
+                                                progress::stopAsked);
+                        feed.send(new LaneNews.Over(number, lane, ranAway));
+                        return ranAway;
+                    });
+        }
+        return workers.all(runs);
+    }
+
+    private LabRows draw(Progress progress) {
+        progress.at(0, 0, Words.of("race.doing.rows"));
+        LabRows drawn = rows.get();
+        feed.send(new LaneNews.Started(number, drawn));
+        return drawn;
+    }
+
+    private void tell(int lane, Lane.Lap lap) {
+        feed.send(new LaneNews.Ran(number, lane, lap));
+    }
+}
