@@ -30,8 +30,8 @@ public final class Kernels {
     /// A row of fewer numbers is written sooner one by one.
     private static final int SHORT = 8;
 
-    private final float[] close = new float[VectorProducts.STRETCH * 2 * WIDEST];
-    private final Trial products = productTrial();
+    private final float[] close = new float[VectorProducts.ROOM];
+    private final Trial products = productTrial(close);
     private final Trial curves = curveTrial();
     private final Trial distances = distanceTrial();
 
@@ -179,20 +179,25 @@ public final class Kernels {
                 : PlainKernels.firstBelow(values, from, to, limit);
     }
 
-    private static Trial productTrial() {
+    private static Trial productTrial(float[] close) {
         float[] a = new float[TRIAL_ROWS * TRIAL_TERMS];
         float[] b = new float[TRIAL_TERMS * TRIAL_COLUMNS];
         float[] c = new float[TRIAL_ROWS * TRIAL_COLUMNS];
-        float[] close = new float[TRIAL_TERMS * 2 * WIDEST];
         Product work =
                 new Product()
                         .sizes(TRIAL_ROWS, TRIAL_TERMS, TRIAL_COLUMNS)
-                        .a(a, TRIAL_TERMS, 1)
                         .b(b, 0)
                         .start(c, 0)
                         .c(c, 0);
         return new Trial(
-                () -> PlainKernels.product(work), () -> VectorProducts.product(work, close));
+                () -> {
+                    PlainKernels.product(work.a(a, TRIAL_TERMS, 1));
+                    PlainKernels.product(work.a(a, 1, TRIAL_ROWS));
+                },
+                () -> {
+                    VectorProducts.product(work.a(a, TRIAL_TERMS, 1), close);
+                    VectorProducts.product(work.a(a, 1, TRIAL_ROWS), close);
+                });
     }
 
     private static Trial curveTrial() {

@@ -6,20 +6,36 @@ import jdk.incubator.vector.VectorSpecies;
 /// Matrix products in vector registers; with [VectorColumns], [VectorKernels] and [VectorLanes] all
 /// that knows the Vector API.
 ///
-/// A result is cut into tiles of four rows (six where there are registers for them) by two
-/// registers of columns; the rows left over are done one by one, the columns by [VectorColumns].
-/// Each tile is a method of its own with a constant width: only then is it compiled to registers.
+/// A result is cut into tiles of six or four rows by two registers of columns; the rows left over
+/// are done one by one, the columns by [VectorColumns]. Each tile is a method of its own with a
+/// constant width: only then is it compiled to registers.
 ///
 /// Long sums are taken a stretch of terms at a time, so that the rows of b that a stretch needs
 /// stay in the nearest cache; between two stretches a sum rests in c, which changes no bit of it.
-/// Where many rows of a need them, those of b are first laid close together.
+/// Where several rows of a need them, those of b are first laid close together, and so are those
+/// of an a that is read transposed: all steps through arrays are constants then, and Java's
+/// compiler looks once before a loop, not at every turn, whether they stay inside.
 final class VectorProducts {
     private static final VectorSpecies<Float> WIDE = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> FOUR = FloatVector.SPECIES_128;
+
     /// Terms of a sum that are taken at a time.
     static final int STRETCH = 64;
 
-    /// Rows of a result for which laying the numbers of b close together pays.
-    private static final int MANY_ROWS = 12;
+    /// Rows of a transposed a that are laid close together at a time.
+    private static final int TURNED = 256;
+
+    /// Numbers in the widest register there is.
+    private static final int WIDEST = 16;
+
+    /// Where the rows of a stand that are laid close together, after those of b.
+    private static final int A_FROM = STRETCH * 2 * WIDEST;
+
+    /// Numbers that are laid close together, of b and a.
+    static final int ROOM = A_FROM + TURNED * STRETCH;
+
+    /// Rows of a result for which that pays.
+    private static final int SEVERAL = 6;
 
     /// Numbers in a wide register.
     static final int LANES = WIDE.length();
@@ -27,37 +43,65 @@ final class VectorProducts {
     /// In two of them.
     private static final int TWO = 2 * LANES;
 
-    /// With the widest registers there are twice as many of them.
-    private static final boolean MANY = LANES > 8;
-
     private VectorProducts() {}
 
     /// As [PlainKernels#product].
     ///
-    /// @param close where a stretch of two registers has room
+    /// @param close as long as [#ROOM], for what is laid close together
     static void product(Product m, float[] close) {
         m.begin(STRETCH);
         do {
-            int j = 0;
-            for (; j + TWO <= m.columns; j += TWO) twoRegisters(m, j, close);
+            boolean turned = m.rows >= SEVERAL && m.aStep != 1 && m.aRow == 1;
+            if (turned) {
+                for (int i = 0; i < m.rows; i += TURNED) {
+                    turned(m, i, Math.min(m.rows, i + TURNED), close);
+                }
+            } else {
+                for (int j = 0; j + TWO <= m.columns; j += TWO) straight(m, j, close);
+            }
+            int j = m.columns / TWO * TWO;
             if (j < m.columns) VectorColumns.product(m, j);
         } while (m.next(STRETCH));
     }
 
     /// Columns j to j + 2 registers.
-    private static void twoRegisters(Product m, int j, float[] close) {
-        float[] b = m.b;
-        int bAt = m.bAt(j), bRow = m.columns;
-        if (m.rows >= MANY_ROWS) {
-            layClose(m, bAt, close);
-            b = close;
-            bAt = 0;
-            bRow = TWO;
-        }
+    private static void straight(Product m, int j, float[] close) {
         int i = 0;
-        if (MANY) for (; i + 6 <= m.rows; i += 6) sixByTwo(m, i, j, b, bAt, bRow);
-        for (; i + 4 <= m.rows; i += 4) fourByTwo(m, i, j, b, bAt, bRow);
-        for (; i < m.rows; i++) oneByTwo(m, i, j, b, bAt, bRow);
+        if (m.rows >= SEVERAL) {
+            layClose(m, m.bAt(j), close);
+            if (m.aStep == 1) for (; i + 6 <= m.rows; i += 6) sixByTwo(m, i, j, close);
+            rest(m, i, m.rows, j, close, 0, TWO);
+        } else {
+            rest(m, i, m.rows, j, m.b, m.bAt(j), m.columns);
+        }
+    }
+
+    /// Rows `top` to below `bottom` of an a that is read transposed.
+    private static void turned(Product m, int top, int bottom, float[] close) {
+        int fours = (bottom - top) / 4 * 4;
+        for (int i = 0; i < fours; i += 4) layTurned(m, top + i, close, A_FROM + i * STRETCH);
+        for (int j = 0; j + TWO <= m.columns; j += TWO) {
+            layClose(m, m.bAt(j), close);
+            for (int i = 0; i < fours; i += 4) {
+                fourTurned(m, top + i, j, close, A_FROM + i * STRETCH);
+            }
+            rest(m, top + fours, bottom, j, close, 0, TWO);
+        }
+    }
+
+    /// Rows i to below `bottom`, two registers of columns from j.
+    private static void rest(Product m, int i, int bottom, int j, float[] b, int bAt, int bRow) {
+        for (; i + 4 <= bottom; i += 4) fourByTwo(m, i, j, b, bAt, bRow);
+        for (; i < bottom; i++) oneByTwo(m, i, j, b, bAt, bRow);
+    }
+
+    /// Rows i to i + 3 of a, term by term.
+    private static void layTurned(Product m, int i, float[] close, int to) {
+        float[] a = m.a;
+        int terms = m.to - m.from, step = m.aStep;
+        for (int p = 0, at = m.aAt(i); p < terms; p++, at += step) {
+            FloatVector.fromArray(FOUR, a, at).intoArray(close, to + 4 * p);
+        }
     }
 
     private static void layClose(Product m, int first, float[] close) {
@@ -68,31 +112,31 @@ final class VectorProducts {
         }
     }
 
-    /// Rows i to i + 5, two registers of columns from j.
-    private static void sixByTwo(Product m, int i, int j, float[] b, int bFrom, int bRow) {
+    /// Rows i to i + 5 of an a that is read as it stands, two registers of columns from j.
+    private static void sixByTwo(Product m, int i, int j, float[] b) {
         float[] a = m.a, c = m.start;
-        int aRow = m.aRow, aStep = m.aStep, row = m.startRow;
-        int c0 = m.startAt(i, j), c1 = c0 + row, c2 = c1 + row, c3 = c2 + row;
-        int c4 = c3 + row, c5 = c4 + row;
+        int row = m.startRow, aRow = m.aRow, at = m.aAt(i);
+        int c0 = m.startAt(i, j), c1 = c0 + row, c2 = c1 + row;
+        int c3 = c2 + row, c4 = c3 + row, c5 = c4 + row;
         FloatVector s00 = wide(c, c0), s01 = wide(c, c0 + LANES);
         FloatVector s10 = wide(c, c1), s11 = wide(c, c1 + LANES);
         FloatVector s20 = wide(c, c2), s21 = wide(c, c2 + LANES);
         FloatVector s30 = wide(c, c3), s31 = wide(c, c3 + LANES);
         FloatVector s40 = wide(c, c4), s41 = wide(c, c4 + LANES);
         FloatVector s50 = wide(c, c5), s51 = wide(c, c5 + LANES);
-        int at = m.aAt(i), bAt = bFrom;
-        for (int p = m.from, to = m.to; p < to; p++, at += aStep, bAt += bRow) {
-            FloatVector b0 = wide(b, bAt), b1 = wide(b, bAt + LANES);
-            FloatVector a0 = all(a[at]), a1 = all(a[at + aRow]), a2 = all(a[at + 2 * aRow]);
+        for (int p = 0, terms = m.to - m.from; p < terms; p++) {
+            FloatVector b0 = wide(b, p * TWO), b1 = wide(b, p * TWO + LANES);
+            FloatVector a0 = all(a[at + p]);
+            FloatVector a1 = all(a[at + aRow + p]), a2 = all(a[at + 2 * aRow + p]);
             s00 = a0.fma(b0, s00);
             s01 = a0.fma(b1, s01);
             s10 = a1.fma(b0, s10);
             s11 = a1.fma(b1, s11);
             s20 = a2.fma(b0, s20);
             s21 = a2.fma(b1, s21);
-            a0 = all(a[at + 3 * aRow]);
-            a1 = all(a[at + 4 * aRow]);
-            a2 = all(a[at + 5 * aRow]);
+            a0 = all(a[at + 3 * aRow + p]);
+            a1 = all(a[at + 4 * aRow + p]);
+            a2 = all(a[at + 5 * aRow + p]);
             s30 = a0.fma(b0, s30);
             s31 = a0.fma(b1, s31);
             s40 = a1.fma(b0, s40);
@@ -112,6 +156,39 @@ final class VectorProducts {
 
     private static FloatVector all(float number) {
         return FloatVector.broadcast(WIDE, number);
+    }
+
+    /// Rows i to i + 3 of an a that was laid close together, two registers of columns from j.
+    private static void fourTurned(Product m, int i, int j, float[] close, int from) {
+        float[] c = m.start;
+        int row = m.startRow;
+        int c0 = m.startAt(i, j), c1 = c0 + row, c2 = c1 + row, c3 = c2 + row;
+        FloatVector s00 = wide(c, c0), s01 = wide(c, c0 + LANES);
+        FloatVector s10 = wide(c, c1), s11 = wide(c, c1 + LANES);
+        FloatVector s20 = wide(c, c2), s21 = wide(c, c2 + LANES);
+        FloatVector s30 = wide(c, c3), s31 = wide(c, c3 + LANES);
+        for (int p = 0, terms = m.to - m.from; p < terms; p++) {
+            FloatVector b0 = wide(close, p * TWO), b1 = wide(close, p * TWO + LANES);
+            int at = from + 4 * p;
+            FloatVector a0 = all(close[at]);
+            s00 = a0.fma(b0, s00);
+            s01 = a0.fma(b1, s01);
+            FloatVector a1 = all(close[at + 1]);
+            s10 = a1.fma(b0, s10);
+            s11 = a1.fma(b1, s11);
+            FloatVector a2 = all(close[at + 2]);
+            s20 = a2.fma(b0, s20);
+            s21 = a2.fma(b1, s21);
+            FloatVector a3 = all(close[at + 3]);
+            s30 = a3.fma(b0, s30);
+            s31 = a3.fma(b1, s31);
+        }
+        c = m.c;
+        int cAt = m.cAt(i, j), cRow = m.columns;
+        store(s00, s01, c, cAt);
+        store(s10, s11, c, cAt + cRow);
+        store(s20, s21, c, cAt + 2 * cRow);
+        store(s30, s31, c, cAt + 3 * cRow);
     }
 
     /// Rows i to i + 3, two registers of columns from j.
