@@ -22,6 +22,7 @@ public record ConfusionPicture(
         int[] marked)
         implements Picture {
     private static final double GAP = 6;
+    private static final double SMALLEST = 0.5;
 
     public ConfusionPicture(
             String description, List<String> classes, int[][] counts, List<List<String>> remarks) {
@@ -73,6 +74,7 @@ public record ConfusionPicture(
         double tall = (height - top) / n;
         Palette palette = theme.palette();
         Letters quiet = Letters.of(theme.type().chart(), palette.quiet());
+        Letters heads = heads(quiet, wide - 4);
         if (top > 0) sides(pen, left, width, quiet);
         for (int truth = 0; truth < n; truth++) {
             if (top > 0) {
@@ -80,10 +82,10 @@ public record ConfusionPicture(
                 double middle = top + truth * tall + (tall - GAP) / 2;
                 pen.text(name, left - 8, middle + quiet.size() * 0.36, quiet.end());
                 pen.text(
-                        quiet.fitted(classes.get(truth), wide - 4),
+                        heads.fitted(classes.get(truth), wide - 4),
                         left + truth * wide + (wide - GAP) / 2,
                         top - quiet.size() * 0.6,
-                        quiet.middle());
+                        heads.middle());
             }
             for (int said = 0; said < n; said++) {
                 double x = left + said * wide;
@@ -101,6 +103,14 @@ public record ConfusionPicture(
                 words(pen, truth, said, x, y, wide - GAP, tall, theme);
             }
         }
+    }
+
+    /// Smaller letters, within reason, where the names of the classes have no room beside each
+    /// other: they say more small than cut short.
+    private Letters heads(Letters usual, double room) {
+        double widest = classes.stream().mapToDouble(usual::width).max().orElse(0);
+        double share = widest <= room ? 1 : Math.max(SMALLEST, 0.999 * room / widest);
+        return Letters.of(usual.size() * share, usual.colour());
     }
 
     /// A cell; where the keyboard is at it, with a rim.

@@ -62,6 +62,11 @@ public sealed interface Layer {
     /// A dashed line from one point to another, such as "exactly right".
     record Reference(double fromX, double fromY, double toX, double toY) implements Layer {}
 
+    /// Where lines lie beyond the axes: an arrow and a figure at the upper or the lower edge.
+    ///
+    /// @param x from which the lines lie within the axes again
+    record Beyond(double x, boolean above, String label) implements Layer {}
+
     /// A ring around a point, with a word beside it.
     record Mark(double x, double y, String label, Ink ink) implements Layer {}
 }

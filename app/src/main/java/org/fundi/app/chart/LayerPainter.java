@@ -57,7 +57,7 @@ final class LayerPainter {
                             frame.atX(r.toX()),
                             frame.atY(r.toY()),
                             thin(Ink.QUIET));
-            case Layer.Counts _, Layer.Mark _ -> {}
+            case Layer.Counts _, Layer.Beyond _, Layer.Mark _ -> {}
         }
     }
 
@@ -74,6 +74,7 @@ final class LayerPainter {
                     new UprightWords(frame, width, theme).paint(pen, upright, all);
             case Layer.Counts counts -> counts(counts);
             case Layer.Mark mark -> mark(mark);
+            case Layer.Beyond beyond -> beyond(beyond);
             case Layer.Line _,
                     Layer.Dots _,
                     Layer.Bars _,
@@ -111,6 +112,12 @@ final class LayerPainter {
                 fits ? at + size * 0.9 : at - size * 0.9,
                 height + size * 1.3,
                 fits ? letters : letters.end());
+    }
+
+    private void beyond(Layer.Beyond beyond) {
+        double at = beyond.above() ? frame.top() + size : frame.bottom() - size * 0.4;
+        double from = frame.atX(beyond.x()) + size * 0.6;
+        pen.textOver(palette.panel(), beyond.label(), from, at, letters(Ink.QUIET));
     }
 
     private void line(Layer.Line line) {

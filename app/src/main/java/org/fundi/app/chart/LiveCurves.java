@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 
@@ -50,7 +52,8 @@ public record LiveCurves(
                     layers.add(new Layer.Mark(b.step(), b.value(), "", Ink.DONE));
                 });
         double reach = Math.max(Math.max(1, steps), lastStep().orElse(1.0));
-        return new Plot(description(), new Axis(xTitle, 0, reach, false), yAxis(), layers);
+        return Beyond.marked(
+                new Plot(description(), new Axis(xTitle, 0, reach, false), yAxis(), layers));
     }
 
     private static void after(List<Layer> layers, Best b, double last) {
@@ -72,17 +75,22 @@ public record LiveCurves(
         return new Layer.Line(curve.name(), curve.steps(), values, ink, curve.dash(), width, end);
     }
 
-    /// The first score, from before anything was learnt, may lie above the picture when it would
-    /// flatten all others.
+    /// Scores from before the first whole step was learnt may lie beyond the picture when they
+    /// would flatten all others, be it one or one a batch; [Beyond] says so.
     private Axis yAxis() {
         double[] all = lines.stream().flatMapToDouble(c -> Arrays.stream(c.values())).toArray();
-        double[] later =
-                lines.stream().flatMapToDouble(c -> Arrays.stream(c.values()).skip(1)).toArray();
+        double[] later = lines.stream().flatMapToDouble(LiveCurves::later).toArray();
         Axis whole = Axis.around(yTitle, log, all);
         if (log || later.length < ENOUGH_TO_CLIP * Math.max(1, lines.size())) return whole;
         Axis close = Axis.around(yTitle, false, later);
         boolean flattens = whole.high() - whole.low() > 2 * (close.high() - close.low());
         return flattens ? close : whole;
+    }
+
+    private static DoubleStream later(Curve curve) {
+        return IntStream.range(0, curve.steps().length)
+                .filter(i -> curve.steps()[i] >= curve.steps()[0] + 1)
+                .mapToDouble(i -> curve.values()[i]);
     }
 
     /// Exponentially weighted, corrected for its start, as in D. P. Kingma and J. Ba, *Adam: a

@@ -50,7 +50,7 @@ public record PlanePicture(
                 0,
                 legend,
                 () -> {
-                    frame.paint(pen, theme);
+                    frame.words(pen, theme);
                     squares(pen, frame, theme);
                     points(pen, frame, theme);
                 });

@@ -88,6 +88,7 @@ public record Plot(String description, Axis x, Axis y, List<Layer> layers) imple
                         Layer.Level _,
                         Layer.Upright _,
                         Layer.Reference _,
+                        Layer.Beyond _,
                         Layer.Mark _ -> {}
             }
         }

@@ -95,11 +95,18 @@ record PlotFrame(
     }
 
     void paint(Pen pen, Theme theme) {
-        double size = theme.type().chart();
-        Letters quiet = Letters.of(size, theme.palette().quiet());
         Stroke grid = Stroke.solid(theme.palette().line(), 1);
         for (Axis.Tick tick : yTicks) {
             pen.line(left, atY(tick.value()), right(), atY(tick.value()), grid);
+        }
+        words(pen, theme);
+    }
+
+    /// Titles and ticks, without the lines of a grid that would be covered.
+    void words(Pen pen, Theme theme) {
+        double size = theme.type().chart();
+        Letters quiet = Letters.of(size, theme.palette().quiet());
+        for (Axis.Tick tick : yTicks) {
             pen.text(tick.label(), left - size * 0.6, atY(tick.value()) + size * 0.36, quiet.end());
         }
         for (Axis.Tick tick : xTicks) {

@@ -2,6 +2,7 @@ package org.fundi.app.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Numbers;
@@ -12,13 +13,22 @@ import org.fundi.app.text.Words;
 ///
 /// @param columns ascending
 /// @param at the step gone to, drawn as a line
+/// @param since where what is its own begins, in words; what lies before is drawn paler
 public record SpreadPicture(
-        String description, Axis x, Axis y, List<Column> columns, OptionalDouble at)
+        String description,
+        Axis x,
+        Axis y,
+        List<Column> columns,
+        OptionalDouble at,
+        Optional<Layer.Upright> since)
         implements Picture {
     private static final int MOST = 80;
 
     /// So much of a histogram is left of a cell that has any number in it.
     private static final double FAINT = 0.08;
+
+    /// How full the bins of a step look that is not its own.
+    private static final double PALER = 0.25;
 
     /// In the legend.
     private static final int SHADES = 5;
@@ -50,7 +60,7 @@ public record SpreadPicture(
 
     @Override
     public void paint(Pen pen, double width, double height, Theme theme) {
-        PlotFrame frame = PlotFrame.of(x, y, width, height, 0, theme);
+        PlotFrame frame = frame(width, height, theme);
         frame.paint(pen, theme);
         pen.clipped(
                 frame.left(),
@@ -59,9 +69,18 @@ public record SpreadPicture(
                 frame.height(),
                 () -> {
                     for (int i = 0; i < columns.size(); i++) column(pen, frame, i, theme);
-                    at.ifPresent(step -> cursor(pen, frame, step, theme));
+                    at.ifPresent(step -> cursor(pen, frame, step, theme.palette().accent()));
+                    since.ifPresent(it -> cursor(pen, frame, it.x(), it.ink().in(theme.palette())));
                 });
+        since.ifPresent(it -> new UprightWords(frame, width, theme).paint(pen, it, List.of(it)));
         legend(pen, frame, theme);
+    }
+
+    private PlotFrame frame(double width, double height, Theme theme) {
+        PlotFrame bare = PlotFrame.of(x, y, width, height, 0, theme);
+        List<Layer> said = since.<List<Layer>>map(List::of).orElse(List.of());
+        double words = new UprightWords(bare, width, theme).room(said);
+        return words == 0 ? bare : PlotFrame.of(x, y, width, height, 0, words, theme);
     }
 
     /// Right of the title below, from few numbers in a bin to many.
@@ -93,6 +112,7 @@ public record SpreadPicture(
         double left = Math.rint(frame.atX(before)); // on whole px no seam is seen between columns
         double wide = Math.max(1, Math.rint(frame.atX(column.step())) - left);
         int most = column.counts().stream().mapToInt(Integer::intValue).max().orElse(1);
+        double strength = since.isPresent() && column.step() <= since.get().x() ? PALER : 1;
         int bins = column.counts().size();
         double step = (column.high() - column.low()) / Math.max(1, bins);
         for (int bin = 0; bin < bins; bin++) {
@@ -100,20 +120,20 @@ public record SpreadPicture(
             if (count == 0) continue;
             double top = Math.rint(frame.atY(column.low() + (bin + 1) * step));
             double tall = Math.max(1, Math.rint(frame.atY(column.low() + bin * step)) - top);
-            String ink = shade((double) count / most).in(theme.palette());
+            String ink = shade(strength * count / most).in(theme.palette());
             pen.rectangle(left, top, wide, tall, 0, ink);
         }
     }
 
-    private static void cursor(Pen pen, PlotFrame frame, double step, Theme theme) {
+    private static void cursor(Pen pen, PlotFrame frame, double step, String colour) {
         double px = frame.atX(step);
-        pen.line(px, frame.top(), px, frame.bottom(), Stroke.dashed(theme.palette().accent(), 1));
+        pen.line(px, frame.top(), px, frame.bottom(), Stroke.dashed(colour, 1));
     }
 
     @Override
     public void pointAt(
             Pen pen, double width, double height, Theme theme, double mouseX, double mouseY) {
-        PlotFrame frame = PlotFrame.of(x, y, width, height, 0, theme);
+        PlotFrame frame = frame(width, height, theme);
         if (!frame.holds(mouseX, mouseY) || columns.isEmpty()) return;
         double step = x.at((mouseX - frame.left()) / frame.width());
         Column there =

@@ -22,6 +22,9 @@ final class CheckPictures {
     private static final double ROOM = 1.3;
     private static final int FEWEST_LAYERS = 3;
 
+    /// Room below the smallest gradient for those that are 0.
+    private static final double BELOW = 3;
+
     private CheckPictures() {}
 
     static Optional<Picture> of(Check check) {
@@ -73,8 +76,11 @@ final class CheckPictures {
         return new Axis(around.title(), around.low(), high, false);
     }
 
+    /// One that lies beyond the axis stands at its end, and says so.
     private static Layer rate(Axis x, double rate, String key, Ink ink, boolean before) {
         String said = Words.of(key, Numbers.plain(rate));
+        if (rate > x.high()) said = Words.of("checklist.rates.above", said);
+        if (rate < x.low()) said = Words.of("checklist.rates.below", said);
         return new Layer.Upright(Math.clamp(rate, x.low(), x.high()), said, ink, before);
     }
 
@@ -88,19 +94,25 @@ final class CheckPictures {
         for (int i = 0; i < layer.length; i++) layer[i] = i + 1.0;
         Axis x = Axis.counting(Words.of("checklist.flow.x"), 1, layer.length);
         Axis y = Axis.around(Words.of("checklist.flow.y"), true, all);
-        return new Plot(
-                ChecklistWords.told(c),
-                x,
-                y,
-                List.of(
-                        line("checklist.flow.start", c, layer, start, Ink.hue(0), Layer.Dash.SOLID),
-                        line(
-                                "checklist.flow.later",
-                                c,
-                                layer,
-                                later,
-                                Ink.hue(1),
-                                Layer.Dash.DASHED)));
+        List<Layer> layers = new ArrayList<>();
+        layers.add(line("checklist.flow.start", c, layer, start, Ink.hue(0), Layer.Dash.SOLID));
+        layers.add(line("checklist.flow.later", c, layer, later, Ink.hue(1), Layer.Dash.DASHED));
+        List<Layer> zeros = zeros(c, y.low() / BELOW);
+        layers.addAll(zeros);
+        double low = zeros.isEmpty() ? y.low() : y.low() / (BELOW * BELOW);
+        Axis whole = new Axis(y.title(), low, y.high(), true);
+        return new Plot(ChecklistWords.told(c), x, whole, layers);
+    }
+
+    /// A log axis has no 0, so these are ringed below all others, and named.
+    private static List<Layer> zeros(Check.Flow c, double at) {
+        List<Layer> zeros = new ArrayList<>();
+        for (int i = 0; i < c.layers().size(); i++) {
+            Check.Flow.Layer layer = c.layers().get(i);
+            if (layer.start() == 0) zeros.add(new Layer.Mark(i + 1, at, "0", Ink.hue(0)));
+            if (layer.later() == 0) zeros.add(new Layer.Mark(i + 1, at, "0", Ink.hue(1)));
+        }
+        return zeros;
     }
 
     private static Layer line(

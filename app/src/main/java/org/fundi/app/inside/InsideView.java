@@ -195,12 +195,19 @@ public final class InsideView implements Screen {
     }
 
     private Node card(InsideViewModel.Opened now, Part part) {
+        VBox lines = new VBox(10);
         FlowPane flow = new FlowPane(10, 10);
-        for (Piece piece : now.sheets().pieces(part)) flow.getChildren().add(node(piece));
+        lines.getChildren().add(flow);
+        for (Piece piece : now.sheets().pieces(part)) {
+            if (piece.isLine()) {
+                flow = new FlowPane(10, 10);
+                lines.getChildren().add(flow);
+            } else flow.getChildren().add(node(piece));
+        }
         if (part == Part.LOSS) flow.getChildren().add(mean(now));
         int rows = now.batch().inputs().rows();
         String word = part.remark(Numbers.whole(rows));
-        return Cards.titled(part.title(), word, flow);
+        return Cards.titled(part.title(), word, lines);
     }
 
     private Node node(Piece piece) {

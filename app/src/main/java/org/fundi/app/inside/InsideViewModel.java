@@ -245,21 +245,30 @@ public final class InsideViewModel {
     }
 
     /// The cell whose weight the right panel tells of: where none is looked at, the one with the
-    /// largest gradient of the first matrix.
-    static Pick weight(Sheets sheets, Optional<Pick> pick) {
+    /// largest gradient of what is seen of the first matrix.
+    Pick weight(Sheets sheets, Optional<Pick> pick) {
         return pick.filter(Workings::isOfWeight).orElseGet(() -> steepest(sheets));
     }
 
-    private static Pick steepest(Sheets sheets) {
+    private Pick steepest(Sheets sheets) {
         Group group = sheets.groups().stream().filter(Group::isDense).findFirst().orElseThrow();
         Matrix slopes = group.first().weights(sheets.batch().move().own());
-        float[] cells = slopes.cells();
-        int largest = 0;
-        for (int i = 0; i < cells.length; i++) {
-            if (Math.abs(cells[i]) > Math.abs(cells[largest])) largest = i;
+        Sheet.Axis down = Sheet.Axis.units(group.number() - 1);
+        Sheet.Axis across = Sheet.Axis.units(group.number());
+        int firstRow = first(down, slopes.rows());
+        int firstColumn = first(across, slopes.columns());
+        Pick largest = new Pick(Sheet.Kind.WEIGHT, group.number(), firstRow, firstColumn);
+        for (int row = firstRow; row < firstRow + shown(down, slopes.rows()); row++) {
+            for (int at = 0; at < shown(across, slopes.columns()); at++) {
+                Pick next = new Pick(Sheet.Kind.WEIGHT, group.number(), row, firstColumn + at);
+                if (size(slopes, next) > size(slopes, largest)) largest = next;
+            }
         }
-        int columns = Math.max(1, slopes.columns());
-        return new Pick(Sheet.Kind.WEIGHT, group.number(), largest / columns, largest % columns);
+        return largest;
+    }
+
+    private static float size(Matrix slopes, Pick cell) {
+        return Math.abs(slopes.at(cell.row(), cell.column()));
     }
 
     private void ask(Asked asked) {

@@ -36,8 +36,8 @@ final class MatrixBox extends VBox {
         this.sheet = sheet;
         this.theme = theme;
         chart = new ChartView(theme);
-        columns = cut(sheet.across(), sheet.cells().columns(), columnsCut, "◂", "▸");
-        rows = cut(sheet.down(), sheet.cells().rows(), rowsCut, "▴", "▾");
+        columns = cut(sheet.across(), sheet.cells().columns(), columnsCut, "◀", "▶");
+        rows = cut(sheet.down(), sheet.cells().rows(), rowsCut, "▲", "▼");
         Label title = Texts.title(sheet.title());
         getChildren().addAll(title, Texts.label(sheet.shape(), "side"), chart, columns, rows);
         chart.setOnMouseClicked(

@@ -16,6 +16,15 @@ record Piece(List<Sheet> sheets, String sign) {
         return new Piece(List.of(sheets), "");
     }
 
+    /// What follows begins a line.
+    static Piece line() {
+        return sign("");
+    }
+
+    boolean isLine() {
+        return sheets.isEmpty() && sign.isEmpty();
+    }
+
     static Piece sign(String sign) {
         return new Piece(List.of(), sign);
     }

@@ -151,6 +151,7 @@ final class Sheets {
         List<Piece> pieces = new ArrayList<>();
         for (Group group : groups) {
             if (!group.isDense()) continue;
+            if (!pieces.isEmpty()) pieces.add(Piece.line());
             pieces.add(weights(group, Sheet.Kind.WEIGHT, move.before(), "W", ""));
             pieces.add(Piece.sign("+"));
             pieces.add(weights(group, Sheet.Kind.WEIGHT_STEP, steps, "ΔW", ""));

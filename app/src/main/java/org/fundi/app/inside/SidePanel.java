@@ -45,7 +45,7 @@ final class SidePanel extends VBox {
             box.getChildren().add(Texts.wrapped(Words.of("inside.gathering", batches), "quiet"));
             return box;
         }
-        Pick weight = InsideViewModel.weight(opened.sheets(), model.pickProperty().get());
+        Pick weight = model.weight(opened.sheets(), model.pickProperty().get());
         String which = opened.sheets().of(weight).title().split(" ", -1)[0];
         String cell =
                 Words.of(

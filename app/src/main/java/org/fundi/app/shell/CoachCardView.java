@@ -19,6 +19,7 @@ final class CoachCardView extends VBox {
     private final FlowPane buttons = new FlowPane(7, 7);
 
     CoachCardView(CoachCard card) {
+        buttons.setMinWidth(0); // long ones wrap
         getStyleClass().add("coach-card");
         getChildren().addAll(chip, new VBox(3, title, text), buttons);
         show(card);
@@ -34,7 +35,7 @@ final class CoachCardView extends VBox {
         fill(title, card.title());
         fill(text, card.text());
         Cards.show(buttons, !card.actions().isEmpty());
-        List<Button> next = card.actions().stream().map(CoachCardView::button).toList();
+        List<Button> next = card.actions().stream().map(this::button).toList();
         buttons.getChildren().setAll(next);
     }
 
@@ -48,10 +49,11 @@ final class CoachCardView extends VBox {
         else if (!node.getStyleClass().contains(name)) node.getStyleClass().add(name);
     }
 
-    private static Button button(Action action) {
+    private Button button(Action action) {
         Button button = new Button(action.name());
         button.setMnemonicParsing(false);
         button.setWrapText(true);
+        button.maxWidthProperty().bind(buttons.widthProperty());
         button.setOnAction(_ -> action.run().run());
         button.disableProperty().bind(Bindings.not(action.enabled()));
         return button;

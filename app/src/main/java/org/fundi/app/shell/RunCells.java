@@ -56,6 +56,57 @@ final class RunCells {
         }
     }
 
+    /// A name, shortened where it has no room; whole on hover.
+    static final class Name extends InPlace<RunRow> {
+        /// So many rows above and below may be seen beside it.
+        private static final int AROUND = 12;
+
+        private final ObservableValue<Theme> theme;
+
+        Name(ObservableValue<Theme> theme) {
+            this.theme = theme;
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            widthProperty().addListener((_, _, _) -> show());
+        }
+
+        @Override
+        protected void updateItem(RunRow row, boolean empty) {
+            super.updateItem(row, empty);
+            show();
+            Terms.tip(this, empty || row == null ? "" : RunsViewModel.repeated(row));
+        }
+
+        private void show() {
+            RunRow row = isEmpty() ? null : getItem();
+            if (row == null) {
+                setText("");
+                return;
+            }
+            Theme now = theme.getValue();
+            Letters letters = Letters.of(now.type().text(), now.palette().text());
+            double room = getWidth() - RunsWidths.PADDING;
+            String number = "#" + row.number() + " ";
+            setText(
+                    number
+                            + RunName.fitted(
+                                    row.name(),
+                                    around(row),
+                                    letters::width,
+                                    room - letters.width(number)));
+        }
+
+        private List<String> around(RunRow row) {
+            List<ShownRun> all = getTableView().getItems();
+            int from = Math.clamp(getIndex() - AROUND, 0, all.size());
+            int to = Math.clamp(getIndex() + AROUND, from, all.size());
+            return all.subList(from, to).stream()
+                    .map(shown -> shown.rowProperty().get())
+                    .filter(other -> other.number() != row.number())
+                    .map(RunRow::name)
+                    .toList();
+        }
+    }
+
     /// The validation loss, drawn small.
     static final class Curve extends InPlace<RunRow> {
         private final ChartView chart;
@@ -94,7 +145,7 @@ final class RunCells {
 
     /// Tags as chips, as many as there is room for, then the note; whole on hover.
     static final class Note extends InPlace<RunNote> {
-        private static final int LONGEST_TAG = 12;
+        private static final int LONGEST_TAG = 16;
         private static final double CHIP = 20;
 
         private final ObservableValue<Theme> theme;

@@ -153,12 +153,7 @@ record RunsColumns(
 
     List<TableColumn<ShownRun, ?>> columns(ObservableValue<Theme> theme) {
         List<TableColumn<ShownRun, ?>> all = new ArrayList<>();
-        var name =
-                column(
-                        Words.of("runs.column.run"),
-                        RunsViewModel::name,
-                        RunsViewModel::repeated,
-                        "");
+        var name = names(theme);
         name.setMinWidth(60);
         all.add(sorted(name, "name", RunOrder.NAME));
         if (curve > 0) all.add(sorted(curves(theme), "curve", RunOrder::loss));
@@ -271,6 +266,14 @@ record RunsColumns(
         if (style.equals("figures")) column.getStyleClass().add("right-aligned");
         column.setCellValueFactory(shown -> shown.getValue().rowProperty());
         column.setCellFactory(_ -> new RunCells.Figures(cell, tip, style));
+        return column;
+    }
+
+    private static TableColumn<ShownRun, RunRow> names(ObservableValue<Theme> theme) {
+        TableColumn<ShownRun, RunRow> column = new TableColumn<>(Words.of("runs.column.run"));
+        column.setReorderable(false);
+        column.setCellValueFactory(shown -> shown.getValue().rowProperty());
+        column.setCellFactory(_ -> new RunCells.Name(theme));
         return column;
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ObservableList;
+import org.fundi.app.form.ChangedSettings;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Origin;
@@ -102,7 +103,15 @@ public final class RunsViewModel {
 
     /// Its name, and what repeating it promises.
     static String repeated(RunRow row) {
-        return row.origin().map(origin -> name(row) + "\n" + promise(origin)).orElse(name(row));
+        return row.origin()
+                .map(origin -> name(row) + settings(row, origin) + "\n" + promise(origin))
+                .orElse(name(row));
+    }
+
+    /// All that are set otherwise than usual, where its name does not tell them all.
+    private static String settings(RunRow row, Origin origin) {
+        if (!row.name().endsWith("…")) return "";
+        return "\n" + String.join(", ", ChangedSettings.of(origin.algorithm()));
     }
 
     private static String promise(Origin origin) {

@@ -64,15 +64,17 @@ record CoachWords(String title, String figures, String why) {
 
     private static CoachWords good(Diagnosis.GoodFit d, String unit) {
         return new CoachWords(
-                Words.of("coach.good.title"),
+                Words.of(d.isFalling() ? "coach.good.title.falling" : "coach.good.title"),
                 Words.of(
-                        "coach.good.figures",
+                        d.isFalling() ? "coach.good.figures.falling" : "coach.good.figures",
                         unit,
                         step(d.now().step()),
                         Numbers.score(d.now().training()),
                         Numbers.score(d.now().validation()),
-                        Numbers.score(d.guessing())),
-                Words.of("coach.good.why"));
+                        Numbers.score(d.guessing()),
+                        Numbers.score(d.fell()),
+                        step(d.over())),
+                Words.of(d.isFalling() ? "coach.good.why.falling" : "coach.good.why", unit));
     }
 
     private static CoachWords oscillating(Diagnosis.Oscillating d, String unit) {

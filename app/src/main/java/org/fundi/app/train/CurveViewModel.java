@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.fundi.app.chart.Beyond;
 import org.fundi.app.chart.Picture;
 import org.fundi.app.chart.Plot;
 import org.fundi.app.text.Numbers;
@@ -243,10 +244,12 @@ final class CurveViewModel {
         }
         if (shown.curve().isEmpty()) return Optional.empty();
         if (tab.get() == CurveTab.SPREAD && tabs.get().contains(tab.get())) {
-            return Optional.of(spread.get().of(shown, cursor.get()));
+            return Optional.of(spread.get().of(shown, cursor.get(), runs.shared(shown)));
         }
         if (tab.get().isInside() && tabs.get().contains(tab.get())) {
-            Plot inside = new InsideShown(tab.get(), log.get(), smooth.get()).of(shown);
+            Plot inside =
+                    new InsideShown(tab.get(), log.get(), smooth.get())
+                            .of(shown, runs.shared(shown));
             return Optional.of(
                     cursor.get().isEmpty()
                             ? inside
@@ -254,7 +257,8 @@ final class CurveViewModel {
         }
         Plot own = how.of(shown, how.isLoss() ? Optional.empty() : baseline(shown));
         Plot beside = how.beside(own, runs.relatives(shown));
-        Plot drawn = band(shown, how.score()).map(it -> it.under(beside)).orElse(beside);
+        Plot drawn =
+                Beyond.marked(band(shown, how.score()).map(it -> it.under(beside)).orElse(beside));
         return Optional.of(
                 cursor.get().isEmpty()
                         ? drawn

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fundi.app.form.ChangedSettings;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Basis;
@@ -73,7 +74,7 @@ record Family(List<Member> members) {
                 "train.family.fork",
                 ModelNames.step(algorithm),
                 Numbers.whole(fork.step()),
-                String.join(", ", ModelNames.changed(algorithm, fork.from())));
+                String.join(", ", ChangedSettings.of(algorithm, fork.from())));
     }
 
     /// The latest run before it that learnt what it went on from.

@@ -63,6 +63,16 @@ record Forking(LiveRun parent, int step, Forkable fork, List<CurvePoint> shared)
         return new Forking(parent, step, fork, shared);
     }
 
+    /// What the button is called: within a step, from where on it forks, for it goes on from whole
+    /// ones only.
+    static String word(LiveRun run, double place) {
+        if (place == Math.rint(place)) return Words.of("train.fork");
+        return Words.of(
+                "train.fork.from",
+                ModelNames.step(run.algorithm()),
+                Numbers.whole((long) Math.floor(place)));
+    }
+
     /// What a run from the beginning is begun with: a fork's own history is a part of that fork,
     /// and other settings beside it are another run.
     ///

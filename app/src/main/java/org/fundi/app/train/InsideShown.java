@@ -20,8 +20,37 @@ record InsideShown(CurveTab tab, boolean log, boolean smooth) {
     /// More lines than these cannot be told apart; evenly spread layers then stand for all.
     private static final int MOST_LINES = 6;
 
-    Plot of(LiveRun run) {
-        List<Signs> signs = run.signs();
+    /// @param shared what a fork has from its parent, drawn paler
+    Plot of(LiveRun run, Optional<Shared> shared) {
+        Plot own = of(run, run.signs());
+        if (shared.isEmpty()) return own;
+        List<Layer> layers = new ArrayList<>();
+        Axis y = own.y();
+        if (!shared.get().signs().isEmpty()) {
+            List<Signs> signs = new ArrayList<>(shared.get().signs());
+            signs.add(run.signs().getFirst()); // no gap between the two
+            Plot before = of(run, signs);
+            y = both(y, before.y());
+            for (Layer layer : before.layers()) paler(layer).ifPresent(layers::add);
+        }
+        layers.addAll(own.layers());
+        layers.add(shared.get().mark());
+        return new Plot(own.description(), own.x(), y, layers);
+    }
+
+    private static Axis both(Axis one, Axis other) {
+        double low = Math.min(one.low(), other.low());
+        return new Axis(one.title(), low, Math.max(one.high(), other.high()), one.log());
+    }
+
+    private static Optional<Layer> paler(Layer layer) {
+        if (!(layer instanceof Layer.Line it)) return Optional.empty();
+        Ink ink = it.ink().faded(0.45);
+        return Optional.of(
+                new Layer.Line(it.name(), it.x(), it.y(), ink, it.dash(), it.width(), ""));
+    }
+
+    private Plot of(LiveRun run, List<Signs> signs) {
         boolean onLog = log || tab.isBestOnLog();
         Plot plot =
                 new LiveCurves(

@@ -189,6 +189,11 @@ public final class LiveRun {
         return done;
     }
 
+    /// The last place judged, in steps: within one where it was stopped there.
+    double reached() {
+        return curve.isEmpty() ? done : curve.getLast().at();
+    }
+
     /// Seconds since its first step; 0 before.
     public double elapsed() {
         return began == 0 ? 0 : (System.nanoTime() - began) * 1e-9;

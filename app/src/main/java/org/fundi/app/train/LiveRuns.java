@@ -36,6 +36,8 @@ public final class LiveRuns {
     /// For one run that somebody watches: thirty are left where a few frames come too late.
     private static final int OFTEN = 32;
 
+    private static final int AROUND = 50;
+
     private final Workspace workspace;
     private final RunBook book;
     private final LiveFeed<Told> feed;
@@ -70,7 +72,7 @@ public final class LiveRuns {
     /// A new run, waiting, at the top of the runs table.
     public LiveRun begin(Algorithm algorithm, Basis basis) {
         boolean baseline = algorithm.kind() == Algorithm.Kind.BASELINE;
-        String name = ModelNames.withSettings(algorithm);
+        String name = ModelNames.withSettings(algorithm, around(algorithm));
         RunRow row =
                 workspace
                         .beginRun(basis.isRefit() ? Words.of("run.refit", name) : name, baseline)
@@ -82,6 +84,16 @@ public final class LiveRuns {
         runs.put(run.number(), run);
         workspace.showRun(row);
         return run;
+    }
+
+    /// The latest others of its kind, which its name has to tell it apart from.
+    private List<Algorithm> around(Algorithm algorithm) {
+        return workspace.runs().stream()
+                .limit(AROUND)
+                .flatMap(row -> row.origin().stream())
+                .map(Origin::algorithm)
+                .filter(other -> other.key().equals(algorithm.key()))
+                .toList();
     }
 
     /// A run of before, with all that is known of it.
@@ -122,6 +134,11 @@ public final class LiveRuns {
                                                 .isPresent())
                 .sorted(Comparator.comparingInt(LiveRun::number))
                 .toList();
+    }
+
+    /// What a fork showed before it was forked; empty of what is none.
+    Optional<Shared> shared(LiveRun run) {
+        return Shared.of(run, List.copyOf(runs.values()));
     }
 
     private static Optional<Algorithm> parent(LiveRun run) {

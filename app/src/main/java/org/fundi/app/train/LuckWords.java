@@ -14,6 +14,7 @@ import org.fundi.engine.metric.Score;
 ///
 /// @param seeds by the number of their run
 record LuckWords(LiveRuns runs, IntFunction<Optional<SeedCurves>> seeds) {
+    private static final int MOST_DECIMALS = 9;
 
     /// Empty where fewer than two seeds have come to a score.
     Optional<CoachCard> card(LiveRun run, SeedCurves own) {
@@ -33,14 +34,21 @@ record LuckWords(LiveRuns runs, IntFunction<Optional<SeedCurves>> seeds) {
     }
 
     private String said(LiveRun run, SeedCurves own, Luck luck, Metric metric) {
+        String seeds = Numbers.whole(luck.scores().size());
         String spread =
-                Words.of(
-                        "train.seeds.spread",
-                        Numbers.whole(luck.scores().size()),
-                        metric.shortTitle(),
-                        Numbers.score(luck.lowest()),
-                        Numbers.score(luck.highest()),
-                        Numbers.score(luck.median()));
+                luck.lowest() == luck.highest()
+                        ? Words.of(
+                                "train.seeds.alike",
+                                seeds,
+                                metric.shortTitle(),
+                                Numbers.score(luck.lowest()))
+                        : Words.of(
+                                "train.seeds.spread",
+                                seeds,
+                                metric.shortTitle(),
+                                told(luck, luck.lowest()),
+                                told(luck, luck.highest()),
+                                told(luck, luck.median()));
         String away =
                 own.away() == 0
                         ? ""
@@ -79,9 +87,29 @@ record LuckWords(LiveRuns runs, IntFunction<Optional<SeedCurves>> seeds) {
         return Words.of(
                 own.differsFrom(its) ? "train.seeds.both.more" : "train.seeds.both.luck",
                 Numbers.whole(rival.number()),
-                Numbers.score(its.lowest()),
-                Numbers.score(its.highest()),
+                ended(its),
                 Numbers.whole(Math.round(100 * better)));
+    }
+
+    /// "from 0.812 to 0.846", or "at 1.000" all of them.
+    private static String ended(Luck luck) {
+        return luck.lowest() == luck.highest()
+                ? Words.of("train.seeds.ended.alike", Numbers.score(luck.lowest()))
+                : Words.of(
+                        "train.seeds.ended", told(luck, luck.lowest()), told(luck, luck.highest()));
+    }
+
+    /// With as many digits as tell the lowest from the highest.
+    private static String told(Luck luck, double score) {
+        String low = Numbers.score(luck.lowest());
+        if (!low.equals(Numbers.score(luck.highest()))) return Numbers.score(score);
+        for (int decimals = 4; decimals < MOST_DECIMALS; decimals++) {
+            low = Numbers.decimals(luck.lowest(), decimals);
+            String high = Numbers.decimals(luck.highest(), decimals);
+            boolean rounded = luck.highest() < 1 && high.startsWith("1.");
+            if (!rounded && !low.equals(high)) return Numbers.decimals(score, decimals);
+        }
+        return Numbers.decimals(score, MOST_DECIMALS);
     }
 
     /// The score of the model kept; empty where it has none.

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fundi.app.form.FormModel;
+import org.fundi.app.form.ChangedSettings;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
-import org.fundi.engine.Catalogue;
 import org.fundi.engine.coach.Remedy;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.Forkable;
-import org.fundi.engine.setting.Knobs;
-import org.fundi.engine.setting.Setting;
 
 /// What models and their steps are called on the screen.
 public final class ModelNames {
@@ -31,33 +28,24 @@ public final class ModelNames {
     /// The title with the settings that tell it apart from the usual ones: "Decision tree, max
     /// depth 3".
     public static String withSettings(Algorithm algorithm) {
+        return withSettings(algorithm, List.of());
+    }
+
+    /// The same; where there are too many settings for a name, those that tell it apart from the
+    /// others are told.
+    static String withSettings(Algorithm algorithm, List<Algorithm> others) {
         if (usual(algorithm.key()).filter(algorithm::equals).isPresent()) return title(algorithm);
-        List<String> changed = new ArrayList<>();
-        Optional<Forkable.Fork> fork = Forkable.forkOf(algorithm);
-        Optional<Algorithm> former = fork.map(Forkable.Fork::from).or(() -> usual(algorithm.key()));
-        changed.addAll(changed(algorithm, former.map(Knobs::of).orElse(List.of())));
+        List<String> changed = ChangedSettings.of(algorithm, others);
         List<String> told = new ArrayList<>(List.of(title(algorithm)));
-        fork.ifPresent(it -> told.add(Words.of("run.forked", Numbers.whole(it.step()))));
+        Forkable.forkOf(algorithm)
+                .ifPresent(it -> told.add(Words.of("run.forked", Numbers.whole(it.step()))));
         told.addAll(changed.subList(0, Math.min(SETTINGS_TOLD, changed.size())));
         return String.join(", ", told) + (changed.size() > SETTINGS_TOLD ? ", …" : "");
     }
 
-    /// What is set otherwise than there: "learning rate 0.01", a setting each.
-    static List<String> changed(Algorithm algorithm, Algorithm former) {
-        return changed(algorithm, Knobs.of(former));
-    }
-
-    private static List<String> changed(Algorithm algorithm, List<Setting> former) {
-        return Knobs.of(algorithm).stream()
-                .filter(setting -> !former.contains(setting))
-                .filter(setting -> !setting.path().equals("earlier"))
-                .map(ModelNames::said)
-                .toList();
-    }
-
     /// The catalogue's own record with this key, with the usual settings.
     public static Optional<Algorithm> usual(String key) {
-        return Catalogue.ALGORITHMS.stream().filter(a -> a.key().equals(key)).findFirst();
+        return ChangedSettings.usual(key);
     }
 
     /// What a step is called: "epoch".
@@ -74,18 +62,7 @@ public final class ModelNames {
     /// Settings that are to be changed: "learning rate 0.003 · optimiser adam".
     public static String changed(Remedy remedy) {
         return remedy.changes().stream()
-                .map(change -> said(change.path(), change.to()))
+                .map(change -> ChangedSettings.said(change.path(), change.to()))
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static String said(Setting setting) {
-        return said(setting.path(), setting.text());
-    }
-
-    private static String said(String path, String text) {
-        String own = FormModel.name(path);
-        String name = own.equals("Kind") ? FormModel.heading(path) : own;
-        name = name.toLowerCase(Locale.ROOT);
-        return name + " " + text.replace(',', '-').replace('_', ' ');
     }
 }

@@ -41,7 +41,7 @@ final class SeedsViewModel {
     private final LiveFeed<Told> feed;
     private final Map<Integer, SeedCurves> known = new HashMap<>();
     private final Map<Integer, Boolean> atOnce = new HashMap<>();
-    private final ReadOnlyStringWrapper word = new ReadOnlyStringWrapper(Words.of("train.seeds"));
+    private final ReadOnlyStringWrapper word = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Bands>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -111,9 +111,13 @@ final class SeedsViewModel {
 
     /// The run looked at, where it can be trained from other seeds.
     private Optional<LiveRun> run() {
+        return ofEpochs().filter(run -> !run.isUnderWay() && run.done() > 0);
+    }
+
+    private Optional<LiveRun> ofEpochs() {
         return runs.lookedAt()
                 .filter(run -> run.algorithm().steps() == Algorithm.Steps.EPOCHS)
-                .filter(run -> !run.row().isRefit() && !run.isUnderWay() && run.done() > 0);
+                .filter(run -> !run.row().isRefit());
     }
 
     private void begin(LiveRun run) {
@@ -217,14 +221,19 @@ final class SeedsViewModel {
 
     private void look() {
         boolean trains = underWay.isPresent();
-        boolean inTurn = run().filter(it -> !areAtOnce(it)).isPresent();
-        String begin = inTurn ? "train.seeds.in-turn" : "train.seeds";
-        word.set(Words.of(trains ? "train.seeds.stop" : begin));
+        word.set(Words.of(trains ? "train.seeds.stop" : begins()));
         whyNot.set(trains ? "" : whyNot());
         Optional<LiveRun> run = runs.lookedAt();
         Optional<SeedCurves> seeds = run.map(LiveRun::number).flatMap(this::of);
         shown.set(seeds.map(it -> bands(it, run.orElseThrow())));
         card.set(seeds.flatMap(it -> new LuckWords(runs, this::of).card(run.orElseThrow(), it)));
+    }
+
+    /// Says how they would learn also while the run itself still does.
+    private String begins() {
+        Optional<LiveRun> run = ofEpochs();
+        if (run.isEmpty()) return "train.seeds.none";
+        return areAtOnce(run.get()) ? "train.seeds" : "train.seeds.in-turn";
     }
 
     private String whyNot() {

@@ -2,8 +2,10 @@ package org.fundi.app.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fundi.app.chart.Axis;
+import org.fundi.app.chart.Layer;
 import org.fundi.app.chart.SpreadPicture;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -41,8 +43,10 @@ record SpreadShown(What what, int layer) {
                 Numbers.whole(layers));
     }
 
-    SpreadPicture of(LiveRun run, OptionalDouble cursor) {
-        List<Signs> signs = run.signs();
+    /// @param shared what a fork has from its parent, drawn paler
+    SpreadPicture of(LiveRun run, OptionalDouble cursor, Optional<Shared> shared) {
+        List<Signs> signs = new ArrayList<>(shared.map(Shared::signs).orElse(List.of()));
+        signs.addAll(run.signs());
         List<SpreadPicture.Column> columns = new ArrayList<>(signs.size());
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -58,7 +62,8 @@ record SpreadShown(What what, int layer) {
         Axis y = Axis.around(what.axis(), false, low, high);
         int steps = Math.max(1, Math.max(run.steps(), run.done()));
         Axis x = new Axis(ModelNames.step(run.algorithm()), 0, steps, false);
-        return new SpreadPicture(said(signs, low, high), x, y, columns, cursor);
+        Optional<Layer.Upright> since = shared.map(Shared::mark);
+        return new SpreadPicture(said(signs, low, high), x, y, columns, cursor, since);
     }
 
     private Spread spread(Signs signs) {

@@ -113,6 +113,8 @@ public final class TrainView implements Screen {
         model.phaseProperty().addListener((_, _, _) -> buttons());
         model.algorithmProperty().addListener((_, _, _) -> buttons());
         curve.runProperty().addListener((_, _, _) -> buttons());
+        curve.cursorProperty().addListener((_, _, _) -> buttons());
+        curve.nowProperty().addListener((_, _, _) -> forkable());
         buttons();
         ground.workspace().selectedRunProperty().addListener((_, _, _) -> sign());
         ground.workspace().studyProperty().addListener((_, _, _) -> sign());
@@ -179,10 +181,13 @@ public final class TrainView implements Screen {
         };
     }
 
-    /// From the step gone to, or the latest.
     private void fork() {
-        int latest = curve.runProperty().get().map(LiveRun::done).orElse(0);
-        model.fork((int) curve.cursorProperty().get().orElse(latest));
+        curve.runProperty().get().ifPresent(it -> model.fork((int) forkPlace(it)));
+    }
+
+    /// The step gone to, or the latest.
+    private double forkPlace(LiveRun run) {
+        return curve.cursorProperty().get().orElseGet(run::reached);
     }
 
     private void examine() {
@@ -208,6 +213,11 @@ public final class TrainView implements Screen {
         if (model.forks()) shown.add(around(fork));
         shown.add(around(start));
         epoch.setText(stepWord());
+        fork.setText(
+                curve.runProperty()
+                        .get()
+                        .map(it -> Forking.word(it, forkPlace(it)))
+                        .orElseGet(() -> Words.of("train.fork")));
         TrainViewModel.Phase now = model.phase();
         boolean idle = now == TrainViewModel.Phase.IDLE;
         boolean paused = now == TrainViewModel.Phase.PAUSED;
@@ -219,10 +229,17 @@ public final class TrainView implements Screen {
         around(epoch).say(model.hasSteps() ? why(rests, "train.grey.step") : stepless());
         around(stop).say(why(runs || paused, "train.grey.stop"));
         around(pause).say(why(broken || pauses, "train.grey.pause"));
-        around(fork).say(why(model.canFork(), idle ? "train.grey.fork" : "train.grey.busy"));
+        forkable();
         around(start).say(why(idle, "train.grey.busy"));
         pause.setText(Words.of(paused || broken ? "train.resume" : "train.pause"));
         if (!header.buttons().equals(shown)) header.buttons().setAll(shown);
+    }
+
+    /// A run that others shared has its first steps while nothing is begun here.
+    private void forkable() {
+        boolean idle = model.phase() == TrainViewModel.Phase.IDLE;
+        String why = why(model.canFork(), idle ? "train.grey.fork" : "train.grey.busy");
+        if (!why.equals(around(fork).why())) around(fork).say(why);
     }
 
     private WhyGreyed around(Button button) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fundi.app.style.Cards;
+import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
 import org.fundi.engine.data.Sample;
@@ -63,7 +64,7 @@ final class SampleGrid extends GridPane {
     }
 
     private static VBox card(WelcomeViewModel model, Sample sample) {
-        Label name = Texts.wrapped(sample.name(), "card-title");
+        Label name = Terms.tip(Texts.label(sample.name(), "card-title"), sample.name());
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(6, name, Texts.chip(WelcomeViewModel.kind(sample)));

@@ -7,6 +7,8 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -17,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.fundi.app.style.Cards;
+import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
@@ -98,6 +101,13 @@ public final class WelcomeView extends VBox {
         for (Path file : model.recent()) recent.getChildren().add(recentRow(file));
     }
 
+    /// Both ends of it, where it has no room; whole on hover.
+    private static Label onOneLine(String text, String style) {
+        Label label = Terms.tip(Texts.label(text, style), text);
+        label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        return label;
+    }
+
     private Node recentRow(Path file) {
         boolean there = Files.isReadable(file);
         String name = model.name(file);
@@ -105,9 +115,8 @@ public final class WelcomeView extends VBox {
         VBox words =
                 new VBox(
                         1,
-                        Texts.wrapped(name, "card-title"),
-                        Texts.wrapped(
-                                there ? place : Words.of("welcome.recent.gone", place), "side"));
+                        onOneLine(name, "card-title"),
+                        onOneLine(there ? place : Words.of("welcome.recent.gone", place), "side"));
         words.setMinWidth(0);
         HBox row = new HBox(8, words, Cards.spring());
         if (there) {

@@ -1,6 +1,7 @@
 package org.fundi.app.chart;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -32,6 +33,19 @@ class ConfusionPictureTest {
         assertTrue(labels.stream().allMatch(label -> label.left() >= 0));
         List<String> texts = labels.stream().map(Written.Label::text).toList();
         assertTrue(texts.containsAll(List.of("true ↓", "said →")), texts.toString());
+    }
+
+    /// At 330 px in letters of a projector's size "Chinstrap" is wider than its column.
+    @Test
+    void namesThatHaveNoRoomBesideEachOtherAreSmallerAndWhole() {
+        List<String> species = List.of("Adelie", "Chinstrap", "Gentoo");
+        ConfusionPicture penguins =
+                new ConfusionPicture("penguins", species, new int[3][3], List.of());
+        List<Written.Label> labels = Written.of(penguins, 330, 240, Theme.PROJECTOR).labels();
+        for (String name : species) {
+            assertEquals(
+                    2, labels.stream().filter(it -> it.text().equals(name)).count(), name + labels);
+        }
     }
 
     private static ConfusionPicture digits() {

@@ -327,6 +327,66 @@ class PlotTest {
                                 Optional.empty())
                         .plot();
         assertTrue(plot.y().high() < 1, "the axis reaches " + plot.y().high());
+        assertTrue(said(plot).contains("↑ up to 90.00 at first"), said(plot));
+    }
+
+    /// Ten batches of the first epoch and the epochs after it, as epoch 0 and those after it alone.
+    @Test
+    void aRunSteppedByHandHasTheAxisOfOneRunThrough() {
+        double[] steps =
+                IntStream.range(0, 39).mapToDouble(i -> i < 10 ? i / 10.0 : i - 9).toArray();
+        double[] losses =
+                IntStream.range(0, 39)
+                        .mapToDouble(i -> i < 10 ? 90 - i : 0.3 + 0.001 * i)
+                        .toArray();
+        Plot plot =
+                new LiveCurves(
+                                List.of(
+                                        new LiveCurves.Curve(
+                                                "training",
+                                                Ink.TRAINING,
+                                                Layer.Dash.SOLID,
+                                                steps,
+                                                losses)),
+                                "epoch",
+                                "loss",
+                                30,
+                                false,
+                                false,
+                                Optional.empty())
+                        .plot();
+        assertTrue(plot.y().high() < 1, "the axis reaches " + plot.y().high());
+        assertTrue(said(plot).contains("↑ up to 90.00 at first"), said(plot));
+    }
+
+    @Test
+    void wordsOfTwoPlacesNearEachOtherStandOneBelowTheOther() {
+        Axis axis = new Axis("rate", 0, 1, false);
+        Plot plot =
+                new Plot(
+                        "",
+                        axis,
+                        axis,
+                        List.of(
+                                new Layer.Upright(1, "this run, 5.2", Ink.ACCENT),
+                                new Layer.Upright(0.9, "suggested, 0.3", Ink.DONE),
+                                new Layer.Upright(0.1, "far from both", Ink.DONE)));
+        List<Written.Label> labels = Written.of(plot, WIDTH, HEIGHT, Theme.LIGHT).labels();
+        double own = y(labels, "this run, 5.2");
+        assertTrue(own < y(labels, "suggested, 0.3") - 10, labels.toString());
+        assertEquals(own, y(labels, "far from both"), labels.toString());
+    }
+
+    private static double y(List<Written.Label> labels, String text) {
+        return labels.stream()
+                .filter(label -> label.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .y();
+    }
+
+    private static String said(Plot plot) {
+        return Written.of(plot, WIDTH, HEIGHT, Theme.LIGHT).labels().toString();
     }
 
     @Test

@@ -197,6 +197,19 @@ class InsideViewModelTest {
         assertEquals(2, sheets.groups().size());
     }
 
+    /// Of 24 columns 5 are seen.
+    @Test
+    void theWeightToldOfFirstIsAmongThoseSeen() {
+        trained(algorithm("mlp", "hidden=24", "epochs=2", "batchSize=16"));
+        inside.look();
+        Sheets sheets = inside.openedProperty().get().orElseThrow().sheets();
+        Sheet.Axis units = Sheet.Axis.units(0);
+        assertTrue(inside.weight(sheets, Optional.empty()).column() < 5);
+        inside.scroll(units, 10, 24);
+        int column = inside.weight(sheets, Optional.empty()).column();
+        assertTrue(column >= 10 && column < 15, "column " + column);
+    }
+
     @Test
     void aCellThatTheNextBatchHasNotIsLookedAtNoMore() {
         LiveRun run = network();

@@ -70,6 +70,13 @@ class ForkingTest {
     }
 
     @Test
+    void withinAnEpochTheButtonSaysThatItForksAtTheWholeOne() {
+        train.start(network(Map.of()));
+        assertEquals("Fork here", Forking.word(latest(), latest().reached()));
+        assertEquals("Fork at epoch 3", Forking.word(latest(), 3.4));
+    }
+
+    @Test
     void otherSettingsBesideAForkAreARunWithoutItsHistory() {
         train.start(network(Map.of()));
         train.fork(runs.lookedAt().orElseThrow(), 3, network(Map.of("learningRate", "0.5")));

@@ -1,10 +1,12 @@
 package org.fundi.app.train;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fundi.app.chart.Axis;
 import org.fundi.app.chart.Layer;
@@ -43,6 +45,28 @@ class InsideShownTest {
         assertTrue(lines.getFirst().name().contains("1"), lines.getFirst().name());
         assertEquals(4, lines.getFirst().x().length, "after each of 4 epochs");
         assertTrue(Arrays.stream(lines.getFirst().y()).allMatch(size -> size > 0));
+    }
+
+    /// Of 4 epochs the first 2 are the parent's.
+    @Test
+    void whatAForkSharesWithItsParentIsDrawnBeforeIt() {
+        begin("relu");
+        Algorithm other = Knobs.with(runs.lookedAt().orElseThrow().algorithm(), "l2", "0.1");
+        train.fork(runs.lookedAt().orElseThrow(), 2, other);
+        curve.tabProperty().set(CurveTab.GRADIENT);
+        Plot plot = (Plot) curve.pictureProperty().get().orElseThrow();
+        List<Layer.Line> lines = lines(plot);
+        assertEquals(4, lines.size(), "two layers, before and after");
+        assertArrayEquals(new double[] {1, 2, 3}, lines.getFirst().x());
+        assertEquals("", lines.getFirst().label());
+        assertArrayEquals(new double[] {3, 4}, lines.getLast().x());
+        Layer.Upright mark = (Layer.Upright) plot.layers().getLast();
+        assertEquals(2, mark.x());
+        assertEquals(Words.of("inside.forked", "1"), mark.label());
+        curve.tabProperty().set(CurveTab.SPREAD);
+        SpreadPicture spread = (SpreadPicture) curve.pictureProperty().get().orElseThrow();
+        assertEquals(4, spread.columns().size());
+        assertEquals(2, spread.since().orElseThrow().x());
     }
 
     @Test
@@ -91,7 +115,8 @@ class InsideShownTest {
         for (int i = 1; i <= 999; i++) all.add(new SpreadPicture.Column(i, -i, i, List.of(1, 2)));
         Axis y = new Axis("weight", -1000, 1000, false);
         Axis x = new Axis("epoch", 0, 1000, false);
-        SpreadPicture picture = new SpreadPicture("", x, y, all, OptionalDouble.empty());
+        SpreadPicture picture =
+                new SpreadPicture("", x, y, all, OptionalDouble.empty(), Optional.empty());
         assertTrue(picture.columns().size() <= 81, "" + picture.columns().size());
         assertEquals(all.getFirst(), picture.columns().getFirst());
         assertEquals(all.getLast(), picture.columns().getLast());

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import org.fundi.app.chart.Layer;
 import org.fundi.app.chart.Plot;
@@ -209,6 +211,40 @@ class SeedsViewModelTest {
         assertEquals("16 seeds in turn", desk.seeds.wordProperty().get());
         desk.train.start(network());
         assertEquals("16 seeds at once", desk.seeds.wordProperty().get());
+        workspace.selectRun(1);
+        assertEquals("16 seeds in turn", desk.seeds.wordProperty().get());
+    }
+
+    /// It said "at once" until the run had ended, and then "in turn".
+    @Test
+    void itSaysTheSameWhileTheRunIsUnderWay() {
+        Desk desk = new Desk(JobsForTests.here());
+        assertEquals("16 seeds", desk.seeds.wordProperty().get(), "there is no run");
+        List<String> said = new ArrayList<>();
+        desk.seeds.wordProperty().addListener((_, _, word) -> said.add(word));
+        desk.train.start(network("layers.dropout=0.1"));
+        assertEquals(List.of("16 seeds in turn"), said);
+    }
+
+    @Test
+    void seedsThatAllEndAlikeAreSaidToDoSo() {
+        Desk desk = new Desk(JobsForTests.here());
+        desk.train.start(network());
+        LiveRun run = desk.runs.lookedAt().orElseThrow();
+        String metric = run.basis().study().metric();
+        String alike = ended(desk, run, metric, 1.0, 1.0);
+        assertTrue(alike.startsWith("All 2 seeds") && alike.contains(" at 1.000."), alike);
+        String close = ended(desk, run, metric, 0.99991, 0.99998);
+        assertTrue(close.contains("from 0.99991 to 0.99998"), close);
+    }
+
+    private static String ended(Desk desk, LiveRun run, String metric, Double... scores) {
+        Map<String, List<Double>> ends = Map.of(metric, List.of(scores));
+        SeedCurves seeds = SeedCurves.of(run.number(), 0, ends, Map.of());
+        return new LuckWords(desk.runs, _ -> Optional.empty())
+                .card(run, seeds)
+                .orElseThrow()
+                .text();
     }
 
     @Test

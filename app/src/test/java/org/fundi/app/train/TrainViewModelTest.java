@@ -209,7 +209,7 @@ class TrainViewModelTest {
         grave.actions().getFirst().run().run();
         assertEquals(2, workspace.runs().size());
         Algorithm calmer = desk.shown().algorithm();
-        assertEquals("0.3", Knobs.at(calmer, "learningRate").text(), "a third, told in one digit");
+        assertEquals(0.0001, Knobs.at(calmer, "learningRate").value(), "0.1, a thousand steps far");
     }
 
     /// It was watched; there was only nothing to see.

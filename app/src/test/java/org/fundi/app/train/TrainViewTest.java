@@ -159,8 +159,7 @@ class TrainViewTest {
 
     @Test
     void sixteenSeedsAreDrawnAsABandAndTheCoachSaysHowMuchIsLuck(FxRobot robot) {
-        ButtonBase seeds =
-                ScreenDesk.button(view.parts().centre(), "16 seeds at once").orElseThrow();
+        ButtonBase seeds = ScreenDesk.button(view.parts().centre(), "16 seeds").orElseThrow();
         assertTrue(seeds.isDisabled(), "there is no run");
         robot.interact(
                 () -> train.start(Knobs.with(Knobs.with(network(), "hidden", "4"), "epochs", "5")));

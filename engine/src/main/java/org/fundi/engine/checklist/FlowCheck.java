@@ -150,7 +150,11 @@ final class FlowCheck {
         NeuralNetwork network = sample.network();
         Remedies known = new Remedies(network);
         List<Remedy> candidates = new ArrayList<>();
-        Remedy.of(network, "layers.initialisation", "by_activation").ifPresent(candidates::add);
+        boolean wild =
+                trouble != Trouble.VANISHING && known.isWild(); // no other remedy may keep it
+        if (!wild) {
+            Remedy.of(network, "layers.initialisation", "by_activation").ifPresent(candidates::add);
+        }
         candidates.addAll(
                 switch (trouble) {
                     case VANISHING -> known.livelierGradients();
@@ -158,7 +162,9 @@ final class FlowCheck {
                     case SILENT -> known.awake();
                     case NONE -> List.of();
                 });
-        Remedy.of(network, "layers.normalisation", "batch").ifPresent(candidates::add);
+        if (!wild) {
+            Remedy.of(network, "layers.normalisation", "batch").ifPresent(candidates::add);
+        }
         return candidates;
     }
 }

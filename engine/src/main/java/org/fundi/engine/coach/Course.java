@@ -94,6 +94,12 @@ final class Course {
         return meanTraining(from, from + 3) - meanTraining(points - 3, points);
     }
 
+    /// The same of the validation loss.
+    double validationFell(int points, int count) {
+        int from = Math.max(0, points - count - 2);
+        return meanValidation(from, from + 3) - meanValidation(points - 3, points);
+    }
+
     /// The mean of the last three training losses when there were so many points.
     double lately(int points) {
         return meanTraining(points - 3, points);

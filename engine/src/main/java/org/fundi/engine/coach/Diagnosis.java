@@ -35,8 +35,17 @@ public sealed interface Diagnosis {
             int since, Losses now, double guessing, boolean heldBack, List<Remedy> remedies)
             implements Diagnosis {}
 
-    /// Both losses have come to rest, near each other, far below guessing.
-    record GoodFit(int since, Losses now, double guessing) implements Diagnosis {
+    /// Both losses lie near each other, far below guessing, and are at rest or nearly so.
+    ///
+    /// @param guessing the loss of who looks at no feature
+    /// @param fell by how much one of them still fell lately; 0 where both are at rest
+    /// @param over so many steps
+    record GoodFit(int since, Losses now, double guessing, double fell, int over)
+            implements Diagnosis {
+        public boolean isFalling() {
+            return fell > 0;
+        }
+
         @Override
         public List<Remedy> remedies() {
             return List.of();

@@ -36,6 +36,10 @@ final class Fit {
 
     /// A fall of less than this share of guessing over the last steps.
     private static final double HARDLY = 0.015;
+
+    /// And of less than this is none.
+    private static final double REST = 0.01;
+
     /// A twentieth of the rows makes up this share of the variance.
     private static final double OUTWEIGH = 0.7;
 
@@ -141,9 +145,15 @@ final class Fit {
         boolean still = Math.abs(before - now) < 0.03 && course.fell(points, STILL) < 0.03;
         boolean near = now - training < 0.25 && now - course.validation[course.best()] < 0.03;
         if (!late || !still || !near || now > 0.7) return Optional.empty();
+        int over = STILL + 1; // from the middle of three to the middle of three
+        double fell = Math.max(course.fell(points, over), course.validationFell(points, over));
         return Optional.of(
                 new Diagnosis.GoodFit(
-                        course.steps[course.best()], course.at(course.last()), course.guessing));
+                        course.steps[course.best()],
+                        course.at(course.last()),
+                        course.guessing,
+                        fell < REST ? 0 : fell * course.guessing,
+                        STILL));
     }
 
     /// Squares of a few far answers outweigh all the rest: the model follows those rows.

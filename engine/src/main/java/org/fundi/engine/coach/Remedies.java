@@ -18,6 +18,12 @@ public final class Remedies {
     private static final String ACTIVATION = "activation";
     private static final String DROPOUT = "dropout";
 
+    /// Beyond these no step is small, whatever else is set: one goes as far as the weights are
+    /// large.
+    private static final double WILD = 1;
+
+    private static final double WILD_ADAPTIVE = 0.05;
+
     private final Object algorithm;
 
     public Remedies(Object algorithm) {
@@ -40,11 +46,13 @@ public final class Remedies {
     }
 
     List<Remedy> calmer() {
-        return offered(rate(1.0 / 3), rate(0.1), batch(4));
+        return isWild() ? tamed(batch(4)) : offered(rate(1.0 / 3), rate(0.1), batch(4));
     }
 
     public List<Remedy> calmest() {
-        return offered(rate(1.0 / 3), rate(0.1), to("clip", "1"));
+        return isWild()
+                ? tamed(to("clip", "1"))
+                : offered(rate(1.0 / 3), rate(0.1), to("clip", "1"));
     }
 
     List<Remedy> quicker() {
@@ -52,7 +60,9 @@ public final class Remedies {
     }
 
     List<Remedy> outOfStandstill() {
-        return offered(livelier(), to("optimiser.kind", "adam"), rate(3), to(HIDDEN, "64,32"));
+        return isWild()
+                ? tamed(livelier())
+                : offered(livelier(), to("optimiser.kind", "adam"), rate(3), to(HIDDEN, "64,32"));
     }
 
     public List<Remedy> livelierGradients() {
@@ -60,8 +70,45 @@ public final class Remedies {
     }
 
     public List<Remedy> awake() {
-        return offered(
-                rate(1.0 / 3), to(ACTIVATION, "leaky_relu"), to(ACTIVATION, "tanh"), rate(0.1));
+        return isWild()
+                ? tamed(to(ACTIVATION, "leaky_relu"))
+                : offered(
+                        rate(1.0 / 3),
+                        to(ACTIVATION, "leaky_relu"),
+                        to(ACTIVATION, "tanh"),
+                        rate(0.1));
+    }
+
+    /// Whether the rate alone is fault enough. Momentum m adds up to 1 / (1 - m) steps in one
+    /// direction; optimisers that measure each slope go a whole rate far at any.
+    public boolean isWild() {
+        return number(RATE) * steady() > (isAdaptive() ? WILD_ADAPTIVE : WILD);
+    }
+
+    /// A rate that is tame comes first, and with whatever else may help.
+    private List<Remedy> tamed(Optional<Remedy> beside) {
+        double tame = isAdaptive() ? 0.01 : 0.1 / steady();
+        Optional<Remedy> rate = to(RATE, plain(tame));
+        return offered(rate, to(RATE, plain(tame / 10)), Remedy.both(rate, beside));
+    }
+
+    private boolean isAdaptive() {
+        return kind().filter(text -> !rolls(text)).isPresent();
+    }
+
+    /// Steps that momentum makes of one.
+    private double steady() {
+        return kind().filter(Remedies::rolls).isPresent()
+                ? 1 / (1 - number("optimiser.momentum"))
+                : 1;
+    }
+
+    private Optional<String> kind() {
+        return Knobs.find(algorithm, "optimiser.kind").map(Setting::text);
+    }
+
+    private static boolean rolls(String kind) {
+        return kind.equals("sgd") || kind.equals("nesterov");
     }
 
     public List<Remedy> gentlerLoss() {

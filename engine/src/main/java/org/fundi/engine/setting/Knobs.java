@@ -157,7 +157,13 @@ public final class Knobs {
                         "leave the setting out")
                 : new Refusal(
                         "there is no setting '%s'".formatted(path),
-                        "use one of: " + String.join(", ", ofThatName(known, path)));
+                        remedy(ofThatName(known, path)));
+    }
+
+    private static String remedy(List<String> paths) {
+        return paths.size() == 1
+                ? "its whole name is '%s'".formatted(paths.getFirst())
+                : "use one of: " + String.join(", ", paths);
     }
 
     /// Those of the same last word, such as `layers.dropout` for `dropout`; all where none is.

@@ -148,7 +148,7 @@ public record Setting(String path, Kind kind, Object value, Optional<Knob> knob,
             return Long.toString((long) number);
         }
         return size >= SMALLEST_IN_FULL && size < TOO_LARGE_IN_FULL
-                ? new BigDecimal(Double.toString(number)).toPlainString()
+                ? new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString()
                 : Double.toString(number).replace(".0E", "e").replace('E', 'e');
     }
 }

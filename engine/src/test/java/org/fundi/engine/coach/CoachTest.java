@@ -105,6 +105,35 @@ class CoachTest {
         assertEquals(List.of(16), smaller.on(NeuralNetwork.USUAL).hidden());
     }
 
+    /// With SGD a rate of 10 runs away; with momentum 0.9 one of 0.3 goes as far as 3 would.
+    @Test
+    void noRemedyKeepsARateThatAloneRunsAway() {
+        NeuralNetwork sgd = Knobs.with(NeuralNetwork.USUAL, "optimiser.kind", "sgd");
+        NeuralNetwork ten =
+                Knobs.with(Knobs.with(sgd, "optimiser.momentum", "0"), "learningRate", "10");
+        NeuralNetwork rolling =
+                Knobs.with(Knobs.with(sgd, "optimiser.momentum", "0.9"), "learningRate", "0.3");
+        NeuralNetwork adam = Knobs.with(NeuralNetwork.USUAL, "learningRate", "0.4");
+        assertEquals(0.1, first(ten).learningRate());
+        assertEquals(0.01, first(rolling).learningRate());
+        assertEquals(0.01, first(adam).learningRate());
+        for (NeuralNetwork wild : List.of(ten, rolling, adam)) {
+            assertEquals("relu", Knobs.at(first(wild), "activation").text(), "the rate alone");
+            Remedies known = new Remedies(wild);
+            List<Remedy> all = new ArrayList<>(known.awake());
+            all.addAll(known.calmest());
+            all.addAll(known.calmer());
+            all.addAll(known.outOfStandstill());
+            for (Remedy remedy : all) {
+                assertTrue(remedy.on(wild).learningRate() <= 0.1, remedy.toString());
+            }
+        }
+    }
+
+    private static NeuralNetwork first(NeuralNetwork wild) {
+        return new Remedies(wild).awake().getFirst().on(wild);
+    }
+
     @Test
     void onFewRowsALossIsHardlyKnown() {
         double[] losses = {0.7, 0.6, 0.5};
@@ -130,6 +159,24 @@ class CoachTest {
         var classes = new org.fundi.engine.problem.Classes(List.of("a", "b"), 0, 1, 1, 0);
         assertEquals(Math.log(2), Guessing.loss(classes), 1e-12);
         assertEquals(1, Guessing.loss(new org.fundi.engine.problem.Values(1, 3)), 1e-12);
+    }
+
+    /// From 0.2 it falls by 0.0015 a step: in 8 steps by 0.012, where guessing costs 0.69.
+    @Test
+    void aGoodFitThatStillFallsSaysSo() {
+        double[] falling = new double[50];
+        double[] resting = new double[50];
+        for (int i = 0; i < 50; i++) {
+            falling[i] = i < 20 ? 0.7 - 0.025 * i : 0.2 - 0.0015 * (i - 20);
+            resting[i] = i < 20 ? 0.7 - 0.025 * i : 0.2 - 0.0001 * (i - 20);
+        }
+        var moves = assertInstanceOf(Diagnosis.GoodFit.class, only(run(falling, falling)));
+        assertTrue(moves.isFalling());
+        assertEquals(0.012, moves.fell(), 1e-9);
+        assertEquals(8, moves.over());
+        var rests = assertInstanceOf(Diagnosis.GoodFit.class, only(run(resting, resting)));
+        assertFalse(rests.isFalling());
+        assertEquals(0, rests.fell());
     }
 
     @Test

@@ -64,7 +64,7 @@ class KnobsTest {
         Refusal refusal = assertThrows(Refusal.class, () -> Knobs.with(OVEN, "door.colour", "3"));
         assertEquals("there is no setting 'door.colour'", refusal.what());
         assertEquals("use one of: heat, steam, light, mode, trays, door.panes", refusal.remedy());
-        assertEquals("use one of: door.panes", refused("panes", "3").remedy());
+        assertEquals("its whole name is 'door.panes'", refused("panes", "3").remedy());
     }
 
     @Test

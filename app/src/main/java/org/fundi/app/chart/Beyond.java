@@ -1,0 +1,39 @@
+package org.fundi.app.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Words;
+
+/// Says how far lines begin above or below the axes, where scores from before anything was learnt
+/// would flatten all others.
+public final class Beyond {
+    private Beyond() {}
+
+    /// The picture with what its axes leave out said, whatever was said before.
+    public static Plot marked(Plot plot) {
+        List<Layer> layers = new ArrayList<>(plot.layers());
+        layers.removeIf(Layer.Beyond.class::isInstance);
+        mark(plot, true, layers);
+        mark(plot, false, layers);
+        return new Plot(plot.description(), plot.x(), plot.y(), layers);
+    }
+
+    private static void mark(Plot plot, boolean above, List<Layer> layers) {
+        double farthest = above ? plot.y().high() : plot.y().low();
+        double inside = plot.x().low();
+        boolean found = false;
+        for (Layer layer : plot.layers()) {
+            if (!(layer instanceof Layer.Line line)) continue;
+            for (int i = 0; i < line.y().length; i++) {
+                double value = line.y()[i];
+                if (above ? !(value > plot.y().high()) : !(value < plot.y().low())) continue;
+                found = true;
+                farthest = above ? Math.max(farthest, value) : Math.min(farthest, value);
+                inside = Math.max(inside, line.x()[Math.min(i + 1, line.x().length - 1)]);
+            }
+        }
+        String said = Words.of(above ? "chart.above" : "chart.below", Numbers.score(farthest));
+        if (found) layers.add(new Layer.Beyond(inside, above, said));
+    }
+}
