@@ -43,7 +43,6 @@ import org.fundi.app.shell.Action;
 import org.fundi.app.shell.Documents;
 import org.fundi.app.shell.Exports;
 import org.fundi.app.shell.Ground;
-import org.fundi.app.shell.ProjectActions;
 import org.fundi.app.shell.RunsViewModel;
 import org.fundi.app.shell.Screen;
 import org.fundi.app.shell.ShellActions;
@@ -180,12 +179,9 @@ public final class FundiWindow extends Application {
         WelcomeViewModel files =
                 new WelcomeViewModel(workspace, opener, Samples.installed(), Reading::study);
         Runnable choose = () -> dialogs.open(files::open);
-        Runnable saveAs = () -> dialogs.saveProject(workspace.projectName(), project::saveAs);
-        project.whenAsking(dialogs::open, saveAs);
         HandingIn handing = HandingIn.of(ground, project, dialogs);
         List<Action> ofProject =
-                new ArrayList<>(ProjectActions.of(navigation, project::save, saveAs, stage::close));
-        ofProject.addAll(handing.actions());
+                ProjectCommands.of(ground, project, handing, dialogs, stage::close);
         LabScreens labs = new LabScreens(ground, files, dialogs);
         ShellView view = view(shell, ground, files, meter, choose, labs, ofProject);
         opener.whenOpened(() -> enter(view, ground));

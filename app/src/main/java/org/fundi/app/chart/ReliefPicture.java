@@ -10,6 +10,7 @@ import org.fundi.app.style.Theme;
 /// @param squares the shades; none where the height is not to be seen
 /// @param trails the later ones over the earlier
 /// @param spots crosses with a word, such as the minimum
+/// @param ways where no such word is to lie: the trails to their ends
 public record ReliefPicture(
         String description,
         Axis x,
@@ -17,7 +18,8 @@ public record ReliefPicture(
         Optional<Squares> squares,
         Contour contour,
         List<Trail> trails,
-        List<Layer.Mark> spots)
+        List<Layer.Mark> spots,
+        List<Trail> ways)
         implements Picture {
     private static final double BALL = 5;
 
@@ -35,6 +37,19 @@ public record ReliefPicture(
     public ReliefPicture {
         trails = List.copyOf(trails);
         spots = List.copyOf(spots);
+        ways = List.copyOf(ways);
+    }
+
+    /// Words keep clear of the trails as they are.
+    public ReliefPicture(
+            String description,
+            Axis x,
+            Axis y,
+            Optional<Squares> squares,
+            Contour contour,
+            List<Trail> trails,
+            List<Layer.Mark> spots) {
+        this(description, x, y, squares, contour, trails, spots, trails);
     }
 
     @Override
@@ -133,12 +148,9 @@ public record ReliefPicture(
         pen.line(atX - arm, atY - arm, atX + arm, atY + arm, stroke);
         pen.line(atX - arm, atY + arm, atX + arm, atY - arm, stroke);
         Letters letters = Letters.of(size, colour);
-        boolean fits = atX + size + letters.width(spot.label()) < frame.right();
-        pen.text(
-                spot.label(),
-                fits ? atX + size * 0.8 : atX - size * 0.8,
-                atY - size * 0.5,
-                fits ? letters : letters.end());
+        double word = letters.width(spot.label());
+        FreePlace place = FreePlace.of(atX, atY, word, size, frame, ways);
+        pen.text(spot.label(), place.left(), place.base(), letters);
     }
 
     /// One line a place of each way.

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fundi.app.chart.Axis;
@@ -40,6 +41,7 @@ public final class ClassSheet extends VBox {
     private static final double WIDTH = 820;
     private static final double FIELD = 70;
     private static final double CHART = 200;
+    private static final int LINES = 5;
 
     private final ClassViewModel model;
     private final LabScreen lab;
@@ -86,6 +88,7 @@ public final class ClassSheet extends VBox {
                         this,
                         WIDTH * scale);
         sheet.whenPasted(this::takeCopied);
+        sheet.keepRoomForNotices();
         sheet.open(from);
     }
 
@@ -138,7 +141,13 @@ public final class ClassSheet extends VBox {
         Button copy =
                 Cards.button(
                         Words.of("class.copy"),
-                        () -> insist(() -> LabShare.copy(ground.workspace(), model.handOutText())));
+                        () ->
+                                insist(
+                                        () ->
+                                                LabShare.copy(
+                                                        ground.workspace(),
+                                                        model.handOutText(),
+                                                        Words.of("class.copied"))));
         Button file = Cards.button(Words.of("class.file"), () -> insist(this::save));
         HBox line = new HBox(8, tabs, Cards.spring(), copy, file);
         String prompt = Words.of("class.paths");
@@ -153,17 +162,24 @@ public final class ClassSheet extends VBox {
 
     private Node results() {
         TextArea paste = new TextArea();
-        paste.setPrefRowCount(5);
+        paste.setPrefRowCount(LINES);
         paste.setPromptText(Words.of("class.paste"));
         paste.setAccessibleText(Words.of("class.paste"));
+        paste.addEventFilter(ScrollEvent.SCROLL, event -> scrolled(paste, event));
         paste.textProperty().bindBidirectional(model.pastedProperty());
         return Cards.titled(
                 Words.of("class.results"),
                 Words.of("class.results.remark"),
                 paste,
+                sortedOut,
                 chart,
-                said,
-                sortedOut);
+                said);
+    }
+
+    /// The wheel scrolls the sheet, as it does beside the field: what the class came to is below.
+    private static void scrolled(TextArea field, ScrollEvent event) {
+        event.consume();
+        field.getParent().fireEvent(event.copyFor(field.getParent(), field.getParent()));
     }
 
     private void count() {
@@ -176,11 +192,8 @@ public final class ClassSheet extends VBox {
         sortedOut
                 .getChildren()
                 .setAll(
-                        results.sortedOut().stream()
-                                .map(
-                                        line ->
-                                                Texts.wrapped(
-                                                        ClassWords.why(line), "attention", "side"))
+                        ClassWords.sortedOut(results).stream()
+                                .map(line -> Texts.wrapped(line, "attention", "side"))
                                 .toList());
         Cards.show(chart, results.spread().isPresent());
         if (results.spread().isPresent()) chart.show(dots(results));

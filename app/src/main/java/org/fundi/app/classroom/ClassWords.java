@@ -1,6 +1,7 @@
 package org.fundi.app.classroom;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,11 +10,14 @@ import org.fundi.app.text.Words;
 import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.classroom.ClassBias;
 import org.fundi.engine.lab.classroom.ClassResults;
-import org.fundi.engine.lab.classroom.ClassResults.SortedOut;
+import org.fundi.engine.lab.classroom.ClassResults.Why;
 import org.fundi.engine.lab.classroom.Probed;
 
 /// What is said of a class's results, from its figures.
 final class ClassWords {
+    /// Of a line, to be found by.
+    private static final int BEGINNING = 60;
+
     private ClassWords() {}
 
     /// A sentence each, the plainest first.
@@ -87,14 +91,29 @@ final class ClassWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /// Why a line does not count.
-    static String why(SortedOut line) {
-        String begins = line.line().substring(0, Math.min(60, line.line().length()));
-        return switch (line.why()) {
-            case GARBLED -> Words.of("class.garbled", begins);
-            case OTHER_LAB -> Words.of("class.other-lab", begins);
-            case TWICE -> Words.of("class.twice", begins);
-            case CONTRADICTS -> Words.of("class.contradicts", begins);
+    /// Why lines do not count, a sentence for each kind, the worst first.
+    static List<String> sortedOut(ClassResults results) {
+        return Arrays.stream(Why.values())
+                .filter(why -> !results.sortedOut(why).isEmpty())
+                .map(why -> sortedOut(results, why))
+                .toList();
+    }
+
+    private static String sortedOut(ClassResults results, Why why) {
+        List<String> lines = results.sortedOut(why);
+        String first = lines.getFirst();
+        String begins = first.length() > BEGINNING ? first.substring(0, BEGINNING) + "…" : first;
+        return switch (why) {
+            case CONTRADICTS -> {
+                List<Integer> seats = results.contradicting();
+                yield Words.of(
+                        "class.contradicts",
+                        seats.size(),
+                        seats.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            }
+            case GARBLED -> Words.of("class.garbled", lines.size(), begins);
+            case OTHER_LAB -> Words.of("class.other-lab", lines.size(), begins);
+            case TWICE -> Words.of("class.twice", lines.size());
         };
     }
 }

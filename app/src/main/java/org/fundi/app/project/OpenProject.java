@@ -90,8 +90,8 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
                 workspace
                         .projectProperty()
                         .get()
-                        .filter(shown -> shown.keeping() == Keeping.KEPT)
-                        .filter(shown -> shown.file().equals(file.toAbsolutePath().normalize()))
+                        .filter(it -> it.keeping() == Keeping.KEPT)
+                        .filter(it -> it.file().equals(file.toAbsolutePath().normalize()))
                         .isPresent();
         if (mine) {
             opener.goBack();
@@ -108,9 +108,8 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
     /// Where only the data are missing, they can be chosen.
     private void refuse(Path file, Throwable cause) {
         Notice notice = Notice.of(cause, Mishaps.details(cause));
-        boolean data = cause instanceof MissingData;
         workspace.say(
-                data
+                cause instanceof MissingData
                         ? notice.withRemedy(
                                 Words.of("project.choose-data"),
                                 () -> choose.accept(at -> open(file, Optional.of(at))))
@@ -207,6 +206,12 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
                 };
     }
 
+    /// Closes what is open; all that was done is kept.
+    public void leave() {
+        next();
+        opener.leave();
+    }
+
     private Session next() {
         session.leave();
         workspace.projectProperty().set(Optional.empty());
@@ -275,16 +280,14 @@ public final class OpenProject implements RunBook, OpeningsKept, AutoCloseable {
 
     private void look(Optional<RunRow> former, Optional<RunRow> now) {
         if (now.isEmpty() || former.map(RunRow::number).equals(now.map(RunRow::number))) return;
-        int number = now.get().number();
-        session.write(project -> project.lookedAt().keep(number));
+        session.write(project -> project.lookedAt().keep(now.get().number()));
     }
 
     /// What the person writes beside a run; what has just been read from the project stays there.
     private void note(MapChangeListener.Change<? extends Integer, ? extends RunNote> change) {
         if (!change.wasAdded() || bringingBack) return;
-        int run = change.getKey();
         RunNote note = change.getValueAdded();
-        session.write(project -> project.runs().label(run, note.tags(), note.text()));
+        session.write(it -> it.runs().label(change.getKey(), note.tags(), note.text()));
     }
 
     /// What screens want to find again.

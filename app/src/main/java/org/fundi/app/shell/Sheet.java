@@ -1,6 +1,10 @@
 package org.fundi.app.shell;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
@@ -29,6 +33,9 @@ public final class Sheet extends StackPane {
 
     private final ChangeListener<Node> keeping = (_, _, now) -> keep(now);
     private final VBox card = new VBox(12);
+    private final VBox notices = new VBox();
+    private final BooleanProperty keepsRoom = new SimpleBooleanProperty();
+    private final BooleanBinding noticed; // kept, or nobody is told
     private Optional<Node> before = Optional.empty();
     private Runnable closed = () -> {};
     private Runnable pasted = () -> {};
@@ -56,7 +63,10 @@ public final class Sheet extends StackPane {
         // As tall as what is in it comes out at this width, which a pane can't foresee.
         content.layoutBoundsProperty()
                 .addListener((_, _, now) -> scroll.setPrefViewportHeight(now.getHeight()));
-        card.getChildren().addAll(head, new NoticeCards(said), scroll);
+        notices.getChildren().add(new NoticeCards(said));
+        noticed = keepsRoom.or(Bindings.isNotEmpty(said));
+        Cards.showWhile(notices, noticed);
+        card.getChildren().addAll(head, notices, scroll);
         card.setMaxSize(width, USE_PREF_SIZE);
         setMargin(card, new Insets(28));
         getChildren().add(card);
@@ -69,6 +79,12 @@ public final class Sheet extends StackPane {
 
     public void whenClosed(Runnable then) {
         closed = then;
+    }
+
+    /// Where something is said after most clicks: what lies below does not move then.
+    public void keepRoomForNotices() {
+        notices.getStyleClass().add("notice-room");
+        keepsRoom.set(true);
     }
 
     /// What is pasted while no field has the keyboard is for the sheet, not for the window below.

@@ -73,9 +73,7 @@ public final class ShellView extends StackPane {
         bar.setMinHeight(StatusBar.HEIGHT);
         inReadingOrder();
         getChildren().add(frame);
-        UndoKeys.install(frame, model.workspace());
-        Presenting.install(this);
-        PlayKeys.install(this, () -> screen().flatMap(Screen::film));
+        keys();
         model.widthProperty().bind(widthProperty());
         heightProperty()
                 .map(height -> height.doubleValue() < LOW)
@@ -90,6 +88,14 @@ public final class ShellView extends StackPane {
         sceneProperty().addListener((_, _, scene) -> offer());
         model.navigation().hereProperty().addListener((_, _, _) -> model.workspace().goOn());
         show();
+    }
+
+    private void keys() {
+        UndoKeys.install(frame, model.workspace());
+        Presenting.install(this);
+        FoldKeys.install(this, middle, rails, model.railOpenProperty());
+        FoldKeys.install(this, middle, coach, model.coachOpenProperty());
+        PlayKeys.install(this, () -> screen().flatMap(Screen::film));
     }
 
     /// Tab goes as the eye does: top bar, rail, centre, coach, status.
@@ -294,7 +300,7 @@ public final class ShellView extends StackPane {
         button.setOnAction(_ -> model.runsOpenProperty().set(!model.runsOpenProperty().get()));
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         String sign = model.runsOpenProperty().get() ? "▼ " : "▲ ";
-        button.textProperty().bind(standing(sign + Words.of(word) + " · ").textProperty());
+        button.textProperty().bind(standing(sign + Words.of(word)).textProperty());
         return button;
     }
 
@@ -302,15 +308,7 @@ public final class ShellView extends StackPane {
         Label label = new Label();
         label.getStyleClass().add("edge-note");
         label.setMaxWidth(Double.MAX_VALUE);
-        label.textProperty()
-                .bind(
-                        Bindings.concat(
-                                before,
-                                status.fileProperty(),
-                                " · ",
-                                status.seedProperty(),
-                                " · ",
-                                status.runningProperty()));
+        label.textProperty().bind(status.line(before));
         return label;
     }
 

@@ -1,7 +1,10 @@
 package org.fundi.app.shell;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -70,6 +73,20 @@ public final class StatusViewModel {
 
     ReadOnlyStringProperty runningProperty() {
         return running.getReadOnlyProperty();
+    }
+
+    /// The file, the seed and what is running in one line, as far as there is something to say.
+    ///
+    /// @param before what stands first
+    ObservableValue<String> line(String before) {
+        return Bindings.createStringBinding(
+                () ->
+                        Stream.of(before, file.get(), seed.get(), running.get())
+                                .filter(said -> !said.isEmpty())
+                                .collect(Collectors.joining(" · ")),
+                file,
+                seed,
+                running);
     }
 
     /// What a screen says of itself goes before the file; empty for none.

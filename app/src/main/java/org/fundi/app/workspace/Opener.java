@@ -137,6 +137,15 @@ public final class Opener {
         opened.run();
     }
 
+    /// Nothing is open any longer, and nothing is being opened.
+    public void leave() {
+        under.get().ifPresent(BackgroundJob::stop);
+        workspace.begin();
+        refused.set(Optional.empty());
+        openFile.set(Optional.empty());
+        workspace.leave();
+    }
+
     /// Called when a file could not be read, to go where that can be seen; without it the person is
     /// told by a card above the screen.
     public void whenRefused(Runnable then) {

@@ -59,13 +59,24 @@ public final class Workspace {
 
     /// Begins with other data: no former values, no runs.
     public void open(Study fresh) {
+        forget();
+        set(fresh);
+    }
+
+    /// Nothing is worked on any longer.
+    void leave() {
+        forget();
+        study.set(Optional.empty());
+        offerHistory();
+    }
+
+    private void forget() {
         history.clear();
         runs.clear();
         notes.clear();
         selectedRun.set(Optional.empty());
         lastRun = 0;
         memory.recall(Map.of());
-        set(fresh);
     }
 
     /// Shows runs of before, of a project just opened.

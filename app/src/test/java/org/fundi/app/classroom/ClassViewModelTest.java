@@ -85,6 +85,28 @@ class ClassViewModelTest {
     }
 
     @Test
+    void linesThatDoNotCountAreGatheredByKindTheWorstFirst() {
+        ClassViewModel teacher = new ClassViewModel(new Desk());
+        teacher.seatsProperty().set(true);
+        String line = teacher.handOutText();
+        String one = result(line, 1);
+        String two = result(line, 2);
+        String other = two.substring(0, two.length() - 4);
+        for (int i = 0; i < 213; i++) teacher.add(one);
+        for (int i = 0; i < 40; i++) teacher.add(other);
+        List<String> said = ClassWords.sortedOut(teacher.results());
+        assertEquals(2, said.size(), said.toString());
+        assertTrue(said.getFirst().startsWith("40 lines have not come whole"), said.toString());
+        assertTrue(said.getLast().startsWith("212 lines stood twice"), said.toString());
+        String code = two.split(" ")[1];
+        SeatFigures figures = new SeatFigures("", "1", 0.5, List.of());
+        teacher.add(new SeatResult(code, 1, figures).line());
+        said = ClassWords.sortedOut(teacher.results());
+        assertTrue(said.getFirst().startsWith("1 seat sent different results"), said.toString());
+        assertTrue(said.getFirst().contains("seat 1."), said.toString());
+    }
+
+    @Test
     void whatTheClassIsMadeOfIsToldInPlainDecimalsThatAddUp() {
         List<Double> truth = Race.USUAL.trueAnswers();
         ClassResults results =

@@ -77,9 +77,9 @@ final class DescentPoints {
         return refusal;
     }
 
-    /// What the open project is called.
-    String name() {
-        return project.name().orElse("");
+    /// Whose rows they are of a project, or what is missing.
+    String standing() {
+        return project.standing();
     }
 
     /// Takes the points of this lab; until then there are none.

@@ -118,7 +118,7 @@ public final class DescentView implements LabScreen {
                 model.isSeen(),
                 new Standing(
                         own
-                                ? model.points().name()
+                                ? model.points().standing()
                                 : Words.of("descent.standing", model.descent().points()),
                         Words.of("status.seed", String.valueOf(model.descent().seed())),
                         Words.of("descent.at", model.steps()),

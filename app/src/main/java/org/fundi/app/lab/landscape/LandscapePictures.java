@@ -38,17 +38,11 @@ final class LandscapePictures {
 
     private Picture surface(LandscapeViewModel.Rolled rolled) {
         List<ReliefPicture.Trail> trails = new ArrayList<>();
+        List<ReliefPicture.Trail> ways = new ArrayList<>();
         for (int i = 0; i < rolled.tracks().size(); i++) {
             Track track = rolled.tracks().get(i);
-            int until = model.at(track) + 1;
-            trails.add(
-                    new ReliefPicture.Trail(
-                            track.ball().name(),
-                            Arrays.copyOf(track.x(), until),
-                            Arrays.copyOf(track.y(), until),
-                            Ink.lane(i),
-                            Layer.Dash.SOLID,
-                            true));
+            trails.add(trail(track, i, model.at(track) + 1));
+            ways.add(trail(track, i, track.x().length));
         }
         List<Layer.Mark> minima =
                 model.landscape().surface().minima().stream()
@@ -70,7 +64,18 @@ final class LandscapePictures {
                 Optional.of(rolled.relief().squares()),
                 rolled.relief().contour(),
                 trails,
-                minima);
+                minima,
+                ways);
+    }
+
+    private static ReliefPicture.Trail trail(Track track, int lane, int until) {
+        return new ReliefPicture.Trail(
+                track.ball().name(),
+                Arrays.copyOf(track.x(), until),
+                Arrays.copyOf(track.y(), until),
+                Ink.lane(lane),
+                Layer.Dash.SOLID,
+                true);
     }
 
     private List<String> ends() {

@@ -39,15 +39,6 @@ final class NetworkPictures {
 
     private Picture surface(Seen seen) {
         NetworkScape scape = seen.scape();
-        List<Surface.Place> gone = scape.places().subList(0, model.at() + 1);
-        ReliefPicture.Trail trail =
-                new ReliefPicture.Trail(
-                        seen.survey().name(),
-                        gone.stream().mapToDouble(Surface.Place::x).toArray(),
-                        gone.stream().mapToDouble(Surface.Place::y).toArray(),
-                        Ink.lane(2),
-                        Layer.Dash.SOLID,
-                        true);
         Optional<Seen.Ground> ground = seen.ground();
         return new ReliefPicture(
                 Words.of(
@@ -58,8 +49,19 @@ final class NetworkPictures {
                 Seen.up(scape),
                 ground.map(it -> it.relief().squares()),
                 ground.map(it -> it.relief().contour()).orElse(Contour.NONE),
-                List.of(trail),
-                ground.stream().filter(Seen.Ground::isFine).map(NetworkPictures::lowest).toList());
+                List.of(trail(seen, scape.places().subList(0, model.at() + 1))),
+                ground.stream().filter(Seen.Ground::isFine).map(NetworkPictures::lowest).toList(),
+                List.of(trail(seen, scape.places())));
+    }
+
+    private static ReliefPicture.Trail trail(Seen seen, List<Surface.Place> gone) {
+        return new ReliefPicture.Trail(
+                seen.survey().name(),
+                gone.stream().mapToDouble(Surface.Place::x).toArray(),
+                gone.stream().mapToDouble(Surface.Place::y).toArray(),
+                Ink.lane(2),
+                Layer.Dash.SOLID,
+                true);
     }
 
     private static Layer.Mark lowest(Seen.Ground ground) {

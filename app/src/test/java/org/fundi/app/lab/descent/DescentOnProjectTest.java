@@ -39,7 +39,7 @@ class DescentOnProjectTest {
         model.take(model.descent().with("source", "project"));
         assertEquals(30, model.scatter().x().length);
         assertEquals(List.of("size", "age"), model.points().columns());
-        assertEquals("prices.csv", model.points().name());
+        assertEquals("Lab: your data · prices.csv", model.points().standing());
         model.step(1, 0);
         model.step(1, -1);
         assertEquals(2, model.steps());

@@ -19,14 +19,28 @@ public record ClassResults(List<SeatResult> seats, List<SortedOut> sortedOut) {
     /// @param why it does not count
     public record SortedOut(String line, Why why) {}
 
-    /// Why a line does not count.
+    /// Why a line does not count, the worst first.
     public enum Why {
+        /// One seat with different results: none of them counts until one is taken away.
+        CONTRADICTS,
         GARBLED,
         OTHER_LAB,
         /// The same line once more: it counts once.
-        TWICE,
-        /// One seat with different results: none of them counts until one is taken away.
-        CONTRADICTS
+        TWICE
+    }
+
+    /// Lines that do not count for the same reason.
+    public List<String> sortedOut(Why why) {
+        return sortedOut.stream().filter(it -> it.why() == why).map(SortedOut::line).toList();
+    }
+
+    /// Seats that sent different results.
+    public List<Integer> contradicting() {
+        return sortedOut(Why.CONTRADICTS).stream()
+                .map(line -> SeatResult.read(line).seat())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// How the figures of a class spread.

@@ -103,6 +103,10 @@ class ClassResultsTest {
                         ClassResults.Why.TWICE, 1L,
                         ClassResults.Why.CONTRADICTS, 2L),
                 why);
+        assertEquals(List.of(2), results.contradicting());
+        assertEquals(
+                ClassResults.Why.CONTRADICTS, results.sortedOut().getFirst().why(), "the worst");
+        assertEquals(List.of(one.line()), results.sortedOut(ClassResults.Why.TWICE));
     }
 
     @Test
