@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -176,8 +177,14 @@ public final class ClassSheet extends VBox {
                 said);
     }
 
-    /// The wheel scrolls the sheet, as it does beside the field: what the class came to is below.
+    /// The wheel scrolls the sheet, as it does beside the field, for what the class came to is
+    /// below; the field only where all of the sheet is seen.
     private static void scrolled(TextArea field, ScrollEvent event) {
+        Node above = field.getParent();
+        while (above != null && !(above instanceof ScrollPane)) above = above.getParent();
+        if (!(above instanceof ScrollPane sheet)) return;
+        double seen = sheet.getViewportBounds().getHeight();
+        if (sheet.getContent().getLayoutBounds().getHeight() <= seen + 1) return;
         event.consume();
         field.getParent().fireEvent(event.copyFor(field.getParent(), field.getParent()));
     }

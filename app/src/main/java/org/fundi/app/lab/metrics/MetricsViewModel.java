@@ -57,7 +57,7 @@ final class MetricsViewModel {
     private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>(Asked.OPEN);
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<Integer> judgedRun = Optional.empty();
+    private Optional<RunAnswers> judgedRun = Optional.empty();
     private int draws;
     private boolean drawing;
     private boolean judging;
@@ -266,7 +266,7 @@ final class MetricsViewModel {
     /// Where another run is looked at, its rows are others.
     void attend() {
         if (!lab().isOfProject()) return;
-        if (!RunAnswers.of(workspace).map(RunAnswers::run).equals(judgedRun)) renew();
+        if (!RunAnswers.of(workspace).equals(judgedRun)) renew();
     }
 
     /// Why there is nothing to judge; empty where there is.
@@ -289,7 +289,7 @@ final class MetricsViewModel {
         RareProblem wanted = lab();
         Optional<RunAnswers> run =
                 wanted.isOfProject() ? RunAnswers.of(workspace) : Optional.empty();
-        judgedRun = run.map(RunAnswers::run);
+        judgedRun = run;
         boolean none = wanted.isOfProject() && run.isEmpty();
         refusal.set(none ? Optional.of(RunAnswers.none()) : Optional.empty());
         if (none) {

@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.fundi.app.job.LiveFeed;
 import org.fundi.app.job.Progress;
-import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.lab.LabRows;
 import org.fundi.engine.lab.race.Lane;
@@ -24,7 +23,7 @@ record Heat(int number, List<Lane> lanes, Supplier<LabRows> rows, LiveFeed<LaneN
         LabRows drawn = draw(progress);
         for (int lane = 0; lane < lanes.size() && !progress.stopAsked(); lane++) {
             int mine = lane;
-            progress.at(lane, lanes.size(), Words.of("race.doing.line"));
+            progress.at(lane, lanes.size(), "");
             lanes.get(lane).run(drawn, lap -> tell(mine, lap), () -> true);
         }
         return true;
@@ -33,18 +32,9 @@ record Heat(int number, List<Lane> lanes, Supplier<LabRows> rows, LiveFeed<LaneN
     /// All lanes to their end.
     List<Boolean> run(Workers workers, Progress progress) {
         LabRows drawn = draw(progress);
-        String doing =
-                Words.of(
-                        "race.doing.lanes",
-                        Numbers.whole(
-                                lanes.stream()
-                                        .mapToInt(it -> Math.min(it.rows(), drawn.target().size()))
-                                        .max()
-                                        .orElse(0)),
-                        Numbers.whole(drawn.truth().size()));
         int epochs = lanes.stream().mapToInt(it -> it.network().epochs()).sum();
         AtomicInteger done = new AtomicInteger();
-        progress.at(0, epochs, doing);
+        progress.at(0, epochs, "");
         List<Callable<Boolean>> runs = new ArrayList<>();
         for (int i = 0; i < lanes.size(); i++) {
             int lane = i;
@@ -57,8 +47,7 @@ record Heat(int number, List<Lane> lanes, Supplier<LabRows> rows, LiveFeed<LaneN
                                                 lap -> {
                                                     tell(lane, lap);
                                                     if (lap.epoch() == 0) return;
-                                                    progress.at(
-                                                            done.incrementAndGet(), epochs, doing);
+                                                    progress.at(done.incrementAndGet(), epochs, "");
                                                 },
                                                 progress::stopAsked);
                         feed.send(new LaneNews.Over(number, lane, ranAway));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
+import org.fundi.engine.lab.LabRows;
 import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.race.Course;
@@ -56,9 +57,9 @@ final class RaceWords {
     String during() {
         if (model.awaitsRows()) return Words.of("race.during.rows");
         int epoch = model.player().at();
-        String ahead = first(epoch);
+        String ahead = epoch == 0 ? "" : first(epoch);
         String said = Words.of("race.during.text", Numbers.whole(epoch));
-        if (epoch == 0 || ahead.isEmpty()) return said;
+        if (ahead.isEmpty()) return model.isRacing() ? learning() + " " + said : said;
         String loss =
                 model.lanes().stream()
                         .filter(lane -> lane.value().equals(ahead))
@@ -66,6 +67,22 @@ final class RaceWords {
                         .findFirst()
                         .orElse("");
         return Words.of("race.during.ahead", ahead, loss) + " " + said;
+    }
+
+    /// On how many rows they are at work, and how far the last of them is.
+    private String learning() {
+        LabRows rows = model.rows().orElseThrow();
+        int learnt =
+                model.race().all().stream()
+                        .mapToInt(lane -> Math.min(lane.rows(), rows.target().size()))
+                        .max()
+                        .orElse(0);
+        int done = model.lanes().stream().mapToInt(LaneShown::reached).min().orElse(0);
+        return Words.of(
+                "race.during.rows-learnt",
+                Numbers.whole(learnt),
+                Numbers.whole(rows.truth().size()),
+                Math.max(0, done));
     }
 
     /// What happened, lane by lane, with the figures.

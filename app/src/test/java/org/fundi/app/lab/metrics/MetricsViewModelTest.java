@@ -83,6 +83,13 @@ class MetricsViewModelTest {
         Made.run(workspace, LogisticRegression.USUAL);
         model.attend();
         assertEquals(60, model.rows());
+        model.answer();
+        model.attend();
+        assertTrue(model.isAnswered(), "the same run");
+        workspace.open(Made.churn());
+        Made.run(workspace, new LogisticRegression(5, 1_000, 1e-8));
+        model.attend();
+        assertFalse(model.isAnswered(), "run 1 of another project");
     }
 
     @Test
