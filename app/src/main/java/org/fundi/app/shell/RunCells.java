@@ -66,6 +66,7 @@ final class RunCells {
         Name(ObservableValue<Theme> theme) {
             this.theme = theme;
             setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            setEllipsisString("…");
             widthProperty().addListener((_, _, _) -> show());
         }
 

@@ -55,7 +55,13 @@ public final class ShellViewModel {
         width.addListener((_, _, _) -> lay());
         theme.addListener((_, _, _) -> lay());
         workspace.studyProperty().addListener((_, _, _) -> say());
-        navigation.hereProperty().addListener((_, _, _) -> say());
+        navigation
+                .hereProperty()
+                .addListener(
+                        (_, _, _) -> {
+                            say();
+                            railOpen.set(false); // whoever has chosen wants to see it
+                        });
         navigation.whenUnfolding(() -> coachOpen.set(true));
         lay();
     }

@@ -6,17 +6,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 import org.fundi.app.chart.ChartView;
 import org.fundi.app.chart.Plot;
 import org.fundi.app.shell.Action;
@@ -31,7 +28,6 @@ import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.style.Theme;
 import org.fundi.app.style.WhyGreyed;
-import org.fundi.app.text.Rich;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 
@@ -278,7 +274,7 @@ public final class TrainView implements Screen {
                         pictures,
                         beneath.way());
         VBox.setVgrow(card, Priority.ALWAYS);
-        return new VBox(12, card, figures());
+        return new VBox(12, card, new CurveFigures(ground, curve).node());
     }
 
     /// What the model was at the step gone to stands at the right; on a projector, where that is
@@ -316,31 +312,5 @@ public final class TrainView implements Screen {
         text.visibleProperty().bind(curve.formerProperty().map(said -> !said.isEmpty()));
         text.managedProperty().bind(text.visibleProperty());
         return text;
-    }
-
-    /// At the best step, and now; on a projector the curve itself says both.
-    private Node figures() {
-        TextFlow best = flow(curve.bestProperty());
-        Terms.explain(best, "best-epoch");
-        FlowPane row = new FlowPane(28, 4, best, flow(curve.nowProperty()));
-        VBox card = Cards.card(row, Texts.wrapped(Words.of("train.best.remark"), "side"));
-        Cards.showWhile(
-                card,
-                curve.bestProperty()
-                        .flatMap(
-                                rich ->
-                                        ground.theme()
-                                                .map(
-                                                        theme ->
-                                                                !theme.isProjector()
-                                                                        && !rich.parts()
-                                                                                .isEmpty())));
-        return card;
-    }
-
-    private static TextFlow flow(ObservableValue<Rich> text) {
-        TextFlow flow = Texts.flow(text.getValue());
-        text.addListener((_, _, now) -> Texts.fill(flow, now));
-        return flow;
     }
 }

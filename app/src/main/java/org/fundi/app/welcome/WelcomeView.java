@@ -105,6 +105,7 @@ public final class WelcomeView extends VBox {
     private static Label onOneLine(String text, String style) {
         Label label = Terms.tip(Texts.label(text, style), text);
         label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        label.setEllipsisString("…");
         return label;
     }
 
