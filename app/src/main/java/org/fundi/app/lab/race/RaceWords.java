@@ -42,10 +42,11 @@ final class RaceWords {
     private String word(Course course) {
         double guessing = model.guessing();
         return switch (course.kind()) {
-            case CRAWLS ->
-                    course.isBelow(guessing) || course.isOnItsWayTo(guessing)
-                            ? Words.of("race.crawls")
-                            : Words.of("race.stays");
+            case CRAWLS -> {
+                if (course.hasRisenFromBelow(guessing)) yield Words.of("race.back");
+                boolean moves = course.isBelow(guessing) || course.isOnItsWayTo(guessing);
+                yield Words.of(moves ? "race.crawls" : "race.stays");
+            }
             case SLOW -> Words.of("race.slow");
             case LEARNS -> Words.of("race.learns");
             case JUMPS -> Words.of("race.jumps");
@@ -69,7 +70,7 @@ final class RaceWords {
         return Words.of("race.during.ahead", ahead, loss) + " " + said;
     }
 
-    /// On how many rows they are at work, and how far the last of them is.
+    /// On how many rows they are at work, and how much of it is done.
     private String learning() {
         LabRows rows = model.rows().orElseThrow();
         int learnt =
@@ -77,12 +78,14 @@ final class RaceWords {
                         .mapToInt(lane -> Math.min(lane.rows(), rows.target().size()))
                         .max()
                         .orElse(0);
-        int done = model.lanes().stream().mapToInt(LaneShown::reached).min().orElse(0);
+        int done = model.lanes().stream().mapToInt(lane -> Math.max(0, lane.reached())).sum();
+        int all = model.lanes().size() * model.race().network().epochs();
         return Words.of(
                 "race.during.rows-learnt",
                 Numbers.whole(learnt),
                 Numbers.whole(rows.truth().size()),
-                Math.max(0, done));
+                Numbers.whole(done),
+                Numbers.whole(all));
     }
 
     /// What happened, lane by lane, with the figures.
@@ -120,6 +123,11 @@ final class RaceWords {
     private String crawls(LaneShown lane, Course course, String last) {
         double guessing = model.guessing();
         String guessed = Numbers.score(guessing);
+        if (course.hasRisenFromBelow(guessing)) {
+            String best = Numbers.score(course.best());
+            return Words.of(
+                    "race.happened.back", lane.value(), best, course.bestEpoch(), last, guessed);
+        }
         if (course.isOnItsWayTo(guessing)) {
             String first = Numbers.score(course.first());
             return Words.of("race.happened.above", lane.value(), first, last, guessed);

@@ -31,6 +31,9 @@ public record Course(
     /// A loss this close to that of guessing is at it.
     private static final double NEAR = 0.02;
 
+    /// A loss this far above the lowest has risen.
+    private static final double RISEN = 0.05;
+
     /// How a lane goes.
     public enum Kind {
         /// Never clearly below guessing, nor far above, or still on its way down to it.
@@ -67,9 +70,15 @@ public record Course(
                 leaves);
     }
 
-    /// Whether it ends above guessing, having come down from further above.
+    /// Whether it ends above guessing, as low as it ever was, having come down from further above.
     public boolean isOnItsWayTo(double guessing) {
-        return last > (1 + NEAR) * guessing && last < (1 - NEAR) * first;
+        boolean lowest = last <= (1 + NEAR) * best;
+        return lowest && last > (1 + NEAR) * guessing && last < (1 - NEAR) * first;
+    }
+
+    /// Whether it was below guessing and has clearly risen since.
+    public boolean hasRisenFromBelow(double guessing) {
+        return best < (1 - NEAR) * guessing && last > (1 + RISEN) * best;
     }
 
     /// Whether it ends below guessing, be it a little.

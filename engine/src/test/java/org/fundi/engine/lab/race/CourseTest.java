@@ -56,6 +56,15 @@ class CourseTest {
     }
 
     @Test
+    void risingAboveGuessingAgainIsNoComingDown() {
+        Course back = course(i -> i < 20 ? 1 - 0.019 * i : 0.64 + 0.003 * (i - 20));
+        assertEquals(Kind.CRAWLS, back.kind());
+        assertTrue(back.hasRisenFromBelow(GUESSING));
+        assertFalse(back.isOnItsWayTo(GUESSING));
+        assertFalse(course(i -> 1 - 0.006 * i).hasRisenFromBelow(GUESSING));
+    }
+
+    @Test
     void leavingGuessingBehindAtTheVeryEndIsSlow() {
         assertEquals(Kind.SLOW, course(i -> i < 50 ? 0.69 : 0.69 - 0.02 * (i - 50)).kind());
     }
