@@ -24,6 +24,9 @@ public record ConfusionPicture(
     private static final double GAP = 6;
     private static final double SMALLEST = 0.5;
 
+    /// So much of the picture's height names may take.
+    private static final double TALLEST = 0.3;
+
     public ConfusionPicture(
             String description, List<String> classes, int[][] counts, List<List<String>> remarks) {
         this(description, classes, counts, remarks, new int[0]);
@@ -37,7 +40,7 @@ public record ConfusionPicture(
     /// The cell at this place: true class and said class; empty beside all cells.
     public int[] cellAt(double x, double y, double width, double height, Theme theme) {
         double left = left(theme);
-        double top = top(theme);
+        double top = top(width, height, theme);
         int n = classes.size();
         int truth = (int) Math.floor((y - top) / ((height - top) / n));
         int said = (int) Math.floor((x - left) / ((width - left) / n));
@@ -48,14 +51,27 @@ public record ConfusionPicture(
     /// Room for the names of the true classes, in px; remarks name the classes themselves.
     private double left(Theme theme) {
         if (!remarks.isEmpty()) return 0;
+        return Math.min(widest(theme) + 12, theme.type().chart() * 9);
+    }
+
+    /// Of the names, in px.
+    private double widest(Theme theme) {
         Letters letters = Letters.of(theme.type().chart(), theme.palette().quiet());
-        double widest = classes.stream().mapToDouble(letters::width).max().orElse(0);
-        return Math.min(widest + 12, theme.type().chart() * 9);
+        return classes.stream().mapToDouble(letters::width).max().orElse(0);
     }
 
     /// Room for the names of the classes said, and for what they are.
-    private double top(Theme theme) {
-        return remarks.isEmpty() ? theme.type().chart() * 3.2 : 0;
+    private double top(double width, double height, Theme theme) {
+        double size = theme.type().chart();
+        if (!remarks.isEmpty()) return 0;
+        return isUpright(width, height, theme) ? size * 2.4 + widest(theme) : size * 3.2;
+    }
+
+    /// Names that have no room beside each other stand upright where the picture is tall enough;
+    /// else they are smaller.
+    private boolean isUpright(double width, double height, Theme theme) {
+        double room = (width - left(theme)) / classes.size() - GAP;
+        return widest(theme) > room && widest(theme) < height * TALLEST;
     }
 
     /// Which side is the truth and which the answer.
@@ -69,23 +85,20 @@ public record ConfusionPicture(
     public void paint(Pen pen, double width, double height, Theme theme) {
         int n = classes.size();
         double left = left(theme);
-        double top = top(theme);
+        double top = top(width, height, theme);
+        boolean upright = isUpright(width, height, theme);
         double wide = (width - left) / n;
         double tall = (height - top) / n;
         Palette palette = theme.palette();
         Letters quiet = Letters.of(theme.type().chart(), palette.quiet());
-        Letters heads = heads(quiet, wide - 4);
         if (top > 0) sides(pen, left, width, quiet);
         for (int truth = 0; truth < n; truth++) {
             if (top > 0) {
                 String name = quiet.fitted(classes.get(truth), left - 10);
                 double middle = top + truth * tall + (tall - GAP) / 2;
                 pen.text(name, left - 8, middle + quiet.size() * 0.36, quiet.end());
-                pen.text(
-                        heads.fitted(classes.get(truth), wide - 4),
-                        left + truth * wide + (wide - GAP) / 2,
-                        top - quiet.size() * 0.6,
-                        heads.middle());
+                double column = left + truth * wide + (wide - GAP) / 2;
+                head(pen, classes.get(truth), column, top, wide - 4, upright, quiet);
             }
             for (int said = 0; said < n; said++) {
                 double x = left + said * wide;
@@ -102,6 +115,26 @@ public record ConfusionPicture(
                         palette);
                 words(pen, truth, said, x, y, wide - GAP, tall, theme);
             }
+        }
+    }
+
+    /// The name above a column.
+    ///
+    /// @param column its middle
+    private void head(
+            Pen pen,
+            String name,
+            double column,
+            double top,
+            double room,
+            boolean upright,
+            Letters quiet) {
+        double foot = top - quiet.size() * 0.6;
+        if (upright) {
+            pen.text(name, column + quiet.size() * 0.36, foot, quiet.turned());
+        } else {
+            Letters letters = heads(quiet, room);
+            pen.text(letters.fitted(name, room), column, foot, letters.middle());
         }
     }
 

@@ -37,14 +37,19 @@ class ConfusionPictureTest {
 
     /// At 330 px in letters of a projector's size "Chinstrap" is wider than its column.
     @Test
-    void namesThatHaveNoRoomBesideEachOtherAreSmallerAndWhole() {
+    void namesThatHaveNoRoomBesideEachOtherAreSmallerOrUprightAndWhole() {
         List<String> species = List.of("Adelie", "Chinstrap", "Gentoo");
         ConfusionPicture penguins =
                 new ConfusionPicture("penguins", species, new int[3][3], List.of());
-        List<Written.Label> labels = Written.of(penguins, 330, 240, Theme.PROJECTOR).labels();
-        for (String name : species) {
-            assertEquals(
-                    2, labels.stream().filter(it -> it.text().equals(name)).count(), name + labels);
+        for (double height : new double[] {240, 600}) { // smaller; or upright
+            List<Written.Label> labels =
+                    Written.of(penguins, 330, height, Theme.PROJECTOR).labels();
+            for (String name : species) {
+                assertEquals(
+                        2,
+                        labels.stream().filter(it -> it.text().equals(name)).count(),
+                        name + labels);
+            }
         }
     }
 
