@@ -1,16 +1,20 @@
 package org.fundi.app;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.Predicate;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -20,7 +24,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.fundi.app.chart.ChartView;
-import org.fundi.app.job.Durations;
 import org.fundi.app.job.Frames;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.PulseMeter;
@@ -31,6 +34,7 @@ import org.fundi.engine.experiment.Experiment;
 import org.fundi.engine.experiment.Judging;
 import org.fundi.engine.experiment.Plan;
 import org.fundi.engine.experiment.Prepared;
+import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.math.Workers;
 import org.fundi.engine.network.NeuralNetwork;
@@ -40,32 +44,45 @@ import org.fundi.engine.proposal.Wishes;
 import org.fundi.engine.setting.Knobs;
 
 /// A network learns in the real window while it is watched: its boundary beside its curve, its
-/// gradients by layer, its histograms. Prints how often they were redrawn, how long our code kept
-/// the screen's thread busy a pulse, and how long training took beside the same training that
-/// nobody looks at.
+/// gradients by layer, its histograms; and while another step is shown. In turns with it, some seconds
+/// each, the same network learns with nobody looking on and nothing written down, since
+/// the machine is not as quick at all times. Prints how often the pictures were redrawn, how long
+/// our code kept the screen's thread busy a pulse, and by how much longer an epoch took than alone,
+/// in the time each thread had a processor for.
 ///
-/// Arguments: epochs (4000), rounds (3), hidden layers (64,32), rows (2000).
+/// Arguments: turns (12), hidden layers (64,32), rows (20000).
 public final class LiveTraining extends Application {
+    /// As many as a person may ask for.
+    private static final int EPOCHS = 10_000;
+
+    /// Milliseconds of a turn, and until a picture that was gone back to is drawn as often as ever.
+    private static final long TURN = 2_500;
+
+    private static final long SETTLING = 300;
+
+    private static final Pattern DONE = Pattern.compile("^▶ #.*, epoch ([\\d,]+) of ");
+
     private final PulseMeter meter = new PulseMeter();
-    private int epochs;
+    private int turns;
     private String hidden = "";
     private int rows;
     private final List<ChartView> counted = new ArrayList<>();
     private long[] redrawn = new long[0];
+    private boolean counting;
     private Path file = Path.of("");
+    private final Alone alone = new Alone();
+    private final Jobs jobs = Jobs.forWindow();
 
     @Override
     public void start(Stage stage) throws Exception {
         List<String> said = getParameters().getRaw();
-        epochs = said.isEmpty() ? 4_000 : Integer.parseInt(said.getFirst());
-        int rounds = said.size() < 2 ? 3 : Integer.parseInt(said.get(1));
-        hidden = said.size() < 3 ? "64,32" : said.get(2);
-        rows = said.size() < 4 ? 2_000 : Integer.parseInt(said.get(3));
+        turns = said.isEmpty() ? 12 : Integer.parseInt(said.getFirst());
+        hidden = said.size() < 2 ? "64,32" : said.get(1);
+        rows = said.size() < 3 ? 20_000 : Integer.parseInt(said.get(2));
         Path home = Path.of(System.getProperty("fundi.home"));
         Files.createDirectories(home);
         file = Files.writeString(home.resolve("circles.csv"), circles());
         Look.loadLetters();
-        Jobs jobs = Jobs.forWindow();
         Workers workers = Workers.besideScreen();
         FundiWindow.Contents contents = FundiWindow.contents(stage, jobs, workers, meter);
         stage.setScene(contents.scene());
@@ -73,32 +90,20 @@ public final class LiveTraining extends Application {
         stage.setHeight(900);
         stage.show();
         Frames.start(contents.scene(), jobs, meter, contents.rest());
-        Thread.ofPlatform().daemon().start(() -> use(contents, rounds));
+        Thread.ofPlatform().daemon().start(() -> use(contents));
     }
 
-    private void use(FundiWindow.Contents window, int rounds) {
+    private void use(FundiWindow.Contents window) {
         try {
             Scene scene = window.scene();
             Thread.sleep(3_000);
             Buttons.onScreen(() -> open(window));
             step(scene, "Train");
-            await(scene, "▶ Start");
+            Buttons.await(scene, node -> Buttons.said(node).equals("▶ Start"));
             Buttons.onScreen(() -> type(scene, "Hidden", hidden));
-            Buttons.onScreen(() -> type(scene, "Epochs", "" + epochs));
-            trained(scene);
-            Buttons.press(scene, node -> Buttons.said(node).equals("Watch"));
-            Buttons.press(scene, node -> Buttons.said(node).equals("Boundary"));
-            Buttons.onScreen(() -> count(scene));
-            for (int round = 0; round < rounds; round++) {
-                System.out.printf(Locale.ROOT, "round %d, load %.1f%n", round + 1, load());
-                step(scene, "Frame");
-                told(scene, "trained behind another step");
-                step(scene, "Train");
-                for (String tab : List.of("Loss", "Gradients", "Histograms")) {
-                    Buttons.press(scene, node -> Buttons.said(node).equals(tab));
-                    told(scene, tab + " and boundary watched");
-                }
-            }
+            Buttons.onScreen(() -> type(scene, "Epochs", "" + EPOCHS));
+            Thread.ofPlatform().daemon().start(alone);
+            for (String tab : List.of("", "Loss", "Gradients", "Histograms")) told(scene, tab);
             Buttons.onScreen(() -> close(window));
         } catch (Exception problem) {
             problem.printStackTrace();
@@ -106,38 +111,86 @@ public final class LiveTraining extends Application {
         Platform.exit();
     }
 
-    /// The same training that nobody looks on at comes before and after, since the machine is not
-    /// as quick at all times.
-    private void told(Scene scene, String what) throws Exception {
-        double before = alone();
+    /// A run of its own, in turns with the one that nobody looks on at.
+    ///
+    /// @param tab what is watched; empty for another step of the program
+    private void told(Scene scene, String tab) throws Exception {
+        press(scene, "▶ Start");
+        if (tab.isEmpty()) {
+            press(scene, "Watch");
+            press(scene, "Boundary");
+        } else {
+            press(scene, tab);
+        }
+        Thread.sleep(3_000);
+        Buttons.onScreen(() -> count(scene));
+        press(scene, "❚❚ Pause");
+        Buttons.onScreen(() -> reset());
+        List<Double> more = new ArrayList<>();
+        double seconds = 0;
+        double before = alone.turn();
+        for (int turn = 0; turn < turns; turn++) {
+            press(scene, "▶ Resume");
+            if (tab.isEmpty()) step(scene, "Frame");
+            Thread.sleep(SETTLING);
+            long began = System.nanoTime();
+            double live = live(scene);
+            seconds += (System.nanoTime() - began) * 1e-9;
+            if (tab.isEmpty()) step(scene, "Train");
+            press(scene, "❚❚ Pause");
+            double after = alone.turn();
+            more.add(100 * ((before + after) / 2 / live - 1));
+            before = after;
+        }
+        print(tab.isEmpty() ? "another step" : tab, more, seconds);
+        press(scene, "■ Stop");
+        Buttons.await(scene, node -> Buttons.said(node).equals("▶ Start"));
+    }
+
+    private boolean reset() {
+        meter.reset();
+        redrawn = new long[counted.size()];
+        return true;
+    }
+
+    private void print(String what, List<Double> more, double seconds) throws Exception {
+        Collections.sort(more);
+        int last = more.size() - 1;
         Buttons.onScreen(
-                () -> {
-                    meter.reset();
-                    redrawn = new long[counted.size()];
-                    return true;
-                });
+                () ->
+                        System.out.printf(
+                                Locale.ROOT,
+                                "%-12s an epoch takes %+.1f %% (quarters %+.1f and %+.1f); redraws/s %s; our code p50 %.1f, p95 %.1f, p99 %.1f, longest %.1f ms of the processor, p99 %.1f ms by the clock; load %.1f%n",
+                                what,
+                                more.get(last / 2),
+                                more.get(last / 4),
+                                more.get(last - last / 4),
+                                rates(seconds),
+                                meter.processor().milliseconds(0.5),
+                                meter.processor().milliseconds(0.95),
+                                meter.processor().milliseconds(0.99),
+                                meter.processor().longest(),
+                                meter.wall().milliseconds(0.99),
+                                load()));
+    }
+
+    /// Epochs that the watched run learns in a second of its thread's own time.
+    private double live(Scene scene) throws Exception {
         Map<Long, Long> worked = worked();
-        double seconds = trained(scene);
-        double own = most(worked);
-        double alone = (before + alone()) / 2;
-        Buttons.onScreen(
-                () -> {
-                    System.out.printf(
-                            Locale.ROOT,
-                            "  %-34s %6.2f s, its thread %.2f s of the processor, %.2f s alone, %+.1f %%; redraws/s %s; p50 %.1f, p95 %.1f, p99 %.1f, longest %.1f ms of the processor; p99 %.1f ms by the clock%n",
-                            what,
-                            seconds,
-                            own,
-                            alone,
-                            100 * (own / alone - 1),
-                            rates(seconds),
-                            meter.processor().milliseconds(0.5),
-                            meter.processor().milliseconds(0.95),
-                            meter.processor().milliseconds(0.99),
-                            meter.processor().longest(),
-                            meter.wall().milliseconds(0.99));
-                    return true;
-                });
+        long epochs = Buttons.onScreen(() -> epochs(scene));
+        counting = true;
+        Thread.sleep(TURN);
+        counting = false;
+        return (Buttons.onScreen(() -> epochs(scene)) - epochs) / most(worked);
+    }
+
+    /// Epochs done, as the status bar tells.
+    private static long epochs(Scene scene) {
+        for (Node node : Buttons.find(scene, Label.class::isInstance)) {
+            Matcher told = DONE.matcher(((Label) node).getText());
+            if (told.find()) return Long.parseLong(told.group(1).replace(",", ""));
+        }
+        throw new IllegalStateException("nobody says how many epochs are done");
     }
 
     /// Nanoseconds each thread has had a processor for.
@@ -160,34 +213,52 @@ public final class LiveTraining extends Application {
         return most * 1e-9;
     }
 
-    /// Seconds from the press until it has ended.
-    private static double trained(Scene scene) throws Exception {
-        long began = System.nanoTime();
-        fire(scene, node -> Buttons.said(node).startsWith("▶ Start"));
-        Thread.sleep(100);
-        await(scene, "▶ Start");
-        return (System.nanoTime() - began) * 1e-9;
-    }
+    /// The same network, learning where nobody looks on; it waits when it is not its turn.
+    private final class Alone implements Runnable, Watcher {
+        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        private volatile boolean turn;
+        private volatile long id;
+        private volatile long epochs;
 
-    /// The same training with nobody looking on.
-    private double alone() {
-        var data = new DataReader().read(file);
-        Proposal proposal = Proposal.of(data, Wishes.NONE, 42);
-        Prepared prepared =
-                new Plan(
-                                proposal.problem(),
-                                proposal.splitting(),
-                                UsualPreparation.of(proposal.problem(), proposal.table())
-                                        .pipeline(),
-                                Optional.empty())
-                        .prepare(proposal.table(), 42);
-        NeuralNetwork network =
-                Knobs.with(Knobs.with(NeuralNetwork.USUAL, "hidden", hidden), "epochs", "" + epochs);
-        Judging judging = Judging.usual(proposal.problem().task(), Catalogue.METRICS);
-        var threads = ManagementFactory.getThreadMXBean();
-        long began = threads.getCurrentThreadCpuTime();
-        new Experiment(network, judging, 42, 1).runOn(prepared, Watcher.NOBODY);
-        return (threads.getCurrentThreadCpuTime() - began) * 1e-9;
+        @Override
+        public void run() {
+            id = Thread.currentThread().threadId();
+            while (true) learn();
+        }
+
+        private void learn() {
+            var data = new DataReader().read(file);
+            Proposal proposal = Proposal.of(data, Wishes.NONE, 42);
+            var pipeline = UsualPreparation.of(proposal.problem(), proposal.table()).pipeline();
+            Prepared prepared =
+                    new Plan(proposal.problem(), proposal.splitting(), pipeline, Optional.empty())
+                            .prepare(proposal.table(), 42);
+            NeuralNetwork network = Knobs.with(NeuralNetwork.USUAL, "hidden", hidden);
+            network = Knobs.with(network, "epochs", "" + EPOCHS);
+            Judging judging = Judging.usual(proposal.problem().task(), Catalogue.METRICS);
+            new Experiment(network, judging, 42, 1).runOn(prepared, this);
+        }
+
+        @Override
+        public void see(TrainingEvent event) {}
+
+        @Override
+        public void pause(int step, int batch, int batches) {
+            if (batch == 0) epochs++;
+            while (!turn) LockSupport.parkNanos(1_000_000);
+        }
+
+        /// Epochs it learns in a second of its own time.
+        double turn() throws InterruptedException {
+            turn = true;
+            Thread.sleep(SETTLING);
+            long from = threads.getThreadCpuTime(id);
+            long before = epochs;
+            Thread.sleep(TURN);
+            double rate = (epochs - before) * 1e9 / (threads.getThreadCpuTime(id) - from);
+            turn = false;
+            return rate;
+        }
     }
 
     private boolean open(FundiWindow.Contents window) {
@@ -215,9 +286,10 @@ public final class LiveTraining extends Application {
     /// Counts pictures that change: the curve's and the boundary's.
     private boolean count(Scene scene) {
         for (Node node : Buttons.find(scene, ChartView.class::isInstance)) {
+            if (counted.contains(node)) continue;
             int place = counted.size();
             counted.add((ChartView) node);
-            ((ChartView) node).pictureProperty().addListener((_, _, _) -> redrawn[place]++);
+            ((ChartView) node).pictureProperty().addListener((_, _, _) -> redrawn[place] += counting ? 1 : 0);
         }
         redrawn = new long[counted.size()];
         return true;
@@ -225,7 +297,7 @@ public final class LiveTraining extends Application {
 
     private String rates(double seconds) {
         List<String> each = new ArrayList<>();
-        for (long times : redrawn) each.add(String.format(Locale.ROOT, "%.0f", times / seconds));
+        for (long times : redrawn) if (times > 0) each.add(String.format(Locale.ROOT, "%.0f", times / seconds));
         return String.join(" and ", each);
     }
 
@@ -251,44 +323,12 @@ public final class LiveTraining extends Application {
     }
 
     private static void step(Scene scene, String name) throws Exception {
-        Buttons.press(scene, node -> Buttons.said(node).equals(name));
-        Thread.sleep(300);
+        press(scene, name);
+        Thread.sleep(SETTLING);
     }
 
-    private static void await(Scene scene, String button) throws Exception {
-        for (int tried = 0; tried < 12_000; tried++) {
-            boolean ready = Buttons.onScreen(() -> isIdle(scene, button));
-            if (ready) return;
-            Thread.sleep(25);
-        }
-        throw new IllegalStateException("it never ended");
-    }
-
-    /// Of a step that is not shown, what runs stands in the status bar.
-    private static boolean isIdle(Scene scene, String button) {
-        boolean nothing =
-                !Buttons.find(scene, n -> n instanceof Label l && l.getText().equals("nothing running"))
-                        .isEmpty();
-        List<Node> found = Buttons.find(scene, n -> Buttons.said(n).startsWith(button));
-        return nothing && (found.isEmpty() || !found.getFirst().isDisabled());
-    }
-
-    /// Presses the button; where another step is shown, goes to it and back.
-    private static void fire(Scene scene, Predicate<Node> which) throws Exception {
-        boolean pressed =
-                Buttons.onScreen(
-                        () -> {
-                            for (Node node : Buttons.find(scene, which)) {
-                                ((ButtonBase) node).fire();
-                                return true;
-                            }
-                            return false;
-                        });
-        if (pressed) return;
-
-        step(scene, "Train");
-        Buttons.press(scene, which);
-        Buttons.press(scene, node -> Buttons.said(node).equals("Frame"));
+    private static void press(Scene scene, String button) throws Exception {
+        Buttons.press(scene, node -> Buttons.said(node).equals(button));
     }
 }
 
