@@ -11,6 +11,7 @@ import org.fundi.engine.learning.EarlyStopping;
 import org.fundi.engine.learning.Forkable;
 import org.fundi.engine.learning.Model;
 import org.fundi.engine.learning.Regressor;
+import org.fundi.engine.learning.Signs;
 import org.fundi.engine.learning.Training;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Matrix;
@@ -275,6 +276,7 @@ public record NeuralNetwork(
                         training.interruptedAt());
         Supplier<TrainedNetwork<P>> soFar = () -> relay.trainer().learnt(exercise);
         Supplier<byte[]> state = () -> SavedCheckpoint.write(relay.trainer().state());
+        Supplier<Signs> signs = () -> relay.trainer().signs();
         while (training.keepGoing(relay.trainer().epoch(), epochs, soFar)) {
             Trainer trainer = relay.nextEpoch();
             Checkpoint before = trainer.state();
@@ -289,7 +291,7 @@ public record NeuralNetwork(
                 break;
             }
             trainer.endEpoch();
-            training.signs(trainer.epoch(), trainer::signs);
+            training.signs(trainer.epoch(), signs);
             training.remember(trainer.epoch(), 0, state);
         }
         return soFar.get();
