@@ -76,15 +76,18 @@ final class CanvasPen implements Pen {
     public void rectangle(
             double x, double y, double width, double height, double radius, String fill) {
         on.setFill(Color.web(fill));
+        if (radius == 0) {
+            double[] edges = {x, y, x + width, y + height};
+            if (!clip.cutBox(edges)) return;
+            on.fillRect(edges[0], edges[1], edges[2] - edges[0], edges[3] - edges[1]);
+            return;
+        }
         clip.paint(
                 x,
                 y,
                 x + width,
                 y + height,
-                () -> {
-                    if (radius == 0) on.fillRect(x, y, width, height);
-                    else on.fillRoundRect(x, y, width, height, radius * 2, radius * 2);
-                });
+                () -> on.fillRoundRect(x, y, width, height, radius * 2, radius * 2));
     }
 
     @Override

@@ -4,8 +4,8 @@ import javafx.scene.canvas.GraphicsContext;
 
 /// The rectangle that a canvas is painted within. With a clip of its own a canvas blends each
 /// stroke with all of its pixels, which takes ten times as long as the stroke: so what lies inside
-/// is painted without, what lies outside not at all, lines are cut, and only what else crosses an
-/// edge is clipped.
+/// is painted without, what lies outside not at all, lines and rectangles are cut, and only what
+/// else crosses an edge is clipped.
 final class Clip {
     private final GraphicsContext on;
     private double left = Double.NEGATIVE_INFINITY;
@@ -64,6 +64,18 @@ final class Clip {
             ends[1] += from * alongY;
         }
         return true;
+    }
+
+    /// What of a rectangle with square corners is to be painted.
+    ///
+    /// @param edges left, top, right and bottom; cut to what lies inside
+    /// @return whether anything does; false where an edge is no number
+    boolean cutBox(double[] edges) {
+        edges[0] = Math.max(edges[0], left);
+        edges[1] = Math.max(edges[1], top);
+        edges[2] = Math.min(edges[2], right);
+        edges[3] = Math.min(edges[3], bottom);
+        return edges[0] < edges[2] && edges[1] < edges[3];
     }
 
     /// Paints something of which nobody knows how far it reaches.

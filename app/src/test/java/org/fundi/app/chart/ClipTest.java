@@ -38,6 +38,19 @@ class ClipTest {
     }
 
     @Test
+    void aRectangleIsCutAtTheEdgesItCrosses() {
+        inside(
+                () -> {
+                    assertArrayEquals(new double[] {20, 20, 30, 30}, cutBox(20, 20, 30, 30));
+                    assertArrayEquals(new double[] {10, 20, 90, 90}, cutBox(0, 20, 500, 99));
+                    assertFalse(clip.cutBox(new double[] {0, 20, 10, 30}));
+                    assertFalse(clip.cutBox(new double[] {20, 95, 30, 99}));
+                    assertFalse(clip.cutBox(new double[] {20, 20, 30, Double.NaN}));
+                });
+        assertArrayEquals(new double[] {0, 0, 500, 5}, cutBox(0, 0, 500, 5));
+    }
+
+    @Test
     void whatIsOutsideIsLeftOutAndAfterwardsAllIsPaintedAgain() {
         List<String> painted = new ArrayList<>();
         inside(
@@ -72,6 +85,11 @@ class ClipTest {
 
     private void inside(Runnable painted) {
         clip.within(10, 10, 80, 80, painted);
+    }
+
+    private double[] cutBox(double... edges) {
+        assertTrue(clip.cutBox(edges));
+        return edges;
     }
 
     private double[] cut(double... ends) {
