@@ -8,9 +8,7 @@ final class Runaway {
     private Runaway() {}
 
     static boolean isFinite(float[] weights) {
-        // 0 times what is not finite is NaN. Asked so, the interpreter of Java calls nothing a
-        // weight.
-        // weight.
+        // 0 times what is not finite is NaN; asked so, the interpreter calls nothing a weight.
         for (float weight : weights) if (0 * weight != 0) return false;
         return true;
     }
