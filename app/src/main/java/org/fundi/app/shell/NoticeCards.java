@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,11 +26,13 @@ import org.fundi.app.workspace.Notice;
 /// details to copy where the mistake is ours.
 final class NoticeCards extends VBox {
     private final ObservableList<Notice> notices;
+    private final ListChangeListener<Notice> heard = _ -> fill();
 
     NoticeCards(ObservableList<Notice> notices) {
         super(8);
         this.notices = notices;
-        notices.addListener((ListChangeListener<Notice>) _ -> fill());
+        // Weakly, since a sheet is made anew each time it opens.
+        notices.addListener(new WeakListChangeListener<>(heard));
         fill();
     }
 
