@@ -57,6 +57,19 @@ class ClosedProjectTest {
                 });
     }
 
+    @Test
+    void whyAFileIsRefusedIsSaidWhereNothingIsOpenToo() {
+        WholeWindow.onScreen(
+                () -> {
+                    window.drop(Files.writeString(home.resolve("nothing.csv"), ""));
+                    assertTrue(said().contains("nothing.csv"), said());
+                    assertFalse(said().contains("No file is open"), said());
+                    window.drop(table());
+                    window.compare();
+                    assertTrue(said().contains(ASKED), said());
+                });
+    }
+
     private void closeProject() {
         Runnable close = window.scene().getAccelerators().get(CLOSE);
         if (close == null) throw new AssertionError("no key closes a project");

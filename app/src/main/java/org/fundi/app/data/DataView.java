@@ -2,8 +2,11 @@ package org.fundi.app.data;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -46,6 +49,7 @@ public final class DataView implements Screen {
     private final ReadingForm form;
     private final FindingCards cards;
     private final RefusedView refused;
+    private final BooleanProperty alone = new SimpleBooleanProperty();
     private final List<Node> buttons;
     private final VBox side = new VBox(10);
     private final Visit visit;
@@ -86,10 +90,17 @@ public final class DataView implements Screen {
         form();
     }
 
+    /// Why a file is refused is said where none is open, too.
+    @Override
+    public ObservableValue<Boolean> standsAlone() {
+        return alone;
+    }
+
     private void show() {
         Optional<RefusedFile> file = model.opener().refusedProperty().get();
         if (file.isPresent()) refused(file.get());
         else model.study().ifPresentOrElse(this::open, () -> state.set(StepState.OPEN));
+        alone.set(file.isPresent());
     }
 
     private void refused(RefusedFile file) {

@@ -2,6 +2,7 @@ package org.fundi.app.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.fundi.app.style.Cards;
 import org.fundi.app.workspace.LifecycleStep;
@@ -28,6 +29,11 @@ public interface Screen {
     /// What the status bar says here in place of the file, the seed and what is running.
     default Optional<ObservableValue<Standing>> standing() {
         return Optional.empty();
+    }
+
+    /// Whether there is something to show though no file is open, such as why one can't be.
+    default ObservableValue<Boolean> standsAlone() {
+        return new SimpleBooleanProperty(false);
     }
 
     /// What can be played here, by keys too.

@@ -80,6 +80,7 @@ public final class ShellView extends StackPane {
                 .addListener((_, _, _) -> arrange());
         model.navigation().hereProperty().addListener((_, _, _) -> show());
         model.askedProperty().addListener((_, _, _) -> show());
+        for (Screen each : screens) each.standsAlone().addListener((_, _, _) -> show());
         model.layoutProperty().addListener((_, _, _) -> arrange());
         model.themeProperty().addListener((_, _, _) -> arrange());
         model.railOpenProperty().addListener((_, _, _) -> arrange());
@@ -212,7 +213,7 @@ public final class ShellView extends StackPane {
                             coach.show(parts(screen));
                             status.follow(screen.standing());
                             model.follow(screen.standing());
-                            if (isUsable(screen.step())) screen.shown();
+                            if (isUsable(screen)) screen.shown();
                         },
                         () -> {
                             area.show(welcome);
@@ -222,12 +223,14 @@ public final class ShellView extends StackPane {
         arrange();
     }
 
-    private boolean isUsable(LifecycleStep step) {
-        return step.isFree() || model.workspace().study().isPresent();
+    private boolean isUsable(Screen screen) {
+        return screen.step().isFree()
+                || model.workspace().study().isPresent()
+                || screen.standsAlone().getValue();
     }
 
     private ScreenParts parts(Screen screen) {
-        if (!isUsable(screen.step())) {
+        if (!isUsable(screen)) {
             return Unasked.withoutFile(screen.parts(), model.navigation()::goToWelcome);
         }
         if (model.askedProperty().get() || !Unasked.concerns(screen.step())) return screen.parts();

@@ -3,6 +3,7 @@ package org.fundi.app.train;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,7 @@ final class FamilyPane extends VBox {
     private static final int FEW = 6;
 
     private final Workspace workspace;
+    private final Node title = Terms.explain(Texts.title(Words.of("train.family.title")), "fork");
     private final VBox tree = new VBox(2);
     private final ScrollPane scroll = new ScrollPane();
     private Optional<Seen> seen = Optional.empty();
@@ -38,8 +40,6 @@ final class FamilyPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(TALLEST);
         scroll.getStyleClass().add("edge-to-edge");
-        getChildren()
-                .addAll(Terms.explain(Texts.title(Words.of("train.family.title")), "fork"), tree);
         workspace.selectedRunProperty().addListener((_, _, _) -> follow());
         follow();
     }
@@ -53,8 +53,8 @@ final class FamilyPane extends VBox {
         seen = now;
         Family family = Family.of(rows, shown);
         boolean few = family.members().size() <= FEW;
-        scroll.setContent(few ? null : tree);
-        getChildren().set(1, few ? tree : scroll);
+        scroll.setContent(few ? null : tree); // which takes it from wherever it stood
+        getChildren().setAll(title, few ? tree : scroll);
         tree.getChildren().setAll(family.members().stream().map(it -> line(it, shown)).toList());
         Cards.show(this, !family.members().isEmpty());
     }

@@ -1,5 +1,6 @@
 package org.fundi.app.train;
 
+import java.util.List;
 import java.util.Set;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -27,18 +28,29 @@ record Retry(LiveRun run, Algorithm settings, int step) {
                     "layers.initialisation",
                     "layers.draw");
 
-    static Retry of(LiveRun run, Diagnosis said, Remedy remedy) {
+    /// @param all that is said of the run: what is silent by then can't be mended
+    static Retry of(LiveRun run, List<Diagnosis> all, Diagnosis said, Remedy remedy) {
         Algorithm settings = remedy.on(run.algorithm());
         boolean carries =
                 run.algorithm() instanceof Forkable
                         && remedy.changes().stream().allMatch(Retry::isCarried);
-        int step = carries ? Math.clamp(before(run, said), 0, run.done()) : 0;
+        int before = Math.min(before(run, said), alive(all));
+        int step = carries ? Math.clamp(before, 0, run.done()) : 0;
         return new Retry(run, step == 0 ? Forking.withoutHistory(settings) : settings, step);
     }
 
     /// A leaky ReLU is a ReLU with a way out: the weights suit both.
     private static boolean isCarried(Change change) {
         return !FROM_THE_BEGINNING.contains(change.path()) || change.to().equals("leaky_relu");
+    }
+
+    /// The last step before units fell silent, which no setting wakes up.
+    private static int alive(List<Diagnosis> all) {
+        return all.stream()
+                .filter(Diagnosis.Silent.class::isInstance)
+                .mapToInt(it -> it.since() - 1)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /// The last step before the fault does harm.

@@ -193,7 +193,7 @@ final class TrainCoach {
     private void diagnoses(LiveRun run, List<Diagnosis> all, List<CoachCard> next) {
         boolean first = true;
         for (Diagnosis said : all) {
-            next.add(card(run, said, first));
+            next.add(card(run, all, said, first));
             first = false;
         }
     }
@@ -221,7 +221,7 @@ final class TrainCoach {
     }
 
     /// While the curve moves no figures are told: nobody could read them.
-    private CoachCard card(LiveRun run, Diagnosis said, boolean first) {
+    private CoachCard card(LiveRun run, List<Diagnosis> all, Diagnosis said, boolean first) {
         CoachWords words = CoachWords.of(said, ModelNames.step(run.algorithm()), run);
         String text = isMoving(run) ? words.why() : words.figures() + " " + words.why();
         boolean diverged = said instanceof Diagnosis.Diverged;
@@ -231,15 +231,15 @@ final class TrainCoach {
                 diverged ? Words.of("train.diverged.chip") : "",
                 words.title(),
                 text.strip(),
-                remedies(run, said));
+                remedies(run, all, said));
     }
 
-    private List<Action> remedies(LiveRun run, Diagnosis said) {
+    private List<Action> remedies(LiveRun run, List<Diagnosis> all, Diagnosis said) {
         List<Action> actions = new ArrayList<>();
         if (curve.isOfThisQuestion()) {
             for (Remedy remedy : said.remedies()) {
                 if (actions.size() == MOST_REMEDIES) break;
-                Retry retry = Retry.of(run, said, remedy);
+                Retry retry = Retry.of(run, all, said, remedy);
                 actions.add(
                         Action.of(
                                 retry.name(ModelNames.changed(remedy)),

@@ -226,7 +226,9 @@ public final class TrainView implements Screen {
         around(stop).say(why(runs || paused, "train.grey.stop"));
         around(pause).say(why(broken || pauses, "train.grey.pause"));
         forkable();
+        boolean started = start.isFocused();
         around(start).say(why(idle, "train.grey.busy"));
+        if (started && start.isDisabled()) pause.requestFocus(); // so that Space goes nowhere else
         pause.setText(Words.of(paused || broken ? "train.resume" : "train.pause"));
         if (!header.buttons().equals(shown)) header.buttons().setAll(shown);
     }

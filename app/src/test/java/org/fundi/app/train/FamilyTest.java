@@ -120,6 +120,20 @@ class FamilyTest {
     }
 
     @Test
+    void aLargeFamilyMayComeAgainAfterASmallOne(FxRobot robot) {
+        for (int time = 0; time < 2; time++) {
+            robot.interact(
+                    () -> {
+                        family();
+                        for (int i = 1; i < 6; i++) fork(1, i, Map.of("l2", "0.0" + i));
+                    });
+            assertTrue(ScreenDesk.button(pane, "#9").isPresent());
+            robot.interact(() -> workspace.open(TinyStudies.churn()));
+            assertFalse(pane.isVisible());
+        }
+    }
+
+    @Test
     void newsOfARunLeaveTheTreeAsItIs(FxRobot robot) {
         robot.interact(this::family);
         ButtonBase before = ScreenDesk.button(pane, "#4").orElseThrow();

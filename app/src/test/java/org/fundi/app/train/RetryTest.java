@@ -76,7 +76,7 @@ class RetryTest {
     void whatTheWeightsCanCarryIsForkedBeforeTheFault(String path, String to) {
         LiveRun run = trained();
         Remedy remedy = remedy(run, path, to);
-        Retry retry = Retry.of(run, standstill(3, remedy), remedy);
+        Retry retry = retry(run, standstill(3, remedy), remedy);
         assertEquals(3, retry.step());
         instead.begin(retry);
         LiveRun fork = latest();
@@ -102,7 +102,7 @@ class RetryTest {
     void whatTheyCannotCarryIsARunOfItsOwn(String path, String to) {
         LiveRun run = trained();
         Remedy remedy = remedy(run, path, to);
-        Retry retry = Retry.of(run, standstill(3, remedy), remedy);
+        Retry retry = retry(run, standstill(3, remedy), remedy);
         assertFalse(retry.isFork());
         assertTrue(retry.name(ModelNames.changed(remedy)).startsWith("New run: "));
         instead.begin(retry);
@@ -127,10 +127,18 @@ class RetryTest {
         assertEquals(2, from(run, new Diagnosis.Underfitting(2, now, 1, true, one), slower));
         assertEquals(0, from(run, new Diagnosis.Vanishing(1, 1, 4, 0.001, one), slower));
         assertEquals(8, from(run, standstill(20, slower), slower), "not after its latest step");
+        Diagnosis jumps = new Diagnosis.Oscillating(6, 1, 5, 10, 0.1, one);
+        Diagnosis silent = new Diagnosis.Silent(4, 1, 0.9, 100, one);
+        Retry retry = Retry.of(run, List.of(silent, jumps), jumps, slower);
+        assertEquals(3, retry.step(), "before the units fell silent");
+    }
+
+    private static Retry retry(LiveRun run, Diagnosis said, Remedy remedy) {
+        return Retry.of(run, List.of(said), said, remedy);
     }
 
     private static int from(LiveRun run, Diagnosis said, Remedy remedy) {
-        return Retry.of(run, said, remedy).step();
+        return retry(run, said, remedy).step();
     }
 
     @Test
@@ -139,7 +147,7 @@ class RetryTest {
         assertEquals(RunRow.State.DIVERGED, run.row().state());
         Remedy tenth = remedy(run, "learningRate", "0.001");
         var said = new Diagnosis.Diverged(run.done(), "the loss", 0.1, List.of(tenth));
-        Retry retry = Retry.of(run, said, tenth);
+        Retry retry = retry(run, said, tenth);
         double there = run.curve().get(retry.step()).training("loss");
         for (CurveDot dot : run.curve()) assertTrue(there <= dot.training("loss"));
         instead.begin(retry);
@@ -150,7 +158,7 @@ class RetryTest {
     void theButtonSaysFromWhere() {
         LiveRun run = trained();
         Remedy slower = remedy(run, "learningRate", "0.0003");
-        Retry retry = Retry.of(run, standstill(3, slower), slower);
+        Retry retry = retry(run, standstill(3, slower), slower);
         assertEquals("From epoch 3: learning rate 0.0003", retry.name(ModelNames.changed(slower)));
         assertEquals("optimiser sgd", ModelNames.changed(remedy(run, "optimiser.kind", "sgd")));
     }

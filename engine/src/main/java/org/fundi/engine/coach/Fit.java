@@ -53,6 +53,8 @@ final class Fit {
         int last = course.last();
         double[] since = Arrays.copyOfRange(course.validation, best, course.points());
         boolean falls = course.training[last] < course.training[best];
+        // What is no better than guessing on its own rows has learnt nothing by heart.
+        if (!falls || course.lately(course.points()) >= 1) return Optional.empty();
         double rise =
                 course.meanValidation(course.points() - STEPS_SINCE, course.points()) - since[0];
         boolean luck =
@@ -60,7 +62,7 @@ final class Fit {
                         <= MORE_THAN_LUCK
                                 * since[0]
                                 / StrictMath.sqrt(Math.max(1, run.validationRows()));
-        boolean rises = falls && !luck && isRise(since, course.fallen());
+        boolean rises = !luck && isRise(since, course.fallen());
         if (!rises && !parts(run, course)) return Optional.empty();
         return Optional.of(
                 new Diagnosis.Overfitting(
