@@ -20,6 +20,7 @@ import org.fundi.app.lab.LabFrame;
 import org.fundi.app.lab.LabScreen;
 import org.fundi.app.lab.LabShare;
 import org.fundi.app.lab.LabWork;
+import org.fundi.app.lab.MissingCard;
 import org.fundi.app.lab.PlayBar;
 import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.Ground;
@@ -28,7 +29,9 @@ import org.fundi.app.shell.Standing;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Theme;
+import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Saying;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Workspace;
@@ -37,6 +40,7 @@ import org.fundi.engine.lab.Lab;
 import org.fundi.engine.lab.breaking.Breaking;
 import org.fundi.engine.lab.breaking.Fault;
 import org.fundi.engine.lab.classroom.SeatFigures;
+import org.fundi.engine.setting.Refusal;
 
 /// The screen of a loop to be broken: its lines, its curves beside those of a right one, and the
 /// question which fault was hidden.
@@ -59,6 +63,8 @@ public final class BreakingView implements LabScreen {
     private final PlayBar bar;
     private final LabForm<Breaking> settings;
     private final Button run;
+    private final WhyGreyed runOrWhy;
+    private final MissingCard missing;
     private final LabFrame frame;
     private boolean folded;
 
@@ -81,8 +87,12 @@ public final class BreakingView implements LabScreen {
                         model.lab(), it -> model.set(it.loop()), "fault", "riddle", Handout.SEED);
         frame = new LabFrame(LifecycleStep.BREAKING, Words.of("breaking.title"), settings);
         run = Cards.button(Words.of("breaking.run"), this::runOrHold, "main");
+        runOrWhy = new WhyGreyed(run);
+        missing = new MissingCard(ground, "loop.source", model::generate);
         frame.buttons(
-                Cards.button(Words.of("breaking.other-seed"), model::otherSeed), hiding(), run);
+                Cards.button(Words.of("breaking.other-seed"), model::otherSeed),
+                hiding(),
+                runOrWhy);
         asked = new AnswerCard(model, words);
         listen();
         lay();
@@ -104,6 +114,7 @@ public final class BreakingView implements LabScreen {
                 model.labProperty(),
                 model.bothProperty(),
                 model.saidProperty(),
+                model.missingProperty(),
                 model.player().atProperty(),
                 model.player().playingProperty());
     }
@@ -173,7 +184,10 @@ public final class BreakingView implements LabScreen {
                                 Numbers.whole(model.player().at()),
                                 Numbers.whole(model.player().last())),
                         !model.lab().isOfProject()));
-        frame.say(words.coach());
+        Optional<Refusal> why = model.missingProperty().get();
+        frame.lack(missing, why);
+        runOrWhy.say(why.map(Refusal::what).map(Saying::sentence).orElse(""));
+        frame.say(why.isPresent() ? List.of() : words.coach());
     }
 
     @Override

@@ -41,6 +41,8 @@ final class BreakingViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Fault>> said =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> missing =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param right of the loop without a fault
     /// @param own of the loop as it is
@@ -68,6 +70,11 @@ final class BreakingViewModel {
     /// Both runs, once they are over.
     ReadOnlyObjectProperty<Optional<Both>> bothProperty() {
         return both.getReadOnlyProperty();
+    }
+
+    /// Why the project has no rows for it; empty where it has, or none of it are learnt.
+    ReadOnlyObjectProperty<Optional<Refusal>> missingProperty() {
+        return missing.getReadOnlyProperty();
     }
 
     /// What the person took for the fault of a riddle.
@@ -170,7 +177,7 @@ final class BreakingViewModel {
 
     /// Runs both, or plays again what was run.
     void start() {
-        if (work.isRefused()) return;
+        if (work.isRefused() || missing.get().isPresent()) return;
         if (both.get().isEmpty() && !isRunning()) run();
         player.go(0);
         player.play();
@@ -187,6 +194,17 @@ final class BreakingViewModel {
             work.refuse(why);
         }
         player.begin(lab().loop().epochs());
+        missing.set(Optional.empty());
+        if (lab().isOfProject()) project.fetch(_ -> heard(), _ -> heard());
+    }
+
+    private void heard() {
+        missing.set(lab().isOfProject() ? project.missing() : Optional.empty());
+    }
+
+    /// Generated points in place of the rows of a project.
+    void generate() {
+        set(Knobs.with(lab(), "loop.source", "generated"));
     }
 
     /// The rows taken may be those of another project, or of another question.

@@ -14,7 +14,9 @@ import org.fundi.app.job.Jobs;
 import org.fundi.app.lab.LabWork;
 import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.shell.ScreenDesk;
+import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.TinyStudies;
+import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.lab.LabText;
 import org.fundi.engine.lab.breaking.Breaking;
@@ -75,6 +77,32 @@ class BreakingViewModelTest {
         assertTrue(model.bothProperty().get().isEmpty(), "of another project");
         model.otherSeed();
         assertTrue(model.work().isRefused(), "a price is no class");
+    }
+
+    @Test
+    void withoutAProjectItSaysSoAndRunsNothing() {
+        Workspace empty = new Workspace();
+        BreakingViewModel lab =
+                new BreakingViewModel(
+                        new LabWork(jobs, told::add),
+                        desk.workers,
+                        new ProjectRows(empty, new Preparing(jobs, empty)),
+                        () -> 0);
+        String text = "fundi:break loop.source=project loop.epochs=40";
+        lab.set((Breaking) LabText.read(text, Catalogue.LABS).lab());
+        jobs.frame();
+        assertTrue(lab.missingProperty().get().isPresent());
+        lab.start();
+        assertFalse(lab.player().playingProperty().get());
+        lab.generate();
+        assertEquals(Optional.empty(), lab.missingProperty().get());
+        assertFalse(lab.lab().isOfProject());
+        lab.set((Breaking) LabText.read(text, Catalogue.LABS).lab());
+        empty.open(TinyStudies.churn());
+        lab.attend();
+        jobs.frame();
+        assertEquals(Optional.empty(), lab.missingProperty().get());
+        assertEquals(List.of(), told);
     }
 
     @Test
