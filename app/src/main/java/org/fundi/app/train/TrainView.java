@@ -3,6 +3,7 @@ package org.fundi.app.train;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -201,6 +202,10 @@ public final class TrainView implements Screen {
 
     /// Every button keeps its place while a run goes on: a late click never meets another button.
     private void buttons() {
+        Optional<Button> held =
+                Stream.of(batch, epoch, stop, pause, fork, start)
+                        .filter(Node::isFocused)
+                        .findFirst();
         List<Node> shown = new java.util.ArrayList<>();
         if (model.hasBatches()) shown.add(around(batch));
         if (model.hasSteps()) shown.add(around(epoch));
@@ -226,11 +231,18 @@ public final class TrainView implements Screen {
         around(stop).say(why(runs || paused, "train.grey.stop"));
         around(pause).say(why(broken || pauses, "train.grey.pause"));
         forkable();
-        boolean started = start.isFocused();
         around(start).say(why(idle, "train.grey.busy"));
-        if (started && start.isDisabled()) pause.requestFocus(); // so that Space goes nowhere else
         pause.setText(Words.of(paused || broken ? "train.resume" : "train.pause"));
         if (!header.buttons().equals(shown)) header.buttons().setAll(shown);
+        held.ifPresent(this::keepKeys);
+    }
+
+    /// A button that is greyed loses the keyboard to the window's first one, which leads away:
+    // Space
+    /// then pauses what runs, or does nothing.
+    private void keepKeys(Button held) {
+        Node next = pause.isDisabled() ? centre : pause;
+        (held.isDisabled() ? next : held).requestFocus();
     }
 
     /// A run that others shared has its first steps while nothing is begun here.

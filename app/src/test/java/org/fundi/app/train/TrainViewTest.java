@@ -1,11 +1,14 @@
 package org.fundi.app.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -75,6 +78,26 @@ class TrainViewTest {
         // a head, and 61 points of training and of validation
         assertEquals(1 + 2 * 61, chart.pictureProperty().get().orElseThrow().table().size());
         assertTrue(view.parts().header().subtitle().get().plain().contains("60 epochs"));
+    }
+
+    /// Space would else press the window's first button, which leads to the start page.
+    @Test
+    void aGreyedButtonLeavesTheKeyboardOnThisScreen(FxRobot robot) {
+        ButtonBase start = ScreenDesk.headed(view, "▶ Start");
+        Scene scene = view.parts().centre().getScene();
+        robot.interact(
+                () -> {
+                    HBox all = (HBox) scene.getRoot();
+                    all.getChildren().addFirst(new Button("away"));
+                    all.getChildren().add(new HBox(headed()));
+                    start.requestFocus();
+                    start.fire();
+                    assertSame(view.parts().centre(), scene.getFocusOwner());
+                });
+    }
+
+    private Node[] headed() {
+        return view.parts().header().buttons().toArray(Node[]::new);
     }
 
     /// On a projector, where the bar under the curve is left out, this is the way into the film.
