@@ -238,8 +238,7 @@ public final class TrainView implements Screen {
     }
 
     /// A button that is greyed loses the keyboard to the window's first one, which leads away:
-    // Space
-    /// then pauses what runs, or does nothing.
+    /// Space then pauses what runs, or does nothing.
     private void keepKeys(Button held) {
         Node next = pause.isDisabled() ? centre : pause;
         (held.isDisabled() ? next : held).requestFocus();
