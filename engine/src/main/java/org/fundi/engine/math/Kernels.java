@@ -30,7 +30,7 @@ public final class Kernels {
     /// A row of fewer numbers is written sooner one by one.
     private static final int SHORT = 8;
 
-    private final float[] close = new float[VectorProducts.ROOM];
+    private final float[] close = new float[VectorProducts.STRETCH * 2 * WIDEST];
     private final Trial products = productTrial(close);
     private final Trial curves = curveTrial();
     private final Trial distances = distanceTrial();

@@ -32,6 +32,7 @@ public final class Product {
     /// From one row to the next; 0 where all begin with the same one.
     int startRow;
 
+    private float[] laid = {};
     private float[] first = {};
     private int firstFrom;
 
@@ -87,6 +88,12 @@ public final class Product {
 
     int cAt(int i, int j) {
         return cFrom + i * columns + j;
+    }
+
+    /// Where rows of an `a` that is read transposed can be laid close together; made once.
+    float[] laid(int numbers) {
+        if (laid.length < numbers) laid = new float[numbers];
+        return laid;
     }
 
     /// Begins with no more terms than so many.

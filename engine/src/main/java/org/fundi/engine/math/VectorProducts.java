@@ -25,15 +25,6 @@ final class VectorProducts {
     /// Rows of a transposed a that are laid close together at a time.
     private static final int TURNED = 256;
 
-    /// Numbers in the widest register there is.
-    private static final int WIDEST = 16;
-
-    /// Where the rows of a stand that are laid close together, after those of b.
-    private static final int A_FROM = STRETCH * 2 * WIDEST;
-
-    /// Numbers that are laid close together, of b and a.
-    static final int ROOM = A_FROM + TURNED * STRETCH;
-
     /// Rows of a result for which that pays.
     private static final int SEVERAL = 6;
 
@@ -47,21 +38,21 @@ final class VectorProducts {
 
     /// As [PlainKernels#product].
     ///
-    /// @param close as long as [#ROOM], for what is laid close together
+    /// @param close where a stretch of two registers has room
     static void product(Product m, float[] close) {
         m.begin(STRETCH);
         do {
-            boolean turned = m.rows >= SEVERAL && m.aStep != 1 && m.aRow == 1;
-            if (turned) {
-                for (int i = 0; i < m.rows; i += TURNED) {
-                    turned(m, i, Math.min(m.rows, i + TURNED), close);
-                }
-            } else {
-                for (int j = 0; j + TWO <= m.columns; j += TWO) straight(m, j, close);
-            }
-            int j = m.columns / TWO * TWO;
-            if (j < m.columns) VectorColumns.product(m, j);
+            int wide = m.columns / TWO * TWO;
+            if (wide > 0) wideColumns(m, wide, close);
+            if (wide < m.columns) VectorColumns.product(m, wide);
         } while (m.next(STRETCH));
+    }
+
+    /// The columns that fill two registers.
+    private static void wideColumns(Product m, int columns, float[] close) {
+        boolean turned = m.rows >= SEVERAL && m.aStep != 1 && m.aRow == 1;
+        if (turned) turned(m, columns, close);
+        else for (int j = 0; j < columns; j += TWO) straight(m, j, close);
     }
 
     /// Columns j to j + 2 registers.
@@ -76,16 +67,19 @@ final class VectorProducts {
         }
     }
 
-    /// Rows `top` to below `bottom` of an a that is read transposed.
-    private static void turned(Product m, int top, int bottom, float[] close) {
-        int fours = (bottom - top) / 4 * 4;
-        for (int i = 0; i < fours; i += 4) layTurned(m, top + i, close, A_FROM + i * STRETCH);
-        for (int j = 0; j + TWO <= m.columns; j += TWO) {
-            layClose(m, m.bAt(j), close);
-            for (int i = 0; i < fours; i += 4) {
-                fourTurned(m, top + i, j, close, A_FROM + i * STRETCH);
+    /// The same where a is read transposed.
+    private static void turned(Product m, int columns, float[] close) {
+        float[] laid = m.laid(Math.min(m.rows, TURNED) * STRETCH);
+        for (int top = 0; top < m.rows; top += TURNED) {
+            int bottom = Math.min(m.rows, top + TURNED), fours = (bottom - top) / 4 * 4;
+            for (int i = 0; i < fours; i += 4) layTurned(m, top + i, laid, i * STRETCH);
+            for (int j = 0; j < columns; j += TWO) {
+                layClose(m, m.bAt(j), close);
+                for (int i = 0; i < fours; i += 4) {
+                    fourTurned(m, top + i, j, laid, i * STRETCH, close);
+                }
+                rest(m, top + fours, bottom, j, close, 0, TWO);
             }
-            rest(m, top + fours, bottom, j, close, 0, TWO);
         }
     }
 
@@ -96,11 +90,11 @@ final class VectorProducts {
     }
 
     /// Rows i to i + 3 of a, term by term.
-    private static void layTurned(Product m, int i, float[] close, int to) {
+    private static void layTurned(Product m, int i, float[] laid, int to) {
         float[] a = m.a;
         int terms = m.to - m.from, step = m.aStep;
         for (int p = 0, at = m.aAt(i); p < terms; p++, at += step) {
-            FloatVector.fromArray(FOUR, a, at).intoArray(close, to + 4 * p);
+            FloatVector.fromArray(FOUR, a, at).intoArray(laid, to + 4 * p);
         }
     }
 
@@ -159,7 +153,7 @@ final class VectorProducts {
     }
 
     /// Rows i to i + 3 of an a that was laid close together, two registers of columns from j.
-    private static void fourTurned(Product m, int i, int j, float[] close, int from) {
+    private static void fourTurned(Product m, int i, int j, float[] a, int from, float[] b) {
         float[] c = m.start;
         int row = m.startRow;
         int c0 = m.startAt(i, j), c1 = c0 + row, c2 = c1 + row, c3 = c2 + row;
@@ -168,18 +162,18 @@ final class VectorProducts {
         FloatVector s20 = wide(c, c2), s21 = wide(c, c2 + LANES);
         FloatVector s30 = wide(c, c3), s31 = wide(c, c3 + LANES);
         for (int p = 0, terms = m.to - m.from; p < terms; p++) {
-            FloatVector b0 = wide(close, p * TWO), b1 = wide(close, p * TWO + LANES);
+            FloatVector b0 = wide(b, p * TWO), b1 = wide(b, p * TWO + LANES);
             int at = from + 4 * p;
-            FloatVector a0 = all(close[at]);
+            FloatVector a0 = all(a[at]);
             s00 = a0.fma(b0, s00);
             s01 = a0.fma(b1, s01);
-            FloatVector a1 = all(close[at + 1]);
+            FloatVector a1 = all(a[at + 1]);
             s10 = a1.fma(b0, s10);
             s11 = a1.fma(b1, s11);
-            FloatVector a2 = all(close[at + 2]);
+            FloatVector a2 = all(a[at + 2]);
             s20 = a2.fma(b0, s20);
             s21 = a2.fma(b1, s21);
-            FloatVector a3 = all(close[at + 3]);
+            FloatVector a3 = all(a[at + 3]);
             s30 = a3.fma(b0, s30);
             s31 = a3.fma(b1, s31);
         }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class KernelsTest {
     private static final Chance CHANCE = Chance.of(1);
-    private static final float[] CLOSE = new float[VectorProducts.ROOM];
+    private static final float[] CLOSE = new float[64 * 32];
 
     @Test
     void productsInVectorsHaveTheBitsOfPlainLoops() {
