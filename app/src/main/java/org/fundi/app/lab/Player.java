@@ -77,6 +77,11 @@ public final class Player implements Playable {
         return playing.getReadOnlyProperty();
     }
 
+    /// Whether it plays or was played: what is to be said before it is over.
+    public boolean hasBegun() {
+        return playing.get() || at.get() > 0;
+    }
+
     public boolean isAtEnd() {
         return last.get() > 0 && at.get() >= last.get();
     }

@@ -105,11 +105,15 @@ public final class ProjectRows {
 
     private void now(Consumer<Prepared> then, Consumer<Refusal> refused) {
         if (!isReady()) {
-            refused.accept(
-                    new Refusal(Words.of("lab.no-project"), Words.of("lab.no-project.remedy")));
+            refused.accept(noProject());
             return;
         }
         preparing.show(basis -> then.accept(basis.prepared()), refused);
+    }
+
+    /// Said where no file is open, or where it isn't said what to predict.
+    public static Refusal noProject() {
+        return new Refusal(Words.of("lab.no-project"), Words.of("lab.no-project.remedy"));
     }
 
     /// Training rows to learn from, validation rows to judge by.

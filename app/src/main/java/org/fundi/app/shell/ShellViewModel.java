@@ -111,10 +111,8 @@ public final class ShellViewModel {
             return;
         }
         boolean own = followed.filter(now -> !now.getValue().generated()).isPresent();
-        sentence.set(
-                free
-                        ? Rich.of(own ? "lab.sentence.own" : "lab.sentence")
-                        : Sentence.of(workspace.study()));
+        String none = workspace.study().isEmpty() ? "lab.sentence.none" : "lab.sentence.own";
+        sentence.set(free ? Rich.of(own ? none : "lab.sentence") : Sentence.of(workspace.study()));
     }
 
     /// Whether it is said what to predict.

@@ -75,6 +75,9 @@ final class BallsShown implements Showing {
     @Override
     public List<CoachCard> cards(Action next) {
         if (!model.isSeen()) {
+            if (model.player().hasBegun()) {
+                return List.of(CoachCard.main(Words.of("landscape.during"), words.during()));
+            }
             return List.of(CoachCard.main(Words.of("race.before"), Words.of("landscape.before")));
         }
         return List.of(

@@ -1,5 +1,6 @@
 package org.fundi.app.lab.landscape;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,6 +46,27 @@ final class LandscapeWords {
             case MANY_MINIMA -> Words.of("landscape.about.many-minima");
             case NETWORK -> new NetworkWords(model.network()).caveat();
         };
+    }
+
+    /// Which ball is lowest at the step shown, and which keys there are.
+    String during() {
+        String keys = Words.of("landscape.during.text", Numbers.whole(model.player().at()));
+        return model.tracks().stream()
+                .filter(track -> track.steps() >= model.player().at())
+                .min(Comparator.comparingDouble(this::loss))
+                .map(
+                        track ->
+                                Words.of(
+                                                "landscape.during.lowest",
+                                                track.ball().name(),
+                                                Numbers.plain(rounded(loss(track))))
+                                        + " "
+                                        + keys)
+                .orElse(keys);
+    }
+
+    private double loss(Track track) {
+        return track.loss()[model.at(track)];
     }
 
     /// Where each ball ended, one line each.

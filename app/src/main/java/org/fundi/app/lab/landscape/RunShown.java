@@ -82,7 +82,11 @@ final class RunShown implements Showing {
                             Saying.sentences(why.get().what(), why.get().remedy())));
         }
         if (!model.isSeen()) {
-            return List.of(CoachCard.main(Words.of("race.before"), Words.of("scape.before")));
+            boolean begun = model.player().hasBegun();
+            return List.of(
+                    CoachCard.main(
+                            Words.of(begun ? "scape.during" : "race.before"),
+                            Words.of(begun ? "scape.during.text" : "scape.before")));
         }
         return List.of(
                 CoachCard.main(Words.of("race.happened"), words.happened()),

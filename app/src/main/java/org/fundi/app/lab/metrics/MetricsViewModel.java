@@ -291,7 +291,7 @@ final class MetricsViewModel {
                 wanted.isOfProject() ? RunAnswers.of(workspace) : Optional.empty();
         judgedRun = run;
         boolean none = wanted.isOfProject() && run.isEmpty();
-        refusal.set(none ? Optional.of(RunAnswers.none()) : Optional.empty());
+        refusal.set(none ? Optional.of(RunAnswers.none(workspace)) : Optional.empty());
         if (none) {
             swept.set(Optional.empty());
             return;

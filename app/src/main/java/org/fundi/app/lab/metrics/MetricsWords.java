@@ -63,6 +63,7 @@ final class MetricsWords {
     }
 
     String subtitle() {
+        if (model.refusalProperty().get().isPresent()) return "";
         RareProblem lab = model.lab();
         return Words.of(
                 "metrics.subtitle",

@@ -1,9 +1,11 @@
 package org.fundi.app.lab.metrics;
 
 import java.util.Optional;
+import org.fundi.app.lab.ProjectRows;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Basis;
 import org.fundi.app.workspace.RunRow;
+import org.fundi.app.workspace.Study;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.metric.Answers;
 import org.fundi.engine.problem.Prediction;
@@ -41,7 +43,9 @@ record RunAnswers(int run, Target truth, Prediction said) {
         return Optional.of(new RunAnswers(row.number(), truth, row.result().get().said()));
     }
 
-    static Refusal none() {
+    /// Why there is none.
+    static Refusal none(Workspace workspace) {
+        if (workspace.study().flatMap(Study::plan).isEmpty()) return ProjectRows.noProject();
         return new Refusal(Words.of("metrics.no-run"), Words.of("metrics.no-run.remedy"));
     }
 

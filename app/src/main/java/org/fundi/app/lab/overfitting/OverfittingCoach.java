@@ -27,6 +27,9 @@ final class OverfittingCoach {
 
     List<CoachCard> cards() {
         if (model.rows().missing().isPresent()) return List.of();
+        if (!model.isSeen() && model.player().hasBegun()) {
+            return List.of(CoachCard.main(Words.of("overfitting.job"), words.during()));
+        }
         if (!model.isSeen()) {
             return List.of(
                     CoachCard.main(

@@ -130,6 +130,14 @@ final class OverfittingWords {
         };
     }
 
+    /// How far it has got, and which keys there are.
+    String during() {
+        return Words.of(
+                "overfitting.during",
+                Numbers.whole(model.shown()),
+                Numbers.whole(model.tries().size()));
+    }
+
     /// What the capacity looked at does, with its figures; the whole sweep is known.
     String happened(Sweep sweep) {
         int looked = model.looked();

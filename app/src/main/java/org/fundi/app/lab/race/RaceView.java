@@ -162,7 +162,7 @@ public final class RaceView implements LabScreen {
         if (model.isSeen()) {
             cards.add(CoachCard.main(Words.of("race.happened"), words.happened()));
             if (!model.isOfProject()) luck(cards);
-        } else if (model.isRacing() || model.player().at() > 0) {
+        } else if (model.isRacing() || model.player().hasBegun()) {
             cards.add(CoachCard.main(Words.of("race.during"), words.during()));
         } else {
             cards.add(CoachCard.main(Words.of("race.before"), Words.of("race.before.text")));
