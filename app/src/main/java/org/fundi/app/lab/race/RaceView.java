@@ -91,8 +91,8 @@ public final class RaceView implements LabScreen {
 
     /// Another setting that differs comes with lanes of its own.
     private void take(Race changed) {
-        if (changed.varied() != model.race().varied()) model.vary(changed.varied());
-        else model.set(changed);
+        if (changed.varied() == model.race().varied()) model.set(changed);
+        else model.vary(changed.varied(), frame.rules().fixes(Race.RATE));
     }
 
     private void show() {

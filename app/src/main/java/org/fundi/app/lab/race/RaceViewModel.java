@@ -131,8 +131,13 @@ final class RaceViewModel {
     }
 
     /// Another setting that differs, with its usual lanes.
-    void vary(Varied varied) {
-        if (varied != race().varied()) set(race().varying(varied));
+    ///
+    /// @param rateStays whether the learning rate may not change with it
+    void vary(Varied varied, boolean rateStays) {
+        if (varied == race().varied()) return;
+        String rate = String.valueOf(race().network().learningRate());
+        Race other = race().varying(varied);
+        set(rateStays ? other.with(Race.RATE, rate) : other);
     }
 
     /// One lane more.

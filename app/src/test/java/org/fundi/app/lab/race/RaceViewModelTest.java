@@ -167,10 +167,21 @@ class RaceViewModelTest {
     @Test
     void otherSettingsForgetWhatWasRaced() {
         race();
-        model.vary(Varied.WIDTH);
+        model.vary(Varied.WIDTH, false);
         assertFalse(model.isRun());
         assertEquals(0, model.player().at());
         assertEquals(Varied.WIDTH.usual().split(",").length, model.lanes().size());
+    }
+
+    @Test
+    void theRateComesWithTheSceneUnlessItWasChangedOrMayNotBe() {
+        model.vary(Varied.SCHEDULE, false);
+        assertEquals(1, model.race().network().learningRate());
+        model.vary(Varied.OPTIMISER, true);
+        assertEquals(1, model.race().network().learningRate());
+        model.set(model.race().with(Race.RATE, "0.3"));
+        model.vary(Varied.DEPTH, false);
+        assertEquals(0.3, model.race().network().learningRate());
     }
 
     @Test

@@ -55,6 +55,9 @@ public record Race(
                 int seed)
         implements Lab, Probed {
 
+    /// Path of the learning rate.
+    public static final String RATE = "network.learningRate";
+
     static final int MOST = 8;
 
     /// Circles and five learning rates: two crawl, one is slow, one jumps, one diverges.
@@ -137,9 +140,14 @@ public record Race(
         return all;
     }
 
-    /// Another setting that differs, with its usual lanes.
+    /// Another setting that differs, with its usual lanes, and its usual learning rate where the
+    /// former one's was not changed.
     public Race varying(Varied other) {
-        return with("varied", other.name()).with("lanes", other.usual());
+        boolean usual = network.learningRate() == varied.rate();
+        double rate = usual ? other.rate() : network.learningRate();
+        return with("varied", other.name())
+                .with("lanes", other.usual())
+                .with(RATE, String.valueOf(rate));
     }
 
     /// The same with one lane more.

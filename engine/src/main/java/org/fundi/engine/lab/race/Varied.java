@@ -10,7 +10,7 @@ import org.fundi.engine.setting.Refusal;
 /// The setting that differs from lane to lane.
 public enum Varied {
     LEARNING_RATE("learningRate", "0.001,0.01,0.1,1,10"),
-    OPTIMISER("optimiser.kind", "sgd,momentum,nesterov,rmsprop,adam"),
+    OPTIMISER("optimiser.kind", "sgd,momentum,nesterov,rmsprop,adam", 0.01),
     BATCH_SIZE("batchSize", "1,10,50,200"),
     DEPTH("", "0,1,2,4"),
     WIDTH("", "1,2,4,16"),
@@ -18,24 +18,37 @@ public enum Varied {
     L2("l2", "0,0.001,0.01,0.1"),
     TRAINING_ROWS("", "20,50,100,200"),
     INITIALISATION("layers.initialisation", "zeros,normal,glorot,he"),
-    SCHEDULE("schedule.kind", "constant,step,cosine,one_cycle"),
+    SCHEDULE("schedule.kind", "constant,step,cosine,one_cycle", 1),
     SEED("", "1,2,3,4,5");
 
     /// Of the optimisers that have one, where the network's own is 0.
     private static final double USUAL_MOMENTUM = 0.9;
 
+    private static final double USUAL_RATE = 0.1;
+
     private final String path;
     private final String usual;
+    private final double rate;
 
     /// @param path of the network's setting; empty where it takes more than to set it
     Varied(String path, String usual) {
+        this(path, usual, USUAL_RATE);
+    }
+
+    Varied(String path, String usual, double rate) {
         this.path = path;
         this.usual = usual;
+        this.rate = rate;
     }
 
     /// The lanes it opens with.
     public String usual() {
         return usual;
+    }
+
+    /// The learning rate it opens with, at which its lanes show what they are about.
+    public double rate() {
+        return rate;
     }
 
     /// Whether every lane begins with the same weights.
