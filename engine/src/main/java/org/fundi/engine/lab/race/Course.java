@@ -93,22 +93,32 @@ public record Course(
             return comesDown(losses, late) ? Kind.CRAWLS : Kind.DIVERGES;
         }
         boolean left = leaves >= 0 && losses[losses.length - 1] < LEARNT * guessing;
-        if (left && late >= LEARNT * guessing && isFalling(losses, guessing)) return Kind.SLOW;
-        if (leaves < 0 || late >= LEARNT * guessing) return Kind.CRAWLS;
-        if (setbacks(losses, leaves, guessing) > Math.max(1, (losses.length - leaves) / 20)) {
-            return Kind.JUMPS;
+        boolean jumps =
+                leaves >= 0
+                        && setbacks(losses, leaves, guessing)
+                                > Math.max(1, (losses.length - leaves) / 20);
+        if (late >= LEARNT * guessing) {
+            if (!left || !isFalling(losses, guessing)) return Kind.CRAWLS;
+            return jumps ? Kind.JUMPS : Kind.SLOW;
         }
+        if (leaves < 0) return Kind.CRAWLS;
+        if (jumps) return Kind.JUMPS;
         return isFalling(losses, guessing) ? Kind.SLOW : Kind.LEARNS;
     }
 
     /// Whether it began higher, ends as low as it ever was, and rose in few epochs on the way.
     private static boolean comesDown(double[] losses, double late) {
         double lowest = Arrays.stream(losses).min().orElseThrow();
-        int rises = 0;
-        for (int i = 1; i < losses.length; i++) if (losses[i] > losses[i - 1]) rises++;
         return late < losses[0]
                 && losses[losses.length - 1] <= (1 + NEAR) * lowest
-                && rises <= losses.length / 4;
+                && isSteady(losses, 0);
+    }
+
+    /// Whether it rose in at most a quarter of the epochs from there on.
+    private static boolean isSteady(double[] losses, int from) {
+        int rises = 0;
+        for (int i = from + 1; i < losses.length; i++) if (losses[i] > losses[i - 1]) rises++;
+        return rises <= (losses.length - from) / 4;
     }
 
     /// Epochs that lost at least a tenth of guessing's loss and half of what they had.
@@ -121,12 +131,12 @@ public record Course(
         return setbacks;
     }
 
-    /// Whether the last fifth still took off a tenth of what was left.
+    /// Whether the last fifth still took something off, a tenth of what was left or steadily.
     private static boolean isFalling(double[] losses, double guessing) {
-        int fifth = Math.max(1, losses.length / 5);
-        double before = losses[losses.length - 1 - Math.min(fifth, losses.length - 1)];
-        double last = losses[losses.length - 1];
-        return before - last > 0.1 * before && before - last > 0.02 * guessing;
+        int last = losses.length - 1;
+        int from = last - Math.min(Math.max(1, losses.length / 5), last);
+        double fall = losses[from] - losses[last];
+        return fall > NEAR * guessing && (fall > 0.1 * losses[from] || isSteady(losses, from));
     }
 
     private static double median(double[] values) {

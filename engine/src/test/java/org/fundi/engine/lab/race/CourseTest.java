@@ -70,6 +70,22 @@ class CourseTest {
     }
 
     @Test
+    void fallingSteadilyByLittleIsSlow() {
+        double[] slow = curve(i -> i < 30 ? 0.7 - 0.005 * i : 0.55 - 0.0013 * (i - 30));
+        assertEquals(Kind.SLOW, kind(slow));
+    }
+
+    @Test
+    void beingThrownBackAboveGuessingUntilTheEndIsJumping() {
+        assertEquals(Kind.JUMPS, course(i -> i > 55 ? 0.3 : i % 3 == 0 ? 0.4 : 0.7).kind());
+    }
+
+    @Test
+    void beingThrownBackAtTheVeryEndIsJumping() {
+        assertEquals(Kind.JUMPS, course(i -> i < 5 || i % 6 == 0 ? 0.69 : 0.05).kind());
+    }
+
+    @Test
     void theFiguresAreThoseOfTheCurve() {
         Course course = Course.of(new double[] {0.7, 0.9, 0.2, 0.3}, GUESSING, false);
         assertEquals(0.3, course.last());
