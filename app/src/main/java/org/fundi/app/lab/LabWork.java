@@ -18,6 +18,7 @@ import org.fundi.engine.setting.Refusal;
 public final class LabWork {
     private final Jobs jobs;
     private final Consumer<Throwable> screen;
+    private final Runnable goesOn;
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<BackgroundJob<?>> under = Optional.empty();
@@ -25,14 +26,22 @@ public final class LabWork {
 
     /// @param screen says what went wrong
     public LabWork(Jobs jobs, Consumer<Throwable> screen) {
+        this(jobs, screen, () -> {});
+    }
+
+    /// @param goesOn takes back what was said of something refused
+    private LabWork(Jobs jobs, Consumer<Throwable> screen, Runnable goesOn) {
         this.jobs = jobs;
         this.screen = screen;
+        this.goesOn = goesOn;
     }
 
     /// What goes wrong is said above the screens of the window.
     public static LabWork of(Ground ground) {
         return new LabWork(
-                ground.jobs(), why -> ground.workspace().say(Notice.of(why, Mishaps.details(why))));
+                ground.jobs(),
+                why -> ground.workspace().say(Notice.of(why, Mishaps.details(why))),
+                ground.workspace()::goOn);
     }
 
     /// Other work of the same lab, beside this.
@@ -51,6 +60,7 @@ public final class LabWork {
     /// @param failed called where nothing came of it; why is said already
     public <R> void begin(String title, Work<R> work, Consumer<R> done, Runnable failed) {
         stop();
+        goesOn.run();
         int mine = latest;
         under = Optional.of(jobs.begin(title, work, end -> hear(mine, end, done, failed)));
     }
@@ -88,6 +98,7 @@ public final class LabWork {
     /// There are other settings now.
     public void allow() {
         refusal.set(Optional.empty());
+        goesOn.run();
     }
 
     /// A mistake of ours is told of old work, too.

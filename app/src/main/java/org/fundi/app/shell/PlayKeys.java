@@ -32,6 +32,12 @@ final class PlayKeys {
             case SPACE -> film.playOrPause();
             case RIGHT -> film.step(1);
             case LEFT -> film.step(-1);
+            case UP -> {
+                return film.rise(1);
+            }
+            case DOWN -> {
+                return film.rise(-1);
+            }
             case PLUS, ADD, EQUALS -> film.quicker(1);
             case MINUS, SUBTRACT -> film.quicker(-1);
             default -> {

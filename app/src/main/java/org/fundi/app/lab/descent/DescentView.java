@@ -199,15 +199,37 @@ public final class DescentView implements LabScreen {
         return frame;
     }
 
-    /// The machine's way; it begins with the first Space.
-    private void playOrLetGo() {
-        if (model.machine().isPresent()) model.player().playOrPause();
-        else model.letTheMachineGo();
-    }
-
     @Override
     public Optional<Playable> film() {
-        return Optional.of(model.player().playedBy(this::playOrLetGo));
+        return Optional.of(new Keys());
+    }
+
+    /// The arrows take the person's steps, and once the machine is let go, go along its way. It is
+    /// let go by the first Space.
+    private final class Keys implements Playable {
+        @Override
+        public void playOrPause() {
+            if (model.machine().isPresent()) model.player().playOrPause();
+            else model.letTheMachineGo();
+        }
+
+        @Override
+        public void step(int steps) {
+            if (model.machine().isPresent()) model.player().step(steps);
+            else model.step(steps, 0);
+        }
+
+        @Override
+        public boolean rise(int steps) {
+            boolean own = model.machine().isEmpty() && model.descent().isOfTwo();
+            if (own) model.step(0, steps);
+            return own;
+        }
+
+        @Override
+        public void quicker(int levels) {
+            model.player().quicker(levels);
+        }
     }
 
     @Override

@@ -60,14 +60,17 @@ final class DescentWords {
         if (!model.hasPoints()) return Words.of("descent.subtitle.none");
         Scatter.Line here = model.here();
         String loss = Numbers.score(here.loss());
-        return model.descent().isOfTwo()
-                ? Words.of(
-                        "descent.subtitle.two",
-                        number(here.slope()),
-                        number(here.intercept()),
-                        loss,
-                        model.steps())
-                : Words.of("descent.subtitle.one", number(here.slope()), loss, model.steps());
+        String stands =
+                model.descent().isOfTwo()
+                        ? Words.of(
+                                "descent.subtitle.two",
+                                number(here.slope()),
+                                number(here.intercept()),
+                                loss,
+                                model.steps())
+                        : Words.of(
+                                "descent.subtitle.one", number(here.slope()), loss, model.steps());
+        return model.isSeen() ? stands : stands + " " + Words.of("descent.subtitle.where");
     }
 
     /// What the last step did, and which gradient was there before it.

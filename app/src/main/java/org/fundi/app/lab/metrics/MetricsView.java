@@ -192,6 +192,7 @@ public final class MetricsView implements LabScreen {
         boolean playing = model.player().playingProperty().get();
         sweep.setText(Words.of(playing ? "metrics.pause" : "metrics.sweep"));
         sweep.setDisable(model.isLocked() || model.refusalProperty().get().isPresent());
+        Cards.show(sweep, shown.get() != Shown.LOSS);
         Standing standing =
                 new Standing(
                         words.data(),

@@ -98,9 +98,10 @@ final class OverfittingCoach {
             Overfitting moons = model.lab().with("source", Origin.MOONS);
             actions.add(Action.of(Words.of("overfitting.go.moons"), () -> model.set(moons)));
         }
+        String text = Words.of("overfitting.go.text");
         return CoachCard.remark(
                 Words.of("overfitting.go.title"),
-                Words.of("overfitting.go.text"),
+                isCurve() ? Words.of("overfitting.go.text.curve", text) : text,
                 actions.toArray(Action[]::new));
     }
 

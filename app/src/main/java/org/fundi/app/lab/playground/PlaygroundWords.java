@@ -14,6 +14,7 @@ import org.fundi.engine.lab.Source;
 import org.fundi.engine.lab.classroom.SeatFigures;
 import org.fundi.engine.lab.playground.Course;
 import org.fundi.engine.lab.playground.Playground;
+import org.fundi.engine.lab.playground.Typed;
 import org.fundi.engine.problem.Values;
 
 /// What is said of a network while it learns, from the figures that are drawn.
@@ -97,10 +98,28 @@ final class PlaygroundWords {
         };
     }
 
-    private static String diverged(Course course, String validation, String guessing) {
-        return course.ranAway()
-                ? Words.of("playground.diverged.away", Numbers.whole(course.epoch()))
-                : Words.of("playground.diverged.text", validation, guessing);
+    /// The epoch of the last weight typed, where all was well before and is not since.
+    private Optional<Integer> typedBefore(Course course) {
+        return Typed.parse(model.playground().typed()).changes().stream()
+                .map(Typed.Change::epoch)
+                .filter(at -> at <= course.epoch() && !course.ranAway())
+                .max(Integer::compare)
+                .filter(at -> course.until(Math.max(0, at - 1)).now() != Course.Now.DIVERGED);
+    }
+
+    private String diverged(Course course, String validation, String guessing) {
+        if (course.ranAway()) {
+            return Words.of("playground.diverged.away", Numbers.whole(course.epoch()));
+        }
+        return typedBefore(course)
+                .map(
+                        at ->
+                                Words.of(
+                                        "playground.diverged.typed",
+                                        Numbers.whole(at),
+                                        validation,
+                                        guessing))
+                .orElse(Words.of("playground.diverged.text", validation, guessing));
     }
 
     /// Such as "97 % of the validation points are right."
@@ -116,7 +135,10 @@ final class PlaygroundWords {
     private Action[] advice(Course course) {
         if (course.epoch() < PATIENCE && !course.ranAway()) return new Action[0];
         return switch (course.now()) {
-            case DIVERGED -> new Action[] {rate(0.1, "playground.try.slower")};
+            case DIVERGED ->
+                    typedBefore(course).isPresent()
+                            ? new Action[0]
+                            : new Action[] {rate(0.1, "playground.try.slower")};
             case NOT_LEARNING -> new Action[] {rate(10, "playground.try.quicker")};
             case OVERFITS ->
                     new Action[] {

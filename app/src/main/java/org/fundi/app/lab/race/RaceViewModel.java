@@ -164,8 +164,9 @@ final class RaceViewModel {
 
     /// All lanes go on with a tenth of their rate from the epoch shown.
     void slowDown() {
-        int from = player.at();
-        set(race().with("slowerFrom", String.valueOf(from)));
+        Optional<String> tipped = tip.get();
+        set(race().with("slowerFrom", String.valueOf(player.at())));
+        tip.set(tipped);
         start();
     }
 

@@ -161,7 +161,9 @@ final class RaceWords {
     String tip() {
         Optional<String> tip = model.tipProperty().get();
         if (model.isSeen()) return answer(tip.orElse(""));
-        return tip.map(it -> Words.of("race.tip", it)).orElse(Words.of("race.tip.none"));
+        boolean late = model.player().hasBegun();
+        return tip.map(it -> Words.of(late ? "race.tip.on" : "race.tip", it))
+                .orElse(Words.of(late ? "race.tip.none.on" : "race.tip.none"));
     }
 
     /// In how many epochs the winner was ahead of all others.

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.fundi.app.lab.ProjectRows;
+import org.fundi.app.shell.CoachCard;
 import org.fundi.app.shell.ScreenDesk;
 import org.fundi.app.style.Theme;
 import org.fundi.app.workspace.Preparing;
@@ -129,6 +130,17 @@ class PlaygroundViewModelTest {
         assertEquals(1, model.epoch());
         model.pass(0.6);
         assertEquals(2, model.epoch());
+    }
+
+    @Test
+    void aTypedWeightThatSpoilsAllIsNamedAndNotTheRate() {
+        model.step(40);
+        model.type(weights().length - 1, 60f);
+        model.step(1);
+        CoachCard said = words.coach().getFirst();
+        assertEquals("It diverges", said.title());
+        assertTrue(said.text().startsWith("Since you typed a weight in epoch 40"), said.text());
+        assertEquals(List.of(), said.actions());
     }
 
     @Test

@@ -186,6 +186,7 @@ class RaceViewModelTest {
 
     @Test
     void aTenthOfTheRateChangesNothingBeforeAndSomethingAfter() {
+        model.tipProperty().set(Optional.of("1"));
         race();
         double[] before = model.lanes().get(2).losses();
         model.player().go(30);
@@ -194,6 +195,7 @@ class RaceViewModelTest {
         double[] after = model.lanes().get(2).losses();
         assertEquals(before[30], after[30]);
         assertTrue(before[60] != after[60]);
+        assertEquals(Optional.of("1"), model.tipProperty().get(), "it was given for these lanes");
     }
 
     @Test

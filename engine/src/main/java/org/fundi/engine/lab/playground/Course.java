@@ -1,5 +1,7 @@
 package org.fundi.engine.lab.playground;
 
+import java.util.Arrays;
+
 /// How a network has gone up to an epoch: figures from before the first epoch on, and what they say
 /// by a few plain rules.
 ///
@@ -37,6 +39,17 @@ public record Course(
         OVERFITS,
         /// Worse than answering every row alike by far, or its numbers ran away.
         DIVERGED
+    }
+
+    /// How it had gone up to an earlier epoch.
+    public Course until(int epoch) {
+        int all = epoch + 1;
+        return new Course(
+                Arrays.copyOf(training, all),
+                Arrays.copyOf(validation, all),
+                Arrays.copyOf(right, all),
+                guessing,
+                false);
     }
 
     /// Epochs done.
