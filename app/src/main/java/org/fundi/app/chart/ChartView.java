@@ -10,6 +10,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.fundi.app.job.Redraw;
+import org.fundi.app.style.Terms;
 import org.fundi.app.style.Theme;
 
 /// Shows a [Picture] and repaints it when the picture, the size or the theme changes, as often as
@@ -22,6 +23,7 @@ public final class ChartView extends Region {
     private final Redraw redraw = new Redraw(this::paint);
     private Optional<Point2D> mouse = Optional.empty();
     private boolean waiting;
+    private boolean telling;
 
     public ChartView(ObservableValue<Theme> theme) {
         this.theme = theme;
@@ -33,6 +35,7 @@ public final class ChartView extends Region {
         picture.addListener(
                 (_, _, now) -> {
                     now.ifPresent(shown -> setAccessibleText(shown.description()));
+                    tell(Optional.empty());
                     redraw.ask();
                 });
         theme.addListener((_, _, _) -> redraw.ask());
@@ -72,7 +75,15 @@ public final class ChartView extends Region {
 
     private void point(double x, double y) {
         mouse = Optional.of(new Point2D(x, y));
+        tell(picture.get().flatMap(it -> it.told(getWidth(), getHeight(), theme(), x, y)));
         redraw.ask();
+    }
+
+    /// What the picture says of a place; what others say of the whole of it is left alone.
+    private void tell(Optional<String> said) {
+        if (said.isEmpty() && !telling) return;
+        telling = said.isPresent();
+        Terms.tip(this, said.orElse(""));
     }
 
     /// What nobody sees is painted when it is seen.

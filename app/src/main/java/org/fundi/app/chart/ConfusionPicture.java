@@ -3,6 +3,7 @@ package org.fundi.app.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.fundi.app.style.Palette;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Numbers;
@@ -22,7 +23,6 @@ public record ConfusionPicture(
         int[] marked)
         implements Picture {
     private static final double GAP = 6;
-    private static final double SMALLEST = 0.5;
 
     /// So much of the picture's height names may take.
     private static final double TALLEST = 0.3;
@@ -48,6 +48,22 @@ public record ConfusionPicture(
         return inside ? new int[] {truth, said} : new int[0];
     }
 
+    /// What stands at this place, in words with whole names.
+    @Override
+    public Optional<String> told(double width, double height, Theme theme, double x, double y) {
+        int[] cell = cellAt(x, y, width, height, theme);
+        if (cell.length == 2) {
+            String rows = Numbers.whole(counts[cell[0]][cell[1]]);
+            String truth = classes.get(cell[0]);
+            String said = classes.get(cell[1]);
+            return Optional.of(Words.of("evaluate.cells.item", truth, said, rows));
+        }
+        int[] beside = cellAt(Math.max(x, left(theme)), y, width, height, theme);
+        int[] above = cellAt(x, Math.max(y, top(width, height, theme)), width, height, theme);
+        if (beside.length == 2) return Optional.of(classes.get(beside[0]));
+        return above.length == 2 ? Optional.of(classes.get(above[1])) : Optional.of("");
+    }
+
     /// Room for the names of the true classes, in px; remarks name the classes themselves.
     private double left(Theme theme) {
         if (!remarks.isEmpty()) return 0;
@@ -56,8 +72,8 @@ public record ConfusionPicture(
 
     /// Of the names, in px.
     private double widest(Theme theme) {
-        Letters letters = Letters.of(theme.type().chart(), theme.palette().quiet());
-        return classes.stream().mapToDouble(letters::width).max().orElse(0);
+        return ClassNames.widest(
+                classes, Letters.of(theme.type().chart(), theme.palette().quiet()));
     }
 
     /// Room for the names of the classes said, and for what they are.
@@ -68,10 +84,11 @@ public record ConfusionPicture(
     }
 
     /// Names that have no room beside each other stand upright where the picture is tall enough;
-    /// else they are smaller.
+    /// else they are cut.
     private boolean isUpright(double width, double height, Theme theme) {
         double room = (width - left(theme)) / classes.size() - GAP;
-        return widest(theme) > room && widest(theme) < height * TALLEST;
+        Letters letters = Letters.of(theme.type().chart(), theme.palette().quiet());
+        return !ClassNames.fit(classes, room, letters) && widest(theme) < height * TALLEST;
     }
 
     /// Which side is the truth and which the answer.
@@ -92,13 +109,22 @@ public record ConfusionPicture(
         Palette palette = theme.palette();
         Letters quiet = Letters.of(theme.type().chart(), palette.quiet());
         if (top > 0) sides(pen, left, width, quiet);
+        ClassNames truths = ClassNames.of(classes, left - 10, quiet.end());
+        ClassNames heads = ClassNames.of(classes, upright ? top : wide - 4, quiet.middle());
         for (int truth = 0; truth < n; truth++) {
             if (top > 0) {
-                String name = quiet.fitted(classes.get(truth), left - 10);
                 double middle = top + truth * tall + (tall - GAP) / 2;
-                pen.text(name, left - 8, middle + quiet.size() * 0.36, quiet.end());
+                double foot = middle + truths.letters().size() * 0.36;
+                pen.text(truths.written(truth), left - 8, foot, truths.letters());
                 double column = left + truth * wide + (wide - GAP) / 2;
-                head(pen, classes.get(truth), column, top, wide - 4, upright, quiet);
+                double above = top - quiet.size() * 0.6;
+                if (upright) {
+                    pen.text(
+                            classes.get(truth),
+                            column + quiet.size() * 0.36,
+                            above,
+                            quiet.turned());
+                } else pen.text(heads.written(truth), column, above, heads.letters());
             }
             for (int said = 0; said < n; said++) {
                 double x = left + said * wide;
@@ -116,34 +142,6 @@ public record ConfusionPicture(
                 words(pen, truth, said, x, y, wide - GAP, tall, theme);
             }
         }
-    }
-
-    /// The name above a column.
-    ///
-    /// @param column its middle
-    private void head(
-            Pen pen,
-            String name,
-            double column,
-            double top,
-            double room,
-            boolean upright,
-            Letters quiet) {
-        double foot = top - quiet.size() * 0.6;
-        if (upright) {
-            pen.text(name, column + quiet.size() * 0.36, foot, quiet.turned());
-        } else {
-            Letters letters = heads(quiet, room);
-            pen.text(letters.fitted(name, room), column, foot, letters.middle());
-        }
-    }
-
-    /// Smaller letters, within reason, where the names of the classes have no room beside each
-    /// other: they say more small than cut short.
-    private Letters heads(Letters usual, double room) {
-        double widest = classes.stream().mapToDouble(usual::width).max().orElse(0);
-        double share = widest <= room ? 1 : Math.max(SMALLEST, 0.999 * room / widest);
-        return Letters.of(usual.size() * share, usual.colour());
     }
 
     /// A cell; where the keyboard is at it, with a rim.
@@ -181,10 +179,27 @@ public record ConfusionPicture(
             pen.text(Numbers.whole(counts[truth][said]), x, y + figure * 0.36, count);
             return;
         }
-        pen.text(Numbers.whole(counts[truth][said]), x, y, count);
-        Letters quiet = Letters.of(theme.type().chart(), theme.palette().quiet()).middle();
-        String remark = quiet.fitted(remarks.get(truth).get(said), wide - 4);
-        pen.text(remark, x, y + theme.type().chart() * 1.7, quiet);
+        List<String> all = remarks.stream().flatMap(List::stream).toList();
+        Letters usual = Letters.of(theme.type().chart(), theme.palette().quiet()).middle();
+        ClassNames fitted = ClassNames.of(all, wide - 4, usual);
+        Letters quiet = fitted.letters();
+        String remark = remarks.get(truth).get(said);
+        boolean whole = ClassNames.fit(all, wide - 4, usual);
+        List<String> lines = whole ? List.of(remark) : parted(remark);
+        double first = y - (lines.size() - 1) * quiet.size() * 0.8;
+        pen.text(Numbers.whole(counts[truth][said]), x, first, count);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = quiet.fittedInside(lines.get(i), wide - 4);
+            pen.text(line, x, first + usual.size() * 1.7 + i * quiet.size() * 1.3, quiet);
+        }
+    }
+
+    /// The class and what its rows are, each in a line of its own.
+    private static List<String> parted(String remark) {
+        int at = remark.lastIndexOf(" · ");
+        return at < 0
+                ? List.of(remark)
+                : List.of(remark.substring(0, at), remark.substring(at + 3));
     }
 
     /// Right answers greenish, wrong ones reddish, the more rows the stronger; the true negatives

@@ -18,7 +18,8 @@ final class Crosshair {
             int at = nearest(line.x(), wanted);
             if (Double.isNaN(shown)) {
                 shown = line.x()[at];
-                lines.add(frame.x().title() + " " + Numbers.plain(shown));
+                String place = frame.x().whole() ? Numbers.step(shown) : Numbers.plain(shown);
+                lines.add(frame.x().title() + " " + place);
             }
             lines.add(line.name() + " " + Numbers.score(line.y()[at]));
             double y = frame.atY(line.y()[at]);

@@ -135,7 +135,7 @@ public record LiveCurves(
                                     curve.name(),
                                     Numbers.score(curve.values()[0]),
                                     last(curve.values()),
-                                    Numbers.plain(curve.steps()[curve.steps().length - 1])));
+                                    Numbers.step(curve.steps()[curve.steps().length - 1])));
         }
         best.ifPresent(b -> said.append(' ').append(b.label()));
         return said.toString();

@@ -145,7 +145,7 @@ public record SpreadPicture(
         String said =
                 "%s: %s – %s"
                         .formatted(
-                                Numbers.plain(there.step()),
+                                Numbers.step(there.step()),
                                 Numbers.score(there.low()),
                                 Numbers.score(there.high()));
         Letters letters = Letters.of(size, theme.palette().text());

@@ -10,9 +10,6 @@ import org.fundi.engine.metric.ConfusionMatrix;
 
 /// How many rows of each class were given each class; with two classes in words.
 public final class ConfusionPictures {
-    /// So many letters of a class leave room for what its cell counts.
-    private static final int NAME = 18;
-
     private ConfusionPictures() {}
 
     /// @param classes by name, in their order
@@ -32,8 +29,8 @@ public final class ConfusionPictures {
     }
 
     private static List<List<String>> remarks(List<String> classes) {
-        String no = Brief.line(classes.getFirst(), NAME);
-        String yes = Brief.line(classes.get(1), NAME);
+        String no = Brief.name(classes.getFirst());
+        String yes = Brief.name(classes.get(1));
         return List.of(
                 List.of(Words.of("evaluate.cell.quiet", no), Words.of("evaluate.cell.alarm", no)),
                 List.of(

@@ -16,10 +16,16 @@ import org.fundi.app.text.Words;
 /// Goes through the steps of a run, forwards and back. On a projector it makes room for the curve
 /// until a step is gone to.
 final class ScrubBar extends HBox {
+    /// From here on there is room for a title, too; in px.
+    private static final double WIDE = 600;
+
+    private static final double LINE = 1.25; // of a letter's size
+
     private final Ground ground;
     private final FilmViewModel model;
     private final Slider slider = new Slider(0, 1, 1);
     private final Label where = Texts.label("", "quiet");
+    private final Label title = Terms.explain(Texts.title(Words.of("film.title")), "time-travel");
     private final WhyGreyed back;
     private final WhyGreyed batchBack;
     private final WhyGreyed batchOn;
@@ -33,8 +39,6 @@ final class ScrubBar extends HBox {
         this.ground = ground;
         this.model = model;
         setAlignment(Pos.CENTER_LEFT);
-        Label title = Terms.explain(Texts.title(Words.of("film.title")), "time-travel");
-        title.setMinWidth(USE_PREF_SIZE);
         back = arrow("◀", "film.back", () -> model.step(-1));
         on = arrow("▶", "film.on", () -> model.step(1));
         batchBack = arrow("‹", "film.batch.back", () -> model.batch(-1));
@@ -44,8 +48,9 @@ final class ScrubBar extends HBox {
         slider.setAccessibleText(Words.of("film.title"));
         slider.setBlockIncrement(1);
         HBox.setHgrow(slider, Priority.ALWAYS);
-        where.setMinWidth(USE_PREF_SIZE);
+        where.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().addAll(title, back, batchBack, slider, batchOn, on, where, latest);
+        widthProperty().addListener((_, _, _) -> makeRoom());
         slider.valueProperty().addListener((_, _, now) -> slid(now.doubleValue()));
         ground.theme().addListener((_, _, _) -> follow());
         model.placeProperty().addListener((_, _, _) -> follow());
@@ -59,6 +64,14 @@ final class ScrubBar extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(Words.of(key));
         return new WhyGreyed(Terms.tip(button, Words.of(key)));
+    }
+
+    /// The slider is what a narrow bar is for: its title gives way.
+    private void makeRoom() {
+        boolean wide = getWidth() >= WIDE * ground.theme().get().scale();
+        Cards.show(title, wide);
+        if (wide) Terms.tip(slider, "");
+        else Terms.explain(slider, "time-travel");
     }
 
     private void slid(double to) {
@@ -87,6 +100,9 @@ final class ScrubBar extends HBox {
         watch.setText(Words.of(there && !watching ? "film.watch" : "film.latest"));
         Terms.tip(watch, Words.of(there ? "film.watch.tip" : "film.latest.tip"));
         latest.say(there && watching ? Words.of("film.grey.latest") : "");
-        where.setText(model.said());
+        where.setText(model.said().replace(", ", ",\n")); // the batch in a line of its own
+        double lines = inBatches ? 2 * LINE * ground.theme().get().type().text() : 0;
+        setMinHeight(lines); // going into a batch and out of it moves nothing
+        makeRoom();
     }
 }

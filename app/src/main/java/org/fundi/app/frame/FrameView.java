@@ -145,10 +145,10 @@ public final class FrameView implements Screen {
                 found.evidence() + " " + Words.of("frame.coach.identifier.text"));
     }
 
-    /// Alerts, and so a budget of them, there are where one of two classes is looked for.
+    /// Where a budget of alerts was said, or is what the metric looks at.
     private List<CoachCard> withBudget(CoachCard first) {
-        boolean two = model.framedProperty().get().filter(f -> !f.classes().isEmpty()).isPresent();
-        if (!two) return List.of(first);
+        if (model.framedProperty().get().filter(Framed::isOfBudget).isEmpty())
+            return List.of(first);
         return List.of(
                 first,
                 CoachCard.remark(

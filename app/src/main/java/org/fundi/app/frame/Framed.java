@@ -11,6 +11,8 @@ import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Guess;
 import org.fundi.app.workspace.Question;
 import org.fundi.app.workspace.Study;
+import org.fundi.engine.Catalogue;
+import org.fundi.engine.metric.BudgetMetric;
 import org.fundi.engine.metric.Thresholds;
 import org.fundi.engine.prepare.LeaveOut;
 import org.fundi.engine.problem.Problem;
@@ -123,5 +125,16 @@ record Framed(
         String other = Numbers.plain(miss.getAsDouble());
         double from = Thresholds.fromCosts(alarm.getAsDouble(), miss.getAsDouble());
         return Words.of("frame.costs.threshold", one, one, other, Numbers.threshold(from));
+    }
+
+    /// Whether somebody's time is what alerts are measured by.
+    boolean isOfBudget() {
+        boolean said =
+                Budget.share(study.framing().answer(Question.AT_MOST).orElse("")).isPresent();
+        boolean measured =
+                Catalogue.METRICS.stream()
+                        .filter(BudgetMetric.class::isInstance)
+                        .anyMatch(one -> one.key().equals(metric));
+        return !classes.isEmpty() && (said || measured);
     }
 }

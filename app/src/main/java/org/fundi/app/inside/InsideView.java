@@ -30,6 +30,7 @@ import org.fundi.app.style.Cards;
 import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.style.Theme;
 import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -40,21 +41,18 @@ public final class InsideView implements Screen {
     /// Of the matrices, in px.
     private static final double LEAST = 240;
 
-    /// Blanks after which another term of arithmetic, or its result, begins.
-    private static final String TERMS = "(?<=[+=]) ";
+    /// A card's edges and the bar it is scrolled with, in px.
+    private static final double AROUND = 46;
 
     private final Ground ground;
     private final InsideViewModel model;
     private final ScreenHeader header = new ScreenHeader(Words.of("inside.title"));
     private final ObservableList<CoachCard> coach = FXCollections.observableArrayList();
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
-    private final ObjectProperty<LoopCode.Language> language =
-            new SimpleObjectProperty<>(LoopCode.Language.PYTORCH);
     private final List<MatrixBox> boxes = new ArrayList<>();
     private final VBox matrices = new VBox(12);
     private final ScrollPane scroll = new ScrollPane(matrices);
-    private final VBox working = new VBox(5);
-    private final VBox code = new VBox(1);
+    private final CellAndLoop below;
     private final VBox centre;
     private final SidePanel side;
     private final Button back;
@@ -76,7 +74,8 @@ public final class InsideView implements Screen {
                 .map(this::around)
                 .forEach(header.buttons()::add);
         side = new SidePanel(model);
-        centre = new VBox(12, partsRow(), scroll, Cards.beside(workingCard(), codeCard()));
+        below = new CellAndLoop(model, ground.theme());
+        centre = new VBox(12, partsRow(), scroll, below);
         scroll.setFitToWidth(true);
         scroll.setPrefHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -84,7 +83,7 @@ public final class InsideView implements Screen {
         model.partProperty().addListener((_, _, _) -> showAll());
         model.pickProperty().addListener((_, _, _) -> again());
         model.movedProperty().addListener((_, _, _) -> again());
-        language.addListener((_, _, _) -> showCode());
+        scroll.widthProperty().addListener((_, _, _) -> fit());
         ground.theme().addListener((_, _, _) -> showAll());
         showAll();
     }
@@ -128,26 +127,6 @@ public final class InsideView implements Screen {
         return row;
     }
 
-    /// As tall as the loop beside it: a long sum is scrolled.
-    private Node workingCard() {
-        ScrollPane lines = new ScrollPane(working);
-        lines.setFitToWidth(true);
-        lines.setPrefHeight(0);
-        VBox.setVgrow(lines, Priority.ALWAYS);
-        return Cards.card(lines);
-    }
-
-    private Node codeCard() {
-        HBox tabs =
-                Tabs.of(
-                        List.of(LoopCode.Language.PYTORCH, LoopCode.Language.JAVA),
-                        LoopCode.Language::title,
-                        language);
-        HBox head = new HBox(8, Texts.title(Words.of("inside.code")), Cards.spring(), tabs);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return Cards.card(head, code);
-    }
-
     private void showAll() {
         scroll.setMinHeight(LEAST * ground.theme().get().scale());
         header.subtitle(model.said());
@@ -155,11 +134,27 @@ public final class InsideView implements Screen {
         next.setText(part.next());
         grey(part);
         coach.setAll(CoachCard.main(part.title(), part.text()));
+        model.seen(columns());
         boxes.clear();
         matrices.getChildren().clear();
         model.openedProperty().get().ifPresent(now -> fill(now, part));
-        showCode();
-        showWorking();
+        below.show();
+    }
+
+    /// Another width may have room for other columns.
+    private void fit() {
+        if (columns() != model.seen()) showAll();
+    }
+
+    /// Columns seen of a matrix: in the update what is added and what comes of it stand in a line.
+    private int columns() {
+        Part part = model.partProperty().get();
+        Optional<InsideViewModel.Opened> now = model.openedProperty().get();
+        Theme theme = ground.theme().get();
+        double room = scroll.getWidth() - AROUND * theme.scale();
+        if (part != Part.UPDATE || now.isEmpty() || room <= 0) return InsideViewModel.CUT;
+        return new LineRoom(model, room, theme)
+                .columns(now.get().sheets().pieces(part), 2, InsideViewModel.CUT);
     }
 
     /// Greys what leads nowhere, and says why.
@@ -198,11 +193,19 @@ public final class InsideView implements Screen {
         VBox lines = new VBox(10);
         FlowPane flow = new FlowPane(10, 10);
         lines.getChildren().add(flow);
+        Optional<Node> sign = Optional.empty();
         for (Piece piece : now.sheets().pieces(part)) {
             if (piece.isLine()) {
                 flow = new FlowPane(10, 10);
                 lines.getChildren().add(flow);
-            } else flow.getChildren().add(node(piece));
+            } else if (piece.sheets().isEmpty()) sign = Optional.of(sign(piece.sign()));
+            else {
+                Node stacked = stacked(piece);
+                // a sign goes into the next line with what it stands before
+                flow.getChildren()
+                        .add(sign.<Node>map(it -> new HBox(10, it, stacked)).orElse(stacked));
+                sign = Optional.empty();
+            }
         }
         if (part == Part.LOSS) flow.getChildren().add(mean(now));
         int rows = now.batch().inputs().rows();
@@ -210,13 +213,14 @@ public final class InsideView implements Screen {
         return Cards.titled(part.title(), word, lines);
     }
 
-    private Node node(Piece piece) {
-        if (piece.sheets().isEmpty()) {
-            VBox sign = new VBox(Texts.label(piece.sign(), "quiet"));
-            sign.setAlignment(Pos.CENTER);
-            sign.setMinHeight(70 * ground.theme().get().scale());
-            return sign;
-        }
+    private Node sign(String sign) {
+        VBox box = new VBox(Texts.label(sign, "quiet"));
+        box.setAlignment(Pos.CENTER);
+        box.setMinHeight(70 * ground.theme().get().scale());
+        return box;
+    }
+
+    private Node stacked(Piece piece) {
         VBox stacked = new VBox(6);
         for (Sheet sheet : piece.sheets()) {
             MatrixBox box = new MatrixBox(model, sheet, ground.theme());
@@ -237,46 +241,6 @@ public final class InsideView implements Screen {
     private void again() {
         boxes.forEach(MatrixBox::show);
         header.subtitle(model.said());
-        showWorking();
-    }
-
-    private void showWorking() {
-        working.getChildren().clear();
-        Optional<Working> now = model.working();
-        if (now.isEmpty()) {
-            working.getChildren().add(Texts.wrapped(Words.of("inside.pick"), "quiet"));
-            return;
-        }
-        working.getChildren().add(Texts.wrapped(now.get().title(), "card-title"));
-        working.getChildren().add(Texts.wrapped(now.get().text(), "quiet"));
-        for (String line : now.get().lines()) {
-            working.getChildren().add(arithmetic(line));
-        }
-        if (now.get().nudge().isEmpty()) return;
-        Label nudge = Texts.wrapped(now.get().nudge());
-        working.getChildren().add(Terms.explain(nudge, "nudge-check"));
-    }
-
-    /// A line that is broken between its terms, never within one.
-    private static FlowPane arithmetic(String line) {
-        FlowPane terms = new FlowPane();
-        terms.getStyleClass().add("arithmetic");
-        for (String term : line.split(TERMS, -1)) {
-            terms.getChildren().add(Texts.wrapped(term, "monospaced"));
-        }
-        return terms;
-    }
-
-    private void showCode() {
-        code.getChildren().clear();
-        Optional<InsideViewModel.Opened> now = model.openedProperty().get();
-        if (now.isEmpty()) return;
-        Part part = model.partProperty().get();
-        for (LoopCode.Line line : LoopCode.of(now.get().batch(), part, language.get())) {
-            Label label = Texts.wrapped(line.text(), "monospaced", "code-line");
-            if (line.lit()) label.getStyleClass().add("lit");
-            label.setMaxWidth(Double.MAX_VALUE);
-            code.getChildren().add(label);
-        }
+        below.showWorking();
     }
 }

@@ -33,7 +33,7 @@ public final class InsideViewModel {
     private static final int WHOLE = 6;
 
     private static final int WHOLE_ROWS = 8;
-    private static final int CUT = 5;
+    static final int CUT = 5;
     private static final int CUT_ROWS = 6;
 
     private final Jobs jobs;
@@ -51,6 +51,7 @@ public final class InsideViewModel {
     private Optional<Asked> followed = Optional.empty();
     private Optional<Asked> wanted = Optional.empty();
     private boolean busy;
+    private int seen = CUT;
 
     /// A batch that is open, with its matrices.
     record Opened(Source source, long number, Sheets sheets) {
@@ -204,10 +205,14 @@ public final class InsideViewModel {
     }
 
     void pick(Pick cell) {
+        bringIntoSight(cell);
+        pick.set(Optional.of(cell));
+    }
+
+    private void bringIntoSight(Pick cell) {
         Sheet sheet = opened.get().orElseThrow().sheets().of(cell);
         show(sheet.down(), cell.row(), sheet.cells().rows());
         show(sheet.across(), cell.column(), sheet.cells().columns());
-        pick.set(Optional.of(cell));
     }
 
     private void show(Sheet.Axis axis, int at, int size) {
@@ -223,10 +228,22 @@ public final class InsideViewModel {
     }
 
     /// How many of an axis are seen.
-    static int shown(Sheet.Axis axis, int size) {
+    int shown(Sheet.Axis axis, int size) {
         boolean rows = axis.equals(Sheet.Axis.ROWS);
-        if (size <= (rows ? WHOLE_ROWS : WHOLE)) return size;
-        return rows ? CUT_ROWS : CUT;
+        int whole = rows ? WHOLE_ROWS : seen == CUT ? WHOLE : seen;
+        if (size <= whole) return size;
+        return rows ? CUT_ROWS : seen;
+    }
+
+    /// How many units or features of a matrix are seen where there are more.
+    int seen() {
+        return seen;
+    }
+
+    /// What is looked at stays in sight.
+    void seen(int most) {
+        seen = most;
+        pick.get().ifPresent(this::bringIntoSight);
     }
 
     /// Moves every matrix that has this axis along it.

@@ -58,7 +58,7 @@ final class MatrixBox extends VBox {
     }
 
     private HBox cut(Sheet.Axis axis, int size, Label said, String back, String on) {
-        int by = InsideViewModel.shown(axis, size);
+        int by = model.shown(axis, size);
         HBox row = new HBox(3, arrow(back, axis, -by, size), said, arrow(on, axis, by, size));
         row.setAlignment(Pos.CENTER_LEFT);
         Cards.show(row, by < size);
@@ -78,8 +78,8 @@ final class MatrixBox extends VBox {
         int allColumns = sheet.cells().columns();
         int firstRow = model.first(sheet.down(), allRows);
         int firstColumn = model.first(sheet.across(), allColumns);
-        int rowsShown = InsideViewModel.shown(sheet.down(), allRows);
-        int columnsShown = InsideViewModel.shown(sheet.across(), allColumns);
+        int rowsShown = model.shown(sheet.down(), allRows);
+        int columnsShown = model.shown(sheet.across(), allColumns);
         Optional<Pick> looked = model.pickProperty().get();
         int groups = model.openedProperty().get().orElseThrow().sheets().groups().size();
         MatrixPicture picture =
@@ -98,9 +98,13 @@ final class MatrixBox extends VBox {
         chart.setPrefSize(width, height);
         chart.setMaxSize(width, height);
         chart.show(picture);
-        columnsCut.setText(cut("inside.cut.columns", firstColumn, columnsShown, allColumns));
-        Cards.show(rowsCut, columnsShown > 2); // beside a narrow one it stands already
-        rowsCut.setText(cut("inside.cut.rows", firstRow, rowsShown, allRows));
+        String columnsKey =
+                columnsShown < InsideViewModel.CUT ? "inside.cut.brief" : "inside.cut.columns";
+        columnsCut.setText(cut(columnsKey, firstColumn, columnsShown, allColumns));
+        Cards.show(rowsCut, columnsShown > 1); // beside a narrow one it stands already
+        String rowsKey =
+                columnsShown < InsideViewModel.CUT ? "inside.cut.brief" : "inside.cut.rows";
+        rowsCut.setText(cut(rowsKey, firstRow, rowsShown, allRows));
     }
 
     /// Such as "6–10, … 57 more columns".
@@ -109,7 +113,8 @@ final class MatrixBox extends VBox {
                 key,
                 Numbers.whole(first + 1L),
                 Numbers.whole((long) first + shown),
-                Numbers.whole((long) all - shown));
+                Numbers.whole((long) all - shown),
+                Numbers.whole(all));
     }
 
     private void key(KeyEvent event) {

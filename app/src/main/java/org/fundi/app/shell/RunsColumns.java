@@ -132,8 +132,14 @@ record RunsColumns(
                 && (notes > 0) == (other.notes > 0);
     }
 
-    /// Gives columns that show the same these widths; those that have them already are left alone.
-    void resize(List<TableColumn<ShownRun, ?>> columns) {
+    /// Gives columns that show the same these widths, and those sorted by room for the arrow beside
+    /// their title; what has its width already is left alone.
+    ///
+    /// @return whether one has become wider or narrower
+    boolean resize(
+            List<TableColumn<ShownRun, ?>> columns,
+            List<TableColumn<ShownRun, ?>> sorted,
+            RunsWidths letters) {
         List<Double> widths = new ArrayList<>();
         if (curve > 0) widths.add(curve);
         widths.add(state);
@@ -141,10 +147,16 @@ record RunsColumns(
         widths.addAll(scores);
         widths.add(interval);
         if (notes > 0) widths.add(notes);
+        boolean any = false;
         for (int i = 0; i < widths.size(); i++) {
             TableColumn<ShownRun, ?> column = columns.get(i + 1); // the name takes what is left
-            if (column.getPrefWidth() != widths.get(i)) fixed(column, widths.get(i));
+            double arrowed = sorted.contains(column) ? letters.arrowed(title(column)) : 0;
+            double width = Math.max(widths.get(i), arrowed);
+            if (column.getPrefWidth() == width) continue;
+            fixed(column, width);
+            any = true;
         }
+        return any;
     }
 
     private static double sum(List<Double> widths) {

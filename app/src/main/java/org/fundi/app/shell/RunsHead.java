@@ -2,6 +2,7 @@ package org.fundi.app.shell;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -55,6 +56,7 @@ final class RunsHead extends HBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         actions.getStyleClass().add("small");
         actions.setMinWidth(USE_PREF_SIZE);
+        actions.setPopupSide(Side.TOP); // below there are but a few rows: it would cover its button
         actions.setOnShowing(_ -> actions.getItems().setAll(table.items()));
         actions.getItems().setAll(table.items()); // else it opens empty the first time
         Button csv = Export.csvButton("runs", () -> RunsViewModel.table(list.shown()));

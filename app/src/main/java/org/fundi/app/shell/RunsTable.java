@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
@@ -50,6 +51,7 @@ final class RunsTable extends VBox {
         getStyleClass().add("runs");
         table.setItems(list.shown());
         list.shown().comparatorProperty().bind(table.comparatorProperty());
+        table.getSortOrder().addListener((Observable _) -> redraw.ask());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setMinHeight(60);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -323,14 +325,12 @@ final class RunsTable extends VBox {
     /// Builds the columns again where others are to be shown; the same get other widths.
     private void columns() {
         RunsColumns next = RunsColumns.of(widths, table.getWidth());
-        Optional<RunsColumns> former = shown;
-        if (former.equals(Optional.of(next))) return;
+        if (shown.filter(next::showsAs).isEmpty()) show(next.columns(theme));
         shown = Optional.of(next);
-        if (former.filter(next::showsAs).isPresent()) {
-            next.resize(table.getColumns());
+        if (next.resize(table.getColumns(), table.getSortOrder(), widths)) {
             table.getColumnResizePolicy()
                     .call(new TableView.ResizeFeatures<>(table, null, 0.0)); // the name gives way
-        } else show(next.columns(theme));
+        }
     }
 
     /// Sorted as it was before.

@@ -27,6 +27,9 @@ final class RunsWidths {
     /// The sign before a state comes from another font, whose letters may be wider.
     private static final double SIGN = 6;
 
+    /// The arrow beside the title of a column that is sorted by.
+    private static final double ARROW = 22;
+
     /// Metrics shown beside the chosen one, so that a row stays readable.
     private static final int OTHERS = 2;
 
@@ -157,5 +160,10 @@ final class RunsWidths {
     /// Of words that are always the same.
     double words(String words) {
         return letters.width(words) + PADDING;
+    }
+
+    /// Of a title with the arrow of its order beside it.
+    double arrowed(String title) {
+        return words(title) + ARROW * scale;
     }
 }

@@ -85,6 +85,12 @@ public final class Numbers {
         return signed(text);
     }
 
+    /// How many epochs, trees or batches were done: 5,000, or 12.25 in the middle of one.
+    public static String step(double value) {
+        if (value == Math.rint(value)) return whole((long) value);
+        return decimals(value, 3).replaceFirst("0+$", "");
+    }
+
     /// +0.026, −0.034 or 0.000.
     public static String difference(double value) {
         return withSign(value, scoreDecimals(Math.abs(value)));

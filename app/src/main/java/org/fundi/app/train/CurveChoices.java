@@ -77,7 +77,7 @@ final class CurveChoices {
                         8,
                         smooth,
                         logOrWhy,
-                        new SpreadChoice(curve).node(),
+                        new SpreadChoice(curve, ground.theme()).node(),
                         Export.menu(chart, "curve"),
                         seeds());
         how.setAlignment(Pos.CENTER_LEFT);

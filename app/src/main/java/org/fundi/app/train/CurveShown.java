@@ -167,7 +167,7 @@ record CurveShown(String score, boolean log, boolean smooth) {
         return Words.of(
                 keepsBest ? "train.best.kept" : "train.best.lowest",
                 ModelNames.step(run.algorithm()).toLowerCase(Locale.ROOT),
-                Numbers.plain(dot.at()),
+                Numbers.step(dot.at()),
                 Numbers.score(dot.validation(CurvePoint.LOSS)));
     }
 

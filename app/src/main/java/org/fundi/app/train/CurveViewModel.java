@@ -312,7 +312,7 @@ final class CurveViewModel {
         return Rich.of(
                 key,
                 ModelNames.step(shown.algorithm()),
-                Numbers.plain(dot.at()),
+                Numbers.step(dot.at()),
                 Numbers.score(dot.validation(CurvePoint.LOSS)),
                 Sentence.metricName(metric),
                 Numbers.score(dot.validation(metric)));

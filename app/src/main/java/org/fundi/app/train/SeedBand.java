@@ -61,7 +61,7 @@ record SeedBand(double[] steps, double[] lowest, double[] median, double[] highe
         String said =
                 Words.of(
                         "train.seeds.described",
-                        Numbers.plain(steps[last]),
+                        Numbers.step(steps[last]),
                         Numbers.score(lowest[last]),
                         Numbers.score(highest[last]));
         return new Plot(plot.description() + " " + said, plot.x(), withRoom(plot.y()), layers);

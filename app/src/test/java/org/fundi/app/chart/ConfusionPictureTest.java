@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fundi.app.style.Theme;
 import org.junit.jupiter.api.Test;
 
 class ConfusionPictureTest {
+    private static final List<String> SPECIES = List.of("Adelie", "Chinstrap", "Gentoo");
+
     @Test
     void shortNamesLeaveTheCellsTheirRoom() {
         for (Theme theme : Theme.values()) {
@@ -37,20 +40,69 @@ class ConfusionPictureTest {
 
     /// At 330 px in letters of a projector's size "Chinstrap" is wider than its column.
     @Test
-    void namesThatHaveNoRoomBesideEachOtherAreSmallerOrUprightAndWhole() {
-        List<String> species = List.of("Adelie", "Chinstrap", "Gentoo");
-        ConfusionPicture penguins =
-                new ConfusionPicture("penguins", species, new int[3][3], List.of());
-        for (double height : new double[] {240, 600}) { // smaller; or upright
-            List<Written.Label> labels =
-                    Written.of(penguins, 330, height, Theme.PROJECTOR).labels();
-            for (String name : species) {
-                assertEquals(
-                        2,
-                        labels.stream().filter(it -> it.text().equals(name)).count(),
-                        name + labels);
-            }
+    void namesThatHaveNoRoomBesideEachOtherStandUpright() {
+        List<Written.Label> labels = Written.of(penguins(), 330, 600, Theme.PROJECTOR).labels();
+        for (String name : SPECIES) {
+            long named = labels.stream().filter(it -> it.text().equals(name)).count();
+            assertEquals(2, named, name + labels);
         }
+    }
+
+    @Test
+    void whereThereIsNoRoomUprightTheyAreCutInTheMiddleInLettersThatCanBeRead() {
+        Letters least = Letters.of(Theme.PROJECTOR.type().chart() * 0.74, "#000000");
+        List<Written.Label> heads =
+                Written.of(penguins(), 330, 240, Theme.PROJECTOR).labels().stream()
+                        .filter(label -> label.text().matches("Chi?.*….*a?p"))
+                        .toList();
+        assertEquals(1, heads.size());
+        Written.Label head = heads.getFirst();
+        assertTrue(head.right() - head.left() > least.width(head.text()), head.toString());
+    }
+
+    @Test
+    void whatAllNamesBeginWithIsLeftOutFirst() {
+        List<String> names = List.of("defect_type_scratch", "defect_type_hole", "defect_type_none");
+        ConfusionPicture defects = new ConfusionPicture("defects", names, new int[3][3], List.of());
+        List<String> texts =
+                Written.of(defects, 250, 150, Theme.LIGHT).labels().stream()
+                        .map(Written.Label::text)
+                        .toList();
+        assertTrue(texts.contains("…scratch") && texts.contains("…hole"), texts.toString());
+    }
+
+    @Test
+    void theWholeNamesAreToldOfAPlace() {
+        ConfusionPicture penguins = penguins();
+        assertEquals(
+                Optional.of("true Gentoo, said Gentoo: 0"),
+                penguins.told(330, 240, Theme.LIGHT, 320, 230));
+        assertEquals(Optional.of("Gentoo"), penguins.told(330, 240, Theme.LIGHT, 5, 230));
+        assertEquals(Optional.of("Gentoo"), penguins.told(330, 240, Theme.LIGHT, 320, 20));
+        assertEquals(Optional.of(""), penguins.told(330, 240, Theme.LIGHT, 5, 5));
+    }
+
+    /// "0 · false alarm" is wider than a cell of 160 px in letters of a projector's size.
+    @Test
+    void whatACellCountsIsSaidWhole() {
+        List<List<String>> remarks =
+                List.of(
+                        List.of("0 · no alert", "0 · false alarm"),
+                        List.of("1 · missed", "1 · found"));
+        ConfusionPicture two =
+                new ConfusionPicture("two", List.of("0", "1"), new int[2][2], remarks);
+        for (double width : new double[] {330, 240}) {
+            List<String> texts =
+                    Written.of(two, width, 380, Theme.PROJECTOR).labels().stream()
+                            .map(Written.Label::text)
+                            .toList();
+            assertTrue(texts.stream().noneMatch(text -> text.contains("…")), texts.toString());
+            assertTrue(texts.stream().anyMatch(text -> text.endsWith("false alarm")), texts + "");
+        }
+    }
+
+    private static ConfusionPicture penguins() {
+        return new ConfusionPicture("penguins", SPECIES, new int[3][3], List.of());
     }
 
     private static ConfusionPicture digits() {

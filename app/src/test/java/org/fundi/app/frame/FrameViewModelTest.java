@@ -152,6 +152,18 @@ class FrameViewModelTest {
         assertEquals("Write both costs as numbers above 0.", framed().costs());
     }
 
+    /// Beside another metric it would read as if that were one.
+    @Test
+    void aBudgetIsSpokenOfWhereThereIsOne() {
+        workspace.open(Study.proposed(customers()).withMetric("accuracy"));
+        assertFalse(framed().isOfBudget());
+        model.answer(Question.AT_MOST, "50 of 500");
+        assertTrue(framed().isOfBudget());
+        model.answer(Question.AT_MOST, "");
+        workspace.change(study -> study.withMetric("recall_at_10pct"));
+        assertTrue(framed().isOfBudget());
+    }
+
     @Test
     void aBudgetOfATenthProposesRecallAtThatBudget() {
         workspace.open(Study.proposed(customers()));

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.SimpleObjectProperty;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
+import org.fundi.app.style.Theme;
 import org.fundi.app.train.LiveRun;
 import org.fundi.app.train.LiveRuns;
 import org.fundi.app.workspace.Basis;
@@ -189,7 +191,7 @@ class InsideViewModelTest {
         inside.look();
         Sheets sheets = inside.openedProperty().get().orElseThrow().sheets();
         int rows = batch().inputs().rows();
-        int shown = InsideViewModel.shown(Sheet.Axis.ROWS, rows);
+        int shown = inside.shown(Sheet.Axis.ROWS, rows);
         assertTrue(shown < rows, "16 rows are too many to be seen at once");
         inside.pick(new Pick(Sheet.Kind.DELTA, 0, rows - 1, 0));
         assertEquals(rows - shown, inside.first(Sheet.Axis.ROWS, rows));
@@ -208,6 +210,29 @@ class InsideViewModelTest {
         inside.scroll(units, 10, 24);
         int column = inside.weight(sheets, Optional.empty()).column();
         assertTrue(column >= 10 && column < 15, "column " + column);
+    }
+
+    @Test
+    void whereFewerColumnsAreSeenTheCellLookedAtStaysInSight() {
+        trained(algorithm("mlp", "hidden=24", "epochs=2", "batchSize=16"));
+        inside.look();
+        Sheet.Axis units = Sheet.Axis.units(0);
+        inside.pick(new Pick(Sheet.Kind.WEIGHT, 0, 0, 4));
+        inside.seen(3);
+        assertEquals(3, inside.shown(units, 24));
+        assertEquals(2, inside.first(units, 24));
+    }
+
+    @Test
+    void beforeStepAndAfterStandInALineAsWideAsThereIsRoom() {
+        trained(algorithm("mlp", "hidden=24", "epochs=2", "batchSize=16"));
+        inside.look();
+        List<Piece> update =
+                inside.openedProperty().get().orElseThrow().sheets().pieces(Part.UPDATE);
+        assertEquals(5, new LineRoom(inside, 3000, Theme.LIGHT).columns(update, 2, 5));
+        int some = new LineRoom(inside, 800, Theme.LIGHT).columns(update, 2, 5);
+        assertTrue(some > 1 && some < 5, some + " columns");
+        assertEquals(2, new LineRoom(inside, 100, Theme.LIGHT).columns(update, 2, 5));
     }
 
     @Test

@@ -20,6 +20,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.fundi.app.style.Look;
 import org.fundi.app.style.Theme;
@@ -133,6 +134,44 @@ class RunsTableTest {
         wide(901);
         assertTrue(table().lookup(".text-field").isDisabled());
         assertTrue(table().lookup(".menu-button").isDisabled());
+    }
+
+    /// The arrow of the order takes room beside the title.
+    @Test
+    void titlesAreWholeInWhateverOrder() {
+        for (double width : new double[] {700, 900}) {
+            wide(width);
+            int columns =
+                    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> list().getColumns().size());
+            for (int i = 0; i < columns; i++) {
+                int by = i;
+                WaitForAsyncUtils.waitForAsyncFx(
+                        10_000, () -> list().getSortOrder().setAll(sorting(by)));
+                wide(width);
+                assertEquals(List.of(), cutTitles(), "sorted by column " + i + " at " + width);
+            }
+        }
+    }
+
+    private TableView<ShownRun> list() {
+        @SuppressWarnings("unchecked")
+        TableView<ShownRun> list = (TableView<ShownRun>) table().lookup(".table-view");
+        return list;
+    }
+
+    private List<TableColumn<ShownRun, ?>> sorting(int by) {
+        return List.of(list().getColumns().get(by));
+    }
+
+    private List<String> cutTitles() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () ->
+                        table().lookupAll(".column-header .text").stream()
+                                .filter(Text.class::isInstance)
+                                .map(text -> ((Text) text).getText())
+                                .filter(text -> text.endsWith("…") || text.endsWith("..."))
+                                .toList());
     }
 
     private Label remark() {

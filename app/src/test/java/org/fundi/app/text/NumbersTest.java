@@ -38,6 +38,15 @@ class NumbersTest {
     }
 
     @Test
+    void stepsAreCountedLikeAnythingElse() {
+        assertEquals("0", Numbers.step(0));
+        assertEquals("5,000", Numbers.step(5000));
+        assertEquals("12.25", Numbers.step(12.25));
+        assertEquals("1,234.5", Numbers.step(1234.5));
+        assertEquals("0.023", Numbers.step(1 / 44.0));
+    }
+
+    @Test
     void halvesAreRoundedAwayFromZero() {
         assertEquals("0.13", Numbers.decimals(0.125, 2));
         assertEquals("−0.13", Numbers.decimals(-0.125, 2));
