@@ -92,6 +92,7 @@ final class CellAndLoop extends StackPane {
                         List.of(LoopCode.Language.PYTORCH, LoopCode.Language.JAVA),
                         LoopCode.Language::title,
                         language);
+        tabs.setMinWidth(USE_PREF_SIZE);
         Label title = Texts.title(Words.of("inside.code"));
         HBox head = new HBox(8, title, Cards.spring(), more, tabs);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -128,7 +129,8 @@ final class CellAndLoop extends StackPane {
 
     private void showCode() {
         Cards.show(more, low);
-        more.setText(Words.of(whole.get() ? "inside.code.lit" : "inside.code.whole"));
+        more.setText(Words.of(whole.get() ? "inside.code.less" : "inside.code.more"));
+        Terms.tip(more, Words.of(whole.get() ? "inside.code.less.tip" : "inside.code.more.tip"));
         code.getChildren().clear();
         Optional<InsideViewModel.Opened> now = model.openedProperty().get();
         if (now.isEmpty()) return;

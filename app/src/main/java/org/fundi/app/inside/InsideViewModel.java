@@ -211,31 +211,36 @@ public final class InsideViewModel {
 
     private void bringIntoSight(Pick cell) {
         Sheet sheet = opened.get().orElseThrow().sheets().of(cell);
-        show(sheet.down(), cell.row(), sheet.cells().rows());
-        show(sheet.across(), cell.column(), sheet.cells().columns());
+        int rows = sheet.cells().rows();
+        int columns = sheet.cells().columns();
+        show(sheet.down(), cell.row(), rows, shown(sheet.down(), rows));
+        show(sheet.across(), cell.column(), columns, across(sheet.across(), columns));
     }
 
-    private void show(Sheet.Axis axis, int at, int size) {
-        int first = first(axis, size);
-        int shown = shown(axis, size);
+    private void show(Sheet.Axis axis, int at, int size, int shown) {
+        int first = first(axis, size, shown);
         if (at < first) scroll(axis, at - first, size);
         else if (at >= first + shown) scroll(axis, at - first - shown + 1, size);
     }
 
-    /// The first of an axis that is seen.
-    int first(Sheet.Axis axis, int size) {
-        return Math.clamp(firsts.getOrDefault(axis, 0), 0, size - shown(axis, size));
+    /// The first of an axis that is seen, where so many are.
+    int first(Sheet.Axis axis, int size, int shown) {
+        return Math.clamp(firsts.getOrDefault(axis, 0), 0, size - shown);
     }
 
     /// How many of an axis are seen.
-    int shown(Sheet.Axis axis, int size) {
+    static int shown(Sheet.Axis axis, int size) {
         boolean rows = axis.equals(Sheet.Axis.ROWS);
-        int whole = rows ? WHOLE_ROWS : seen == CUT ? WHOLE : seen;
-        if (size <= whole) return size;
-        return rows ? CUT_ROWS : seen;
+        if (size <= (rows ? WHOLE_ROWS : WHOLE)) return size;
+        return rows ? CUT_ROWS : CUT;
     }
 
-    /// How many units or features of a matrix are seen where there are more.
+    /// The same beside each other, where there may be room for fewer.
+    int across(Sheet.Axis axis, int size) {
+        return seen == CUT ? shown(axis, size) : Math.min(size, seen);
+    }
+
+    /// How many columns of a matrix are seen where there are more.
     int seen() {
         return seen;
     }
@@ -248,8 +253,9 @@ public final class InsideViewModel {
 
     /// Moves every matrix that has this axis along it.
     void scroll(Sheet.Axis axis, int by, int size) {
-        int now = first(axis, size);
-        int to = Math.clamp(now + by, 0, size - shown(axis, size));
+        int shown = Math.min(shown(axis, size), across(axis, size));
+        int now = first(axis, size, shown);
+        int to = Math.clamp(now + by, 0, size - shown);
         if (to == now) return;
         firsts.put(axis, to);
         moved.set(moved.get() + 1);
@@ -272,11 +278,13 @@ public final class InsideViewModel {
         Matrix slopes = group.first().weights(sheets.batch().move().own());
         Sheet.Axis down = Sheet.Axis.units(group.number() - 1);
         Sheet.Axis across = Sheet.Axis.units(group.number());
-        int firstRow = first(down, slopes.rows());
-        int firstColumn = first(across, slopes.columns());
+        int rows = shown(down, slopes.rows());
+        int columns = across(across, slopes.columns());
+        int firstRow = first(down, slopes.rows(), rows);
+        int firstColumn = first(across, slopes.columns(), columns);
         Pick largest = new Pick(Sheet.Kind.WEIGHT, group.number(), firstRow, firstColumn);
-        for (int row = firstRow; row < firstRow + shown(down, slopes.rows()); row++) {
-            for (int at = 0; at < shown(across, slopes.columns()); at++) {
+        for (int row = firstRow; row < firstRow + rows; row++) {
+            for (int at = 0; at < columns; at++) {
                 Pick next = new Pick(Sheet.Kind.WEIGHT, group.number(), row, firstColumn + at);
                 if (size(slopes, next) > size(slopes, largest)) largest = next;
             }

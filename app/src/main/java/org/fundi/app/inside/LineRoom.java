@@ -46,12 +46,13 @@ record LineRoom(InsideViewModel model, double room, Theme theme) {
     private double width(Sheet sheet, int columns) {
         int all = sheet.cells().columns();
         int seen = Math.min(all, columns);
-        int rows = Math.min(sheet.cells().rows(), model.shown(sheet.down(), sheet.cells().rows()));
+        int allRows = sheet.cells().rows();
+        int rows = InsideViewModel.shown(sheet.down(), allRows);
         MatrixPicture picture =
                 new MatrixPicture(
                         sheet,
-                        model.first(sheet.down(), sheet.cells().rows()),
-                        Math.min(model.first(sheet.across(), all), all - seen),
+                        model.first(sheet.down(), allRows, rows),
+                        model.first(sheet.across(), all, seen),
                         rows,
                         seen,
                         Optional.empty(),
@@ -59,6 +60,6 @@ record LineRoom(InsideViewModel model, double room, Theme theme) {
         double bare = picture.width(theme) * SLACK;
         if (seen == all) return bare;
         Letters letters = Letters.of(theme.type().text(), theme.palette().quiet());
-        return Math.max(bare, letters.width("100–104 of 1,000") + BUTTONS * theme.scale());
+        return Math.max(bare, letters.width("60–64 of 64") + BUTTONS * theme.scale());
     }
 }

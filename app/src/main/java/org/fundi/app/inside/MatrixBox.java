@@ -36,8 +36,12 @@ final class MatrixBox extends VBox {
         this.sheet = sheet;
         this.theme = theme;
         chart = new ChartView(theme);
-        columns = cut(sheet.across(), sheet.cells().columns(), columnsCut, "◀", "▶");
-        rows = cut(sheet.down(), sheet.cells().rows(), rowsCut, "▲", "▼");
+        int allColumns = sheet.cells().columns();
+        int allRows = sheet.cells().rows();
+        int columnsShown = model.across(sheet.across(), allColumns);
+        int rowsShown = InsideViewModel.shown(sheet.down(), allRows);
+        columns = cut(sheet.across(), allColumns, columnsShown, columnsCut, "◀", "▶");
+        rows = cut(sheet.down(), allRows, rowsShown, rowsCut, "▲", "▼");
         Label title = Texts.title(sheet.title());
         getChildren().addAll(title, Texts.label(sheet.shape(), "side"), chart, columns, rows);
         chart.setOnMouseClicked(
@@ -57,8 +61,7 @@ final class MatrixBox extends VBox {
         return shown.flatMap(it -> it.at(x, y, theme.getValue())).flatMap(sheets::input).orElse("");
     }
 
-    private HBox cut(Sheet.Axis axis, int size, Label said, String back, String on) {
-        int by = model.shown(axis, size);
+    private HBox cut(Sheet.Axis axis, int size, int by, Label said, String back, String on) {
         HBox row = new HBox(3, arrow(back, axis, -by, size), said, arrow(on, axis, by, size));
         row.setAlignment(Pos.CENTER_LEFT);
         Cards.show(row, by < size);
@@ -76,10 +79,10 @@ final class MatrixBox extends VBox {
     void show() {
         int allRows = sheet.cells().rows();
         int allColumns = sheet.cells().columns();
-        int firstRow = model.first(sheet.down(), allRows);
-        int firstColumn = model.first(sheet.across(), allColumns);
-        int rowsShown = model.shown(sheet.down(), allRows);
-        int columnsShown = model.shown(sheet.across(), allColumns);
+        int rowsShown = InsideViewModel.shown(sheet.down(), allRows);
+        int columnsShown = model.across(sheet.across(), allColumns);
+        int firstRow = model.first(sheet.down(), allRows, rowsShown);
+        int firstColumn = model.first(sheet.across(), allColumns, columnsShown);
         Optional<Pick> looked = model.pickProperty().get();
         int groups = model.openedProperty().get().orElseThrow().sheets().groups().size();
         MatrixPicture picture =

@@ -6,7 +6,9 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,7 +59,7 @@ final class RunsHead extends HBox {
         actions.getStyleClass().add("small");
         actions.setMinWidth(USE_PREF_SIZE);
         actions.setPopupSide(Side.TOP); // below there are but a few rows: it would cover its button
-        actions.setOnShowing(_ -> actions.getItems().setAll(table.items()));
+        actions.setOnShowing(_ -> offer(table.items()));
         actions.getItems().setAll(table.items()); // else it opens empty the first time
         Button csv = Export.csvButton("runs", () -> RunsViewModel.table(list.shown()));
         greyed = List.of(new WhyGreyed(field), new WhyGreyed(actions), new WhyGreyed(csv));
@@ -66,6 +68,24 @@ final class RunsHead extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         widthProperty().addListener((_, _, _) -> tell());
         tell();
+    }
+
+    /// In place: a menu that gets other items as it opens is laid over its own button.
+    private void offer(List<MenuItem> next) {
+        List<MenuItem> there = actions.getItems();
+        if (there.size() != next.size()) {
+            actions.getItems().setAll(next);
+            return;
+        }
+        for (int i = 0; i < next.size(); i++) {
+            there.get(i).setText(next.get(i).getText());
+            there.get(i).setDisable(next.get(i).isDisable());
+            there.get(i).setOnAction(next.get(i).getOnAction());
+            if (!(there.get(i) instanceof Menu menu && next.get(i) instanceof Menu from)) continue;
+            List<MenuItem> below = List.copyOf(from.getItems());
+            from.getItems().clear(); // an item belongs to one menu
+            menu.getItems().setAll(below);
+        }
     }
 
     /// How many of how many, and whether two are selected. Of no runs none can be looked for.

@@ -29,6 +29,7 @@ final class Tip {
         if (words.equals(sentence)) return;
         sentence = words;
         node.setAccessibleHelp(words);
+        if (node.isHover()) ready(); // what is said of a place comes after the mouse
         Tooltip made = tooltip;
         if (made == null) return;
         made.setText(words);

@@ -191,10 +191,10 @@ class InsideViewModelTest {
         inside.look();
         Sheets sheets = inside.openedProperty().get().orElseThrow().sheets();
         int rows = batch().inputs().rows();
-        int shown = inside.shown(Sheet.Axis.ROWS, rows);
+        int shown = InsideViewModel.shown(Sheet.Axis.ROWS, rows);
         assertTrue(shown < rows, "16 rows are too many to be seen at once");
         inside.pick(new Pick(Sheet.Kind.DELTA, 0, rows - 1, 0));
-        assertEquals(rows - shown, inside.first(Sheet.Axis.ROWS, rows));
+        assertEquals(rows - shown, inside.first(Sheet.Axis.ROWS, rows, shown));
         assertTrue(inside.working().orElseThrow().title().contains("δ₁"));
         assertEquals(2, sheets.groups().size());
     }
@@ -219,8 +219,8 @@ class InsideViewModelTest {
         Sheet.Axis units = Sheet.Axis.units(0);
         inside.pick(new Pick(Sheet.Kind.WEIGHT, 0, 0, 4));
         inside.seen(3);
-        assertEquals(3, inside.shown(units, 24));
-        assertEquals(2, inside.first(units, 24));
+        assertEquals(3, inside.across(units, 24));
+        assertEquals(2, inside.first(units, 24, 3));
     }
 
     @Test
