@@ -27,6 +27,12 @@ public record ConfusionPicture(
     /// So much of the picture's height names may take.
     private static final double TALLEST = 0.3;
 
+    /// And of its width those at the left.
+    private static final double BROADEST = 0.42;
+
+    /// A name of which less is left says less than a number.
+    private static final String ENOUGH = "nnnnn";
+
     public ConfusionPicture(
             String description, List<String> classes, int[][] counts, List<List<String>> remarks) {
         this(description, classes, counts, remarks, new int[0]);
@@ -39,8 +45,9 @@ public record ConfusionPicture(
 
     /// The cell at this place: true class and said class; empty beside all cells.
     public int[] cellAt(double x, double y, double width, double height, Theme theme) {
-        double left = left(theme);
-        double top = top(width, height, theme);
+        Sides sides = sides(width, height, theme);
+        double left = sides.left();
+        double top = sides.top();
         int n = classes.size();
         int truth = (int) Math.floor((y - top) / ((height - top) / n));
         int said = (int) Math.floor((x - left) / ((width - left) / n));
@@ -58,74 +65,86 @@ public record ConfusionPicture(
             String said = classes.get(cell[1]);
             return Optional.of(Words.of("evaluate.cells.item", truth, said, rows));
         }
-        int[] beside = cellAt(Math.max(x, left(theme)), y, width, height, theme);
-        int[] above = cellAt(x, Math.max(y, top(width, height, theme)), width, height, theme);
+        Sides sides = sides(width, height, theme);
+        int[] beside = cellAt(Math.max(x, sides.left()), y, width, height, theme);
+        int[] above = cellAt(x, Math.max(y, sides.top()), width, height, theme);
         if (beside.length == 2) return Optional.of(classes.get(beside[0]));
         return above.length == 2 ? Optional.of(classes.get(above[1])) : Optional.of("");
     }
 
-    /// Room for the names of the true classes, in px; remarks name the classes themselves.
-    private double left(Theme theme) {
-        if (!remarks.isEmpty()) return 0;
-        return Math.min(widest(theme) + 12, theme.type().chart() * 9);
-    }
-
-    /// Of the names, in px.
-    private double widest(Theme theme) {
-        return ClassNames.widest(
-                classes, Letters.of(theme.type().chart(), theme.palette().quiet()));
-    }
-
-    /// Room for the names of the classes said, and for what they are.
-    private double top(double width, double height, Theme theme) {
-        double size = theme.type().chart();
-        if (!remarks.isEmpty()) return 0;
-        return isUpright(width, height, theme) ? size * 2.4 + widest(theme) : size * 3.2;
-    }
+    /// Where the names of the classes stand.
+    ///
+    /// @param left room for the true classes, in px
+    /// @param top room for the classes said
+    /// @param numbered whether numbers stand for names above, and before the names at the left
+    private record Sides(double left, double top, boolean upright, boolean numbered) {}
 
     /// Names that have no room beside each other stand upright where the picture is tall enough;
-    /// else they are cut.
-    private boolean isUpright(double width, double height, Theme theme) {
-        double room = (width - left(theme)) / classes.size() - GAP;
-        Letters letters = Letters.of(theme.type().chart(), theme.palette().quiet());
-        return !ClassNames.fit(classes, room, letters) && widest(theme) < height * TALLEST;
+    /// else they are cut, and where too little were left of them, they are numbered. Remarks name
+    /// the classes themselves.
+    private Sides sides(double width, double height, Theme theme) {
+        if (!remarks.isEmpty()) return new Sides(0, 0, false, false);
+        double size = theme.type().chart();
+        Letters letters = Letters.of(size, theme.palette().quiet());
+        double widest = ClassNames.widest(classes, letters);
+        double left = Math.min(widest + 12, Math.min(size * 9, width * BROADEST));
+        double room = (width - left) / classes.size() - GAP;
+        boolean fit = ClassNames.fit(classes, room, letters);
+        boolean upright = !fit && widest < height * TALLEST;
+        boolean numbered = !fit && !upright && !ClassNames.fit(List.of(ENOUGH), room, letters);
+        double own = numbered ? letters.width(numbered(0, "")) : 0;
+        return new Sides(
+                Math.min(left + own, width * BROADEST),
+                upright ? size * 2.4 + widest : size * 3.2,
+                upright,
+                numbered);
+    }
+
+    private static String numbered(int which, String name) {
+        return Numbers.whole(which + 1L) + " " + name;
     }
 
     /// Which side is the truth and which the answer.
-    private static void sides(Pen pen, double left, double width, Letters letters) {
+    private static void axes(Pen pen, double left, double width, Letters letters) {
         double middle = left + (width - left - GAP) / 2;
         pen.text(Words.of("chart.confusion.said"), middle, letters.size(), letters.middle());
         pen.text(Words.of("chart.confusion.truth"), 0, letters.size(), letters);
     }
 
+    /// The names at the left and above.
+    private void names(Pen pen, Sides sides, double wide, double tall, Letters quiet) {
+        double number = sides.numbered() ? quiet.width(numbered(0, "")) : 0;
+        ClassNames truths = ClassNames.of(classes, sides.left() - 10 - number, quiet.end());
+        ClassNames heads = ClassNames.of(classes, wide - 4, quiet.middle());
+        double above = sides.top() - quiet.size() * 0.6;
+        for (int at = 0; at < classes.size(); at++) {
+            String truth = truths.written(at);
+            double foot =
+                    sides.top() + at * tall + (tall - GAP) / 2 + truths.letters().size() * 0.36;
+            String name = sides.numbered() ? numbered(at, truth) : truth;
+            pen.text(name, sides.left() - 8, foot, truths.letters());
+            double column = sides.left() + at * wide + (wide - GAP) / 2;
+            if (sides.upright())
+                pen.text(classes.get(at), column + quiet.size() * 0.36, above, quiet.turned());
+            else if (sides.numbered())
+                pen.text(Numbers.whole(at + 1L), column, above, quiet.middle());
+            else pen.text(heads.written(at), column, above, heads.letters());
+        }
+    }
+
     @Override
     public void paint(Pen pen, double width, double height, Theme theme) {
         int n = classes.size();
-        double left = left(theme);
-        double top = top(width, height, theme);
-        boolean upright = isUpright(width, height, theme);
+        Sides sides = sides(width, height, theme);
+        double left = sides.left();
+        double top = sides.top();
         double wide = (width - left) / n;
         double tall = (height - top) / n;
         Palette palette = theme.palette();
         Letters quiet = Letters.of(theme.type().chart(), palette.quiet());
-        if (top > 0) sides(pen, left, width, quiet);
-        ClassNames truths = ClassNames.of(classes, left - 10, quiet.end());
-        ClassNames heads = ClassNames.of(classes, upright ? top : wide - 4, quiet.middle());
+        if (top > 0) axes(pen, left, width, quiet);
+        if (top > 0) names(pen, sides, wide, tall, quiet);
         for (int truth = 0; truth < n; truth++) {
-            if (top > 0) {
-                double middle = top + truth * tall + (tall - GAP) / 2;
-                double foot = middle + truths.letters().size() * 0.36;
-                pen.text(truths.written(truth), left - 8, foot, truths.letters());
-                double column = left + truth * wide + (wide - GAP) / 2;
-                double above = top - quiet.size() * 0.6;
-                if (upright) {
-                    pen.text(
-                            classes.get(truth),
-                            column + quiet.size() * 0.36,
-                            above,
-                            quiet.turned());
-                } else pen.text(heads.written(truth), column, above, heads.letters());
-            }
             for (int said = 0; said < n; said++) {
                 double x = left + said * wide;
                 double y = top + truth * tall;
@@ -173,7 +192,7 @@ public record ConfusionPicture(
             Theme theme) {
         double x = left + wide / 2;
         double y = top + (tall - GAP) / 2;
-        double figure = Math.min(theme.type().figure(), tall * 0.42);
+        double figure = Math.min(theme.type().figure(), Math.min(tall * 0.42, figure(wide)));
         Letters count = Letters.of(figure, theme.palette().text()).strong().middle();
         if (remarks.isEmpty()) {
             pen.text(Numbers.whole(counts[truth][said]), x, y + figure * 0.36, count);
@@ -192,6 +211,15 @@ public record ConfusionPicture(
             String line = quiet.fittedInside(lines.get(i), wide - 4);
             pen.text(line, x, first + usual.size() * 1.7 + i * quiet.size() * 1.3, quiet);
         }
+    }
+
+    /// So large that every count has room in a cell as wide as this.
+    private double figure(double wide) {
+        Letters one = Letters.of(1, "").strong();
+        double widest = 0;
+        for (int[] row : counts)
+            for (int count : row) widest = Math.max(widest, one.width(Numbers.whole(count)));
+        return (wide - 2) / widest;
     }
 
     /// The class and what its rows are, each in a line of its own.

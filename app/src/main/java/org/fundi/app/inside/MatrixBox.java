@@ -55,10 +55,14 @@ final class MatrixBox extends VBox {
         show();
     }
 
-    /// The name of the input that the cell at this point belongs to; empty for none.
+    /// The name of the input that the cell at this point belongs to, or stands above; empty for
+    /// none.
     private String input(double x, double y) {
         Sheets sheets = model.openedProperty().get().orElseThrow().sheets();
-        return shown.flatMap(it -> it.at(x, y, theme.getValue())).flatMap(sheets::input).orElse("");
+        Theme now = theme.getValue();
+        return shown.flatMap(it -> it.at(x, Math.max(y, it.headHeight(now)), now))
+                .flatMap(sheets::input)
+                .orElse("");
     }
 
     private HBox cut(Sheet.Axis axis, int size, int by, Label said, String back, String on) {

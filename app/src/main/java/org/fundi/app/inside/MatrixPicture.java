@@ -37,7 +37,7 @@ record MatrixPicture(
     private static final double HEAD = 1.5;
 
     /// A cell for a name, of one for a number.
-    private static final double WIDEST = 1.6;
+    private static final double WIDEST = 2;
 
     /// No tint is so strong that its number could not be read.
     private static final double STRONGEST = 0.42;
@@ -106,7 +106,7 @@ record MatrixPicture(
         return Letters.of(theme.type().chart(), theme.palette().quiet()).middle();
     }
 
-    private double headHeight(Theme theme) {
+    double headHeight(Theme theme) {
         return isHeaded() ? Math.round(theme.type().chart() * HEAD) : 0;
     }
 
@@ -137,7 +137,7 @@ record MatrixPicture(
         int decimals = decimals();
         double top = headHeight(theme);
         for (int column = 0; column < columns && isHeaded(); column++) {
-            String head = heads(theme).fittedInside(head(column), wide);
+            String head = heads(theme).fittedInside(head(column), wide - GAP);
             pen.text(head, column * (wide + GAP) + wide / 2, top * 0.7, heads(theme));
         }
         for (int row = 0; row < rows; row++) {

@@ -48,16 +48,46 @@ class ConfusionPictureTest {
         }
     }
 
+    /// 42 % of 420 px are for the names at the left, the rest for three columns.
     @Test
     void whereThereIsNoRoomUprightTheyAreCutInTheMiddleInLettersThatCanBeRead() {
         Letters least = Letters.of(Theme.PROJECTOR.type().chart() * 0.74, "#000000");
-        List<Written.Label> heads =
-                Written.of(penguins(), 330, 240, Theme.PROJECTOR).labels().stream()
-                        .filter(label -> label.text().matches("Chi?.*….*a?p"))
+        List<String> orders = List.of("returned, too small", "returned, too large", "not returned");
+        ConfusionPicture picture = new ConfusionPicture("orders", orders, new int[3][3], List.of());
+        List<Written.Label> cut =
+                Written.of(picture, 420, 240, Theme.PROJECTOR).labels().stream()
+                        .filter(label -> label.text().contains("…"))
                         .toList();
-        assertEquals(1, heads.size());
-        Written.Label head = heads.getFirst();
-        assertTrue(head.right() - head.left() > least.width(head.text()), head.toString());
+        assertEquals(3, cut.size(), cut.toString());
+        for (Written.Label label : cut) {
+            assertTrue(label.text().matches("[rn].*….*[led]"), label.text());
+            assertTrue(label.right() - label.left() > least.width(label.text()), label.text());
+        }
+    }
+
+    @Test
+    void whereTooLittleWereLeftOfThemTheyAreNumbered() {
+        List<String> texts =
+                Written.of(penguins(), 260, 240, Theme.PROJECTOR).labels().stream()
+                        .map(Written.Label::text)
+                        .toList();
+        assertTrue(texts.containsAll(List.of("1", "2", "3")), texts.toString());
+        assertTrue(texts.contains("1 Adelie") && texts.contains("3 Gentoo"), texts.toString());
+    }
+
+    @Test
+    void noCountIsWiderThanItsCell() {
+        int[][] many = new int[8][8];
+        many[7][7] = 1_234;
+        List<String> names = IntStream.range(0, 8).mapToObj(i -> "a class, " + i).toList();
+        ConfusionPicture picture = new ConfusionPicture("many", names, many, List.of());
+        Written.Label count =
+                Written.of(picture, 330, 380, Theme.PROJECTOR).labels().stream()
+                        .filter(label -> label.text().equals("1,234"))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(count.right() <= 330, count.toString());
+        assertTrue(count.right() - count.left() < (330 - 330 * 0.42) / 8, count.toString());
     }
 
     @Test
