@@ -14,6 +14,9 @@ import org.fundi.engine.lab.classroom.SeatFigures;
 /// What is said of a loop, from its figures. Of a riddle that is not answered nothing but figures
 /// is said.
 final class BreakingWords {
+    /// A validation loss this many times its lowest has turned up.
+    private static final double RISEN = 1.02;
+
     private final BreakingViewModel model;
 
     BreakingWords(BreakingViewModel model) {
@@ -46,8 +49,25 @@ final class BreakingWords {
     }
 
     private CoachCard happened(Optional<Fault> fault) {
-        String shows = fault.map(it -> FaultWords.shows(it) + "\n").orElse("");
+        String shows = fault.map(it -> shows(it) + "\n").orElse("");
         return CoachCard.remark(Words.of("breaking.happened"), shows + figures());
+    }
+
+    /// What is to be seen of a fault with the usual points; of no fault, what is seen here.
+    private String shows(Fault fault) {
+        if (fault == Fault.NONE) {
+            boolean rises =
+                    model.bothProperty().get().filter(both -> turnsUp(both.own())).isPresent();
+            return rises ? FaultWords.shows(fault) : Words.of("breaking.none.falls");
+        }
+        String shows = FaultWords.shows(fault);
+        return model.lab().isOfProject() ? Words.of("breaking.shows.usual", shows) : shows;
+    }
+
+    private static boolean turnsUp(Curves own) {
+        List<Double> losses = own.validationLoss();
+        double least = losses.stream().mapToDouble(Double::doubleValue).min().orElse(Double.NaN);
+        return losses.getLast() > RISEN * least;
     }
 
     /// What the curves end at, and those of a right loop.
@@ -115,7 +135,7 @@ final class BreakingWords {
                                 "breaking.answer.wrong",
                                 FaultWords.name(said.get()),
                                 FaultWords.name(fault));
-        return verdict + " " + FaultWords.shows(fault) + checked();
+        return verdict + " " + shows(fault) + checked();
     }
 
     /// What the figures of the curves alone would have said.

@@ -71,6 +71,7 @@ final class LandscapeViewModel {
             landscape.set(network.settled(landscape().with("run.number", "0")));
         }
         boolean stale = isOfProject() && network.isStale(number);
+        if (stale) landscape.set(network.settled(landscape()));
         if (stale || !begun) begin();
     }
 

@@ -128,6 +128,7 @@ final class MetricsWords {
 
     List<CoachCard> coach(Shown shown) {
         List<CoachCard> cards = new ArrayList<>();
+        if (model.refusalProperty().get().isPresent()) return cards;
         if (shown == Shown.LOSS) {
             double confidence = model.lab().confidence();
             cards.add(CoachCard.main(sure(confidence), loss(confidence)));

@@ -36,7 +36,7 @@ final class CuresRun {
         if (asked.equals(Optional.of(lab))) return;
         forget();
         asked = Optional.of(lab);
-        List<Cure> open = Cure.open(lab, sweep);
+        List<Cure> open = Cure.open(scene, sweep);
         Errors before = sweep.errors().get(lab.chosen());
         work.begin(
                 Words.of("overfitting.cures.job"),

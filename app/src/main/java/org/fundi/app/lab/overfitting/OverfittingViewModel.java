@@ -133,6 +133,13 @@ final class OverfittingViewModel {
         return heard == runs && tries.isWhole();
     }
 
+    /// Rows that are learnt: of a project no more than there are, once that is known.
+    int trainingRows() {
+        return rows.isOfProject()
+                ? new Scene(lab(), scene.own()).trainingRows()
+                : lab().trainingRows();
+    }
+
     /// How many capacities are shown.
     int shown() {
         return seen ? tries.reached() : Math.min(player.at(), tries.reached());

@@ -71,7 +71,7 @@ final class OverfittingWords {
     /// Under the title: the rows, and what is fitted to them.
     String subtitle() {
         Overfitting lab = model.lab();
-        String rows = Numbers.whole(lab.trainingRows());
+        String rows = Numbers.whole(model.trainingRows());
         return switch (lab.source()) {
             case CURVE ->
                     Words.of(

@@ -63,6 +63,12 @@ final class NetworkCard extends VBox {
         return chart;
     }
 
+    /// No weight is chosen any more.
+    void forget() {
+        chosen = OptionalInt.empty();
+        show();
+    }
+
     /// On a projector: only the network.
     void fold(boolean folded) {
         Cards.show(pencil, !folded);

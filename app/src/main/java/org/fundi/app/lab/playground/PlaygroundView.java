@@ -214,5 +214,6 @@ public final class PlaygroundView implements LabScreen {
         settings.show(lab);
         settings.allow(handout);
         model.begin(lab);
+        network.forget();
     }
 }

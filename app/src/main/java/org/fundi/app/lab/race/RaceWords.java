@@ -105,7 +105,12 @@ final class RaceWords {
             case CRAWLS -> crawls(lane, course, last);
             case SLOW -> Words.of("race.happened.slow", lane.value(), last, course.leaves());
             case LEARNS ->
-                    Words.of("race.happened.learns", lane.value(), last, best, course.bestEpoch());
+                    Words.of(
+                            course.hasRisen() ? "race.happened.rises" : "race.happened.learns",
+                            lane.value(),
+                            last,
+                            best,
+                            course.bestEpoch());
             case JUMPS ->
                     Words.of("race.happened.jumps", lane.value(), best, course.bestEpoch(), last);
             case DIVERGES ->

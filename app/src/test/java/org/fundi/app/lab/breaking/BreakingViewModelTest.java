@@ -49,6 +49,16 @@ class BreakingViewModelTest {
     }
 
     @Test
+    void ofARightLoopItIsSaidWhatIsSeen() {
+        model.breakBy(Fault.NONE);
+        finish();
+        List<Double> losses = model.bothProperty().get().orElseThrow().own().validationLoss();
+        boolean rises = losses.getLast() > 1.02 * losses.stream().min(Double::compare).orElse(0.0);
+        String said = words.coach().getLast().text();
+        assertEquals(rises, said.contains("turns up"), said);
+    }
+
+    @Test
     void aBrokenLineRunsAtOnceBesideTheRightLoop() {
         model.breakBy(Fault.STEP_BEFORE_BACKWARD);
         finish();

@@ -166,6 +166,9 @@ class OverfittingViewModelTest {
         assertFalse(words.standing("").generated());
         int rows = model.tries().scene().own().orElseThrow().inputs().rows();
         assertTrue(model.tries().scene().trainingRows() <= rows);
+        model.set(model.lab().with("trainingRows", 1_000));
+        desk.jobs.frame();
+        assertTrue(words.subtitle().startsWith(rows + " training rows"), words.subtitle());
         model.attend();
         assertTrue(model.isWhole(), "the rows are the same");
         desk.workspace.open(TinyStudies.prices());

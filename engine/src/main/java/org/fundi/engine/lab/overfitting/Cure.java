@@ -7,8 +7,8 @@ import java.util.List;
 public enum Cure {
     MORE_ROWS("trainingRows") {
         @Override
-        boolean isOpen(Overfitting lab, Sweep sweep) {
-            return TIMES * lab.trainingRows() <= Overfitting.MOST_ROWS;
+        boolean isOpen(Scene scene, Sweep sweep) {
+            return TIMES * scene.lab().trainingRows() <= scene.mostRows();
         }
 
         @Override
@@ -20,8 +20,8 @@ public enum Cure {
     /// The capacity with the lowest validation error.
     SMALLER("capacity") {
         @Override
-        boolean isOpen(Overfitting lab, Sweep sweep) {
-            return sweep.best() < lab.chosen();
+        boolean isOpen(Scene scene, Sweep sweep) {
+            return sweep.best() < scene.lab().chosen();
         }
 
         @Override
@@ -31,7 +31,8 @@ public enum Cure {
     },
     L2("l2") {
         @Override
-        boolean isOpen(Overfitting lab, Sweep sweep) {
+        boolean isOpen(Scene scene, Sweep sweep) {
+            Overfitting lab = scene.lab();
             return lab.family().hasWeights() && lab.l2() < PENALTY;
         }
 
@@ -42,7 +43,8 @@ public enum Cure {
     },
     DROPOUT("dropout") {
         @Override
-        boolean isOpen(Overfitting lab, Sweep sweep) {
+        boolean isOpen(Scene scene, Sweep sweep) {
+            Overfitting lab = scene.lab();
             return lab.family() == Family.NETWORK && lab.dropout() < SILENCED;
         }
 
@@ -53,7 +55,8 @@ public enum Cure {
     },
     EARLY_STOPPING("earlyStopping") {
         @Override
-        boolean isOpen(Overfitting lab, Sweep sweep) {
+        boolean isOpen(Scene scene, Sweep sweep) {
+            Overfitting lab = scene.lab();
             return lab.family() == Family.NETWORK && !lab.earlyStopping();
         }
 
@@ -78,14 +81,14 @@ public enum Cure {
         return setting;
     }
 
-    abstract boolean isOpen(Overfitting lab, Sweep sweep);
+    abstract boolean isOpen(Scene scene, Sweep sweep);
 
     /// The same with this one change.
     public abstract Overfitting on(Overfitting lab, Sweep sweep);
 
-    /// What can be tried on this lab and would change something; whether it helps, its errors
+    /// What can be tried on this scene and would change something; whether it helps, its errors
     /// say.
-    public static List<Cure> open(Overfitting lab, Sweep sweep) {
-        return Arrays.stream(values()).filter(cure -> cure.isOpen(lab, sweep)).toList();
+    public static List<Cure> open(Scene scene, Sweep sweep) {
+        return Arrays.stream(values()).filter(cure -> cure.isOpen(scene, sweep)).toList();
     }
 }

@@ -68,6 +68,7 @@ public record Overfitting(
         @Knob(
                         min = MIN_ROWS,
                         max = 2_000,
+                        usedWhen = "source=curve|moons",
                         scale = Knob.Scale.LOG,
                         help = "Rows to judge by. Few make the validation error a matter of luck.")
                 int validationRows,

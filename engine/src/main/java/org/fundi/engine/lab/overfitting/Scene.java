@@ -71,9 +71,15 @@ public record Scene(Overfitting lab, Optional<LabRows> own) {
                 .orElse(lab.trainingRows());
     }
 
+    /// The most that can be learnt.
+    int mostRows() {
+        int all = own.map(it -> it.inputs().rows()).orElse(Overfitting.MOST_ROWS);
+        return Math.min(all, Overfitting.MOST_ROWS);
+    }
+
     /// Numbers of training rows for a learning curve.
     public List<Integer> rowCounts() {
-        int most = own.map(it -> it.inputs().rows()).orElse(Integer.MAX_VALUE);
+        int most = mostRows();
         return lab.rowCounts().stream().map(rows -> Math.min(most, rows)).distinct().toList();
     }
 

@@ -34,6 +34,9 @@ public record Course(
     /// A loss this far above the lowest has risen.
     private static final double RISEN = 0.05;
 
+    /// A loss this many times the lowest lies far above it.
+    private static final double FAR = 1.5;
+
     /// How a lane goes.
     public enum Kind {
         /// Never clearly below guessing, nor far above, or still on its way down to it.
@@ -79,6 +82,11 @@ public record Course(
     /// Whether it was below guessing and has clearly risen since.
     public boolean hasRisenFromBelow(double guessing) {
         return best < (1 - NEAR) * guessing && last > (1 + RISEN) * best;
+    }
+
+    /// Whether it learnt and ends far above its lowest loss.
+    public boolean hasRisen() {
+        return kind == Kind.LEARNS && last > FAR * best;
     }
 
     /// Whether it ends below guessing, be it a little.

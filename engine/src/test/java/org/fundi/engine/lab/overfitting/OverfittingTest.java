@@ -38,7 +38,7 @@ class OverfittingTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             Overfitting lab = Overfitting.USUAL.with("seed", seed);
             Sweep sweep = Sweep.of(lab);
-            List<Cure> open = Cure.open(lab, sweep);
+            List<Cure> open = Cure.open(Scene.of(lab, Optional.empty()), sweep);
             assertEquals(EnumSet.of(Cure.MORE_ROWS, Cure.SMALLER, Cure.L2), EnumSet.copyOf(open));
             for (Cure cure : open) {
                 double after = errors(cure.on(lab, sweep)).gap();

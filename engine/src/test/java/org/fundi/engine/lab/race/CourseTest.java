@@ -86,6 +86,14 @@ class CourseTest {
     }
 
     @Test
+    void risingLongAfterItsLowestIsSaid() {
+        Course rises = course(i -> i < 10 ? 0.7 - 0.065 * i : 0.05 + 0.002 * (i - 10));
+        assertEquals(Kind.LEARNS, rises.kind());
+        assertTrue(rises.hasRisen());
+        assertFalse(course(i -> Math.max(0.1, 0.7 - 0.05 * i)).hasRisen());
+    }
+
+    @Test
     void theFiguresAreThoseOfTheCurve() {
         Course course = Course.of(new double[] {0.7, 0.9, 0.2, 0.3}, GUESSING, false);
         assertEquals(0.3, course.last());
