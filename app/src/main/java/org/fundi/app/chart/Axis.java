@@ -15,6 +15,15 @@ public record Axis(
     /// More lines would part nothing.
     private static final int MOST_POWERS = 8;
 
+    /// From here on a number is written with its power of ten: 6e17.
+    private static final double LARGE = 1e6;
+
+    /// And from here on always; below only where that is not longer than its digits.
+    private static final double LONG = 1e9;
+
+    private static final int SHORT = 3;
+    private static final int MOST_DIGITS = 15;
+
     public Axis {
         if (!(high > low) || log && low <= 0) {
             throw new IllegalArgumentException(
@@ -131,20 +140,31 @@ public record Axis(
         for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++) {
             values.add(i * step);
         }
-        double unit = decimals == 0 ? unit(step, values) : 1;
-        return values.stream().map(value -> new Tick(value, label(value, decimals, unit))).toList();
-    }
-
-    /// One for all labels of an axis: thousands from 100,000 up, millions where all are whole ones.
-    private static double unit(double step, List<Double> values) {
         double largest = values.stream().mapToDouble(Math::abs).max().orElse(0);
-        if (largest < 1e5 || step % 1e3 != 0) return 1;
-        return largest >= 1e6 && step % 1e6 == 0 ? 1e6 : 1e3;
+        int digits = digits(largest, step);
+        return values.stream()
+                .map(value -> new Tick(value, label(value, decimals, largest, step, digits)))
+                .toList();
     }
 
-    private static String label(double value, int decimals, double unit) {
-        if (unit == 1 || value == 0) return Numbers.decimals(value, Math.min(decimals, 8));
-        return Numbers.decimals(value / unit, 0) + (unit == 1e6 ? " M" : " k");
+    /// After the first one, as many as tell the labels of an axis from each other.
+    private static int digits(double largest, double step) {
+        if (largest == 0) return 0;
+        double ratio = Math.floor(Math.log10(largest)) - Math.floor(Math.log10(step) + 1e-9);
+        return Math.clamp((long) ratio, 0, MOST_DIGITS);
+    }
+
+    /// One way for all labels of an axis: thousands from 100,000 up, powers of ten from a million
+    /// up.
+    private static String label(
+            double value, int decimals, double largest, double step, int digits) {
+        if (value == 0) return Numbers.decimals(value, Math.min(decimals, 8));
+        boolean power = largest >= LARGE && digits <= SHORT || largest >= LONG;
+        if (power) return Numbers.power(value, digits);
+        boolean thousands = largest >= 1e5 && step % 1e3 == 0;
+        return thousands
+                ? Numbers.decimals(value / 1e3, 0) + " k"
+                : Numbers.decimals(value, Math.min(decimals, 8));
     }
 
     /// 1, 2 or 5 times a power of ten, at least this much.
@@ -180,7 +200,7 @@ public record Axis(
             if (power % apart != 0) continue;
             for (double factor : factors) {
                 double value = factor * Math.pow(10, power);
-                add(ticks, value, Numbers.plain(value));
+                add(ticks, value, value < LARGE ? Numbers.plain(value) : Numbers.power(value, 0));
             }
         }
         return ticks;

@@ -116,8 +116,40 @@ final class LayerPainter {
 
     private void beyond(Layer.Beyond beyond) {
         double at = beyond.above() ? frame.top() + size : frame.bottom() - size * 0.4;
-        double from = frame.atX(beyond.x()) + size * 0.6;
-        pen.textOver(palette.panel(), beyond.label(), from, at, letters(Ink.QUIET));
+        Letters letters = letters(Ink.QUIET);
+        double from = besideUprights(frame.atX(beyond.x()) + gap(), letters.width(beyond.label()));
+        pen.textOver(palette.panel(), beyond.label(), from, at, letters);
+    }
+
+    /// Where a word is crossed by no upright line: as near as possible to the place wished, rather
+    /// right of it, where its line lies between the axes.
+    private double besideUprights(double wished, double wide) {
+        double[] lines =
+                all.stream()
+                        .filter(Layer.Upright.class::isInstance)
+                        .mapToDouble(layer -> frame.atX(((Layer.Upright) layer).x()))
+                        .sorted()
+                        .toArray();
+        double from = wished;
+        for (double line : lines) {
+            if (line > from - gap() && line < from + wide + gap()) from = line + gap();
+        }
+        boolean hasRoom = from + wide <= frame.right();
+        return hasRoom || from == wished ? from : leftOf(lines, wished, wide);
+    }
+
+    /// Left of the first line that crosses it.
+    private double leftOf(double[] lines, double wished, double wide) {
+        double from = wished;
+        for (int i = lines.length - 1; i >= 0; i--) {
+            boolean crossed = lines[i] > from - gap() && lines[i] < from + wide + gap();
+            if (crossed) from = lines[i] - gap() - wide;
+        }
+        return from >= frame.left() ? from : wished;
+    }
+
+    private double gap() {
+        return size * 0.6;
     }
 
     private void line(Layer.Line line) {

@@ -39,6 +39,7 @@ public final class ChecklistView extends VBox {
     private final Ground ground;
     private final ObservableValue<Theme> theme;
     private final List<Line> shown = new ArrayList<>();
+    private final Label subject = Texts.wrapped("", "sentence");
     private final VBox cards = new VBox(12);
     private final WhyGreyed againOrWhy;
     private final WhyGreyed stopOrWhy;
@@ -57,7 +58,7 @@ public final class ChecklistView extends VBox {
         stopOrWhy =
                 WhyGreyed.of(
                         stop, model.goingProperty().map(it -> why(!it, "checklist.grey.stop")));
-        getChildren().addAll(Texts.wrapped(Words.of("checklist.text"), "sentence"), cards);
+        getChildren().addAll(subject, Texts.wrapped(Words.of("checklist.text")), cards);
         model.linesProperty().addListener((_, _, now) -> fill(now));
     }
 
@@ -80,6 +81,7 @@ public final class ChecklistView extends VBox {
 
     private void open(Node window, LiveRun run) {
         double scale = theme.getValue().scale();
+        subject.setText(ChecklistWords.subject(run));
         Sheet sheet =
                 new Sheet(
                         Words.of("checklist.title", run.number(), run.row().title()),

@@ -3,12 +3,29 @@ package org.fundi.app.checklist;
 import java.util.Comparator;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
+import org.fundi.app.train.LiveRun;
+import org.fundi.app.train.ModelNames;
 import org.fundi.engine.checklist.Check;
 import org.fundi.engine.checklist.Checklist;
+import org.fundi.engine.learning.Forkable;
 
 /// The checks in words: what is asked, and the sentence a verdict rests on.
 final class ChecklistWords {
     private ChecklistWords() {}
+
+    /// What of a run is checked, and what is not.
+    static String subject(LiveRun run) {
+        String number = Numbers.whole(run.number());
+        return Forkable.forkOf(run.algorithm())
+                .map(
+                        fork ->
+                                Words.of(
+                                        "checklist.subject.fork",
+                                        number,
+                                        ModelNames.step(run.algorithm()),
+                                        Numbers.whole(fork.step())))
+                .orElseGet(() -> Words.of("checklist.subject", number));
+    }
 
     static String question(Checklist.Kind kind) {
         return Words.of(

@@ -73,11 +73,7 @@ public final class Numbers {
         if (Double.isNaN(value) || Double.isInfinite(value)) return decimals(value, 0);
         if (value == 0) return "0";
         double size = Math.abs(value);
-        if (size >= 1e7 || size < 1e-4) {
-            String text = String.format(Locale.ROOT, "%.3e", value);
-            return signed(text.replaceFirst("\\.?0+e", "e").replaceFirst("e([+-])0*(?=\\d)", "e$1"))
-                    .replace("e+", "e");
-        }
+        if (size >= 1e7 || size < 1e-4) return power(value, 3);
         int decimals = Math.clamp(3 - (long) Math.floor(Math.log10(size)), 0, 7);
         String parted = size < 10_000 ? "%." : "%,.";
         String text = String.format(Locale.ROOT, parted + decimals + "f", value);
@@ -89,6 +85,13 @@ public final class Numbers {
     public static String step(double value) {
         if (value == Math.rint(value)) return whole((long) value);
         return decimals(value, 3).replaceFirst("0+$", "");
+    }
+
+    /// With a power of ten, and at most so many decimals before it: 6e17, 1.5e−7.
+    public static String power(double value, int decimals) {
+        String text = String.format(Locale.ROOT, "%." + decimals + "e", value);
+        return signed(text.replaceFirst("\\.?0+e", "e").replaceFirst("e([+-])0*(?=\\d)", "e$1"))
+                .replace("e+", "e");
     }
 
     /// +0.026, −0.034 or 0.000.

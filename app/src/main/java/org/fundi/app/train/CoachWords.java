@@ -73,7 +73,10 @@ record CoachWords(String title, String figures, String why) {
                         Numbers.score(d.now().validation()),
                         Numbers.score(d.guessing()),
                         Numbers.score(d.fell()),
-                        step(d.over())),
+                        step(d.over()),
+                        d.isNear()
+                                ? Words.of("coach.good.near")
+                                : Words.of("coach.good.apart", Numbers.score(Math.abs(d.gap())))),
                 Words.of(d.isFalling() ? "coach.good.why.falling" : "coach.good.why", unit));
     }
 

@@ -191,7 +191,7 @@ final class CurveViewModel {
                                                 ? Best.last(r)
                                                         .map(dot -> figures("train.now", r, dot))
                                                 : dotThere(r)
-                                                        .map(dot -> figures("train.there", r, dot)))
+                                                        .map(dot -> figures(there(dot), r, dot)))
                         .orElse(NOTHING));
     }
 
@@ -200,6 +200,15 @@ final class CurveViewModel {
         if (cursor.get().isEmpty()) return Optional.empty();
         double at = cursor.get().getAsDouble();
         return shown.curve().reversed().stream().filter(dot -> dot.at() <= at + 1e-9).findFirst();
+    }
+
+    /// Within a step that was not stepped batch by batch nothing is judged: the figures are those
+    // of
+    /// a whole one before, and say so.
+    private String there(CurveDot dot) {
+        double at = cursor.get().orElseThrow();
+        boolean inside = at != Math.rint(at) && dot.at() < at - 1e-9;
+        return inside ? "train.there.before" : "train.there";
     }
 
     private String whyEmpty(LiveRun shown) {
@@ -218,15 +227,18 @@ final class CurveViewModel {
                 train.phase() == TrainViewModel.Phase.IDLE
                         && chosen.isPresent()
                         && run.get().filter(r -> !r.algorithm().equals(chosen.get())).isPresent();
-        String next =
-                other
-                        ? Words.of(
-                                "train.former",
-                                Numbers.whole(run.get().orElseThrow().number()),
-                                run.get().orElseThrow().row().title(),
-                                ModelNames.withSettings(chosen.orElseThrow()))
-                        : "";
+        String next = other ? other(run.get().orElseThrow(), chosen.orElseThrow()) : "";
         former.set((otherQuestion() + " " + next).strip());
+    }
+
+    /// Beside a fork another model takes nothing over from it.
+    private String other(LiveRun shown, Algorithm chosen) {
+        return Words.of(
+                train.starting().isEmpty() ? "train.former" : "train.former.anew",
+                Numbers.whole(shown.number()),
+                shown.row().title(),
+                ModelNames.withSettings(runs.anew(chosen)),
+                ModelNames.step(chosen));
     }
 
     private String otherQuestion() {

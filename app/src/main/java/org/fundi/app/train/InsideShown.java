@@ -70,7 +70,6 @@ record InsideShown(CurveTab tab, boolean log, boolean smooth) {
     private Layer named(Layer layer) {
         if (!(layer instanceof Layer.Line line) || line.label().isEmpty()) return layer;
         double end = line.y()[line.y().length - 1];
-        String said = tab == CurveTab.SILENT ? Numbers.percent(end) : Numbers.plain(end);
         return new Layer.Line(
                 line.name(),
                 line.x(),
@@ -78,7 +77,15 @@ record InsideShown(CurveTab tab, boolean log, boolean smooth) {
                 line.ink(),
                 line.dash(),
                 line.width(),
-                line.name() + " " + said);
+                named(line.name(), end));
+    }
+
+    /// A log axis has no place for 0.
+    private String named(String layer, double end) {
+        boolean none = Double.isNaN(end);
+        if (none && tab == CurveTab.UPDATE) return Words.of("inside.update.none", layer);
+        if (none && tab == CurveTab.GRADIENT) return Words.of("inside.gradient.none", layer);
+        return layer + " " + (tab == CurveTab.SILENT ? Numbers.percent(end) : Numbers.plain(end));
     }
 
     /// Shares go to 1; a rate to a little above its highest.

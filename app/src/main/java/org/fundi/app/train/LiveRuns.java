@@ -181,6 +181,11 @@ public final class LiveRuns {
         return again ? chosen : Forking.anew(chosen, lookedAt());
     }
 
+    /// What Start does beside a fork: repeats it, or begins anew; empty where nothing was forked.
+    Optional<String> starting(Algorithm chosen) {
+        return lookedAt().flatMap(run -> Starting.of(run, chosen, anew(chosen), this));
+    }
+
     /// Hands an event on to the screen; call from any thread.
     public void tell(LiveRun run, TrainingEvent event) {
         feed.send(new Told(run, told -> told.hear(event, workspace)));

@@ -3,6 +3,7 @@ package org.fundi.app.train;
 import java.util.List;
 import java.util.Optional;
 import org.fundi.engine.coach.Coach;
+import org.fundi.engine.coach.Departure;
 import org.fundi.engine.coach.Diagnosis;
 import org.fundi.engine.coach.Guessing;
 import org.fundi.engine.coach.RunSoFar;
@@ -22,6 +23,11 @@ final class Seen {
     List<Diagnosis> of(LiveRun run) {
         boolean steps = run.algorithm().steps() != Algorithm.Steps.NONE;
         return steps && !run.row().isRefit() ? Coach.read(soFar(run)) : List.of();
+    }
+
+    /// How a fork stands beside the run it was forked from; empty where neither is clearly ahead.
+    Optional<Departure> of(LiveRun fork, LiveRun parent, int forkedAt) {
+        return Departure.of(soFar(fork), soFar(parent), forkedAt);
     }
 
     private RunSoFar soFar(LiveRun run) {

@@ -10,10 +10,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.fundi.app.shell.Action;
 import org.fundi.app.shell.CoachCard;
+import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.RunRow;
 import org.fundi.engine.coach.Diagnosis;
 import org.fundi.engine.coach.Remedy;
+import org.fundi.engine.experiment.Outcome;
+import org.fundi.engine.experiment.Run;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.Forkable;
 import org.fundi.engine.network.NeuralNetwork;
@@ -31,6 +34,7 @@ final class TrainCoach {
     private final TrainViewModel train;
     private final CurveViewModel curve;
     private final Seen seen = new Seen();
+    private final ForkWords forks;
     private final Instead instead;
     private final Consumer<LiveRun> examine;
     private Optional<Heard> heard = Optional.empty();
@@ -45,6 +49,7 @@ final class TrainCoach {
     TrainCoach(
             TrainViewModel train, CurveViewModel curve, LiveRuns runs, Consumer<LiveRun> examine) {
         this.examine = examine;
+        this.forks = new ForkWords(runs, seen);
         this.train = train;
         this.curve = curve;
         this.instead = new Instead(train);
@@ -120,6 +125,7 @@ final class TrainCoach {
         }
         if (run.isInterrupted()) next.add(interrupted(run));
         diagnoses(run, said, next);
+        forks.card(run, also.getValue().isPresent()).ifPresent(next::add);
         if (isSeenFromOutsideOnly(run)) {
             next.add(outsideOnly(run));
         }
@@ -130,13 +136,24 @@ final class TrainCoach {
                             Words.of("train.no-steps.text")));
             return;
         }
-        run.result()
-                .ifPresent(
-                        result ->
-                                next.add(
-                                        CoachCard.remark(
-                                                Words.of("train.kept.title"),
-                                                Words.of("train.kept.text", result.kept().why()))));
+        run.result().map(result -> kept(run, result)).ifPresent(next::add);
+    }
+
+    /// What is kept of it: whole steps only, of which a run stopped early has none.
+    private static CoachCard kept(LiveRun run, Run result) {
+        int shared = sharedWithParent(run.algorithm());
+        boolean stopped = run.outcome().filter(Outcome.Stopped.class::isInstance).isPresent();
+        if (!stopped || run.done() > shared) {
+            String why = Words.of("train.kept.text", result.kept().why());
+            return CoachCard.remark(Words.of("train.kept.title"), why);
+        }
+        String unit = ModelNames.step(run.algorithm());
+        return CoachCard.remark(
+                Words.of(shared == 0 ? "train.kept.nothing" : "train.kept.nothing.fork", unit),
+                Words.of(
+                        shared == 0 ? "train.kept.nothing.text" : "train.kept.nothing.fork.text",
+                        unit,
+                        Numbers.whole(shared)));
     }
 
     /// Where it answers what is asked now it can be trained again, which shows its layers.

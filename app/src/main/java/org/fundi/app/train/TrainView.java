@@ -232,6 +232,7 @@ public final class TrainView implements Screen {
         around(pause).say(why(broken || pauses, "train.grey.pause"));
         forkable();
         around(start).say(why(idle, "train.grey.busy"));
+        Terms.tip(start, idle ? model.starting() : "");
         pause.setText(Words.of(paused || broken ? "train.resume" : "train.pause"));
         if (!header.buttons().equals(shown)) header.buttons().setAll(shown);
         held.ifPresent(this::keepKeys);

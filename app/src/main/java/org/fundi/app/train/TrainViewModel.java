@@ -192,6 +192,11 @@ public final class TrainViewModel {
         return algorithm.get().filter(Forkable.class::isInstance).isPresent();
     }
 
+    /// What Start does, where that is not plain; else empty.
+    String starting() {
+        return algorithm.get().flatMap(runs::starting).orElse("");
+    }
+
     /// Whether settings can be changed from a step of the run looked at on.
     boolean canFork() {
         return phase.get() == Phase.IDLE

@@ -28,11 +28,24 @@ class AxisTest {
     }
 
     @Test
-    void manyDigitsAreSaidInThousandsAndMillions() {
+    void manyDigitsAreSaidInThousandsOrWithAPowerOfTen() {
         assertEquals(
                 List.of("0", "100 k", "200 k", "300 k"),
                 labels(new Axis("", 0, 300_000, false), 3));
-        assertEquals(List.of("0", "1 M", "2 M"), labels(new Axis("", 0, 2_000_000, false), 2));
+        assertEquals(List.of("0", "1e6", "2e6"), labels(new Axis("", 0, 2_000_000, false), 2));
+        assertEquals(List.of("0", "5e17", "1e18"), labels(new Axis("", 0, 1.1e18, false), 3));
+        assertEquals(List.of("1e6", "1e7", "1e8", "1e9"), labels(new Axis("", 1e6, 1e9, true), 4));
+    }
+
+    /// A run that runs away: no label takes the picture's room.
+    @ParameterizedTest
+    @CsvSource({"0, 9e15", "-4e9, 7.1e12", "0, 8.244e17", "-1e40, 1e40", "0, 1250000", "3e9, 4e9"})
+    void aLargeNumberIsShort(double low, double high) {
+        for (int wanted = 2; wanted <= 8; wanted++) {
+            for (String label : labels(new Axis("", low, high, false), wanted)) {
+                assertTrue(label.length() <= 8, label);
+            }
+        }
     }
 
     @Test
@@ -40,9 +53,8 @@ class AxisTest {
         assertEquals(
                 List.of("0", "50 k", "100 k", "150 k"), labels(new Axis("", 0, 150_000, false), 3));
         assertEquals(
-                List.of("0", "500 k", "1,000 k", "1,500 k"),
-                labels(new Axis("", 0, 1_500_000, false), 3));
-        // steps of 50 in thousands would read 1,000 k twice
+                List.of("0", "5e5", "1e6", "1.5e6"), labels(new Axis("", 0, 1_500_000, false), 3));
+        // with a power of ten they would be longer: 1.00005e6
         assertEquals(
                 List.of("1,000,000", "1,000,050", "1,000,100"),
                 labels(new Axis("", 1_000_000, 1_000_100, false), 2));

@@ -313,6 +313,35 @@ class PlotTest {
         firstLossesLieOutside(steps, losses);
     }
 
+    /// Wherever the best step and the step gone to are.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void whatLiesBeyondTheAxisIsCrossedByNoUprightLine(Theme theme) {
+        for (double best = 0; best <= 30; best++) {
+            for (double there : new double[] {0, 2, 5, 9, 30}) {
+                List<Layer> layers =
+                        List.of(
+                                new Layer.Upright(best, "★ best", Ink.DONE),
+                                new Layer.Upright(there, "", Ink.ACCENT),
+                                new Layer.Beyond(1, true, "↑ up to 0.705 at first"));
+                Plot plot =
+                        new Plot(
+                                "",
+                                new Axis("epoch", 0, 30, false),
+                                new Axis("loss", 0, 0.5, false),
+                                layers);
+                double width = WIDTH * theme.scale();
+                Written written = Written.of(plot, width, HEIGHT * theme.scale(), theme);
+                Written.Label word = labelled(written, "↑ up to 0.705 at first");
+                for (double line : written.uprights()) {
+                    boolean beside = line < word.left() || line > word.right();
+                    assertTrue(beside, word + " is crossed at " + line + ", best " + best);
+                }
+                assertTrue(word.right() <= width, word + " of " + width);
+            }
+        }
+    }
+
     /// Ten batches of the first epoch and the epochs after it, as epoch 0 and those after it alone.
     @Test
     void aRunSteppedByHandHasTheAxisOfOneRunThrough() {

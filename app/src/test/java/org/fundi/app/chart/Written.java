@@ -8,6 +8,7 @@ import org.fundi.app.style.Theme;
 /// A pen that keeps what it was asked to write and draw, to test where things lie.
 final class Written implements Pen {
     private final List<Label> labels = new ArrayList<>();
+    private final List<Double> uprights = new ArrayList<>();
     private int longest;
     private int clips;
     private int wholeCircles;
@@ -25,6 +26,11 @@ final class Written implements Pen {
 
     List<Label> labels() {
         return labels;
+    }
+
+    /// Where lines stand upright, in px.
+    List<Double> uprights() {
+        return uprights;
     }
 
     /// Points of the longest line.
@@ -58,6 +64,7 @@ final class Written implements Pen {
     @Override
     public void line(double fromX, double fromY, double toX, double toY, Stroke stroke) {
         finite(fromX, fromY, toX, toY);
+        if (fromX == toX) uprights.add(fromX);
     }
 
     @Override

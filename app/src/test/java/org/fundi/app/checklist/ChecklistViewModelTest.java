@@ -27,6 +27,7 @@ import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.NumberColumn;
 import org.fundi.engine.data.Table;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.network.NeuralNetwork;
 import org.fundi.engine.problem.Task;
 import org.fundi.engine.setting.Knobs;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,7 @@ class ChecklistViewModelTest {
     }
 
     private static LiveRun begun(Desk desk, JobsForTests.Threaded threaded) {
-        Algorithm network = Knobs.with(org.fundi.engine.network.NeuralNetwork.USUAL, "epochs", "2");
+        Algorithm network = Knobs.with(NeuralNetwork.USUAL, "epochs", "2");
         desk.instead.begin(network);
         threaded.await("a run", () -> desk.runs.of(1).flatMap(LiveRun::outcome).isPresent());
         return desk.runs.of(1).orElseThrow();
@@ -153,6 +154,20 @@ class ChecklistViewModelTest {
             desk.model.askFor(task);
             assertEquals(task, workspace.study().orElseThrow().problem().orElseThrow().task());
         }
+    }
+
+    @Test
+    void whatIsCheckedIsSaidAndOfAForkWhatIsNot() {
+        workspace.open(TinyStudies.churn());
+        Desk desk = new Desk(JobsForTests.here());
+        LiveRun run = desk.trained("mlp", "hidden=4", "epochs=3");
+        String whole = ChecklistWords.subject(run);
+        assertTrue(whole.contains("the settings of run 1, from fresh initial weights"), whole);
+        assertFalse(whole.contains("fork"), whole);
+        var other = (NeuralNetwork) Knobs.with(run.algorithm(), "learningRate", "0.5");
+        desk.instead.begin(other.forkedFrom(run.algorithm(), 2));
+        String fork = ChecklistWords.subject(desk.runs.of(2).orElseThrow());
+        assertTrue(fork.contains("took over at epoch 2 are not looked at"), fork);
     }
 
     /// Marks from 1 to 4, one after the other.

@@ -90,6 +90,23 @@ class ForkingTest {
     }
 
     @Test
+    void beforeStartIsPressedBesideAForkItSaysWhatItWillDo() {
+        CurveViewModel curve = new CurveViewModel(workspace, train, runs);
+        train.start(network(Map.of()));
+        assertEquals("", train.starting());
+        train.fork(runs.lookedAt().orElseThrow(), 3, network(Map.of("learningRate", "0.5")));
+        assertEquals(
+                "Repeats this fork: epoch 1 to 3 as run #1, then as it went on.", train.starting());
+        assertEquals("", curve.formerProperty().get());
+        train.algorithmProperty()
+                .set(Optional.of(Knobs.with(latest().algorithm(), "layers.dropout", "0.2")));
+        assertTrue(train.starting().startsWith("Begins anew from epoch 0"), train.starting());
+        String former = curve.formerProperty().get();
+        assertTrue(former.endsWith(", anew from epoch 0."), former);
+        assertFalse(former.split("Start")[1].contains("forked"), former);
+    }
+
+    @Test
     void aForkIsWhatItWouldBeLearntFromItsBeginning() {
         train.start(network(Map.of()));
         train.algorithmProperty().set(Optional.of(network(Map.of("optimiser.kind", "sgd"))));

@@ -21,6 +21,9 @@ import org.fundi.app.workspace.Preparing;
 import org.fundi.app.workspace.TinyStudies;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.learning.Algorithm;
+import org.fundi.engine.network.Activation;
+import org.fundi.engine.network.NeuralNetwork;
+import org.fundi.engine.network.OptimiserSettings;
 import org.fundi.engine.setting.Knobs;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,19 @@ class InsideShownTest {
         assertTrue(lines.getFirst().name().contains("1"), lines.getFirst().name());
         assertEquals(4, lines.getFirst().x().length, "after each of 4 epochs");
         assertTrue(Arrays.stream(lines.getFirst().y()).allMatch(size -> size > 0));
+    }
+
+    /// A rate so small that no weight of type float moves.
+    @Test
+    void aLayerThatIsNotMovedSaysSoInWords() {
+        workspace.open(TinyStudies.churn());
+        OptimiserSettings usual = OptimiserSettings.USUAL;
+        NeuralNetwork still =
+                new NeuralNetwork(List.of(4), Activation.RELU, usual, 1e-60, 32, 4, 0);
+        train.start(still);
+        curve.tabProperty().set(CurveTab.UPDATE);
+        Plot plot = (Plot) curve.pictureProperty().get().orElseThrow();
+        assertEquals("layer 1: no update", lines(plot).getFirst().label());
     }
 
     /// Of 4 epochs the first 2 are the parent's.

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
 import org.fundi.app.shell.CoachCard;
+import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Preparing;
@@ -210,6 +212,64 @@ class TrainViewModelTest {
         assertEquals(2, workspace.runs().size());
         Algorithm calmer = desk.shown().algorithm();
         assertEquals(0.0001, Knobs.at(calmer, "learningRate").value(), "0.1, a thousand steps far");
+    }
+
+    /// Epochs done and the one under way differ by one: both are said.
+    @Test
+    void withinAnEpochTheFiguresSayThatTheyAreOfTheWholeOneBefore() {
+        workspace.open(TinyStudies.churn());
+        Desk desk = new Desk(JobsForTests.here());
+        desk.train.start(network("epochs=4", "hidden=4"));
+        desk.curve.cursorProperty().set(OptionalDouble.of(2));
+        String whole = desk.curve.nowProperty().get().plain();
+        assertTrue(whole.startsWith("shown, epoch 2: "), whole);
+        desk.curve.cursorProperty().set(OptionalDouble.of(2.4));
+        String inside = desk.curve.nowProperty().get().plain();
+        assertTrue(inside.startsWith("before this batch, after epoch 2: "), inside);
+    }
+
+    /// A run is kept in whole epochs.
+    @Test
+    void aRunStoppedWithinItsFirstEpochSaysThatNothingOfItIsKept() {
+        workspace.open(TinyStudies.churn());
+        var threaded = JobsForTests.threaded();
+        Desk desk = new Desk(threaded.jobs());
+        desk.train.algorithmProperty().set(Optional.of(network("epochs=50", "hidden=4")));
+        desk.train.stepBatch();
+        threaded.await(
+                "one batch",
+                () ->
+                        desk.curve.pictureProperty().get().isPresent()
+                                && !desk.shown().curve().getLast().isWholeStep());
+        desk.train.stop();
+        threaded.await("the end", () -> desk.train.phase() == TrainViewModel.Phase.IDLE);
+        List<String> said = desk.coach.cards().stream().map(CoachCard::title).toList();
+        assertTrue(said.contains("Stopped before its first epoch was over"), said.toString());
+        assertFalse(said.contains(Words.of("train.kept.title")), said.toString());
+    }
+
+    @Test
+    void aForkThatGotMuchWorseIsHeldAgainstItsParentWithBothFigures() {
+        workspace.open(TinyStudies.churn());
+        Desk desk = new Desk(JobsForTests.here());
+        desk.train.start(network("epochs=20", "hidden=8", "learningRate=0.01"));
+        LiveRun parent = desk.shown();
+        assertTrue(departure(desk).isEmpty());
+        desk.train.fork(parent, 6, network("epochs=20", "hidden=8", "learningRate=30"));
+        CoachCard said = departure(desk).orElseThrow();
+        assertEquals("This fork got worse than run #1", said.title());
+        double own = desk.shown().curve().getLast().validation(CurvePoint.LOSS);
+        double its = parent.curve().getLast().validation(CurvePoint.LOSS);
+        assertTrue(said.text().contains(Numbers.score(own)), said.text());
+        assertTrue(said.text().contains(Numbers.score(its)), said.text());
+        assertTrue(said.text().contains("learning rate 30"), said.text());
+        assertTrue(said.text().contains("one seed, which may be luck"), said.text());
+    }
+
+    private static Optional<CoachCard> departure(Desk desk) {
+        return desk.coach.cards().stream()
+                .filter(card -> card.title().startsWith("This fork got"))
+                .findFirst();
     }
 
     /// It was watched; there was only nothing to see.

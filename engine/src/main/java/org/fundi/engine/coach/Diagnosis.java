@@ -35,7 +35,8 @@ public sealed interface Diagnosis {
             int since, Losses now, double guessing, boolean heldBack, List<Remedy> remedies)
             implements Diagnosis {}
 
-    /// Both losses lie near each other, far below guessing, and are at rest or nearly so.
+    /// Both losses lie far below guessing, less than a quarter of it apart, and are at rest or
+    /// nearly so.
     ///
     /// @param guessing the loss of who looks at no feature
     /// @param fell by how much one of them still fell lately; 0 where both are at rest
@@ -44,6 +45,17 @@ public sealed interface Diagnosis {
             implements Diagnosis {
         public boolean isFalling() {
             return fell > 0;
+        }
+
+        /// By how much the validation loss lies above the training loss.
+        public double gap() {
+            return now.validation() - now.training();
+        }
+
+        /// Whether the two lie near each other: within a tenth of guessing, or a fifth of the
+        /// validation loss.
+        public boolean isNear() {
+            return Math.abs(gap()) <= Math.max(0.1 * guessing, 0.2 * now.validation());
         }
 
         @Override

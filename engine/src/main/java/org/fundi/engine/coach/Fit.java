@@ -136,7 +136,7 @@ final class Fit {
         return hidden.length == 0 || Arrays.stream(hidden).min().orElse(0) < 4;
     }
 
-    /// Late in the run both losses are low, still, and near each other.
+    /// Late in the run both losses are low, still, and less than a quarter of guessing apart.
     static Optional<Diagnosis> good(RunSoFar run, Course course) {
         if (course.points() <= STILL + 1 || !course.hasValidation()) return Optional.empty();
         int points = course.points();

@@ -179,6 +179,43 @@ class CoachTest {
         assertEquals(0, rests.fell());
     }
 
+    /// Guessing costs 0.69: a tenth of it is 0.069.
+    @Test
+    void aGoodFitIsCalledNearOnlyWhereTheLossesAre() {
+        assertTrue(good(0.054, 0.1).isNear());
+        assertTrue(good(0.4, 0.47).isNear(), "0.07 is less than a fifth of 0.47");
+        assertFalse(good(0.054, 0.214).isNear());
+        assertEquals(0.16, good(0.054, 0.214).gap(), 1e-12);
+    }
+
+    /// Both learn the same 12 steps; then the fork's validation loss rises from 0.34 by 0.02 a
+    // step.
+    @Test
+    void aForkThatGetsClearlyWorseOrBetterIsHeldAgainstItsParentAtTheSameStep() {
+        double[] parent = new double[30];
+        double[] rising = new double[25];
+        double[] nearby = new double[30];
+        for (int i = 0; i < 30; i++) {
+            parent[i] = Math.max(0.34, 0.7 - 0.03 * i);
+            nearby[i] = parent[i] + (i > 12 ? 0.03 : 0);
+            if (i < 25) rising[i] = parent[i] + 0.02 * Math.max(0, i - 12);
+        }
+        RunSoFar before = run(parent, parent);
+        RunSoFar fork = run(rising, rising);
+        Departure worse = Departure.of(fork, before, 12).orElseThrow();
+        assertEquals(24, worse.step());
+        assertEquals(0.34 + 0.24, worse.own(), 1e-9);
+        assertEquals(0.34, worse.parent(), 1e-9);
+        assertFalse(worse.isBetter());
+        assertTrue(Departure.of(before, fork, 12).orElseThrow().isBetter());
+        assertEquals(Optional.empty(), Departure.of(run(nearby, nearby), before, 12));
+        assertEquals(Optional.empty(), Departure.of(fork, before, 22), "two steps tell nothing");
+    }
+
+    private static Diagnosis.GoodFit good(double training, double validation) {
+        return new Diagnosis.GoodFit(5, new Diagnosis.Losses(60, training, validation), 0.69, 0, 8);
+    }
+
     @Test
     void whatGoesOnKeepsTheStepItBeganAt() {
         double[] jumping = new double[30];
