@@ -203,8 +203,7 @@ final class CurveViewModel {
     }
 
     /// Within a step that was not stepped batch by batch nothing is judged: the figures are those
-    // of
-    /// a whole one before, and say so.
+    /// of a whole one before, and say so.
     private String there(CurveDot dot) {
         double at = cursor.get().orElseThrow();
         boolean inside = at != Math.rint(at) && dot.at() < at - 1e-9;

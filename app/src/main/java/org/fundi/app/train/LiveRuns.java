@@ -156,8 +156,10 @@ public final class LiveRuns {
                         .filter(other -> LuckWords.score(other, metric).isPresent())
                         .sorted(Comparator.comparingInt(LiveRun::number))
                         .toList();
-        return parent(run)
-                .flatMap(it -> others.stream().filter(o -> o.algorithm().equals(it)).findFirst())
+        return shared(run)
+                .flatMap(Shared::parent)
+                .flatMap(this::of)
+                .filter(others::contains)
                 .or(() -> others.stream().reduce((best, next) -> better(best, next, metric)));
     }
 

@@ -1,13 +1,13 @@
 package org.fundi.app.train;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fundi.app.chart.Ink;
 import org.fundi.app.chart.Layer;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
-import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.Forkable;
 import org.fundi.engine.learning.Signs;
 
@@ -26,7 +26,7 @@ record Shared(int step, Optional<Integer> parent, List<Signs> signs) {
                 .filter(fork -> fork.step() > 0)
                 .map(
                         fork -> {
-                            Optional<LiveRun> parent = parent(run, fork.from(), all);
+                            Optional<LiveRun> parent = parent(run, fork, all);
                             List<Signs> signs = new ArrayList<>();
                             parent.flatMap(it -> of(it, all))
                                     .ifPresent(it -> signs.addAll(it.signs()));
@@ -36,12 +36,15 @@ record Shared(int step, Optional<Integer> parent, List<Signs> signs) {
                         });
     }
 
-    private static Optional<LiveRun> parent(LiveRun run, Algorithm from, List<LiveRun> all) {
+    /// Of several runs alike the latest that got so far: one may have been stopped before.
+    private static Optional<LiveRun> parent(LiveRun run, Forkable.Fork fork, List<LiveRun> all) {
         return all.stream()
                 .filter(other -> other.number() < run.number())
-                .filter(other -> other.algorithm().equals(from))
+                .filter(other -> other.algorithm().equals(fork.from()))
                 .filter(other -> other.basis().prepared() == run.basis().prepared())
-                .findFirst();
+                .max(
+                        Comparator.comparing((LiveRun other) -> other.done() >= fork.step())
+                                .thenComparingInt(LiveRun::number));
     }
 
     private static boolean isAs(Signs one, LiveRun run) {

@@ -266,6 +266,31 @@ class TrainViewModelTest {
         assertTrue(said.text().contains("one seed, which may be luck"), said.text());
     }
 
+    /// The same settings twice, once stopped early: what was forked went further.
+    @Test
+    void aForkComesFromTheRunThatGotSoFarNotFromOneStoppedBefore() {
+        workspace.open(TinyStudies.churn());
+        var threaded = JobsForTests.threaded();
+        Desk desk = new Desk(threaded.jobs());
+        Algorithm network = network("epochs=20", "hidden=8", "learningRate=0.01");
+        desk.train.algorithmProperty().set(Optional.of(network));
+        desk.train.stepEpoch();
+        threaded.await(
+                "one epoch",
+                () -> desk.curve.runProperty().get().filter(r -> r.done() == 1).isPresent());
+        desk.train.stop();
+        threaded.await("the end", () -> desk.train.phase() == TrainViewModel.Phase.IDLE);
+        desk.train.start();
+        threaded.await("a whole one", () -> desk.train.phase() == TrainViewModel.Phase.IDLE);
+        LiveRun parent = desk.shown();
+        desk.train.fork(parent, 6, network("epochs=20", "hidden=8", "learningRate=0.01", "l2=0.1"));
+        threaded.await("a fork", () -> desk.train.phase() == TrainViewModel.Phase.IDLE);
+        assertEquals(3, desk.shown().number());
+        assertEquals(Optional.of(2), desk.runs.shared(desk.shown()).flatMap(Shared::parent));
+        var metric = parent.basis().study().metricUsed().orElseThrow();
+        assertEquals(Optional.of(parent), desk.runs.rival(desk.shown(), metric));
+    }
+
     private static Optional<CoachCard> departure(Desk desk) {
         return desk.coach.cards().stream()
                 .filter(card -> card.title().startsWith("This fork got"))

@@ -189,7 +189,7 @@ class CoachTest {
     }
 
     /// Both learn the same 12 steps; then the fork's validation loss rises from 0.34 by 0.02 a
-    // step.
+    /// step.
     @Test
     void aForkThatGetsClearlyWorseOrBetterIsHeldAgainstItsParentAtTheSameStep() {
         double[] parent = new double[30];
