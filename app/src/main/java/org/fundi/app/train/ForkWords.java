@@ -20,8 +20,7 @@ record ForkWords(LiveRuns runs, Seen seen) {
     Optional<CoachCard> card(LiveRun run, boolean isLuckTold) {
         Optional<Forkable.Fork> fork = Forkable.forkOf(run.algorithm());
         if (fork.isEmpty() || run.isUnderWay() || run.row().isRefit()) return Optional.empty();
-        Optional<LiveRun> parent =
-                runs.shared(run).flatMap(Shared::parent).flatMap(number -> runs.of(number));
+        Optional<LiveRun> parent = runs.parentOf(run);
         return parent.flatMap(it -> seen.of(run, it, fork.get().step()))
                 .map(found -> card(run, fork.get(), parent.orElseThrow(), found, isLuckTold));
     }

@@ -141,6 +141,12 @@ public final class LiveRuns {
         return Shared.of(run, List.copyOf(runs.values()));
     }
 
+    /// What a fork was forked from, where it is at hand.
+    Optional<LiveRun> parentOf(LiveRun run) {
+        return Forkable.forkOf(run.algorithm())
+                .flatMap(fork -> Shared.parent(run, fork, List.copyOf(runs.values())));
+    }
+
     private static Optional<Algorithm> parent(LiveRun run) {
         return Forkable.forkOf(run.algorithm()).map(Forkable.Fork::from);
     }
@@ -156,9 +162,7 @@ public final class LiveRuns {
                         .filter(other -> LuckWords.score(other, metric).isPresent())
                         .sorted(Comparator.comparingInt(LiveRun::number))
                         .toList();
-        return shared(run)
-                .flatMap(Shared::parent)
-                .flatMap(this::of)
+        return parentOf(run)
                 .filter(others::contains)
                 .or(() -> others.stream().reduce((best, next) -> better(best, next, metric)));
     }

@@ -37,7 +37,7 @@ record Shared(int step, Optional<Integer> parent, List<Signs> signs) {
     }
 
     /// Of several runs alike the latest that got so far: one may have been stopped before.
-    private static Optional<LiveRun> parent(LiveRun run, Forkable.Fork fork, List<LiveRun> all) {
+    static Optional<LiveRun> parent(LiveRun run, Forkable.Fork fork, List<LiveRun> all) {
         return all.stream()
                 .filter(other -> other.number() < run.number())
                 .filter(other -> other.algorithm().equals(fork.from()))

@@ -23,8 +23,8 @@ final class Starting {
         if (!begun.equals(run.algorithm()))
             return Optional.of(Words.of("train.start.anew", unit, step));
         String as =
-                runs.shared(run)
-                        .flatMap(Shared::parent)
+                runs.parentOf(run)
+                        .map(LiveRun::number)
                         .map(it -> Words.of("train.start.repeats.run", Numbers.whole(it)))
                         .orElseGet(() -> Words.of("train.start.repeats.before"));
         return Optional.of(Words.of("train.start.repeats", unit, step, as));

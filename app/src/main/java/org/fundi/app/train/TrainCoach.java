@@ -34,6 +34,7 @@ final class TrainCoach {
     private final TrainViewModel train;
     private final CurveViewModel curve;
     private final Seen seen = new Seen();
+    private final LiveRuns runs;
     private final ForkWords forks;
     private final Instead instead;
     private final Consumer<LiveRun> examine;
@@ -49,6 +50,7 @@ final class TrainCoach {
     TrainCoach(
             TrainViewModel train, CurveViewModel curve, LiveRuns runs, Consumer<LiveRun> examine) {
         this.examine = examine;
+        this.runs = runs;
         this.forks = new ForkWords(runs, seen);
         this.train = train;
         this.curve = curve;
@@ -73,24 +75,33 @@ final class TrainCoach {
 
     /// News of other runs changes nothing here.
     private void hear() {
-        Optional<Heard> now = curve.runProperty().get().map(Heard::of);
+        Optional<Heard> now = curve.runProperty().get().map(this::heard);
         if (now.equals(heard)) return;
         if (now.isPresent() && heard.filter(now.get()::isHardlyMoreThan).isPresent()) return;
         heard = now;
         say();
     }
 
-    private record Heard(int number, RunRow.State state, boolean ended, int points) {
-        static Heard of(LiveRun run) {
-            boolean ended = run.outcome().isPresent();
-            return new Heard(run.number(), run.row().state(), ended, run.curve().size());
-        }
+    private Heard heard(LiveRun run) {
+        boolean ended = run.outcome().isPresent();
+        boolean parent = runs.parentOf(run).isPresent();
+        return new Heard(run.number(), run.row().state(), ended, parent, run.curve().size());
+    }
 
+    /// @param parent whether what it was forked from is at hand: it may be brought back later
+    private record Heard(
+            int number, RunRow.State state, boolean ended, boolean parent, int points) {
         /// Whether it is the same run, still learning, and little has come since.
         boolean isHardlyMoreThan(Heard before) {
             int more = points - before.points;
             return state == RunRow.State.RUNNING
-                    && equals(new Heard(before.number, before.state, before.ended, points))
+                    && equals(
+                            new Heard(
+                                    before.number,
+                                    before.state,
+                                    before.ended,
+                                    before.parent,
+                                    points))
                     && more >= 0
                     && more <= before.points / PART;
         }
