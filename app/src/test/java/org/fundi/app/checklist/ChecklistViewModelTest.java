@@ -167,7 +167,7 @@ class ChecklistViewModelTest {
         var other = (NeuralNetwork) Knobs.with(run.algorithm(), "learningRate", "0.5");
         desk.instead.begin(other.forkedFrom(run.algorithm(), 2));
         String fork = ChecklistWords.subject(desk.runs.of(2).orElseThrow());
-        assertTrue(fork.contains("took over at epoch 2 are not looked at"), fork);
+        assertTrue(fork.contains("took over at epoch 2 is not looked at"), fork);
     }
 
     /// Marks from 1 to 4, one after the other.
