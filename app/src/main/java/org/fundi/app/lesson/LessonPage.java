@@ -1,6 +1,7 @@
 package org.fundi.app.lesson;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,13 +23,13 @@ final class LessonPage extends VBox {
     private static final double BULLET = 20;
 
     private final LessonViewModel model;
-    private final Runnable answered;
+    private final Consumer<Runnable> change;
 
-    /// @param answered told after each answer
-    LessonPage(LessonViewModel model, Lesson lesson, Runnable answered) {
+    /// @param change shows an answer, and keeps the page where it is
+    LessonPage(LessonViewModel model, Lesson lesson, Consumer<Runnable> change) {
         super(12);
         this.model = model;
-        this.answered = answered;
+        this.change = change;
         setMaxWidth(WIDEST);
         for (Block block : lesson.blocks()) getChildren().add(node(block, ""));
     }
@@ -43,7 +44,7 @@ final class LessonPage extends VBox {
             case Block.Link link -> door(link, task);
             case Block.NowTry now -> task(now);
             case Block.Prediction asked ->
-                    new PredictionCard(model, asked, part -> nodes(part, ""), answered);
+                    new PredictionCard(model, asked, part -> nodes(part, ""), change);
         };
     }
 

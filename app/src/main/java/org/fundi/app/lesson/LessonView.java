@@ -77,7 +77,7 @@ public final class LessonView implements Screen {
 
     private void show() {
         Lesson lesson = model.open();
-        VBox paper = Cards.card(new LessonPage(model, lesson, this::say));
+        VBox paper = Cards.card(new LessonPage(model, lesson, this::change));
         paper.setPadding(new Insets(18, 24, 24, 24));
         page.setContent(paper);
         page.setVvalue(0);
@@ -91,6 +91,23 @@ public final class LessonView implements Screen {
         before.say(model.canGo(-1) ? "" : Words.of("lesson.grey.first"));
         next.say(model.canGo(1) ? "" : Words.of("lesson.grey.last"));
         say();
+    }
+
+    /// What is read stays where it is: a page remembers by which share it is scrolled, and where a
+    /// button goes while it has the keyboard, the next one is scrolled to.
+    private void change(Runnable change) {
+        page.requestFocus();
+        double top = page.getVvalue() * beyond();
+        change.run();
+        page.layout();
+        page.setVvalue(beyond() > 0 ? top / beyond() : 0);
+        say();
+    }
+
+    /// How much longer the page is than what is seen of it.
+    private double beyond() {
+        double all = page.getContent().getLayoutBounds().getHeight();
+        return all - page.getViewportBounds().getHeight();
     }
 
     private void say() {

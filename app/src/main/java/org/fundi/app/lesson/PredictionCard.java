@@ -2,6 +2,7 @@ package org.fundi.app.lesson;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,18 +22,18 @@ final class PredictionCard extends VBox {
     private final Label verdict = Texts.wrapped("", "strong");
     private final FlowPane choices = new FlowPane(8, 8);
     private final VBox answer = new VBox(8);
-    private final Runnable answered;
+    private final Consumer<Runnable> change;
 
     /// @param nodes what blocks look like
-    /// @param answered told after the answer
+    /// @param change does what makes the page longer, and keeps it where it is
     PredictionCard(
             LessonViewModel model,
             Block.Prediction asked,
             Function<List<Block>, List<Node>> nodes,
-            Runnable answered) {
+            Consumer<Runnable> change) {
         this.model = model;
         this.asked = asked;
-        this.answered = answered;
+        this.change = change;
         VBox card = Cards.titled(Words.of("lesson.predict"), Words.of("lesson.predict.remark"));
         card.getChildren().addAll(nodes.apply(asked.question()));
         answer.getChildren().add(verdict);
@@ -50,8 +51,7 @@ final class PredictionCard extends VBox {
 
     private void choose(int choice) {
         model.choose(asked, choice);
-        show();
-        answered.run();
+        change.accept(this::show);
     }
 
     private void show() {

@@ -1,5 +1,6 @@
 package org.fundi.app.lab.race;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -17,6 +18,7 @@ final class LanesBar extends HBox {
     private final RaceWords words;
     private final TextField value = new TextField();
     private final WhyGreyed add;
+    private List<String> offered = List.of();
     private final MenuButton remove = new MenuButton(Words.of("race.remove"));
     private final WhyGreyed removing = new WhyGreyed(remove);
 
@@ -32,7 +34,7 @@ final class LanesBar extends HBox {
         setMinWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(value, add, removing);
-        model.raceProperty().addListener((_, _, _) -> show());
+        model.newsProperty().addListener((_, _, _) -> show());
         show();
     }
 
@@ -41,12 +43,14 @@ final class LanesBar extends HBox {
     }
 
     private void show() {
-        add.say(model.race().isFull() ? Words.of("race.add.full") : "");
-        removing.say(model.lanes().size() < 2 ? Words.of("race.remove.last") : "");
         value.setPromptText(Words.of("race.add.value"));
         value.setAccessibleText(Words.of("race.add.which", words.varied()));
-        remove.getItems()
-                .setAll(model.lanes().stream().map(LaneShown::value).map(this::item).toList());
+        List<String> now = model.lanes().stream().map(LaneShown::value).toList();
+        if (now.equals(offered)) return;
+        offered = now;
+        add.say(model.race().isFull() ? Words.of("race.add.full") : "");
+        removing.say(now.size() < 2 ? Words.of("race.remove.last") : "");
+        remove.getItems().setAll(now.stream().map(this::item).toList());
     }
 
     private MenuItem item(String lane) {

@@ -122,6 +122,7 @@ public final class RaceView implements LabScreen {
     }
 
     private void ask() {
+        Cards.show(ask, model.lanes().size() > 1);
         boolean seen = model.isSeen();
         ask.show(
                 Words.of(seen ? "race.asked" : "race.question", words.varied()),
@@ -161,7 +162,7 @@ public final class RaceView implements LabScreen {
         List<CoachCard> cards = new ArrayList<>();
         if (model.isSeen()) {
             cards.add(CoachCard.main(Words.of("race.happened"), words.happened()));
-            if (!model.isOfProject()) luck(cards);
+            if (!model.isOfProject() && model.lanes().size() > 1) luck(cards);
         } else if (model.isRacing() || model.player().hasBegun()) {
             cards.add(CoachCard.main(Words.of("race.during"), words.during()));
         } else {

@@ -48,7 +48,8 @@ final class RaceWords {
                 yield Words.of(moves ? "race.crawls" : "race.stays");
             }
             case SLOW -> Words.of("race.slow");
-            case LEARNS -> Words.of("race.learns");
+            case LEARNS ->
+                    Words.of(course.isLittle(guessing) ? "race.learns-little" : "race.learns");
             case JUMPS -> Words.of("race.jumps");
             case DIVERGES -> Words.of("race.diverges");
         };
@@ -104,13 +105,7 @@ final class RaceWords {
         return switch (course.kind()) {
             case CRAWLS -> crawls(lane, course, last);
             case SLOW -> Words.of("race.happened.slow", lane.value(), last, course.leaves());
-            case LEARNS ->
-                    Words.of(
-                            course.hasRisen() ? "race.happened.rises" : "race.happened.learns",
-                            lane.value(),
-                            last,
-                            best,
-                            course.bestEpoch());
+            case LEARNS -> learns(lane, course, last, best);
             case JUMPS ->
                     Words.of("race.happened.jumps", lane.value(), best, course.bestEpoch(), last);
             case DIVERGES ->
@@ -123,6 +118,24 @@ final class RaceWords {
                                     course.worstEpoch(),
                                     last);
         };
+    }
+
+    private String learns(LaneShown lane, Course course, String last, String best) {
+        double guessing = model.guessing();
+        if (course.isLittle(guessing)) {
+            return Words.of(
+                    "race.happened.little",
+                    lane.value(),
+                    last,
+                    Numbers.percent(course.last() / guessing),
+                    Numbers.score(guessing));
+        }
+        return Words.of(
+                course.hasRisen() ? "race.happened.rises" : "race.happened.learns",
+                lane.value(),
+                last,
+                best,
+                course.bestEpoch());
     }
 
     private String crawls(LaneShown lane, Course course, String last) {

@@ -37,6 +37,9 @@ public record Course(
     /// A loss this many times the lowest lies far above it.
     private static final double FAR = 1.5;
 
+    /// Above this share of the loss of guessing only a little is learnt.
+    private static final double HALF = 0.5;
+
     /// How a lane goes.
     public enum Kind {
         /// Never clearly below guessing, nor far above, or still on its way down to it.
@@ -87,6 +90,11 @@ public record Course(
     /// Whether it learnt and ends far above its lowest loss.
     public boolean hasRisen() {
         return kind == Kind.LEARNS && last > FAR * best;
+    }
+
+    /// Whether it came to rest no lower than halfway below guessing.
+    public boolean isLittle(double guessing) {
+        return kind == Kind.LEARNS && !hasRisen() && last > HALF * guessing;
     }
 
     /// Whether it ends below guessing, be it a little.

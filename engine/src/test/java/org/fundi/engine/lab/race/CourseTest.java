@@ -94,6 +94,12 @@ class CourseTest {
     }
 
     @Test
+    void restingHalfwayIsLearningALittle() {
+        assertTrue(course(i -> Math.max(0.5, 0.7 - 0.05 * i)).isLittle(GUESSING));
+        assertFalse(course(i -> Math.max(0.1, 0.7 - 0.05 * i)).isLittle(GUESSING));
+    }
+
+    @Test
     void theFiguresAreThoseOfTheCurve() {
         Course course = Course.of(new double[] {0.7, 0.9, 0.2, 0.3}, GUESSING, false);
         assertEquals(0.3, course.last());
