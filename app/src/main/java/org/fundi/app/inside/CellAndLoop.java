@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,6 +34,9 @@ final class CellAndLoop extends StackPane {
     /// Of a sum in a low window, in px; more of it is scrolled.
     private static final double WORKING = 118;
 
+    /// A line of code is as long as is usual, so that no more lines are reckoned than are seen.
+    private static final double USUAL = 360;
+
     /// Blanks after which another term of arithmetic, or its result, begins.
     private static final String TERMS = "(?<=[+=]) ";
 
@@ -44,6 +46,7 @@ final class CellAndLoop extends StackPane {
             new SimpleObjectProperty<>(LoopCode.Language.PYTORCH);
     private final BooleanProperty whole = new SimpleBooleanProperty();
     private final VBox working = new VBox(5);
+    private final List<VBox> cards;
     private final ScrollPane lines = new ScrollPane(working);
     private final VBox code = new VBox(1);
     private final Button more = Cards.button("", () -> whole.set(!whole.get()), "small");
@@ -52,7 +55,8 @@ final class CellAndLoop extends StackPane {
     CellAndLoop(InsideViewModel model, ObservableValue<Theme> theme) {
         this.model = model;
         this.theme = theme;
-        getChildren().add(Cards.beside(workingCard(), codeCard()));
+        cards = List.of(workingCard(), codeCard());
+        getChildren().add(Cards.beside(cards.getFirst(), cards.getLast()));
         language.addListener((_, _, _) -> showCode());
         whole.addListener((_, _, _) -> showCode());
         sceneProperty().flatMap(Scene::heightProperty).addListener((_, _, _) -> fit());
@@ -74,7 +78,7 @@ final class CellAndLoop extends StackPane {
     }
 
     /// As tall as the loop beside it: a long sum is scrolled.
-    private Node workingCard() {
+    private VBox workingCard() {
         lines.setFitToWidth(true);
         lines.setPrefHeight(0);
         VBox.setVgrow(lines, Priority.ALWAYS);
@@ -83,10 +87,11 @@ final class CellAndLoop extends StackPane {
 
     private void makeRoom() {
         boolean picked = model.working().isPresent();
+        cards.forEach(card -> card.setPrefWidth(USUAL * theme.getValue().scale()));
         lines.setMinHeight(low && picked ? WORKING * theme.getValue().scale() : 0);
     }
 
-    private Node codeCard() {
+    private VBox codeCard() {
         HBox tabs =
                 Tabs.of(
                         List.of(LoopCode.Language.PYTORCH, LoopCode.Language.JAVA),

@@ -129,7 +129,7 @@ public final class InsideViewModel {
         return pick.getReadOnlyProperty();
     }
 
-    /// Changes when matrices are moved along an axis.
+    /// Changes when matrices are moved along an axis, or more or fewer of their columns are seen.
     ReadOnlyIntegerProperty movedProperty() {
         return moved.getReadOnlyProperty();
     }
@@ -247,7 +247,9 @@ public final class InsideViewModel {
 
     /// What is looked at stays in sight.
     void seen(int most) {
+        if (most == seen) return;
         seen = most;
+        moved.set(moved.get() + 1);
         pick.get().ifPresent(this::bringIntoSight);
     }
 

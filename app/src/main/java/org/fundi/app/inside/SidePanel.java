@@ -23,6 +23,7 @@ final class SidePanel extends VBox {
         this.model = model;
         model.openedProperty().addListener((_, _, _) -> show());
         model.pickProperty().addListener((_, _, _) -> show());
+        model.movedProperty().addListener((_, _, _) -> show());
         show();
     }
 

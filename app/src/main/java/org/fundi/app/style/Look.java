@@ -3,8 +3,10 @@ package org.fundi.app.style;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -36,6 +38,16 @@ public final class Look {
         scene.getStylesheets().setAll(theme.stylesheet(), sheet);
         var classes = scene.getRoot().getStyleClass();
         classes.removeIf(name -> name.startsWith(MARK));
-        classes.add(MARK + theme.name().toLowerCase(java.util.Locale.ROOT));
+        classes.add(mark(theme));
+    }
+
+    /// Whether what it stands in is worn for a projector.
+    static boolean isProjector(Node node) {
+        Scene scene = node.getScene();
+        return scene != null && scene.getRoot().getStyleClass().contains(mark(Theme.PROJECTOR));
+    }
+
+    private static String mark(Theme theme) {
+        return MARK + theme.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -82,6 +82,7 @@ public enum Theme {
                 + size(".page-title", type.title())
                 + size(".side", type.side())
                 + size(".sentence", type.sentence())
+                + size(".tooltip", type.text())
                 + size(".figure", type.figure())
                 + size(".hero", type.figure() * 1.33)
                 + size(".chip", type.side() - (isProjector() ? 0 : 1))

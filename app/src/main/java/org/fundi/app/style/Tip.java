@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// The remark on one control. A tooltip is a window of its own and costs more than most controls:
 /// it is made when the mouse or the keyboard arrives first.
 final class Tip {
+    private static final double WIDEST = 360;
+
     private final Node node;
     private String sentence = "";
     private @Nullable Tooltip tooltip;
@@ -43,9 +45,14 @@ final class Tip {
     }
 
     private void ready() {
-        if (tooltip != null || sentence.isEmpty()) return;
-        tooltip = made();
-        Tooltip.install(node, tooltip);
+        if (sentence.isEmpty()) return;
+        Tooltip made = tooltip;
+        if (made == null) {
+            made = made();
+            tooltip = made;
+            Tooltip.install(node, made);
+        }
+        made.setMaxWidth(WIDEST * (Look.isProjector(node) ? Theme.PROJECTOR.scale() : 1));
     }
 
     private void follow(boolean shown) {
@@ -63,7 +70,6 @@ final class Tip {
     private Tooltip made() {
         Tooltip made = new Tooltip(sentence);
         made.setWrapText(true);
-        made.setMaxWidth(360);
         made.setShowDelay(Duration.millis(350));
         made.setShowDuration(Duration.INDEFINITE);
         return made;

@@ -218,7 +218,10 @@ class InsideViewModelTest {
         inside.look();
         Sheet.Axis units = Sheet.Axis.units(0);
         inside.pick(new Pick(Sheet.Kind.WEIGHT, 0, 0, 4));
+        int before = inside.movedProperty().get();
         inside.seen(3);
+        assertTrue(
+                inside.movedProperty().get() > before, "what is told of those seen is told anew");
         assertEquals(3, inside.across(units, 24));
         assertEquals(2, inside.first(units, 24, 3));
     }
