@@ -5,8 +5,8 @@ import java.util.List;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 
-/// Says how far lines begin above or below the axes, where scores from before anything was learnt
-/// would flatten all others.
+/// Says how far lines lie above or below the axes: at first, where scores from before anything was
+/// learnt would flatten all others, or later.
 public final class Beyond {
     private Beyond() {}
 
@@ -22,18 +22,20 @@ public final class Beyond {
     private static void mark(Plot plot, boolean above, List<Layer> layers) {
         double farthest = above ? plot.y().high() : plot.y().low();
         double inside = plot.x().low();
-        boolean found = false;
+        boolean found = false, later = false;
         for (Layer layer : plot.layers()) {
             if (!(layer instanceof Layer.Line line)) continue;
             for (int i = 0; i < line.y().length; i++) {
                 double value = line.y()[i];
                 if (above ? !(value > plot.y().high()) : !(value < plot.y().low())) continue;
                 found = true;
+                later |= i > 0 && i == line.y().length - 1;
                 farthest = above ? Math.max(farthest, value) : Math.min(farthest, value);
                 inside = Math.max(inside, line.x()[Math.min(i + 1, line.x().length - 1)]);
             }
         }
-        String said = Words.of(above ? "chart.above" : "chart.below", Numbers.score(farthest));
+        String key = above ? "chart.above" : "chart.below";
+        String said = Words.of(later ? key + ".later" : key, Numbers.score(farthest));
         if (found) layers.add(new Layer.Beyond(inside, above, said));
     }
 }

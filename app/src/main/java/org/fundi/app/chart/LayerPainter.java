@@ -117,7 +117,9 @@ final class LayerPainter {
     private void beyond(Layer.Beyond beyond) {
         double at = beyond.above() ? frame.top() + size : frame.bottom() - size * 0.4;
         Letters letters = letters(Ink.QUIET);
-        double from = besideUprights(frame.atX(beyond.x()) + gap(), letters.width(beyond.label()));
+        double wide = letters.width(beyond.label());
+        double wished = Math.min(frame.atX(beyond.x()) + gap(), frame.right() - wide);
+        double from = besideUprights(wished, wide);
         pen.textOver(palette.panel(), beyond.label(), from, at, letters);
     }
 

@@ -342,6 +342,19 @@ class PlotTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aLineThatLeavesTheAxesAtItsEndIsSaidToWithinThem(Theme theme) {
+        double[] x = {0, 1, 2, 3}, y = {0.2, 0.3, 0.4, 6.126};
+        Layer line = new Layer.Line("a", x, y, Ink.TEXT, Layer.Dash.SOLID, 2, "");
+        Axis across = new Axis("degree", 0, 3, false), up = new Axis("error", 0, 1, false);
+        Plot plot = Beyond.marked(new Plot("", across, up, List.of(line)));
+        double width = WIDTH * theme.scale();
+        Written written = Written.of(plot, width, HEIGHT * theme.scale(), theme);
+        Written.Label word = labelled(written, "↑ up to 6.126");
+        assertTrue(word.right() <= width, word + " of " + width);
+    }
+
     /// Ten batches of the first epoch and the epochs after it, as epoch 0 and those after it alone.
     @Test
     void aRunSteppedByHandHasTheAxisOfOneRunThrough() {

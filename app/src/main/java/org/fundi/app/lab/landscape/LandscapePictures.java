@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fundi.app.chart.Axis;
+import org.fundi.app.chart.Beyond;
 import org.fundi.app.chart.Ink;
 import org.fundi.app.chart.Layer;
 import org.fundi.app.chart.Picture;
@@ -94,8 +95,7 @@ final class LandscapePictures {
             Track track = model.tracks().get(i);
             double[] loss = Arrays.copyOf(track.loss(), model.at(track) + 1);
             double[] steps = IntStream.range(0, loss.length).asDoubleStream().toArray();
-            double[] drawn =
-                    Arrays.stream(loss).map(v -> Math.clamp(v, up.low(), up.high())).toArray();
+            double[] drawn = Arrays.stream(loss).map(v -> Math.max(v, Double.MIN_NORMAL)).toArray();
             layers.add(
                     new Layer.Line(
                             track.ball().name(),
@@ -106,15 +106,13 @@ final class LandscapePictures {
                             WIDTH,
                             end(track)));
         }
-        return new Plot(
-                Words.of("landscape.curves", String.join("; ", ends())),
-                new Axis(
-                        Words.of("landscape.axis.step"),
-                        0,
-                        Math.max(1, model.player().last()),
-                        false),
-                up,
-                layers);
+        double last = Math.max(1, model.player().last());
+        return Beyond.marked(
+                new Plot(
+                        Words.of("landscape.curves", String.join("; ", ends())),
+                        new Axis(Words.of("landscape.axis.step"), 0, last, false),
+                        up,
+                        layers));
     }
 
     private Axis upright() {

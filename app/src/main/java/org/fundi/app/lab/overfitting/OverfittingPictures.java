@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.fundi.app.chart.Axis;
+import org.fundi.app.chart.Beyond;
 import org.fundi.app.chart.Ink;
 import org.fundi.app.chart.Layer;
 import org.fundi.app.chart.Plot;
@@ -40,11 +41,11 @@ final class OverfittingPictures {
 
     Plot of(Tab tab) {
         return switch (tab) {
-            case ERRORS -> errors();
+            case ERRORS -> Beyond.marked(errors());
             case FIT -> fit();
-            case ROWS -> rows();
-            case EPOCHS -> epochs();
-            case PARTS -> parts();
+            case ROWS -> Beyond.marked(rows());
+            case EPOCHS -> Beyond.marked(epochs());
+            case PARTS -> Beyond.marked(parts());
         };
     }
 

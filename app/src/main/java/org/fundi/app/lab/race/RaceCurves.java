@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.fundi.app.chart.Axis;
+import org.fundi.app.chart.Beyond;
 import org.fundi.app.chart.Ink;
 import org.fundi.app.chart.Layer;
 import org.fundi.app.chart.Plot;
@@ -16,6 +17,9 @@ import org.fundi.app.text.Words;
 final class RaceCurves {
     private static final double WIDTH = 2;
     private static final double ROOM = 10;
+
+    /// A loss so many times that of guessing is not looked at more closely.
+    private static final double HIGHEST = 1_000;
 
     private RaceCurves() {}
 
@@ -35,11 +39,12 @@ final class RaceCurves {
             layers.add(line(i, lane.value(), losses, ends.getLast()));
         }
         int epochs = Math.max(1, model.player().last());
-        return new Plot(
-                Words.of("race.curves", words.varied(), String.join("; ", ends)),
-                new Axis(Words.of("race.axis.epoch"), 0, epochs, false),
-                upright(model, guessing),
-                layers);
+        return Beyond.marked(
+                new Plot(
+                        Words.of("race.curves", words.varied(), String.join("; ", ends)),
+                        new Axis(Words.of("race.axis.epoch"), 0, epochs, false),
+                        upright(model, guessing),
+                        layers));
     }
 
     private static Layer line(int lane, String value, double[] losses, String end) {
@@ -59,7 +64,8 @@ final class RaceCurves {
                 DoubleStream.concat(
                                 known,
                                 model.lanes().stream()
-                                        .flatMapToDouble(lane -> DoubleStream.of(lane.losses())))
+                                        .flatMapToDouble(lane -> DoubleStream.of(lane.losses()))
+                                        .map(loss -> Math.min(loss, guessing * HIGHEST)))
                         .toArray();
         return Axis.around(Words.of("race.axis.loss"), true, all);
     }
