@@ -64,7 +64,6 @@ import org.fundi.app.welcome.WelcomeView;
 import org.fundi.app.welcome.WelcomeViewModel;
 import org.fundi.app.workspace.Asking;
 import org.fundi.app.workspace.Cutting;
-import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Navigation;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Opener;
@@ -184,7 +183,7 @@ public final class FundiWindow extends Application {
                 ProjectCommands.of(ground, project, handing, dialogs, stage::close);
         LabScreens labs = new LabScreens(ground, files, dialogs);
         ShellView view = view(shell, ground, files, meter, choose, labs, ofProject);
-        opener.whenOpened(() -> enter(view, ground));
+        opener.whenOpened(new Entering(ground, view::first)::enter);
         Exports exports = new Exports(workspace, navigation, Documents.folder(), dialogs::save);
         view.addEventHandler(ExportAsked.ASKED, exports::keep);
         Runnable rest = () -> furnish(view, ground, project, handing, choose, dialogs, labs);
@@ -218,15 +217,6 @@ public final class FundiWindow extends Application {
         Look.wear(scene, theme.get());
         theme.addListener((_, _, now) -> Look.wear(scene, now));
         return scene;
-    }
-
-    /// Goes to the first screen, with a project that has runs to these; screens that are not made
-    /// yet are made now.
-    private static void enter(ShellView view, Ground ground) {
-        ground.jobs().hurry();
-        boolean runs = !ground.workspace().runs().isEmpty();
-        if (runs) ground.navigation().go(LifecycleStep.TRAIN);
-        else view.first().ifPresent(ground.navigation()::go);
     }
 
     /// Makes the screens, each in a frame of its own, so that the welcome answers meanwhile.

@@ -24,12 +24,16 @@ public final class Beyond {
         double inside = plot.x().low();
         boolean found = false, later = false;
         for (Layer layer : plot.layers()) {
-            if (!(layer instanceof Layer.Line line)) continue;
+            if (!(layer instanceof Layer.Line line) || isTold(line, plot.y(), above)) continue;
+            boolean within = false;
             for (int i = 0; i < line.y().length; i++) {
                 double value = line.y()[i];
-                if (above ? !(value > plot.y().high()) : !(value < plot.y().low())) continue;
+                if (!isBeyond(value, plot.y(), above)) {
+                    within |= Double.isFinite(value);
+                    continue;
+                }
                 found = true;
-                later |= i > 0 && i == line.y().length - 1;
+                later |= within;
                 farthest = above ? Math.max(farthest, value) : Math.min(farthest, value);
                 inside = Math.max(inside, line.x()[Math.min(i + 1, line.x().length - 1)]);
             }
@@ -37,5 +41,19 @@ public final class Beyond {
         String key = above ? "chart.above" : "chart.below";
         String said = Words.of(later ? key + ".later" : key, Numbers.score(farthest));
         if (found) layers.add(new Layer.Beyond(inside, above, said));
+    }
+
+    private static boolean isBeyond(double value, Axis up, boolean above) {
+        return above ? value > up.high() : value < up.low();
+    }
+
+    /// Whether its own label says where it ends, which is there.
+    private static boolean isTold(Layer.Line line, Axis up, boolean above) {
+        if (line.y().length == 0) return false;
+        double last = line.y()[line.y().length - 1];
+        boolean said =
+                line.label().contains(Numbers.score(last))
+                        || line.label().contains(Numbers.plain(last));
+        return said && isBeyond(last, up, above);
     }
 }

@@ -23,6 +23,7 @@ final class LineEnds {
     /// A label and where it is put.
     ///
     /// @param strong of a line; a level's has no dot and thin letters
+    /// @param y where the line ends, beyond the axes, too: an arrow before its name then says so
     record End(String label, Ink ink, boolean strong, double x, double y, double labelY) {
         End at(double other) {
             return new End(label, ink, strong, x, y, other);
@@ -82,7 +83,8 @@ final class LineEnds {
             Letters letters = Letters.of(size, theme.palette().letters(words));
             double gap = end.strong() ? size * 0.9 : size * 0.5;
             double wide = (end.strong() ? letters.strong() : letters).width(end.label());
-            if (end.strong()) pen.dot(end.x(), end.y(), size * 0.36, colour);
+            if (end.strong() && isWithin(frame, end.y()))
+                pen.dot(end.x(), end.y(), size * 0.36, colour);
             pen.textOver(
                     theme.palette().panel(),
                     end.label(),
@@ -114,8 +116,14 @@ final class LineEnds {
     private static void end(PlotFrame frame, Layer.Line line, List<End> ends) {
         int last = line.label().isEmpty() ? -1 : lastFinite(line.y());
         if (last < 0) return;
-        double y = Math.clamp(frame.atY(line.y()[last]), frame.top(), frame.bottom());
-        ends.add(new End(line.label(), line.ink(), true, frame.atX(line.x()[last]), y, y));
+        double y = frame.atY(line.y()[last]);
+        String arrow = isWithin(frame, y) ? "" : y < frame.top() ? "↑ " : "↓ ";
+        double x = frame.atX(line.x()[last]);
+        ends.add(new End(arrow + line.label(), line.ink(), true, x, y, y));
+    }
+
+    private static boolean isWithin(PlotFrame frame, double y) {
+        return y >= frame.top() - 0.5 && y <= frame.bottom() + 0.5;
     }
 
     private static List<End> apart(PlotFrame frame, List<End> all, double apart) {
@@ -123,7 +131,8 @@ final class LineEnds {
         ends.sort(Comparator.comparingDouble(End::y));
         double least = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < ends.size(); i++) {
-            ends.set(i, ends.get(i).at(Math.max(ends.get(i).y(), least)));
+            double own = Math.clamp(ends.get(i).y(), frame.top(), frame.bottom());
+            ends.set(i, ends.get(i).at(Math.max(own, least)));
             least = ends.get(i).labelY() + apart;
         }
         double most = frame.bottom();

@@ -33,7 +33,8 @@ public final class Sheet extends StackPane {
 
     private final ChangeListener<Node> keeping = (_, _, now) -> keep(now);
     private final VBox card = new VBox(12);
-    private final VBox notices = new VBox();
+    private final Region room = new Region();
+    private final StackPane notices = new StackPane(room);
     private final BooleanProperty keepsRoom = new SimpleBooleanProperty();
     private final BooleanBinding noticed; // kept, or nobody is told
     private Optional<Node> before = Optional.empty();
@@ -63,7 +64,10 @@ public final class Sheet extends StackPane {
         // As tall as what is in it comes out at this width, which a pane can't foresee.
         content.layoutBoundsProperty()
                 .addListener((_, _, now) -> scroll.setPrefViewportHeight(now.getHeight()));
-        notices.getChildren().add(new NoticeCards(said));
+        NoticeCards cards = new NoticeCards(said);
+        cards.setMinHeight(USE_PREF_SIZE);
+        notices.getChildren().add(cards);
+        notices.setMinHeight(USE_PREF_SIZE);
         noticed = keepsRoom.or(Bindings.isNotEmpty(said));
         Cards.showWhile(notices, noticed);
         card.getChildren().addAll(head, notices, scroll);
@@ -83,7 +87,7 @@ public final class Sheet extends StackPane {
 
     /// Where something is said after most clicks: what lies below does not move then.
     public void keepRoomForNotices() {
-        notices.getStyleClass().add("notice-room");
+        room.getStyleClass().add("notice-room");
         keepsRoom.set(true);
     }
 

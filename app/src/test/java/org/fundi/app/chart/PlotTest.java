@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -344,15 +345,53 @@ class PlotTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void aLineThatLeavesTheAxesAtItsEndIsSaidToWithinThem(Theme theme) {
-        double[] x = {0, 1, 2, 3}, y = {0.2, 0.3, 0.4, 6.126};
-        Layer line = new Layer.Line("a", x, y, Ink.TEXT, Layer.Dash.SOLID, 2, "");
+    void aLineThatLeavesTheAxesIsSaidToUnlessItsOwnNameSaysSo(Theme theme) {
+        assertEquals("↑ up to 6.126", beyond(theme, "", 0.2, 0.3, 0.4, 6.126));
+        assertEquals("↑ up to 6.126", beyond(theme, "a 0.4", 0.2, 6.126, 0.3, 0.4));
+        assertEquals("↑ up to 6.126 at first", beyond(theme, "a 0.4", 6.126, 0.3, 0.2, 0.4));
+        assertEquals("", beyond(theme, "a 6.126", 0.2, 0.3, 0.4, 6.126));
+    }
+
+    @Test
+    void aNameWhoseLineEndsBeyondTheAxesHasAnArrowAndNamesKeepTheOrderOfTheirLines() {
+        double[] x = {0, 1};
+        List<Layer> lines = new ArrayList<>();
+        for (double end : new double[] {-9, 0.5, -5, 7}) {
+            lines.add(
+                    new Layer.Line(
+                            "",
+                            x,
+                            new double[] {0.5, end},
+                            Ink.TEXT,
+                            Layer.Dash.SOLID,
+                            2,
+                            "to " + end));
+        }
+        Axis across = new Axis("step", 0, 1, false), up = new Axis("loss", 0, 1, false);
+        Plot plot = new Plot("", across, up, lines);
+        PlotFrame frame = PlotFrame.of(across, up, WIDTH, HEIGHT, 90, Theme.LIGHT);
+        List<LineEnds.End> ends = LineEnds.placed(frame, plot.layers(), WIDTH, Theme.LIGHT);
+        assertEquals(
+                List.of("↑ to 7.0", "to 0.5", "↓ to -5.0", "↓ to -9.0"),
+                ends.stream().map(LineEnds.End::label).toList());
+        double bottom = frame.bottom();
+        assertTrue(ends.stream().allMatch(end -> end.labelY() <= bottom), ends.toString());
+    }
+
+    private static String beyond(Theme theme, String end, double... y) {
+        double[] x = {0, 1, 2, 3};
+        Layer line = new Layer.Line("a", x, y, Ink.TEXT, Layer.Dash.SOLID, 2, end);
         Axis across = new Axis("degree", 0, 3, false), up = new Axis("error", 0, 1, false);
         Plot plot = Beyond.marked(new Plot("", across, up, List.of(line)));
         double width = WIDTH * theme.scale();
-        Written written = Written.of(plot, width, HEIGHT * theme.scale(), theme);
-        Written.Label word = labelled(written, "↑ up to 6.126");
-        assertTrue(word.right() <= width, word + " of " + width);
+        for (Layer layer : plot.layers()) {
+            if (!(layer instanceof Layer.Beyond found)) continue;
+            Written written = Written.of(plot, width, HEIGHT * theme.scale(), theme);
+            Written.Label word = labelled(written, found.label());
+            assertTrue(word.right() <= width, word + " of " + width);
+            return found.label();
+        }
+        return "";
     }
 
     /// Ten batches of the first epoch and the epochs after it, as epoch 0 and those after it alone.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fundi.app.chart.Axis;
-import org.fundi.app.chart.Beyond;
 import org.fundi.app.chart.Ink;
 import org.fundi.app.chart.Layer;
 import org.fundi.app.chart.Picture;
@@ -107,12 +106,11 @@ final class LandscapePictures {
                             end(track)));
         }
         double last = Math.max(1, model.player().last());
-        return Beyond.marked(
-                new Plot(
-                        Words.of("landscape.curves", String.join("; ", ends())),
-                        new Axis(Words.of("landscape.axis.step"), 0, last, false),
-                        up,
-                        layers));
+        return new Plot(
+                Words.of("landscape.curves", String.join("; ", ends())),
+                new Axis(Words.of("landscape.axis.step"), 0, last, false),
+                up,
+                layers);
     }
 
     private Axis upright() {

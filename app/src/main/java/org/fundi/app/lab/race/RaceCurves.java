@@ -19,7 +19,7 @@ final class RaceCurves {
     private static final double ROOM = 10;
 
     /// A loss so many times that of guessing is not looked at more closely.
-    private static final double HIGHEST = 1_000;
+    private static final double HIGHEST = 30;
 
     private RaceCurves() {}
 
