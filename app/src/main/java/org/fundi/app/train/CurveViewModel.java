@@ -155,6 +155,11 @@ final class CurveViewModel {
         return Sentence.metricName(workspace.study().map(Study::metric).orElse(""));
     }
 
+    /// What is asked now.
+    ReadOnlyObjectProperty<Optional<Study>> studyProperty() {
+        return workspace.studyProperty();
+    }
+
     /// Whether the run looked at was made on what is asked now.
     boolean isOfThisQuestion() {
         Optional<RunRow> row = workspace.selectedRunProperty().get();

@@ -56,6 +56,7 @@ final class TrainCoach {
         this.curve = curve;
         this.instead = new Instead(train);
         curve.runProperty().addListener((_, _, _) -> say());
+        curve.studyProperty().addListener((_, _, _) -> say());
         runs.heardProperty().addListener((_, _, _) -> hear());
         train.phaseProperty().addListener((_, _, _) -> say());
         train.sizesProperty().addListener((_, _, _) -> say());

@@ -112,6 +112,7 @@ public final class TrainView implements Screen {
         curve.runProperty().addListener((_, _, _) -> buttons());
         curve.cursorProperty().addListener((_, _, _) -> buttons());
         curve.nowProperty().addListener((_, _, _) -> forkable());
+        curve.studyProperty().addListener((_, _, _) -> buttons());
         buttons();
         ground.workspace().selectedRunProperty().addListener((_, _, _) -> sign());
         ground.workspace().studyProperty().addListener((_, _, _) -> sign());

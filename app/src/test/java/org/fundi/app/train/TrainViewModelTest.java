@@ -343,7 +343,10 @@ class TrainViewModelTest {
         String said = desk.curve.formerProperty().get();
         assertTrue(said.startsWith("Run #1 was made on another question"), said);
         assertFalse(workspace.runs().getFirst().answers(workspace.study().orElseThrow()));
+        String other = Words.of("train.other.title");
+        assertTrue(desk.coach.cards().stream().anyMatch(card -> card.title().equals(other)));
         workspace.undo();
+        assertTrue(desk.coach.cards().stream().noneMatch(card -> card.title().equals(other)));
         assertTrue(desk.curve.isOfThisQuestion(), "undo brings the question back");
     }
 
