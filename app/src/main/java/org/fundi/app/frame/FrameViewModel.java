@@ -102,8 +102,12 @@ public final class FrameViewModel {
 
     void chooseTask(String key) {
         for (Task task : Task.values()) {
-            if (task.key().equals(key)) wish(study -> study.wishes().task(task), Guess.TASK);
+            if (task.key().equals(key)) wish(study -> asking(study.wishes(), task), Guess.TASK);
         }
+    }
+
+    private static Wishes asking(Wishes wishes, Task task) {
+        return (task == Task.BINARY ? wishes : wishes.withoutPositive()).task(task);
     }
 
     void choosePositive(String level) {

@@ -14,6 +14,7 @@ import org.fundi.app.workspace.Cutting;
 import org.fundi.app.workspace.Guess;
 import org.fundi.app.workspace.Question;
 import org.fundi.app.workspace.Study;
+import org.fundi.app.workspace.TinyStudies;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.data.DataReader;
 import org.fundi.engine.data.Dataset;
@@ -128,6 +129,18 @@ class FrameViewModelTest {
                 "regression", workspace.study().orElseThrow().problem().orElseThrow().task().key());
         assertFalse(framed().guessed(Guess.TARGET));
         assertTrue(framed().classes().isEmpty());
+    }
+
+    @Test
+    void zerosAndOnesCanBeANumberWhicheverWasLookedFor() {
+        workspace.open(TinyStudies.leaky());
+        model.chooseTarget("calls");
+        model.chooseTask("binary");
+        model.choosePositive("0");
+        model.chooseTask("regression");
+        assertEquals(List.of(), workspace.notices());
+        assertEquals(
+                "regression", workspace.study().orElseThrow().problem().orElseThrow().task().key());
     }
 
     @Test

@@ -101,6 +101,11 @@ public record Wishes(
         return new Wishes(target, Optional.of(wished), positive, roles, notes, splitting);
     }
 
+    /// No class is looked for, as where there are not two of them.
+    public Wishes withoutPositive() {
+        return new Wishes(target, task, Optional.empty(), roles, notes, splitting);
+    }
+
     public Wishes positive(String level) {
         return new Wishes(target, task, Optional.of(level), roles, notes, splitting);
     }
