@@ -85,7 +85,7 @@ final class SidePanel extends VBox {
                                 Words.of("inside.expected.predicted"),
                                 Digits.loss(predicted, judged.change())));
         String off = Digits.apart(judged.change(), predicted, judged.change());
-        String weights = Numbers.whole(move.own().length);
+        String weights = Numbers.whole(opened.batch().network().learnt());
         String text = Words.of("inside.expected.text", weights, off);
         if (judged.change() > 0) text += " " + Words.of("inside.expected.rose");
         box.getChildren().add(Texts.wrapped(text, "side"));

@@ -153,13 +153,19 @@ public final class Network {
     /// Such as "22 → 64 → 32 → 1 · 3,585 weights"; running means and variances are none.
     public String describe() {
         List<String> widths = new ArrayList<>(List.of(String.valueOf(inputs)));
-        int learnt = 0;
         for (Tensor tensor : cut()) {
             if (tensor.role() == Tensor.Role.WEIGHT)
                 widths.add(String.valueOf(tensor.sizes().getLast()));
-            if (tensor.role().isLearnt()) learnt += tensor.count();
         }
-        return String.join(" → ", widths) + String.format(Locale.ROOT, " · %,d weights", learnt);
+        return String.join(" → ", widths) + String.format(Locale.ROOT, " · %,d weights", learnt());
+    }
+
+    /// How many weights are learnt; running means and variances are none.
+    public int learnt() {
+        return cut().stream()
+                .filter(tensor -> tensor.role().isLearnt())
+                .mapToInt(Tensor::count)
+                .sum();
     }
 
     /// Which weight this is, in words, such as "the weight from input 3 to unit 7 of layer 1"
