@@ -1,15 +1,22 @@
 package org.fundi.app;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.fundi.app.shell.ScreenDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +62,42 @@ class ClosedProjectTest {
                     window.compare();
                     assertTrue(said().contains(ASKED), said());
                 });
+    }
+
+    @Test
+    void keysOfTheWindowDoNothingBelowASheet() {
+        WholeWindow.onScreen(
+                () -> {
+                    window.drop(table());
+                    window.compare();
+                    window.drop(lab());
+                    Parent root = window.scene().getRoot();
+                    ScreenDesk.button(root, "In class").orElseThrow().fire();
+                    assertFalse(said().contains("Drop a CSV here"), said());
+                    press(root.lookup(".veil"), KeyCode.W);
+                    assertFalse(said().contains("Drop a CSV here"), said());
+                    press(root.lookup(".veil"), KeyCode.ESCAPE);
+                    assertNull(root.lookup(".veil"));
+                    press(root, KeyCode.W);
+                    assertTrue(said().contains("Drop a CSV here"), said());
+                });
+    }
+
+    private void press(Node at, KeyCode key) {
+        boolean mac = System.getProperty("os.name").startsWith("Mac");
+        boolean command = key != KeyCode.ESCAPE;
+        Event.fireEvent(
+                at,
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        key,
+                        false,
+                        command && !mac,
+                        false,
+                        command && mac));
+        window.settle();
     }
 
     @Test

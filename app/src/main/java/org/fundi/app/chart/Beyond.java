@@ -38,9 +38,13 @@ public final class Beyond {
                 inside = Math.max(inside, line.x()[Math.min(i + 1, line.x().length - 1)]);
             }
         }
-        String key = above ? "chart.above" : "chart.below";
-        String said = Words.of(later ? key + ".later" : key, Numbers.score(farthest));
+        String said = Words.of(key(above, later), Numbers.score(farthest));
         if (found) layers.add(new Layer.Beyond(inside, above, said));
+    }
+
+    private static String key(boolean above, boolean later) {
+        if (later) return above ? "chart.above.later" : "chart.below.later";
+        return above ? "chart.above" : "chart.below";
     }
 
     private static boolean isBeyond(double value, Axis up, boolean above) {

@@ -3,6 +3,7 @@ package org.fundi.app.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -90,9 +91,22 @@ public final class ChecklistView extends VBox {
                         WIDTH * scale,
                         stopOrWhy,
                         againOrWhy);
-        sheet.whenClosed(model::leave);
+        ChangeListener<Object> elsewhere = (_, _, _) -> closeWhereGone(run);
+        ground.workspace().studyProperty().addListener(elsewhere);
+        sheet.whenClosed(
+                () -> {
+                    ground.workspace().studyProperty().removeListener(elsewhere);
+                    model.leave();
+                });
         close = sheet::close;
         sheet.open(window);
+    }
+
+    /// Other data were opened over it, from the palette.
+    private void closeWhereGone(LiveRun run) {
+        boolean there =
+                ground.workspace().runs().stream().anyMatch(row -> row.number() == run.number());
+        if (!there) close.run();
     }
 
     /// Only lines that changed are made anew.

@@ -1,6 +1,7 @@
 package org.fundi.app.shell;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -30,6 +31,10 @@ import org.fundi.app.workspace.Notice;
 /// Meanwhile the keyboard stays in it; afterwards it goes back to where it was.
 public final class Sheet extends StackPane {
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
+    /// With the shortcut key, the palette, and quitting: all other commands would do something to
+    /// what lies below.
+    private static final Set<KeyCode> LEFT_TO_THE_WINDOW = Set.of(KeyCode.K, KeyCode.Q);
 
     private final ChangeListener<Node> keeping = (_, _, now) -> keep(now);
     private final VBox card = new VBox(12);
@@ -119,10 +124,9 @@ public final class Sheet extends StackPane {
     }
 
     private void key(KeyEvent event) {
-        boolean paste = PASTE.match(event);
-        if (!paste && event.getCode() != KeyCode.ESCAPE) return;
-        if (paste) pasted.run();
-        else close();
+        if (PASTE.match(event)) pasted.run();
+        else if (event.getCode() == KeyCode.ESCAPE) close();
+        else if (!event.isShortcutDown() || LEFT_TO_THE_WINDOW.contains(event.getCode())) return;
         event.consume();
     }
 
