@@ -43,6 +43,7 @@ public final class FrameViewModel {
     private final ReadOnlyObjectWrapper<Counted> counted =
             new ReadOnlyObjectWrapper<>(Counted.NOTHING);
     private final BooleanProperty reasonsShown = new SimpleBooleanProperty();
+    private int counts;
 
     /// What takes a look at the cells, and so comes a moment later.
     ///
@@ -255,17 +256,18 @@ public final class FrameViewModel {
     private void count() {
         Optional<Study> study = workspace.study();
         if (study.isEmpty()) {
+            counts++;
             counted.set(Counted.NOTHING);
             return;
         }
         Optional<Split> split = cutting.split();
         Study now = study.get();
+        int mine = ++counts;
         jobs.begin(
                 Words.of("job.counting"),
                 _ -> counted(now, split),
                 end -> {
-                    boolean latest = workspace.study().filter(now::equals).isPresent();
-                    if (latest && end instanceof Job.Done<Counted> done) {
+                    if (mine == counts && end instanceof Job.Done<Counted> done) {
                         counted.set(done.result());
                     }
                 });

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.fundi.app.form.Choice;
@@ -129,6 +131,21 @@ class FrameViewModelTest {
                 "regression", workspace.study().orElseThrow().problem().orElseThrow().task().key());
         assertFalse(framed().guessed(Guess.TARGET));
         assertTrue(framed().classes().isEmpty());
+    }
+
+    /// Of a wide table the count without a split can come later than that with it.
+    @Test
+    void whatWasCountedLastHolds() {
+        Deque<Runnable> begun = new ArrayDeque<>();
+        Jobs late = JobsForTests.when(begun::addLast);
+        Workspace other = new Workspace();
+        Cutting cut = new Cutting(late, other);
+        FrameViewModel own = new FrameViewModel(other, cut, late, new Asking(late, other));
+        other.open(TinyStudies.churn());
+        begun.removeFirst().run();
+        assertTrue(cut.split().isPresent());
+        while (!begun.isEmpty()) begun.removeLast().run();
+        assertFalse(own.countedProperty().get().metrics().isEmpty());
     }
 
     @Test
