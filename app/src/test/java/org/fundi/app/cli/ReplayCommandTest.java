@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +90,29 @@ class ReplayCommandTest {
         String text = Files.readString(shared);
         Files.writeString(shared, text.replace("\"seed\" : 42", "\"seed\" : 43"));
         assertEquals(1, Terminal.run("replay", "" + shared).code());
+    }
+
+    @Test
+    void aSharedRunThatWasMeddledWithIsRefused() throws IOException {
+        trained("knn");
+        share("--embed");
+        ObjectMapper mapper = new ObjectMapper();
+        String text = Files.readString(shared);
+        List<Consumer<ObjectNode>> all =
+                List.of(
+                        node -> node.put("seed", "many"),
+                        node -> node.put("seed", 4.5),
+                        node -> node.putNull("settings"),
+                        node -> node.put("steps", -1),
+                        node -> ((ObjectNode) node.path("data")).put("fingerprint", "00"));
+        for (Consumer<ObjectNode> meddle : all) {
+            ObjectNode node = (ObjectNode) mapper.readTree(text);
+            meddle.accept(node);
+            Files.writeString(shared, node.toString());
+            Terminal run = Terminal.run("replay", "" + shared);
+            assertEquals(2, run.code(), run.out());
+            assertTrue(run.err().contains("damaged"), run.err());
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.fundi.engine.project.Asked;
 import org.fundi.engine.project.AskedText;
 import org.fundi.engine.project.Names;
 import org.fundi.engine.setting.Refusal;
@@ -77,19 +78,23 @@ public final class CapsuleText {
                 data.has("gzip") ? Optional.of(unpacked(text(data, "gzip"))) : Optional.empty();
         List<Digest> digests = new ArrayList<>();
         for (JsonNode one : node.path("digests")) {
-            digests.add(new Digest(one.path("step").asInt(), texts(one.path("layers"))));
+            digests.add(new Digest(steps(one, "step"), texts(one, "layers")));
+        }
+        Asked asked = AskedText.read(node.path("asked").toString(), names);
+        if (!text(data, "fingerprint").equals(asked.fingerprint())) {
+            throw new IllegalArgumentException("two fingerprints");
         }
         return new Capsule(
                 text(node, "name"),
-                AskedText.read(node.path("asked").toString(), names),
+                asked,
                 text(data, "name"),
                 bytes,
                 text(node, "model"),
-                texts(node.path("settings")),
-                node.path("seed").asLong(),
-                node.path("steps").asInt(),
+                texts(node, "settings"),
+                whole(node, "seed"),
+                steps(node, "steps"),
                 digests,
-                texts(node.path("made_by")));
+                texts(node, "made_by"));
     }
 
     private static Refusal newer(String file) {
@@ -117,9 +122,26 @@ public final class CapsuleText {
         return node.path(name).asText();
     }
 
-    private static Map<String, String> texts(JsonNode node) {
+    private static long whole(JsonNode node, String name) {
+        JsonNode number = node.path(name);
+        if (!number.isIntegralNumber() || !number.canConvertToLong()) {
+            throw new IllegalArgumentException("no whole number " + name);
+        }
+        return number.asLong();
+    }
+
+    private static int steps(JsonNode node, String name) {
+        long steps = whole(node, name);
+        if (steps < 0 || steps > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("no number of steps " + name);
+        }
+        return (int) steps;
+    }
+
+    private static Map<String, String> texts(JsonNode node, String name) {
+        if (!node.path(name).isObject()) throw new IllegalArgumentException("no " + name);
         Map<String, String> texts = new LinkedHashMap<>();
-        node.properties().forEach(it -> texts.put(it.getKey(), it.getValue().asText()));
+        node.path(name).properties().forEach(it -> texts.put(it.getKey(), it.getValue().asText()));
         return texts;
     }
 
