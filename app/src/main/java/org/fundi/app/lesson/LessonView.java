@@ -58,12 +58,6 @@ public final class LessonView implements Screen {
         return parts;
     }
 
-    /// Coming back from a lab, the page is where it was left.
-    @Override
-    public void shown() {
-        model.arrived();
-    }
-
     @Override
     public List<Action> actions() {
         return model.lessons().stream()

@@ -34,6 +34,13 @@ public final class LessonViewModel {
         this.navigation = navigation;
         this.doors = doors;
         open = new ReadOnlyObjectWrapper<>(this.lessons.getFirst());
+        // Not whenever the screen is shown: it is shown anew when a sample is opened from it.
+        navigation
+                .hereProperty()
+                .addListener(
+                        (_, _, now) -> {
+                            if (now.equals(Optional.of(LifecycleStep.LESSONS))) arrived();
+                        });
     }
 
     List<Lesson> lessons() {

@@ -51,7 +51,6 @@ class LessonViewModelTest {
         navigation.go(LifecycleStep.RACE);
         card.actions().getFirst().run().run();
         assertEquals(Optional.of(LifecycleStep.LESSONS), navigation.here());
-        model.arrived();
         assertEquals(Optional.empty(), model.besideProperty().get());
     }
 
