@@ -20,14 +20,21 @@ import org.fundi.engine.math.Workers;
 
 /// What a screen stands on in a test, and how a test finds its buttons.
 public final class ScreenDesk implements AutoCloseable {
-    public final Jobs jobs = JobsForTests.here();
+    public final Jobs jobs;
     public final Workspace workspace = new Workspace();
     public final Workers workers = new Workers(1);
     public final Navigation navigation = new Navigation();
-    public final Preparing preparing = new Preparing(jobs, workspace);
-    public final Cutting cutting = new Cutting(jobs, workspace);
+    public final Preparing preparing;
+    public final Cutting cutting;
 
     public ScreenDesk(Study study) {
+        this(study, JobsForTests.here());
+    }
+
+    public ScreenDesk(Study study, Jobs jobs) {
+        this.jobs = jobs;
+        preparing = new Preparing(jobs, workspace);
+        cutting = new Cutting(jobs, workspace);
         workspace.open(study);
     }
 

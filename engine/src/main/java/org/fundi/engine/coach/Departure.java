@@ -29,24 +29,25 @@ public record Departure(int step, double own, double parent) {
         return own < parent;
     }
 
-    /// Empty where neither is clearly ahead, or they share too few steps since.
+    /// Empty where neither is clearly ahead, or they share too few steps since. Both curves are
+    /// walked from their ends, since this is asked again after each epoch of a long run.
     ///
     /// @param forkedAt the last step that both learnt alike
     public static Optional<Departure> of(RunSoFar fork, RunSoFar parent, int forkedAt) {
-        List<Departure> since = new ArrayList<>();
-        for (CurvePoint own : fork.curve()) {
-            if (own.step() <= forkedAt) continue;
-            parent.curve().stream()
-                    .filter(other -> other.step() == own.step())
-                    .findFirst()
-                    .map(other -> new Departure(own.step(), loss(own), loss(other)))
-                    .ifPresent(since::add);
+        List<CurvePoint> ours = fork.curve(), theirs = parent.curve();
+        List<Departure> latest = new ArrayList<>();
+        int i = ours.size() - 1, j = theirs.size() - 1;
+        while (latest.size() < STEPS && i >= 0 && j >= 0 && ours.get(i).step() > forkedAt) {
+            CurvePoint own = ours.get(i), other = theirs.get(j);
+            int apart = Integer.compare(own.step(), other.step());
+            if (apart == 0) latest.add(new Departure(own.step(), loss(own), loss(other)));
+            if (apart >= 0) i--;
+            if (apart <= 0) j--;
         }
-        if (since.size() < STEPS) return Optional.empty();
-        Departure now = since.getLast();
+        if (latest.size() < STEPS) return Optional.empty();
+        Departure now = latest.getFirst();
         boolean clear =
-                since.subList(since.size() - STEPS, since.size()).stream()
-                        .allMatch(it -> it.isBetter() == now.isBetter() && it.isClear(fork));
+                latest.stream().allMatch(it -> it.isBetter() == now.isBetter() && it.isClear(fork));
         return clear ? Optional.of(now) : Optional.empty();
     }
 

@@ -210,6 +210,7 @@ class CoachTest {
         assertTrue(Departure.of(before, fork, 12).orElseThrow().isBetter());
         assertEquals(Optional.empty(), Departure.of(run(nearby, nearby), before, 12));
         assertEquals(Optional.empty(), Departure.of(fork, before, 22), "two steps tell nothing");
+        assertEquals(24, Departure.of(fork, before, 21).orElseThrow().step(), "three do");
     }
 
     private static Diagnosis.GoodFit good(double training, double validation) {

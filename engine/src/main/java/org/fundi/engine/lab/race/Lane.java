@@ -38,8 +38,8 @@ public record Lane(String value, NeuralNetwork network, int rows, long seed) {
     /// @param end whether the person wishes an end
     /// @return whether the numbers ran away
     public boolean run(LabRows all, Consumer<Lap> told, BooleanSupplier end) {
-        LaneRun run = new LaneRun(this, all);
-        while (!run.isOver()) run.turn(told, end);
+        LaneRun run = LaneRun.inOneTurn(this, all);
+        run.turn(told, end);
         return run.hasRunAway();
     }
 }

@@ -21,6 +21,8 @@ public final class LaneRun {
     /// Nanoseconds after which a turn ends with the epoch it is in.
     private static final long TURN = 100_000_000;
 
+    private static final long ENDLESS = Long.MAX_VALUE / 2;
+
     private final Lane lane;
     private final LabRows rows;
     private final long nanoseconds;
@@ -32,6 +34,11 @@ public final class LaneRun {
     /// @param all of the race; the lane learns the first ones
     public LaneRun(Lane lane, LabRows all) {
         this(lane, all, TURN);
+    }
+
+    /// Whose first turn is its only one.
+    static LaneRun inOneTurn(Lane lane, LabRows all) {
+        return new LaneRun(lane, all, ENDLESS);
     }
 
     LaneRun(Lane lane, LabRows all, long nanoseconds) {

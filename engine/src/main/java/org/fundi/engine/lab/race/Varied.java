@@ -47,7 +47,7 @@ public enum Varied {
     }
 
     /// The learning rate it opens with, at which its lanes show what they are about.
-    public double rate() {
+    double rate() {
         return rate;
     }
 

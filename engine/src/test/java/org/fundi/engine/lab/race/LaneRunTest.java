@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LaneRunTest {
     private static final long SHORTEST = 0;
-    private static final long ENDLESS = Long.MAX_VALUE / 2;
 
     @ParameterizedTest
     @EnumSource(Varied.class)
@@ -21,7 +20,7 @@ class LaneRunTest {
         Race race = Race.USUAL.varying(varied);
         LabRows rows = race.points().rows(race.seed());
         for (Lane lane : race.all()) {
-            LaneRun whole = new LaneRun(lane, rows, ENDLESS);
+            LaneRun whole = LaneRun.inOneTurn(lane, rows);
             List<String> wanted = new ArrayList<>();
             whole.turn(lap -> wanted.add(told(lap)), () -> false);
             assertTrue(whole.isOver());
