@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.fundi.app.chart.ExportAsked;
@@ -154,13 +153,13 @@ public final class FundiWindow extends Application {
     record Contents(Scene scene, Runnable rest, OpenProject project, Consumer<Path> open) {}
 
     static Contents contents(Stage stage, Jobs jobs, Workers workers, PulseMeter meter) {
-        ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+        Recent recent = Recent.usual();
+        ObjectProperty<Theme> theme = WornTheme.in(recent.home(), jobs);
         Workspace workspace = new Workspace();
         Navigation navigation = new Navigation();
         Cutting cutting = new Cutting(jobs, workspace);
         Mishaps.catchAll((line, details) -> workspace.say(Notice.mistake(line, details)));
         Reading reading = new Reading(workers);
-        Recent recent = Recent.usual();
         FileDialogs dialogs = new FileDialogs(stage, recent);
         Opener opener = new Opener(jobs, workspace, reading::file, Study::proposed, recent);
         OpenProject project = new OpenProject(jobs, workspace, opener, reading::file);

@@ -1,6 +1,8 @@
 package org.fundi.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.fundi.app.job.PulseMeter;
 import org.fundi.app.shell.ScreenDesk;
 import org.fundi.app.style.Look;
 import org.fundi.app.welcome.Dropped;
+import org.fundi.app.workspace.Recent;
 import org.fundi.engine.math.Workers;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -36,11 +39,21 @@ final class WholeWindow implements AutoCloseable {
         this.width = width;
         this.height = height;
         Look.loadLetters();
+        forgetTheme();
         FundiWindow.Contents contents =
                 FundiWindow.contents(stage, jobs, workers, new PulseMeter());
         contents.rest().run();
         jobs.hurry();
         scene = contents.scene();
+    }
+
+    /// Of the window of another test.
+    private static void forgetTheme() {
+        try {
+            Files.deleteIfExists(Recent.usual().home().resolve(WornTheme.FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Scene scene() {

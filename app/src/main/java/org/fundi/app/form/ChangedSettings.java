@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fundi.app.text.Words;
 import org.fundi.engine.Catalogue;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.Forkable;
@@ -65,10 +66,11 @@ public final class ChangedSettings {
         return said(setting.path(), setting.text());
     }
 
-    /// "optimiser adam".
+    /// "optimiser adam", "hidden none".
     public static String said(String path, String text) {
         String own = FormModel.name(path);
         String name = own.equals("Kind") ? FormModel.heading(path) : own;
-        return name.toLowerCase(Locale.ROOT) + " " + text.replace(',', '-').replace('_', ' ');
+        String value = text.isEmpty() ? Words.of("setting.empty") : text;
+        return name.toLowerCase(Locale.ROOT) + " " + value.replace(',', '-').replace('_', ' ');
     }
 }

@@ -9,6 +9,8 @@ import org.fundi.engine.learning.Model;
 /// @param model the one kept
 /// @param kept its step, and why that one
 record Keeping(Model<?> model, Run.Kept kept) {
+    /// Nobody counts so many digits.
+    private static final double TOO_LONG = 1e12;
 
     /// For epochs the best on validation rows, by their loss unless the algorithm watches the
     /// score, or wishes the last to be kept; for everything else the last.
@@ -35,8 +37,9 @@ record Keeping(Model<?> model, Run.Kept kept) {
         return new Keeping(best.model(), new Run.Kept(best.step(), true, why));
     }
 
-    /// Four digits, or a whole number with commas: never a power of ten.
-    private static String loss(double loss) {
+    /// Four digits, or a whole number with commas; a loss that runs away is 5.741e40.
+    static String loss(double loss) {
+        if (loss >= TOO_LONG) return String.format(Locale.ROOT, "%.3e", loss).replace("e+", "e");
         return String.format(Locale.ROOT, loss >= 1000 ? "%,.0f" : "%.4g", loss);
     }
 
