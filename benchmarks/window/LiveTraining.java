@@ -46,7 +46,8 @@ import org.fundi.engine.setting.Knobs;
 /// A network learns in the real window while it is watched: its boundary beside its curve, its
 /// gradients by layer, its histograms; and while another step is shown. In turns with it, some seconds
 /// each, the same network learns with nobody looking on and nothing written down, since
-/// the machine is not as quick at all times. Prints how often the pictures were redrawn, how long
+/// the machine is not as quick at all times; both begin anew for each picture, since of a long run
+/// not all epochs are judged. Prints how often the pictures were redrawn, how long
 /// our code kept the screen's thread busy a pulse, and by how much longer an epoch took than alone,
 /// in the time each thread had a processor for.
 ///
@@ -59,6 +60,9 @@ public final class LiveTraining extends Application {
     private static final long TURN = 2_500;
 
     private static final long SETTLING = 300;
+
+    /// Milliseconds it has learnt before its first turn.
+    private static final long AHEAD = 3_000;
 
     private static final Pattern DONE = Pattern.compile("^▶ #.*, epoch ([\\d,]+) of ");
 
@@ -122,13 +126,15 @@ public final class LiveTraining extends Application {
         } else {
             press(scene, tab);
         }
-        Thread.sleep(3_000);
+        Thread.sleep(AHEAD);
         Buttons.onScreen(() -> count(scene));
         press(scene, "❚❚ Pause");
         Buttons.onScreen(() -> reset());
         List<Double> more = new ArrayList<>();
         double seconds = 0;
-        double before = alone.turn();
+        alone.begin();
+        alone.turn(AHEAD - (SETTLING + TURN) / 2); // it is behind before a turn, and ahead after it
+        double before = alone.turn(TURN);
         for (int turn = 0; turn < turns; turn++) {
             press(scene, "▶ Resume");
             if (tab.isEmpty()) step(scene, "Frame");
@@ -138,7 +144,7 @@ public final class LiveTraining extends Application {
             seconds += (System.nanoTime() - began) * 1e-9;
             if (tab.isEmpty()) step(scene, "Train");
             press(scene, "❚❚ Pause");
-            double after = alone.turn();
+            double after = alone.turn(TURN);
             more.add(100 * ((before + after) / 2 / live - 1));
             before = after;
         }
@@ -217,16 +223,13 @@ public final class LiveTraining extends Application {
     private final class Alone implements Runnable, Watcher {
         private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         private volatile boolean turn;
+        private volatile boolean again;
         private volatile long id;
         private volatile long epochs;
 
         @Override
         public void run() {
             id = Thread.currentThread().threadId();
-            while (true) learn();
-        }
-
-        private void learn() {
             var data = new DataReader().read(file);
             Proposal proposal = Proposal.of(data, Wishes.NONE, 42);
             var pipeline = UsualPreparation.of(proposal.problem(), proposal.table()).pipeline();
@@ -236,25 +239,39 @@ public final class LiveTraining extends Application {
             NeuralNetwork network = Knobs.with(NeuralNetwork.USUAL, "hidden", hidden);
             network = Knobs.with(network, "epochs", "" + EPOCHS);
             Judging judging = Judging.usual(proposal.problem().task(), Catalogue.METRICS);
-            new Experiment(network, judging, 42, 1).runOn(prepared, this);
+            while (true) {
+                again = false;
+                new Experiment(network, judging, 42, 1).runOn(prepared, this);
+            }
+        }
+
+        /// Begins anew.
+        void begin() throws InterruptedException {
+            again = true;
+            while (again) Thread.sleep(1);
         }
 
         @Override
         public void see(TrainingEvent event) {}
 
         @Override
+        public Wish wish() {
+            return again ? Wish.CANCEL : Wish.GO_ON;
+        }
+
+        @Override
         public void pause(int step, int batch, int batches) {
             if (batch == 0) epochs++;
-            while (!turn) LockSupport.parkNanos(1_000_000);
+            while (!turn && !again) LockSupport.parkNanos(1_000_000);
         }
 
         /// Epochs it learns in a second of its own time.
-        double turn() throws InterruptedException {
+        double turn(long milliseconds) throws InterruptedException {
             turn = true;
             Thread.sleep(SETTLING);
             long from = threads.getThreadCpuTime(id);
             long before = epochs;
-            Thread.sleep(TURN);
+            Thread.sleep(milliseconds);
             double rate = (epochs - before) * 1e9 / (threads.getThreadCpuTime(id) - from);
             turn = false;
             return rate;

@@ -13,7 +13,9 @@ public final class Gate {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Waiting waiting;
-    private Leave leave = Leave.FREE;
+
+    /// Written under the lock.
+    private volatile Leave leave = Leave.FREE;
 
     /// How far the run may go before it has to wait.
     private enum Leave {
@@ -58,12 +60,7 @@ public final class Gate {
     }
 
     public boolean isPaused() {
-        lock.lock();
-        try {
-            return leave != Leave.FREE;
-        } finally {
-            lock.unlock();
-        }
+        return leave != Leave.FREE;
     }
 
     /// The training thread comes by: [Watcher#pause] hands on to this.
@@ -72,7 +69,7 @@ public final class Gate {
     /// @param batches of one step; the last batch does not wait, as the step's end follows at once
     /// @throws CancelledException where the thread is interrupted while it waits
     public void pass(int step, int batch, int batches) {
-        if (batch > 0 && batch >= batches) return;
+        if (leave == Leave.FREE || batch > 0 && batch >= batches) return;
         lock.lock();
         try {
             if (leave == Leave.ONE_BATCH || leave == Leave.ONE_STEP && batch == 0) {
