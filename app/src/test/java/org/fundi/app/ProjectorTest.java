@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -62,6 +65,25 @@ class ProjectorTest {
                     double share = curve.getWidth() * curve.getHeight() / (WIDTH * HEIGHT);
                     assertTrue(share >= 0.7, "the curve takes " + share);
                     lookAt("Shortcut+7", "projector-evaluate");
+                });
+    }
+
+    /// As many letters in a line as on a desk, or all that have room.
+    @Test
+    void aLessonsLinesGrowWithTheirLetters() throws IOException {
+        Path file = Files.writeString(home.resolve("calls.csv"), calls());
+        WholeWindow.onScreen(
+                () -> {
+                    Parent root = window.scene().getRoot();
+                    window.drop(file);
+                    root.lookupAll(".rail-item").stream()
+                            .map(ToggleButton.class::cast)
+                            .filter(step -> step.getText().equals("First lessons"))
+                            .forEach(ToggleButton::fire);
+                    window.present();
+                    Region page = (Region) root.lookup(".lesson-page");
+                    double share = page.getWidth() / WIDTH;
+                    assertTrue(share >= 0.8, "lines take " + share);
                 });
     }
 

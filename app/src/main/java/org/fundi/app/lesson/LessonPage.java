@@ -19,7 +19,6 @@ import org.fundi.engine.lesson.Span;
 
 /// A lesson from top to bottom, in lines short enough to be read.
 final class LessonPage extends VBox {
-    private static final double WIDEST = 720;
     private static final double BULLET = 20;
 
     private final LessonViewModel model;
@@ -30,7 +29,7 @@ final class LessonPage extends VBox {
         super(12);
         this.model = model;
         this.change = change;
-        setMaxWidth(WIDEST);
+        getStyleClass().add("lesson-page");
         for (Block block : lesson.blocks()) getChildren().add(node(block, ""));
     }
 
