@@ -24,6 +24,12 @@ public record ConfusionPicture(
         implements Picture {
     private static final double GAP = 6;
 
+    /// Many cells are narrow: of each at most this part stays free between it and the next.
+    private static final double PART = 0.2;
+
+    /// Counts in smaller letters than this, in px, could not be read: the colour is left.
+    private static final double SMALLEST = 6;
+
     /// So much of the picture's height names may take.
     private static final double TALLEST = 0.3;
 
@@ -117,19 +123,33 @@ public record ConfusionPicture(
         ClassNames truths = ClassNames.of(classes, sides.left() - 10 - number, quiet.end());
         ClassNames heads = ClassNames.of(classes, wide - 4, quiet.middle());
         double above = sides.top() - quiet.size() * 0.6;
-        for (int at = 0; at < classes.size(); at++) {
+        int down = every(truths.letters().size() * 1.1, tall);
+        for (int at = 0; at < classes.size(); at += down) {
             String truth = truths.written(at);
-            double foot =
-                    sides.top() + at * tall + (tall - GAP) / 2 + truths.letters().size() * 0.36;
+            double foot = sides.top() + at * tall + own(tall) / 2 + truths.letters().size() * 0.36;
             String name = sides.numbered() ? numbered(at, truth) : truth;
             pen.text(name, sides.left() - 8, foot, truths.letters());
-            double column = sides.left() + at * wide + (wide - GAP) / 2;
+        }
+        double widest = sides.upright() ? quiet.size() : quiet.width(numbered(classes.size(), ""));
+        int right = sides.upright() || sides.numbered() ? every(widest, wide) : 1;
+        for (int at = 0; at < classes.size(); at += right) {
+            double column = sides.left() + at * wide + own(wide) / 2;
             if (sides.upright())
                 pen.text(classes.get(at), column + quiet.size() * 0.36, above, quiet.turned());
             else if (sides.numbered())
                 pen.text(Numbers.whole(at + 1L), column, above, quiet.middle());
             else pen.text(heads.written(at), column, above, heads.letters());
         }
+    }
+
+    /// Each so many-th class is named, so that names of this size have room among the cells.
+    private static int every(double size, double cell) {
+        return (int) Math.max(1, Math.ceil(size / cell));
+    }
+
+    /// What of a cell is not free.
+    private static double own(double cell) {
+        return cell - Math.min(GAP, cell * PART);
     }
 
     @Override
@@ -149,16 +169,8 @@ public record ConfusionPicture(
                 double x = left + said * wide;
                 double y = top + truth * tall;
                 boolean here = Arrays.equals(marked, new int[] {truth, said});
-                cell(
-                        pen,
-                        x,
-                        y,
-                        wide - GAP,
-                        tall - GAP,
-                        ground(palette, truth, said),
-                        here,
-                        palette);
-                words(pen, truth, said, x, y, wide - GAP, tall, theme);
+                cell(pen, x, y, own(wide), own(tall), ground(palette, truth, said), here, palette);
+                words(pen, truth, said, x, y, own(wide), own(tall), theme);
             }
         }
     }
@@ -173,12 +185,14 @@ public record ConfusionPicture(
             String ground,
             boolean here,
             Palette palette) {
-        double rim = here ? 3 : 0;
+        double least = Math.min(wide, tall);
+        double round = Math.min(8, least / 4);
+        double rim = here ? Math.min(3, least / 6) : 0;
         if (here) {
-            pen.rectangle(x, y, wide, tall, 8, palette.accent());
-            pen.rectangle(x + rim, y + rim, wide - 2 * rim, tall - 2 * rim, 6, palette.panel());
+            pen.rectangle(x, y, wide, tall, round, palette.accent());
+            pen.rectangle(x + rim, y + rim, wide - 2 * rim, tall - 2 * rim, round, palette.panel());
         }
-        pen.rectangle(x + rim, y + rim, wide - 2 * rim, tall - 2 * rim, here ? 6 : 8, ground);
+        pen.rectangle(x + rim, y + rim, wide - 2 * rim, tall - 2 * rim, round, ground);
     }
 
     private void words(
@@ -191,8 +205,9 @@ public record ConfusionPicture(
             double tall,
             Theme theme) {
         double x = left + wide / 2;
-        double y = top + (tall - GAP) / 2;
-        double figure = Math.min(theme.type().figure(), Math.min(tall * 0.42, figure(wide)));
+        double y = top + tall / 2;
+        double figure = Math.min(theme.type().figure(), Math.min(tall * 0.46, figure(wide)));
+        if (figure < SMALLEST) return;
         Letters count = Letters.of(figure, theme.palette().text()).strong().middle();
         if (remarks.isEmpty()) {
             pen.text(Numbers.whole(counts[truth][said]), x, y + figure * 0.36, count);

@@ -17,6 +17,7 @@ import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Mishaps;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
+import org.fundi.app.train.LiveRun;
 import org.fundi.app.train.LiveRuns;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.Preparing;
@@ -80,22 +81,23 @@ public final class InsideViewModel {
     /// The person has come here: opens the batch at the place gone to in Train, unless they have
     /// been sent on from there already.
     void look() {
-        Optional<Source> run =
+        Optional<Asked> asked =
                 workspace
                         .selectedRunProperty()
                         .get()
                         .map(RunRow::number)
                         .flatMap(runs::of)
-                        .flatMap(Source::of);
-        if (run.isPresent()) follow(new Asked(run.get(), batchAt(run.get())));
+                        .flatMap(run -> Source.of(run).map(source -> latest(run, source)));
+        if (asked.isPresent()) follow(asked.get());
         else preparing.begin(basis -> follow(new Asked(Source.small(basis), 0)));
     }
 
-    private long batchAt(Source source) {
-        double at = cursor.getValue().orElse(source.epochs());
+    private Asked latest(LiveRun run, Source source) {
+        double at = cursor.getValue().orElse(run.done());
         int step = (int) Math.floor(at + 1e-9);
         int inside = (int) Math.round((at - step) * source.batchesIn(source.epochs() - 1));
-        return Math.clamp(source.before(step) + inside, 0, source.all() - 1);
+        long batch = Math.clamp(source.before(step) + inside, 0, source.all() - 1);
+        return new Asked(source, batch);
     }
 
     private void follow(Asked now) {

@@ -21,7 +21,7 @@ import org.fundi.engine.network.OptimiserSettings;
 /// A training whose batches can be opened: a run of a network, or a small network of its own.
 ///
 /// @param number of the run; empty for the small network
-/// @param epochs learnt so far
+/// @param epochs that have batches to be opened, at least 1
 record Source(
         NeuralNetwork network,
         Basis basis,
@@ -34,11 +34,10 @@ record Source(
     private static final int EPOCHS = 60;
     private static final double RATE = 0.03;
 
-    /// Empty for what is no network, and for a run without a finished epoch.
+    /// Empty for what is no network. A run without a finished epoch has a first one all the same:
+    /// its first batches may be all there is of a run that diverged.
     static Optional<Source> of(LiveRun run) {
-        if (!(run.algorithm() instanceof NeuralNetwork network) || run.done() == 0) {
-            return Optional.empty();
-        }
+        if (!(run.algorithm() instanceof NeuralNetwork network)) return Optional.empty();
         return Optional.of(
                 new Source(
                         network,
@@ -46,7 +45,7 @@ record Source(
                         run.seed(),
                         run.film(),
                         Optional.of(run.number()),
-                        run.done()));
+                        Math.max(1, run.done())));
     }
 
     /// A network small enough to be followed number by number, on these rows.

@@ -44,7 +44,7 @@ final class PaletteViewModel {
     }
 
     private void offer() {
-        String[] words = typed.get().strip().toLowerCase(Locale.ROOT).split("\\s+");
+        String[] words = plain(typed.get().strip()).split("\\s+");
         offered.setAll(
                 all.stream()
                         .filter(action -> action.enabled().get())
@@ -54,18 +54,23 @@ final class PaletteViewModel {
     }
 
     private boolean begins(Action action) {
-        String start = typed.get().strip().toLowerCase(Locale.ROOT);
-        return !start.isEmpty() && action.name().toLowerCase(Locale.ROOT).startsWith(start);
+        String start = plain(typed.get().strip());
+        return !start.isEmpty() && plain(action.name()).startsWith(start);
     }
 
     /// Every word typed occurs in the name; a hidden one wants at least half of its name.
     private static boolean matches(Action action, String[] words) {
-        String name = action.name().toLowerCase(Locale.ROOT);
+        String name = plain(action.name());
         int letters = 0;
         for (String word : words) {
             if (!name.contains(word)) return false;
             letters += word.length();
         }
         return !action.hidden() || letters * 2 >= name.length();
+    }
+
+    /// In small letters, and with the apostrophe that keyboards have.
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 }

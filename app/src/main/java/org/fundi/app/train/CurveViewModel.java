@@ -77,6 +77,11 @@ final class CurveViewModel {
         show();
     }
 
+    /// The run looked at where it is not at hand: it is being fetched, or under way elsewhere.
+    Optional<RunRow> away() {
+        return run.get().isPresent() ? Optional.empty() : workspace.selectedRunProperty().get();
+    }
+
     /// The run looked at; empty before the first.
     ReadOnlyObjectProperty<Optional<LiveRun>> runProperty() {
         return run.getReadOnlyProperty();
@@ -173,7 +178,7 @@ final class CurveViewModel {
 
     /// News of the run that is shown already are heard.
     private void look() {
-        if (!runs.lookedAt().equals(run.get())) show();
+        if (run.get().isEmpty() || !runs.lookedAt().equals(run.get())) show();
     }
 
     private void show() {
@@ -181,7 +186,7 @@ final class CurveViewModel {
         if (!seen.get()) return;
         tabs.set(run.get().map(CurveTab::of).orElse(CurveTab.OUTSIDE));
         picture.set(run.get().flatMap(this::draw));
-        empty.set(run.get().map(this::whyEmpty).orElseGet(() -> Words.of("train.empty")));
+        empty.set(run.get().map(this::whyEmpty).orElseGet(this::whyNone));
         former();
         subtitle.set(run.get().map(this::said).orElseGet(() -> Rich.of("train.none")));
         best.set(
@@ -213,6 +218,14 @@ final class CurveViewModel {
         double at = cursor.get().orElseThrow();
         boolean inside = at != Math.rint(at) && dot.at() < at - 1e-9;
         return inside ? "train.there.before" : "train.there";
+    }
+
+    private String whyNone() {
+        Optional<RunRow> row = away();
+        if (row.isEmpty()) return Words.of("train.empty");
+        boolean elsewhere = row.get().state() == RunRow.State.ELSEWHERE;
+        String number = String.valueOf(row.get().number());
+        return Words.of(elsewhere ? "train.empty.elsewhere" : "train.empty.away", number);
     }
 
     private String whyEmpty(LiveRun shown) {

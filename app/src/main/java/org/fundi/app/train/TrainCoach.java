@@ -56,6 +56,7 @@ final class TrainCoach {
         this.curve = curve;
         this.instead = new Instead(train);
         curve.runProperty().addListener((_, _, _) -> say());
+        curve.emptyProperty().addListener((_, _, _) -> say());
         curve.studyProperty().addListener((_, _, _) -> say());
         runs.heardProperty().addListener((_, _, _) -> hear());
         train.phaseProperty().addListener((_, _, _) -> say());
@@ -111,7 +112,7 @@ final class TrainCoach {
     private void say() {
         List<CoachCard> next = new ArrayList<>();
         Optional<LiveRun> shown = curve.runProperty().get();
-        if (shown.isEmpty()) next.add(first());
+        if (shown.isEmpty() && curve.away().isEmpty()) next.add(first());
         List<Diagnosis> said = shown.map(seen::of).orElse(List.of());
         shown.ifPresent(run -> say(run, said, next));
         also.getValue().ifPresent(next::add);

@@ -75,6 +75,26 @@ class ConfusionPictureTest {
         assertTrue(texts.contains("1 Adelie") && texts.contains("3 Gentoo"), texts.toString());
     }
 
+    /// The cells were drawn with a height below 0, which is a black block.
+    @Test
+    void sixtyClassesAreCellsWithSomeOfTheirNames() {
+        List<String> names = IntStream.range(0, 60).mapToObj(i -> "class" + i).toList();
+        ConfusionPicture sixty = new ConfusionPicture("sixty", names, new int[60][60], List.of());
+        for (Theme theme : Theme.values()) {
+            Written written = Written.of(sixty, 420, 260, theme);
+            assertTrue(written.leastSide() > 0, theme + " " + written.leastSide());
+            List<Written.Label> named =
+                    written.labels().stream().filter(it -> it.text().contains("cla")).toList();
+            List<Written.Label> truths =
+                    named.stream().filter(it -> it.right() == named.getFirst().right()).toList();
+            assertTrue(truths.size() > 4, truths.toString());
+            for (int i = 1; i < truths.size(); i++) {
+                double apart = truths.get(i).y() - truths.get(i - 1).y();
+                assertTrue(apart > theme.type().chart() * 0.7, theme + " " + truths);
+            }
+        }
+    }
+
     @Test
     void noCountIsWiderThanItsCell() {
         int[][] many = new int[8][8];

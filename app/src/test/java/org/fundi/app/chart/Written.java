@@ -11,6 +11,7 @@ final class Written implements Pen {
     private final List<Double> uprights = new ArrayList<>();
     private int longest;
     private int clips;
+    private double leastSide = Double.POSITIVE_INFINITY;
     private int wholeCircles;
 
     /// @param left where its first letter begins, in px
@@ -36,6 +37,11 @@ final class Written implements Pen {
     /// Points of the longest line.
     int longestLine() {
         return longest;
+    }
+
+    /// Of all rectangles, in px.
+    double leastSide() {
+        return leastSide;
     }
 
     /// Circles that no edge can cut.
@@ -77,6 +83,7 @@ final class Written implements Pen {
     public void rectangle(
             double x, double y, double width, double height, double radius, String fill) {
         finite(x, y, width, height);
+        leastSide = Math.min(leastSide, Math.min(width, height));
     }
 
     @Override

@@ -103,6 +103,28 @@ class InsideViewModelTest {
         assertFalse(inside.canFinishEpoch());
     }
 
+    @Test
+    void aRunThatDivergedInItsFirstEpochOpensAtItsFirstBatch() {
+        LiveRun run =
+                trained(
+                        algorithm(
+                                "mlp",
+                                "hidden=32,32,32",
+                                "activation=relu",
+                                "optimiser.kind=sgd",
+                                "optimiser.momentum=0.99",
+                                "learningRate=10",
+                                "batchSize=1",
+                                "epochs=2"));
+        assertEquals(0, run.done());
+        inside.look();
+        assertEquals(0, batch().place().epoch());
+        assertEquals(0, batch().place().batch());
+        assertTrue(inside.said().contains("run #" + run.number()), inside.said());
+        while (inside.canGo(1) && workspace.notices().isEmpty()) inside.batch(1);
+        assertTrue(workspace.notices().getFirst().what().contains("finite"));
+    }
+
     /// 16 rows a batch for two epochs, 8 in the others.
     @Test
     void beforeAForkAnEpochHasTheBatchesItHadThen() {

@@ -32,6 +32,13 @@ class PaletteViewModelTest {
     }
 
     @Test
+    void anApostropheOfTheKeyboardFindsTheOneInPrint() {
+        model.fill(List.of(Action.of("It won’t learn", () -> {})));
+        assertEquals(List.of("It won’t learn"), offered("won't"));
+        assertEquals(List.of("It won’t learn"), offered("won’t"));
+    }
+
+    @Test
     void whatBeginsAsTypedComesFirst() {
         assertEquals(List.of("Train: start", "Go to Train"), offered("train"));
     }

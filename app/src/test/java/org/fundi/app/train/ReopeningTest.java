@@ -242,6 +242,23 @@ class ReopeningTest {
     }
 
     @Test
+    void whileARunIsBeingFetchedNothingIsSaidOfAFirstCurve() {
+        Desk first = desk();
+        first.opener.open(table);
+        CurveViewModel empty = new CurveViewModel(first.workspace, first.train, first.runs);
+        assertEquals(Words.of("train.first.title"), said(first, empty).getFirst().title());
+        assertEquals(Words.of("train.empty"), empty.emptyProperty().get());
+        first.train.start(network());
+        first.project.close();
+
+        Desk again = new Desk(JobsForTests.here(), false);
+        again.opener.open(first.file());
+        CurveViewModel curve = new CurveViewModel(again.workspace, again.train, again.runs);
+        assertEquals(Words.of("train.empty.away", "1"), curve.emptyProperty().get());
+        assertEquals(List.of(), said(again, curve));
+    }
+
+    @Test
     void settingsChosenForTheNextRunAreThereAgain() {
         Desk first = desk();
         first.opener.open(table);
@@ -352,10 +369,13 @@ class ReopeningTest {
 
     private static Optional<CoachCard> seenFromOutside(Desk desk) {
         CurveViewModel curve = new CurveViewModel(desk.workspace, desk.train, desk.runs);
-        return new TrainCoach(desk.train, curve, desk.runs, _ -> {})
-                .cards().stream()
-                        .filter(it -> it.title().equals(Words.of("inside.not-kept.title")))
-                        .findFirst();
+        return said(desk, curve).stream()
+                .filter(it -> it.title().equals(Words.of("inside.not-kept.title")))
+                .findFirst();
+    }
+
+    private static List<CoachCard> said(Desk desk, CurveViewModel curve) {
+        return new TrainCoach(desk.train, curve, desk.runs, _ -> {}).cards();
     }
 
     private static void forgetTheInside(Path file) throws SQLException {
