@@ -49,6 +49,6 @@ public final class Coach {
 
     /// High up and still: too small a model, or stuck.
     private static Optional<Diagnosis> standstill(RunSoFar run, Course course) {
-        return Fit.underfitting(run, course).or(() -> Pace.plateau(run, course));
+        return Fit.underfitting(run, course).or(() -> Standstill.plateau(run, course));
     }
 }

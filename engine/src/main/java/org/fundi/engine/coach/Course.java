@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.fundi.engine.experiment.CurvePoint;
+import org.fundi.engine.math.Statistics;
 
 /// The losses of a run as shares of what guessing costs: 1 is no better than guessing, 0 is
 /// perfect. Points without a training loss are left out.
@@ -98,6 +99,14 @@ final class Course {
     double validationFell(int points, int count) {
         int from = Math.max(0, points - count - 2);
         return meanValidation(from, from + 3) - meanValidation(points - 3, points);
+    }
+
+    /// By how much a change of the training loss usually differs from their mean, over the last
+    /// `count` steps when there were so many points.
+    double wavers(int points, int count) {
+        double[] changes = changes(points, count);
+        double mean = Arrays.stream(changes).average().orElse(0);
+        return Statistics.median(Arrays.stream(changes).map(it -> Math.abs(it - mean)).toArray());
     }
 
     /// The mean of the last three training losses when there were so many points.

@@ -22,12 +22,6 @@ final class Pace {
 
     private static final double MUCH_TO_LEARN = 0.25;
     private static final int SOON = 4;
-    private static final int STILL = 8;
-
-    /// Less than this share of guessing is no fall.
-    private static final double FLAT = 0.01;
-
-    private static final double HIGH = 0.6;
 
     private Pace() {}
 
@@ -125,25 +119,5 @@ final class Pace {
 
     private static double inAStep(Signs signs, int layer) {
         return signs.layers().get(layer).updateToWeight() * signs.batches();
-    }
-
-    /// The training loss has not moved for a while, high up.
-    static Optional<Diagnosis> plateau(RunSoFar run, Course course) {
-        int points = course.points();
-        if (!stands(course, points)) return Optional.empty();
-        int since = Course.heldSince(points, before -> stands(course, before));
-        return Optional.of(
-                new Diagnosis.Plateau(
-                        course.steps[since - 1 - STILL],
-                        course.steps[course.last()],
-                        course.lately(points) * course.guessing,
-                        course.guessing,
-                        new Remedies(run.algorithm()).outOfStandstill()));
-    }
-
-    private static boolean stands(Course course, int points) {
-        return points > STILL + 1
-                && course.fell(points, STILL) <= FLAT
-                && course.lately(points) >= HIGH;
     }
 }

@@ -60,25 +60,42 @@ public record RealRun(RunSoFar seen, List<Double> fresh, Model<?> model, Puzzle.
         Puzzle.Rows training = asked.puzzle().draw(asked.training(), rows.named("training"));
         Puzzle.Rows validation = asked.puzzle().draw(asked.validation(), rows.named("validation"));
         Puzzle.Rows fresh = asked.puzzle().clean().draw(FRESH, rows.named("fresh"));
-        Judged judged = new Judged(asked.seed(), training, validation, fresh, endOnly);
+        return learnt(
+                asked.network(),
+                training,
+                validation,
+                new Judged(asked.seed(), training, validation, fresh, endOnly));
+    }
+
+    /// On rows from wherever.
+    ///
+    /// @param validation judges, and stands for fresh rows, too
+    static RealRun on(
+            NeuralNetwork network, Puzzle.Rows training, Puzzle.Rows validation, long seed) {
+        Judged judged = new Judged(seed, training, validation, validation, false);
+        return learnt(network, training, validation, judged);
+    }
+
+    private static RealRun learnt(
+            NeuralNetwork network, Puzzle.Rows training, Puzzle.Rows validation, Judged judged) {
         Optional<RunSoFar.RanAway> ranAway = Optional.empty();
         try {
             switch (training.truth()) {
-                case Classes classes -> asked.network().fit(training.inputs(), classes, judged);
-                case Values values -> asked.network().fit(training.inputs(), values, judged);
+                case Classes classes -> network.fit(training.inputs(), classes, judged);
+                case Values values -> network.fit(training.inputs(), values, judged);
             }
         } catch (DivergedException end) {
             ranAway = Optional.of(new RunSoFar.RanAway(end.step(), end.culprit()));
         }
         return new RealRun(
                 new RunSoFar(
-                        asked.network(),
+                        network,
                         training.truth() instanceof Classes,
-                        asked.training(),
-                        asked.validation(),
+                        training.truth().size(),
+                        validation.truth().size(),
                         Guessing.loss(training.truth()),
                         Guessing.farthest(training.truth()),
-                        asked.network().epochs(),
+                        network.epochs(),
                         judged.curve,
                         judged.signs,
                         ranAway),
