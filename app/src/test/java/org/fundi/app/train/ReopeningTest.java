@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -378,6 +379,18 @@ class ReopeningTest {
         return new TrainCoach(desk.train, curve, desk.runs, _ -> {}).cards();
     }
 
+    /// The step the first run can go on from.
+    private static int momentIn(Path file) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet found =
+                        statement.executeQuery("SELECT max(step) FROM moment WHERE run = 1")) {
+            return found.next() ? found.getInt(1) : 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void forgetTheInside(Path file) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
@@ -592,6 +605,7 @@ class ReopeningTest {
                             killed.progress().equals("epoch %d of 5".formatted(asked))
                                     && killed.train.phase() == TrainViewModel.Phase.PAUSED);
         }
+        threads.await("the third epoch on the disk", () -> momentIn(killed.file()) == 3);
         Path left = copied(killed.file());
 
         Desk again = desk();

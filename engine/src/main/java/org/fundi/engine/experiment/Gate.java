@@ -17,12 +17,21 @@ public final class Gate {
     /// Written under the lock.
     private volatile Leave leave = Leave.FREE;
 
+    /// What it may do after the single step it is in.
+    private Leave next = Leave.NONE;
+
+    private boolean waits;
+
     /// How far the run may go before it has to wait.
     private enum Leave {
         FREE,
         NONE,
         ONE_BATCH,
-        ONE_STEP
+        ONE_STEP;
+
+        boolean isSingle() {
+            return this == ONE_BATCH || this == ONE_STEP;
+        }
     }
 
     /// Told on the training thread each time it begins to wait.
@@ -49,12 +58,14 @@ public final class Gate {
         grant(Leave.FREE);
     }
 
-    /// One batch more; one step more where the algorithm has no batches.
+    /// One batch more; one step more where the algorithm has no batches. Asked for while another is
+    /// still under way, one follows that.
     public void stepBatch() {
         grant(Leave.ONE_BATCH);
     }
 
-    /// On to the end of the step (the epoch, the round) under way.
+    /// On to the end of the step (the epoch, the round) under way. Asked for while the run is still
+    /// on its way there, one more follows.
     public void stepEpoch() {
         grant(Leave.ONE_STEP);
     }
@@ -73,14 +84,17 @@ public final class Gate {
         lock.lock();
         try {
             if (leave == Leave.ONE_BATCH || leave == Leave.ONE_STEP && batch == 0) {
-                leave = Leave.NONE;
+                leave = next;
+                next = Leave.NONE;
             }
-            if (leave == Leave.NONE) waiting.at(step, batch);
+            waits = leave == Leave.NONE;
+            if (waits) waiting.at(step, batch);
             while (leave == Leave.NONE) changed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancelledException();
         } finally {
+            waits = false;
             lock.unlock();
         }
     }
@@ -88,7 +102,9 @@ public final class Gate {
     private void grant(Leave granted) {
         lock.lock();
         try {
-            leave = granted;
+            boolean after = granted.isSingle() && leave.isSingle() && !waits;
+            next = after ? granted : Leave.NONE;
+            if (!after) leave = granted;
             changed.signalAll();
         } finally {
             lock.unlock();

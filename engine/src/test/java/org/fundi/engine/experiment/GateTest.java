@@ -57,6 +57,35 @@ class GateTest {
         }
     }
 
+    /// The screen hears of an epoch before the run has come to the gate: the next click was lost.
+    @Test
+    void aStepAskedForWhileOneIsUnderWayFollowsIt() throws Exception {
+        try (Workers workers = new Workers(1)) {
+            gate.stepEpoch();
+            gate.stepEpoch();
+            gate.stepEpoch(); // one more is as many as wait
+            workers.begin(this::twoEpochs);
+            assertEquals("1/0", waits.take());
+            gate.stepBatch();
+            assertEquals("1/1", waits.take());
+            gate.stepEpoch();
+            assertEquals("2/0", waits.take());
+            gate.resume();
+        }
+    }
+
+    @Test
+    void aPauseTakesBackWhatWasToFollow() throws Exception {
+        try (Workers workers = new Workers(1)) {
+            gate.stepEpoch();
+            gate.stepEpoch();
+            gate.pause();
+            workers.begin(this::twoEpochs);
+            assertEquals("0/0", waits.take());
+            gate.resume();
+        }
+    }
+
     @Test
     void anInterruptedWaitGivesTheRunUp() throws Exception {
         BlockingQueue<Boolean> gaveUp = new ArrayBlockingQueue<>(1);
