@@ -20,7 +20,7 @@ final class VectorProducts {
     private static final VectorSpecies<Float> FOUR = FloatVector.SPECIES_128;
 
     /// Terms of a sum that are taken at a time.
-    static final int STRETCH = 64;
+    static final int STRETCH = 128;
 
     /// Rows of a transposed a that are laid close together at a time.
     private static final int TURNED = 256;
