@@ -133,12 +133,22 @@ final class ChecklistWords {
                 + " "
                 + Words.of(
                         switch (c.trouble()) {
-                            case NONE -> "checklist.rates.fine";
+                            case NONE ->
+                                    isSlow(c)
+                                            ? "checklist.rates.fine.slow"
+                                            : "checklist.rates.fine";
                             case TOO_HIGH -> "checklist.rates.high";
                             case TOO_LOW -> "checklist.rates.low";
                             case NO_RATE -> "checklist.rates.none";
                         },
-                        Numbers.whole(c.planned()));
+                        Numbers.whole(c.planned()),
+                        Numbers.whole(c.updates()));
+    }
+
+    /// Whether a much higher rate is offered: the coach, which looks at the whole run, may say
+    /// that the weights hardly move.
+    private static boolean isSlow(Check.Rates c) {
+        return !c.remedies().isEmpty() && c.suggested() > c.own();
     }
 
     /// Nothing where no rate helps.

@@ -23,6 +23,7 @@ import org.fundi.app.workspace.TinyStudies;
 import org.fundi.app.workspace.Workspace;
 import org.fundi.engine.checklist.Check;
 import org.fundi.engine.checklist.Checklist;
+import org.fundi.engine.coach.Remedy;
 import org.fundi.engine.data.Dataset;
 import org.fundi.engine.data.NumberColumn;
 import org.fundi.engine.data.Table;
@@ -182,6 +183,34 @@ class ChecklistViewModelTest {
                 new Table(List.of(NumberColumn.of("hours", hours), NumberColumn.of("mark", mark)));
         return Study.proposed(
                 new Dataset("marks.csv", 1000, "ab".repeat(32), table, Map.of(), List.of()));
+    }
+
+    /// 900 updates at 0.0001 come about as far as 100 at 0.03.
+    @Test
+    void aRateThatIsFineAndFarTooLowForTheCoachSaysWhyTheyDiffer() {
+        String far = ChecklistWords.told(fine(0.0001));
+        assertTrue(far.contains("60 % and more of the way"), far);
+        assertTrue(far.contains("the coach means"), far);
+        String near = ChecklistWords.told(fine(0.008));
+        assertTrue(near.contains("in the range in which the loss falls"), near);
+        assertFalse(near.contains("coach"), near);
+    }
+
+    private static Check.Rates fine(double own) {
+        NeuralNetwork network = Knobs.with(NeuralNetwork.USUAL, "learningRate", "" + own);
+        return new Check.Rates(
+                Check.Verdict.FINE,
+                Check.Rates.Trouble.NONE,
+                List.of(new Check.Rates.Point(1e-4, 0.6), new Check.Rates.Point(0.03, 0.3)),
+                0.7,
+                400,
+                own,
+                0.01,
+                100,
+                900,
+                own * 3 < 0.01
+                        ? Remedy.of(network, "learningRate", "0.01").stream().toList()
+                        : List.of());
     }
 
     /// A key that is missing would be an exception.

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.fundi.engine.checklist.Check.Verdict;
 import org.fundi.engine.checklist.Checklist.Kind;
+import org.fundi.engine.coach.Coach;
+import org.fundi.engine.coach.Diagnosis;
 import org.fundi.engine.coach.Fault;
 import org.fundi.engine.coach.Puzzle;
+import org.fundi.engine.coach.RealRun;
 import org.fundi.engine.experiment.Prepared;
 import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.math.Chance;
@@ -121,6 +124,32 @@ class ChecklistTest {
         Check again =
                 Checklist.check(Kind.RATES, sample(mended, TRAINING, VALIDATION), () -> false);
         assertEquals(Verdict.FINE, again.verdict());
+    }
+
+    /// Ten times the rate really ends much lower: the coach is right, and the check, which compares
+    /// with a hundred updates at the best rate, says with its remedy the same.
+    @Test
+    void whereTheWeightsHardlyMoveAFineRateComesWithAQuickerOne() {
+        NeuralNetwork slow =
+                Fault.set(
+                        "hidden", "128,64",
+                        "learningRate", "0.0003",
+                        "batchSize", "32",
+                        "epochs", "20");
+        Puzzle moons = new Puzzle(Puzzle.Law.MOONS, 2, 0, 1, 0);
+        RealRun.Asked asked = new RealRun.Asked(moons, slow, 300, 150, 42);
+        assertTrue(
+                Coach.read(asked.run().seen()).stream()
+                        .anyMatch(Diagnosis.Crawling.class::isInstance));
+        double own = asked.run().trainingAtEnd();
+        assertTrue(asked.with(Fault.rate(slow, 10)).end().trainingAtEnd() < own / 2, "" + own);
+        Check.Rates rates =
+                assertInstanceOf(
+                        Check.Rates.class,
+                        Checklist.check(Kind.RATES, Flaw.NONE.sample(asked), () -> false));
+        assertEquals(Verdict.FINE, rates.verdict());
+        assertTrue(rates.suggested() > 3 * rates.own(), rates.toString());
+        assertEquals(1, rates.remedies().size());
     }
 
     @Test
