@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.fundi.app.text.Numbers;
 import org.fundi.engine.experiment.CurvePoint;
 import org.fundi.engine.experiment.Outcome;
 import org.fundi.engine.experiment.Run;
@@ -24,6 +25,9 @@ final class TerminalCurve implements TrainingReport {
     private final List<Double> losses = new ArrayList<>();
     private int tenth;
     private long drawn;
+
+    /// Of the line that is drawn over: a figure may get shorter.
+    private int width;
 
     /// @param live whether lines can be drawn over
     TerminalCurve(PrintWriter out, PrintWriter err, boolean live) {
@@ -51,7 +55,9 @@ final class TerminalCurve implements TrainingReport {
             long now = System.nanoTime();
             if (!last && now - drawn < REDRAW_NANOS) return;
             drawn = now;
-            err.print("\r" + line(steps, point));
+            String line = line(steps, point);
+            err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+            width = line.length();
         } else {
             if (!last && point.step() * TENTHS / Math.max(1, steps) <= tenth) return;
             tenth = point.step() * TENTHS / Math.max(1, steps);
@@ -64,12 +70,12 @@ final class TerminalCurve implements TrainingReport {
         int filled = steps == 0 ? BAR : BAR * point.step() / steps;
         return String.format(
                 Locale.ROOT,
-                "[%s%s] %,d of %,d  validation loss %.4f %s",
+                "[%s%s] %,d of %,d  validation loss %s %s",
                 "#".repeat(filled),
                 ".".repeat(BAR - filled),
                 point.step(),
                 steps,
-                losses.getLast(),
+                Numbers.score(losses.getLast()),
                 Sparkline.of(losses, CURVE));
     }
 
