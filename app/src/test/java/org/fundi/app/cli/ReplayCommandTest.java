@@ -48,6 +48,18 @@ class ReplayCommandTest {
         assertTrue(run.out().contains("fundi replay"), run.out());
     }
 
+    @Test
+    void whereItCanNotBeWrittenTheFileThatWasChosenIsNamedAndTheReason() {
+        trained("mlp", "--epochs", "1");
+        Path missing = shared.resolveSibling("missing");
+        Path chosen = missing.resolve("run.fundirun");
+        Terminal run = Terminal.run("share", "" + project, "--run", "1", "-o", "" + chosen);
+        assertEquals(2, run.code());
+        String told = "'%s' can't be written (the folder '%s' does not exist)";
+        assertTrue(run.err().contains(told.formatted(chosen, missing)), run.err());
+        assertTrue(run.err().contains("choose another place with -o"), run.err());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"mlp", "logistic", "knn", "boosting", "tree"})
     void whatWasSharedComesOutTheSame(String model) {

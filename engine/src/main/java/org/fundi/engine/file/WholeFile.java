@@ -3,7 +3,9 @@ package org.fundi.engine.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,11 +24,31 @@ public final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /// @throws IOException where it can't be written; of what was begun nothing is left
+    /// @throws IOException where it can't be written, with the reason as its message; of what was
+    ///     begun nothing is left
     public static void write(Path file, Content content) throws IOException {
         Path place = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (isToBeReplaced(place)) replace(place, content);
-        else writeInto(place, content);
+        try {
+            if (isToBeReplaced(place)) replace(place, content);
+            else writeInto(place, content);
+        } catch (FileSystemException problem) {
+            throw new IOException(why(place, problem), problem);
+        }
+    }
+
+    /// The system names the file it was about, which is one that nobody has asked for.
+    private static String why(Path place, FileSystemException problem) {
+        Path folder = place.getParent();
+        if (Files.isDirectory(place)) return "it is a folder";
+        if (folder != null && !Files.exists(folder)) {
+            return "the folder '%s' does not exist".formatted(folder);
+        }
+        if (folder != null && !Files.isDirectory(folder)) {
+            return "'%s' is no folder".formatted(folder);
+        }
+        if (problem instanceof AccessDeniedException) return "you may not write there";
+        String reason = problem.getReason();
+        return reason == null ? problem.getClass().getSimpleName() : reason;
     }
 
     public static void write(Path file, byte[] bytes) throws IOException {

@@ -37,6 +37,32 @@ class WholeFileTest {
         assertEquals(List.of(), beside());
     }
 
+    /// The callers name the file that was chosen: nobody knows of the one beside it.
+    @Test
+    void theReasonIsToldAndNoFileThatNobodyAskedFor() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "before");
+        Path missing = folder.resolve("missing");
+        assertEquals(
+                "the folder '%s' does not exist".formatted(missing),
+                reason(missing.resolve("run.fundirun")));
+        assertEquals("'%s' is no folder".formatted(file), reason(file.resolve("run.fundirun")));
+        assertEquals("it is a folder", reason(folder));
+        String tooLong = reason(folder.resolve("n".repeat(300)));
+        assertFalse(tooLong.contains(".part"), tooLong);
+    }
+
+    @Test
+    void whereNothingMayBeWrittenThatIsTold() throws IOException {
+        Path locked = Files.createDirectory(folder.resolve("locked"));
+        assumeTrue(locked.toFile().setWritable(false) && !Files.isWritable(locked));
+        assertEquals("you may not write there", reason(locked.resolve("run.fundirun")));
+    }
+
+    private static String reason(Path file) {
+        var problem = assertThrows(IOException.class, () -> WholeFile.write(file, "text"));
+        return String.valueOf(problem.getMessage());
+    }
+
     @Test
     void aFileIsReplacedAndALinkToItStaysALink() throws IOException {
         Path file = folder.resolve("a");
