@@ -1,7 +1,6 @@
 package org.fundi.app;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.application.Application;
@@ -28,20 +25,7 @@ import org.fundi.app.job.Frames;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.PulseMeter;
 import org.fundi.app.style.Look;
-import org.fundi.engine.Catalogue;
-import org.fundi.engine.data.DataReader;
-import org.fundi.engine.experiment.Experiment;
-import org.fundi.engine.experiment.Judging;
-import org.fundi.engine.experiment.Plan;
-import org.fundi.engine.experiment.Prepared;
-import org.fundi.engine.experiment.TrainingEvent;
-import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.math.Workers;
-import org.fundi.engine.network.NeuralNetwork;
-import org.fundi.engine.prepare.UsualPreparation;
-import org.fundi.engine.proposal.Proposal;
-import org.fundi.engine.proposal.Wishes;
-import org.fundi.engine.setting.Knobs;
 
 /// A network learns in the real window while it is watched: its boundary beside its curve, its
 /// gradients by layer, its histograms; and while another step is shown. In turns with it, some seconds
@@ -53,9 +37,6 @@ import org.fundi.engine.setting.Knobs;
 ///
 /// Arguments: turns (12), hidden layers (64,32), rows (20000).
 public final class LiveTraining extends Application {
-    /// As many as a person may ask for.
-    private static final int EPOCHS = 10_000;
-
     /// Milliseconds of a turn, and until a picture that was gone back to is drawn as often as ever.
     private static final long TURN = 2_500;
 
@@ -74,7 +55,6 @@ public final class LiveTraining extends Application {
     private long[] redrawn = new long[0];
     private boolean counting;
     private Path file = Path.of("");
-    private final Alone alone = new Alone();
     private final Jobs jobs = Jobs.forWindow();
 
     @Override
@@ -105,9 +85,10 @@ public final class LiveTraining extends Application {
             step(scene, "Train");
             Buttons.await(scene, node -> Buttons.said(node).equals("▶ Start"));
             Buttons.onScreen(() -> type(scene, "Hidden", hidden));
-            Buttons.onScreen(() -> type(scene, "Epochs", "" + EPOCHS));
+            Buttons.onScreen(() -> type(scene, "Epochs", "" + Alone.EPOCHS));
+            Alone alone = new Alone(file, hidden, SETTLING);
             Thread.ofPlatform().daemon().start(alone);
-            for (String tab : List.of("", "Loss", "Gradients", "Histograms")) told(scene, tab);
+            for (String tab : List.of("", "Loss", "Gradients", "Histograms")) told(scene, tab, alone);
             Buttons.onScreen(() -> close(window));
         } catch (Exception problem) {
             problem.printStackTrace();
@@ -118,7 +99,7 @@ public final class LiveTraining extends Application {
     /// A run of its own, in turns with the one that nobody looks on at.
     ///
     /// @param tab what is watched; empty for another step of the program
-    private void told(Scene scene, String tab) throws Exception {
+    private void told(Scene scene, String tab, Alone alone) throws Exception {
         press(scene, "▶ Start");
         if (tab.isEmpty()) {
             press(scene, "Watch");
@@ -217,65 +198,6 @@ public final class LiveTraining extends Application {
             most = Math.max(most, now.getValue() - before.getOrDefault(now.getKey(), 0L));
         }
         return most * 1e-9;
-    }
-
-    /// The same network, learning where nobody looks on; it waits when it is not its turn.
-    private final class Alone implements Runnable, Watcher {
-        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        private volatile boolean turn;
-        private volatile boolean again;
-        private volatile long id;
-        private volatile long epochs;
-
-        @Override
-        public void run() {
-            id = Thread.currentThread().threadId();
-            var data = new DataReader().read(file);
-            Proposal proposal = Proposal.of(data, Wishes.NONE, 42);
-            var pipeline = UsualPreparation.of(proposal.problem(), proposal.table()).pipeline();
-            Prepared prepared =
-                    new Plan(proposal.problem(), proposal.splitting(), pipeline, Optional.empty())
-                            .prepare(proposal.table(), 42);
-            NeuralNetwork network = Knobs.with(NeuralNetwork.USUAL, "hidden", hidden);
-            network = Knobs.with(network, "epochs", "" + EPOCHS);
-            Judging judging = Judging.usual(proposal.problem().task(), Catalogue.METRICS);
-            while (true) {
-                again = false;
-                new Experiment(network, judging, 42, 1).runOn(prepared, this);
-            }
-        }
-
-        /// Begins anew.
-        void begin() throws InterruptedException {
-            again = true;
-            while (again) Thread.sleep(1);
-        }
-
-        @Override
-        public void see(TrainingEvent event) {}
-
-        @Override
-        public Wish wish() {
-            return again ? Wish.CANCEL : Wish.GO_ON;
-        }
-
-        @Override
-        public void pause(int step, int batch, int batches) {
-            if (batch == 0) epochs++;
-            while (!turn && !again) LockSupport.parkNanos(1_000_000);
-        }
-
-        /// Epochs it learns in a second of its own time.
-        double turn(long milliseconds) throws InterruptedException {
-            turn = true;
-            Thread.sleep(SETTLING);
-            long from = threads.getThreadCpuTime(id);
-            long before = epochs;
-            Thread.sleep(milliseconds);
-            double rate = (epochs - before) * 1e9 / (threads.getThreadCpuTime(id) - from);
-            turn = false;
-            return rate;
-        }
     }
 
     private boolean open(FundiWindow.Contents window) {
