@@ -10,10 +10,7 @@ import java.util.Set;
 import org.fundi.app.form.ChangedSettings;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
-import org.fundi.app.workspace.Basis;
-import org.fundi.app.workspace.Origin;
 import org.fundi.app.workspace.RunRow;
-import org.fundi.engine.experiment.Prepared;
 import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.learning.Forkable;
 
@@ -34,13 +31,13 @@ record Family(List<Member> members) {
     ///
     /// @param rows of the runs table, the newest first
     /// @param shown the number of the run looked at
-    static Family of(List<RunRow> rows, int shown) {
+    static Family of(List<RunRow> rows, int shown, Parent.Reach reach) {
         Map<Integer, RunRow> parents = new HashMap<>();
         Map<Integer, List<RunRow>> forks = new HashMap<>();
         Map<Integer, RunRow> all = new HashMap<>();
         for (RunRow row : rows.reversed()) {
             all.put(row.number(), row);
-            Optional<RunRow> parent = parent(row, rows);
+            Optional<RunRow> parent = Parent.of(row, rows, reach);
             if (parent.isEmpty()) continue;
             parents.put(row.number(), parent.get());
             forks.computeIfAbsent(parent.get().number(), _ -> new ArrayList<>()).add(row);
@@ -75,31 +72,5 @@ record Family(List<Member> members) {
                 ModelNames.step(algorithm),
                 Numbers.whole(fork.step()),
                 String.join(", ", ChangedSettings.of(algorithm, fork.from())));
-    }
-
-    /// The latest run before it that learnt what it went on from.
-    private static Optional<RunRow> parent(RunRow row, List<RunRow> rows) {
-        Optional<Algorithm> from = row.origin().map(Origin::algorithm).flatMap(Family::from);
-        if (from.isEmpty()) return Optional.empty();
-        return rows.stream()
-                .filter(other -> other.number() < row.number())
-                .filter(other -> learnt(other, from.get()) && onSameRows(row, other))
-                .findFirst();
-    }
-
-    private static boolean learnt(RunRow row, Algorithm algorithm) {
-        return row.origin().map(Origin::algorithm).filter(algorithm::equals).isPresent();
-    }
-
-    private static Optional<Algorithm> from(Algorithm algorithm) {
-        return Forkable.forkOf(algorithm).map(Forkable.Fork::from);
-    }
-
-    private static boolean onSameRows(RunRow one, RunRow other) {
-        Optional<Prepared> rows = one.basis().map(Basis::prepared);
-        Optional<Prepared> others = other.basis().map(Basis::prepared);
-        boolean known = rows.isPresent() && others.isPresent();
-        return one.origin().map(Origin::seed).equals(other.origin().map(Origin::seed))
-                && (!known || rows.get() == others.get());
     }
 }

@@ -26,6 +26,7 @@ final class FamilyPane extends VBox {
     private static final int FEW = 6;
 
     private final Workspace workspace;
+    private final LiveRuns runs;
     private final Node title = Terms.explain(Texts.title(Words.of("train.family.title")), "fork");
     private final VBox tree = new VBox(2);
     private final ScrollPane scroll = new ScrollPane();
@@ -34,9 +35,10 @@ final class FamilyPane extends VBox {
     /// What the tree depends on: news of runs change nothing in it.
     private record Seen(int shown, int runs, int newest) {}
 
-    FamilyPane(Workspace workspace) {
+    FamilyPane(Workspace workspace, LiveRuns runs) {
         super(6);
         this.workspace = workspace;
+        this.runs = runs;
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(TALLEST);
         scroll.getStyleClass().add("edge-to-edge");
@@ -51,7 +53,7 @@ final class FamilyPane extends VBox {
         Optional<Seen> now = Optional.of(new Seen(shown, rows.size(), newest));
         if (now.equals(seen)) return;
         seen = now;
-        Family family = Family.of(rows, shown);
+        Family family = runs.family(shown);
         boolean few = family.members().size() <= FEW;
         scroll.setContent(few ? null : tree); // which takes it from wherever it stood
         getChildren().setAll(title, few ? tree : scroll);

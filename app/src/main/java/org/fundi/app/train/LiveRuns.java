@@ -138,13 +138,24 @@ public final class LiveRuns {
 
     /// What a fork showed before it was forked; empty of what is none.
     Optional<Shared> shared(LiveRun run) {
-        return Shared.of(run, List.copyOf(runs.values()));
+        return Shared.of(run, this::parentOf);
     }
 
     /// What a fork was forked from, where it is at hand.
     Optional<LiveRun> parentOf(LiveRun run) {
-        return Forkable.forkOf(run.algorithm())
-                .flatMap(fork -> Shared.parent(run, fork, List.copyOf(runs.values())));
+        return Parent.of(run.row(), workspace.runs(), this::got).flatMap(row -> of(row.number()));
+    }
+
+    /// The forks of a run and what it was forked from, as a tree.
+    Family family(int shown) {
+        return Family.of(workspace.runs(), shown, this::got);
+    }
+
+    /// Of a run that lies in the project alone it is known only whether it got to its end.
+    private boolean got(RunRow row, int step) {
+        return of(row.number())
+                .map(run -> run.done() >= step)
+                .orElse(row.state() == RunRow.State.DONE);
     }
 
     private static Optional<Algorithm> parent(LiveRun run) {

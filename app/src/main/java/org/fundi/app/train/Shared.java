@@ -1,9 +1,9 @@
 package org.fundi.app.train;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fundi.app.chart.Ink;
 import org.fundi.app.chart.Layer;
 import org.fundi.app.text.Numbers;
@@ -20,31 +20,20 @@ record Shared(int step, Optional<Integer> parent, List<Signs> signs) {
 
     /// Empty of what is no fork.
     ///
-    /// @param all among which its parents are
-    static Optional<Shared> of(LiveRun run, List<LiveRun> all) {
+    /// @param parents what a fork was forked from, where it is at hand
+    static Optional<Shared> of(LiveRun run, Function<LiveRun, Optional<LiveRun>> parents) {
         return Forkable.forkOf(run.algorithm())
                 .filter(fork -> fork.step() > 0)
                 .map(
                         fork -> {
-                            Optional<LiveRun> parent = parent(run, fork, all);
+                            Optional<LiveRun> parent = parents.apply(run);
                             List<Signs> signs = new ArrayList<>();
-                            parent.flatMap(it -> of(it, all))
+                            parent.flatMap(it -> of(it, parents))
                                     .ifPresent(it -> signs.addAll(it.signs()));
                             parent.ifPresent(it -> signs.addAll(it.signs()));
                             signs.removeIf(one -> one.step() > fork.step() || !isAs(one, run));
                             return new Shared(fork.step(), parent.map(LiveRun::number), signs);
                         });
-    }
-
-    /// Of several runs alike the latest that got so far: one may have been stopped before.
-    static Optional<LiveRun> parent(LiveRun run, Forkable.Fork fork, List<LiveRun> all) {
-        return all.stream()
-                .filter(other -> other.number() < run.number())
-                .filter(other -> other.algorithm().equals(fork.from()))
-                .filter(other -> other.basis().prepared() == run.basis().prepared())
-                .max(
-                        Comparator.comparing((LiveRun other) -> other.done() >= fork.step())
-                                .thenComparingInt(LiveRun::number));
     }
 
     private static boolean isAs(Signs one, LiveRun run) {

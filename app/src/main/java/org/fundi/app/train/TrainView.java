@@ -94,7 +94,7 @@ public final class TrainView implements Screen {
                 new VBox(
                         12,
                         first,
-                        new FamilyPane(ground.workspace()),
+                        new FamilyPane(ground.workspace(), runs),
                         new SettingsPanel(ground.workspace(), ground.navigation(), model));
         this.centre = centre(ground);
         header.subtitle().bind(curve.subtitleProperty());

@@ -45,7 +45,7 @@ class FamilyTest {
 
     @Start
     void start(Stage stage) {
-        pane = new FamilyPane(workspace);
+        pane = new FamilyPane(workspace, runs);
         stage.setScene(new Scene(new VBox(pane), 300, 400));
         stage.show();
     }
@@ -77,22 +77,42 @@ class FamilyTest {
     @Test
     void parentsStandBeforeTheirForksNamedByWhatDiffers(FxRobot robot) {
         robot.interact(this::family);
-        Family family = Family.of(workspace.runs(), 3);
+        Family family = runs.family(3);
         assertEquals(
                 List.of("1 0", "2 1", "4 2", "3 1"),
                 family.members().stream().map(it -> it.run() + " " + it.depth()).toList());
         assertEquals("from epoch 3: learning rate 0.5", family.members().get(1).said());
         assertEquals("from epoch 4: learning rate 0.01", family.members().get(2).said());
         assertEquals("from epoch 2: l2 0.1", family.members().get(3).said());
-        for (int run : List.of(1, 2, 4)) assertEquals(family, Family.of(workspace.runs(), run));
+        for (int run : List.of(1, 2, 4)) assertEquals(family, runs.family(run));
     }
 
     @Test
     void aFamilyBroughtBackFromAProjectIsTheSame(FxRobot robot) {
         robot.interact(this::family);
-        Family family = Family.of(workspace.runs(), 1);
+        Family family = runs.family(1);
         List<RunRow> away = workspace.runs().stream().map(RunRow::withoutResult).toList();
-        assertEquals(family, Family.of(away, 1));
+        assertEquals(family, Family.of(away, 1, (_, _) -> true));
+    }
+
+    /// 2 is 1 once more, and was stopped before the step at which 3 was forked.
+    @Test
+    void theTreeAndTheCurveNameTheSameParent(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    train.start(network(Map.of()));
+                    train.start(network(Map.of()));
+                    fork(1, 3, Map.of("learningRate", "0.5"));
+                });
+        List<RunRow> rows = workspace.runs();
+        RunRow fork = rows.getFirst();
+        assertEquals(2, Parent.of(fork, rows, (_, _) -> true).orElseThrow().number());
+        assertEquals(
+                1, Parent.of(fork, rows, (row, _) -> row.number() == 1).orElseThrow().number());
+        Family stopped = Family.of(rows, 3, (row, _) -> row.number() != 2);
+        assertEquals(List.of(1, 3), stopped.members().stream().map(Family.Member::run).toList());
+        int parent = runs.parentOf(runs.of(3).orElseThrow()).orElseThrow().number();
+        assertEquals(parent, runs.family(3).members().getFirst().run());
     }
 
     @Test
@@ -102,9 +122,9 @@ class FamilyTest {
                     train.start(network(Map.of()));
                     train.start(network(Map.of("learningRate", "0.5")));
                 });
-        assertEquals(List.of(), Family.of(workspace.runs(), 2).members());
+        assertEquals(List.of(), runs.family(2).members());
         assertFalse(pane.isVisible());
-        assertEquals(List.of(), Family.of(List.of(), 1).members());
+        assertEquals(List.of(), Family.of(List.of(), 1, (_, _) -> true).members());
     }
 
     @Test
