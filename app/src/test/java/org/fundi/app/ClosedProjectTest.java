@@ -113,6 +113,26 @@ class ClosedProjectTest {
                 });
     }
 
+    /// The matrices of the batch that was open were drawn again when it was gone.
+    @Test
+    void anotherTableMayBeOpenedFromInsideAnUpdate() {
+        WholeWindow.onScreen(
+                () -> {
+                    window.drop(table());
+                    window.compare();
+                    Parent root = window.scene().getRoot();
+                    ScreenDesk.button(root, "Inside one batch").orElseThrow().fire();
+                    window.settle();
+                    ScreenDesk.button(root, "4 Update").orElseThrow().fire();
+                    window.settle();
+                    assertTrue(said().contains("ΔW"), said());
+                    Path other = home.resolve("weeks.csv");
+                    window.drop(Files.copy(home.resolve("visits.csv"), other));
+                    assertTrue(said().contains(ASKED), said());
+                    assertFalse(said().contains("went wrong"), said());
+                });
+    }
+
     private void closeProject() {
         Runnable close = window.scene().getAccelerators().get(CLOSE);
         if (close == null) throw new AssertionError("no key closes a project");

@@ -5,8 +5,11 @@ import java.util.List;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Numbers;
 
-/// The values of every line at the x nearest to the mouse.
+/// The values of every line at the x nearest to the mouse, where the line has come so far.
 final class Crosshair {
+    /// So far beside a line's end the mouse is still at it, as a part of the axis.
+    private static final double BESIDE = 0.02;
+
     private Crosshair() {}
 
     static void paint(Pen pen, PlotFrame frame, List<Layer> layers, Theme theme, double mouseX) {
@@ -16,6 +19,9 @@ final class Crosshair {
         for (Layer layer : layers) {
             if (!(layer instanceof Layer.Line line) || line.x().length == 0) continue;
             int at = nearest(line.x(), wanted);
+            double away = Math.abs(frame.atX(line.x()[at]) - frame.atX(wanted));
+            boolean beyond = wanted < line.x()[0] || wanted > line.x()[line.x().length - 1];
+            if (beyond && away > BESIDE * frame.width()) continue;
             if (Double.isNaN(shown)) {
                 shown = line.x()[at];
                 String place = frame.x().whole() ? Numbers.step(shown) : Numbers.plain(shown);

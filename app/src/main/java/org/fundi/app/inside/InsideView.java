@@ -134,9 +134,9 @@ public final class InsideView implements Screen {
         next.setText(part.next());
         grey(part);
         coach.setAll(CoachCard.main(part.title(), part.text()));
-        model.seen(columns());
-        boxes.clear();
+        boxes.clear(); // those of before may be of a batch that is open no more
         matrices.getChildren().clear();
+        model.seen(columns());
         model.openedProperty().get().ifPresent(now -> fill(now, part));
         below.show();
     }

@@ -1,7 +1,9 @@
 package org.fundi.app.style;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Tip {
     private static final double WIDEST = 360;
 
+    /// Between a control and its remark, in px.
+    private static final double GAP = 4;
+
     private final Node node;
     private String sentence = "";
     private @Nullable Tooltip tooltip;
@@ -19,6 +24,7 @@ final class Tip {
         this.node = node;
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> ready());
         node.focusVisibleProperty().addListener((_, _, shown) -> follow(shown));
+        node.addEventHandler(KeyEvent.KEY_TYPED, _ -> follow(false));
     }
 
     /// The one of this control, made where there is none yet.
@@ -63,8 +69,16 @@ final class Tip {
             made.hide();
             return;
         }
-        var place = node.localToScreen(0, node.getLayoutBounds().getMaxY() + 4);
-        if (place != null) made.show(node, place.getX(), place.getY());
+        show(made);
+    }
+
+    /// Above the control, so that the next one can be reached; under it where there is no room.
+    private void show(Tooltip made) {
+        Bounds place = node.localToScreen(node.getLayoutBounds());
+        if (place == null) return;
+        made.show(node, place.getMinX(), place.getMaxY() + GAP);
+        double above = place.getMinY() - GAP - made.getHeight();
+        if (above > node.getScene().getWindow().getY()) made.setY(above);
     }
 
     private Tooltip made() {

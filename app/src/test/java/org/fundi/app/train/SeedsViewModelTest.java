@@ -233,7 +233,7 @@ class SeedsViewModelTest {
         LiveRun run = desk.runs.lookedAt().orElseThrow();
         String metric = run.basis().study().metric();
         String alike = ended(desk, run, metric, 1.0, 1.0);
-        assertTrue(alike.startsWith("All 2 seeds") && alike.contains(" at 1.000."), alike);
+        assertTrue(alike.startsWith("All 2 seeds") && alike.contains(" 1.000 with"), alike);
         String close = ended(desk, run, metric, 0.99991, 0.99998);
         assertTrue(close.contains("from 0.99991 to 0.99998"), close);
     }
