@@ -24,7 +24,7 @@ final class Tip {
         this.node = node;
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> ready());
         node.focusVisibleProperty().addListener((_, _, shown) -> follow(shown));
-        node.addEventHandler(KeyEvent.KEY_TYPED, _ -> follow(false));
+        node.addEventFilter(KeyEvent.KEY_PRESSED, _ -> follow(false));
     }
 
     /// The one of this control, made where there is none yet.
