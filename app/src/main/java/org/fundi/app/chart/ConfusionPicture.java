@@ -206,7 +206,8 @@ public record ConfusionPicture(
             Theme theme) {
         double x = left + wide / 2;
         double y = top + tall / 2;
-        double figure = Math.min(theme.type().figure(), Math.min(tall * 0.46, figure(wide)));
+        double figure =
+                Math.min(theme.type().figure(), Math.min((tall + GAP) * 0.42, figure(wide)));
         if (figure < SMALLEST) return;
         Letters count = Letters.of(figure, theme.palette().text()).strong().middle();
         if (remarks.isEmpty()) {

@@ -29,8 +29,10 @@ public final class Gate {
         ONE_BATCH,
         ONE_STEP;
 
-        boolean isSingle() {
-            return this == ONE_BATCH || this == ONE_STEP;
+        /// Whether another of this kind asked for meanwhile comes after it. A batch asked for
+        /// within a step does not: the run waits after that batch then.
+        boolean comesBefore(Leave other) {
+            return this == other && (this == ONE_BATCH || this == ONE_STEP);
         }
     }
 
@@ -58,8 +60,8 @@ public final class Gate {
         grant(Leave.FREE);
     }
 
-    /// One batch more; one step more where the algorithm has no batches. Asked for while another is
-    /// still under way, one follows that.
+    /// One batch more; one step more where the algorithm has no batches. Asked for while another
+    /// batch is still under way, one follows that.
     public void stepBatch() {
         grant(Leave.ONE_BATCH);
     }
@@ -102,7 +104,7 @@ public final class Gate {
     private void grant(Leave granted) {
         lock.lock();
         try {
-            boolean after = granted.isSingle() && leave.isSingle() && !waits;
+            boolean after = leave.comesBefore(granted) && !waits;
             next = after ? granted : Leave.NONE;
             if (!after) leave = granted;
             changed.signalAll();

@@ -74,6 +74,18 @@ class GateTest {
         }
     }
 
+    /// Else a long step could not be looked into before its end.
+    @Test
+    void aBatchAskedForWithinAStepEndsThatAtTheBatch() throws Exception {
+        try (Workers workers = new Workers(1)) {
+            gate.stepEpoch();
+            gate.stepBatch();
+            workers.begin(this::twoEpochs);
+            assertEquals("0/0", waits.take());
+            gate.resume();
+        }
+    }
+
     @Test
     void aPauseTakesBackWhatWasToFollow() throws Exception {
         try (Workers workers = new Workers(1)) {
