@@ -89,14 +89,14 @@ record CoachWords(String title, String figures, String why) {
                         Numbers.whole(d.rises()),
                         Numbers.whole(d.of()),
                         Numbers.score(d.jump())),
-                Words.of("coach.oscillating.why", Numbers.plain(d.rate())));
+                tooLarge(d.rate()));
     }
 
     private static CoachWords diverged(Diagnosis.Diverged d, String unit) {
         return new CoachWords(
                 Words.of("train.diverged.title", unit, step(d.since())),
                 Words.of("train.diverged.text", Numbers.minus(d.culprit())),
-                d.rate() > 0 ? Words.of("coach.diverged.why", Numbers.plain(d.rate())) : "");
+                d.rate() > 0 ? tooLarge(d.rate()) : "");
     }
 
     private static CoachWords crawling(Diagnosis.Crawling d) {
@@ -137,14 +137,16 @@ record CoachWords(String title, String figures, String why) {
                                 step(d.layers()),
                                 Numbers.whole(Math.round(1 / d.share())))
                         : Words.of("coach.vanishing.nothing", step(d.layer())),
-                Words.of("coach.vanishing.why"));
+                d.wildRate() > 0
+                        ? tooLarge(d.wildRate()) + " " + Words.of("coach.vanishing.thrown")
+                        : Words.of("coach.vanishing.why"));
     }
 
     private static CoachWords exploding(Diagnosis.Exploding d, String unit) {
         return new CoachWords(
                 Words.of("coach.exploding.title", step(d.layer()), unit, step(d.since())),
                 Words.of("coach.exploding.figures", step(d.layer()), Numbers.plain(d.gradient())),
-                Words.of("coach.exploding.why"));
+                d.wildRate() > 0 ? tooLarge(d.wildRate()) : Words.of("coach.exploding.why"));
     }
 
     private static CoachWords silent(Diagnosis.Silent d, String unit) {
@@ -175,6 +177,10 @@ record CoachWords(String title, String figures, String why) {
                                 Numbers.percent(d.uncertain()))
                         : Words.of("coach.few-rows.nothing", Numbers.whole(d.rows())),
                 Words.of("coach.few-rows.why"));
+    }
+
+    private static String tooLarge(double rate) {
+        return Words.of("coach.rate-too-large", Numbers.plain(rate));
     }
 
     private static String step(int step) {

@@ -2,10 +2,12 @@ package org.fundi.app.train;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.coach.Change;
 import org.fundi.engine.coach.Diagnosis;
+import org.fundi.engine.coach.Remedies;
 import org.fundi.engine.coach.Remedy;
 import org.fundi.engine.experiment.CurvePoint;
 import org.fundi.engine.learning.Algorithm;
@@ -28,15 +30,39 @@ record Retry(LiveRun run, Algorithm settings, int step) {
                     "layers.initialisation",
                     "layers.draw");
 
+    /// Of the untrained loss, at most.
+    private static final double MUCH_LEARNT = 0.5;
+
     /// @param all that is said of the run: what is silent by then can't be mended
     static Retry of(LiveRun run, List<Diagnosis> all, Diagnosis said, Remedy remedy) {
         Algorithm settings = remedy.on(run.algorithm());
         boolean carries =
                 run.algorithm() instanceof Forkable
                         && remedy.changes().stream().allMatch(Retry::isCarried);
-        int before = Math.min(before(run, said), alive(all));
+        int before = unspoilt(run, Math.min(before(run, said), alive(all)));
         int step = carries ? Math.clamp(before, 0, run.done()) : 0;
         return new Retry(run, step == 0 ? Forking.withoutHistory(settings) : settings, step);
+    }
+
+    /// What a rate that is fault enough by itself has thrown far off does not come back: unless
+    /// much was learnt by then, it is left where the run was forked, or not forked at all.
+    private static int unspoilt(LiveRun run, int step) {
+        if (!new Remedies(run.algorithm()).isWild()) return step;
+        int forked = Forkable.forkOf(run.algorithm()).map(Forkable.Fork::step).orElse(0);
+        double much = MUCH_LEARNT * loss(run, 0);
+        return IntStream.of(step, Math.min(step, forked))
+                .filter(it -> loss(run, it) <= much)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /// After so many steps, in training; infinite where it isn't known.
+    private static double loss(LiveRun run, int step) {
+        return run.curve().stream()
+                .filter(dot -> dot.isWholeStep() && dot.at() == step)
+                .mapToDouble(dot -> dot.training(CurvePoint.LOSS))
+                .findFirst()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     /// A leaky ReLU is a ReLU with a way out: the weights suit both.

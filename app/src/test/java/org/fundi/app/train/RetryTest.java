@@ -122,10 +122,10 @@ class RetryTest {
         assertEquals(5, from(run, new Diagnosis.Overfitting(best, now, true, one), slower));
         assertEquals(4, from(run, new Diagnosis.Oscillating(4, 1, 5, 10, 0.1, one), slower));
         assertEquals(3, from(run, new Diagnosis.Silent(4, 1, 0.9, 100, one), slower));
-        assertEquals(3, from(run, new Diagnosis.Exploding(4, 1, 50, one), slower));
+        assertEquals(3, from(run, new Diagnosis.Exploding(4, 1, 50, 0, one), slower));
         assertEquals(1, from(run, new Diagnosis.Crawling(1, 0.1, 1, 1, 0.1, one), slower));
         assertEquals(2, from(run, new Diagnosis.Underfitting(2, now, 1, true, one), slower));
-        assertEquals(0, from(run, new Diagnosis.Vanishing(1, 1, 4, 0.001, one), slower));
+        assertEquals(0, from(run, new Diagnosis.Vanishing(1, 1, 4, 0.001, 0, one), slower));
         assertEquals(8, from(run, standstill(20, slower), slower), "not after its latest step");
         Diagnosis jumps = new Diagnosis.Oscillating(6, 1, 5, 10, 0.1, one);
         Diagnosis silent = new Diagnosis.Silent(4, 1, 0.9, 100, one);
@@ -152,6 +152,22 @@ class RetryTest {
         for (CurveDot dot : run.curve()) assertTrue(there <= dot.training("loss"));
         instead.begin(retry);
         assertEquals(RunRow.State.DONE, latest().row().state());
+    }
+
+    @Test
+    void whatAWildRateHasThrownFarOffIsNotGoneOnFrom() {
+        LiveRun wild = trained("learningRate=100");
+        Remedy tame = remedy(wild, "learningRate", "0.01");
+        List<Remedy> one = List.of(tame);
+        var jumps = new Diagnosis.Oscillating(6, 1, 5, 10, 100, one);
+        assertEquals(0, from(wild, jumps, tame), "it has learnt nothing by then");
+        LiveRun healthy = trained("epochs=30", "learningRate=0.01");
+        instead.begin(
+                new Retry(healthy, Knobs.with(healthy.algorithm(), "learningRate", "100"), 20));
+        LiveRun fork = latest();
+        assertEquals(RunRow.State.DONE, fork.row().state());
+        var later = new Diagnosis.Oscillating(26, 1, 5, 10, 100, one);
+        assertEquals(20, from(fork, later, remedy(fork, "learningRate", "0.01")));
     }
 
     @Test

@@ -100,14 +100,17 @@ public sealed interface Diagnosis {
     /// @param layer with the smallest gradient, from 1
     /// @param layers how many there are
     /// @param share of its gradient (a weight) in that of the last layer
-    record Vanishing(int since, int layer, int layers, double share, List<Remedy> remedies)
+    /// @param wildRate the learning rate, where that alone is fault enough; else 0
+    record Vanishing(
+            int since, int layer, int layers, double share, double wildRate, List<Remedy> remedies)
             implements Diagnosis {}
 
     /// A gradient is far too large.
     ///
     /// @param layer with the largest one, from 1
     /// @param gradient its size
-    record Exploding(int since, int layer, double gradient, List<Remedy> remedies)
+    /// @param wildRate the learning rate, where that alone is fault enough; else 0
+    record Exploding(int since, int layer, double gradient, double wildRate, List<Remedy> remedies)
             implements Diagnosis {}
 
     /// Most of a layer's units are 0 on every row looked at.

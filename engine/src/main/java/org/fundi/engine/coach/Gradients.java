@@ -35,6 +35,7 @@ final class Gradients {
         if (course.training[course.last()] < HALF) return Optional.empty();
         int looks = run.signs().size();
         int layers = looks == 0 ? 0 : run.signs().getLast().layers().size();
+        Remedies remedies = new Remedies(run.algorithm());
         return starved(run, looks)
                 .map(
                         found ->
@@ -43,7 +44,10 @@ final class Gradients {
                                         found.layer() + 1,
                                         layers,
                                         found.figure(),
-                                        new Remedies(run.algorithm()).livelierGradients()));
+                                        remedies.wildRate(),
+                                        remedies.isWild()
+                                                ? remedies.calmest()
+                                                : remedies.livelierGradients()));
     }
 
     /// The layer with the least gradient, where that is next to nothing.
@@ -63,6 +67,7 @@ final class Gradients {
     /// Gradients far larger than losses call for, while the model is worse than guessing.
     static Optional<Diagnosis> exploding(RunSoFar run, Course course) {
         if (course.training[course.last()] < 1) return Optional.empty();
+        Remedies remedies = new Remedies(run.algorithm());
         return huge(run, run.signs().size())
                 .map(
                         found ->
@@ -70,7 +75,8 @@ final class Gradients {
                                         since(run, before -> huge(run, before).isPresent()),
                                         found.layer() + 1,
                                         found.figure(),
-                                        new Remedies(run.algorithm()).calmest()));
+                                        remedies.wildRate(),
+                                        remedies.calmest()));
     }
 
     private static Optional<Found> huge(RunSoFar run, int looks) {

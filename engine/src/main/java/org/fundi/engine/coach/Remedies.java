@@ -85,6 +85,11 @@ public final class Remedies {
         return number(RATE) * steady() > (isAdaptive() ? WILD_ADAPTIVE : WILD);
     }
 
+    /// The rate, where it alone is fault enough; else 0.
+    double wildRate() {
+        return isWild() ? number(RATE) : 0;
+    }
+
     /// A rate that is tame comes first, and with whatever else may help.
     private List<Remedy> tamed(Optional<Remedy> beside) {
         double tame = isAdaptive() ? 0.01 : 0.1 / steady();
