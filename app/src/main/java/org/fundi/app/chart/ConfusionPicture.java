@@ -27,8 +27,9 @@ public record ConfusionPicture(
     /// Many cells are narrow: of each at most this part stays free between it and the next.
     private static final double PART = 0.2;
 
-    /// Counts in smaller letters than this, in px, could not be read: the colour is left.
-    private static final double SMALLEST = 6;
+    /// Counts in smaller letters than this, in px, could not be read: the colour is left, and what
+    /// is told of a place.
+    private static final double SMALLEST = 7;
 
     /// So much of the picture's height names may take.
     private static final double TALLEST = 0.3;

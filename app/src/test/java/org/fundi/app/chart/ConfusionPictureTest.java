@@ -95,6 +95,22 @@ class ConfusionPictureTest {
         }
     }
 
+    /// In the height that Evaluate gives them; "0" in letters of 6 px could not be read from afar.
+    @Test
+    void countsTooSmallToBeReadAreLeftToTheColours() {
+        List<String> names = IntStream.range(0, 60).mapToObj(i -> "class" + i).toList();
+        ConfusionPicture sixty = new ConfusionPicture("sixty", names, new int[60][60], List.of());
+        assertEquals(0, zeros(sixty, 1_000, 920, Theme.PROJECTOR));
+        assertTrue(zeros(digits(), 1_000, 920, Theme.PROJECTOR) >= 100);
+        assertEquals(3_600, zeros(sixty, 1_300, 1_400, Theme.LIGHT));
+    }
+
+    private static long zeros(ConfusionPicture picture, double wide, double tall, Theme theme) {
+        return Written.of(picture, wide, tall, theme).labels().stream()
+                .filter(label -> label.text().equals("0"))
+                .count();
+    }
+
     @Test
     void noCountIsWiderThanItsCell() {
         int[][] many = new int[8][8];
