@@ -118,12 +118,12 @@ class ConfusionPictureTest {
         List<String> names = IntStream.range(0, 8).mapToObj(i -> "a class, " + i).toList();
         ConfusionPicture picture = new ConfusionPicture("many", names, many, List.of());
         Written.Label count =
-                Written.of(picture, 330, 380, Theme.PROJECTOR).labels().stream()
+                Written.of(picture, 400, 380, Theme.PROJECTOR).labels().stream()
                         .filter(label -> label.text().equals("1,234"))
                         .findFirst()
                         .orElseThrow();
-        assertTrue(count.right() <= 330, count.toString());
-        assertTrue(count.right() - count.left() < (330 - 330 * 0.42) / 8, count.toString());
+        assertTrue(count.right() <= 400, count.toString());
+        assertTrue(count.right() - count.left() < (400 - 400 * 0.42) / 8, count.toString());
     }
 
     @Test
