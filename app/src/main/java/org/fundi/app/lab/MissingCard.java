@@ -55,7 +55,7 @@ public final class MissingCard extends VBox {
         getChildren()
                 .setAll(
                         Texts.wrapped(Saying.sentence(why.what()), "card-title"),
-                        Texts.wrapped(Saying.sentence(why.remedy())),
+                        Texts.wrapped(Saying.remedy(why.remedy())),
                         actions);
     }
 

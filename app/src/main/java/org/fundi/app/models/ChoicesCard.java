@@ -15,6 +15,7 @@ import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Saying;
 import org.fundi.app.text.Words;
 import org.fundi.app.train.ModelNames;
 import org.fundi.app.workspace.Study;
@@ -138,7 +139,8 @@ final class ChoicesCard extends VBox {
         InvalidationListener show =
                 _ -> {
                     var refusal = rule.refusalProperty().get();
-                    why.setText(refusal.map(r -> r.what() + ". " + r.remedy()).orElse(""));
+                    why.setText(
+                            refusal.map(r -> Saying.sentences(r.what(), r.remedy())).orElse(""));
                     why.setManaged(refusal.isPresent());
                     field.getStyleClass().remove("refused");
                     if (refusal.isPresent()) field.getStyleClass().add("refused");

@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import org.fundi.app.shell.Action;
 import org.fundi.app.shell.CoachCard;
 import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Saying;
 import org.fundi.app.text.Words;
 import org.fundi.app.train.LiveRun;
 import org.fundi.app.train.ModelNames;
@@ -167,7 +168,7 @@ final class ModelsCoach {
                             CoachCard.Tone.ATTENTION,
                             Words.of("models.refused.chip"),
                             ModelNames.title(run.algorithm()) + ": " + why.what(),
-                            why.remedy()));
+                            Saying.remedy(why.remedy())));
         }
         return Optional.empty();
     }

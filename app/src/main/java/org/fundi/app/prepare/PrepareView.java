@@ -28,6 +28,7 @@ import org.fundi.app.style.Texts;
 import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Rich;
+import org.fundi.app.text.Saying;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Basis;
 import org.fundi.app.workspace.LifecycleStep;
@@ -210,8 +211,8 @@ public final class PrepareView implements Screen {
         refused.getChildren()
                 .add(
                         Cards.card(
-                                Texts.wrapped(now.get().what(), "card-title"),
-                                Texts.wrapped(now.get().remedy()),
+                                Texts.wrapped(Saying.sentence(now.get().what()), "card-title"),
+                                Texts.wrapped(Saying.remedy(now.get().remedy())),
                                 new HBox(
                                         8,
                                         Cards.button(Words.of("prepare.usual"), this::backToUsual),

@@ -88,7 +88,7 @@ final class NoticeCards extends VBox {
         VBox card = Cards.card(Texts.wrapped(Saying.sentence(notice.what()), "card-title"));
         card.getStyleClass().add("wrong-card");
         if (!notice.remedy().isEmpty())
-            card.getChildren().add(Texts.wrapped(Saying.sentence(notice.remedy())));
+            card.getChildren().add(Texts.wrapped(Saying.remedy(notice.remedy())));
         HBox buttons = new HBox(8);
         if (!notice.details().isEmpty()) {
             buttons.getChildren()

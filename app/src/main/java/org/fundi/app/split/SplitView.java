@@ -28,6 +28,7 @@ import org.fundi.app.style.Texts;
 import org.fundi.app.style.Theme;
 import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
+import org.fundi.app.text.Saying;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.LifecycleStep;
 import org.fundi.app.workspace.Study;
@@ -215,8 +216,8 @@ public final class SplitView implements Screen {
                     CoachCard.finding(
                             CoachCard.Tone.GRAVE,
                             Words.of("split.refused"),
-                            refusal.get().what(),
-                            refusal.get().remedy()));
+                            Saying.sentence(refusal.get().what()),
+                            Saying.remedy(refusal.get().remedy())));
         }
         if (study.isEmpty() || study.get().proposal().isEmpty()) {
             return List.of();

@@ -11,13 +11,14 @@ public final class Saying {
                     "the", "there", "a", "all", "an", "no", "nothing", "this", "these", "it",
                     "another", "every", "only", "choose", "take", "make", "check", "open",
                     "install", "close", "give", "name", "leave", "look", "wait", "save", "put",
-                    "work", "with", "where");
+                    "work", "with", "where", "run", "training", "in", "its", "two", "classes",
+                    "hardly", "preparation");
 
     private Saying() {}
 
     /// What is wrong and what to do about it, one after the other.
     public static String sentences(String what, String remedy) {
-        return ended(sentence(what)) + " " + ended(sentence(remedy));
+        return ended(sentence(what)) + " " + ended(remedy(remedy));
     }
 
     private static String ended(String said) {
@@ -28,6 +29,15 @@ public final class Saying {
     /// of files and columns stay as they are written.
     public static String sentence(String said) {
         boolean plain = BEGINNINGS.contains(said.split(" ", 2)[0]);
-        return plain ? said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) : said;
+        return plain ? capital(said) : said;
+    }
+
+    /// No remedy begins with a name: it says what to do.
+    public static String remedy(String said) {
+        return said.isEmpty() ? "" : capital(said);
+    }
+
+    private static String capital(String said) {
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 }

@@ -169,6 +169,7 @@ public final class TrainViewModel {
 
     /// Goes on from a step of the run looked at with the settings chosen, as another run.
     void fork(int step) {
+        workspace.goOn();
         Optional<LiveRun> parent = runs.lookedAt();
         if (parent.isEmpty() || objection.stands()) return;
         fork(parent.get(), step, algorithm.get().orElseThrow());
@@ -177,9 +178,9 @@ public final class TrainViewModel {
     /// The same with these settings.
     void fork(LiveRun parent, int step, Algorithm settings) {
         if (phase.get() != Phase.IDLE) return;
+        workspace.goOn();
         try {
             Forking forking = Forking.of(parent, step, settings);
-            workspace.goOn();
             LiveRun run = runs.begin(forking.fork(), parent.basis());
             workspace.selectRun(run.number());
             learn(run, First.ALL, (how, watcher) -> forking.learn(how, run.recording(watcher)));
@@ -246,6 +247,7 @@ public final class TrainViewModel {
     /// @param before done with the prepared rows first
     private void begin(First first, Consumer<Basis> before) {
         if (phase.get() != Phase.IDLE) return;
+        workspace.goOn();
         boolean isRefused = objection.stands();
         Optional<Algorithm> chosen = // the fields may have changed it just now
                 algorithm.get().map(runs::anew);

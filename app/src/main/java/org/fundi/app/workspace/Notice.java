@@ -56,6 +56,24 @@ public record Notice(
         return job.filter(it -> !it.state().isRunning()).isPresent();
     }
 
+    /// Whether both tell of the same trouble: asked for once more at another step, what can't be
+    /// done is the same.
+    boolean isAgain(Notice former) {
+        if (kind != former.kind) return false;
+        return switch (kind) {
+            case WRONG -> what.equals(former.what) && remedy.equals(former.remedy);
+            case REFUSED ->
+                    withoutNumbers(what).equals(withoutNumbers(former.what))
+                            && withoutNumbers(remedy).equals(withoutNumbers(former.remedy));
+            case DONE -> true;
+            case UNDER_WAY -> equals(former);
+        };
+    }
+
+    private static String withoutNumbers(String text) {
+        return text.replaceAll("\\d[\\d.,]*", "#");
+    }
+
     public static Notice of(Refusal refusal) {
         return refused(refusal.what(), refusal.remedy());
     }

@@ -266,9 +266,7 @@ public final class Workspace {
     }
 
     public void say(Notice notice) {
-        notices.remove(notice);
-        if (notice.kind() == Notice.Kind.DONE)
-            notices.removeIf(former -> former.kind() == Notice.Kind.DONE);
+        notices.removeIf(notice::isAgain);
         notices.addFirst(notice);
         while (notices.size() > 3) notices.removeLast();
     }

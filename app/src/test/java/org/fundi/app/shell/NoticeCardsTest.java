@@ -68,6 +68,15 @@ class NoticeCardsTest {
     }
 
     @Test
+    void aRemedyBeginsAsASentenceDoesAndAFileKeepsItsName() {
+        NoticeCards cards = cards();
+        onScreen(() -> workspace.refuse(new Refusal("data.csv is empty", "keep hidden layers")));
+        assertTrue(text(cards).startsWith("data.csv is empty\nKeep hidden layers"), text(cards));
+        onScreen(() -> workspace.refuse(new Refusal("run 3 has no model", "")));
+        assertTrue(text(cards).startsWith("Run 3 has no model"), text(cards));
+    }
+
+    @Test
     void aLongNoticeIsReadToItsEndInANarrowWindow() {
         NoticeCards cards = cards();
         String line = "the value in the column with a very long name is not a number; ".repeat(12);

@@ -176,6 +176,16 @@ class ForkingTest {
     }
 
     @Test
+    void aForkTriedAgainIsRefusedOnOneCard() {
+        train.start(network(Map.of()));
+        for (int step : List.of(3, 4, 5)) train.fork(step);
+        train.algorithmProperty().set(Optional.of(network(Map.of("hidden", "5"))));
+        train.fork(3);
+        assertEquals(1, workspace.notices().size(), "what was refused before is asked no more");
+        assertTrue(workspace.notices().getFirst().what().contains("weights"));
+    }
+
+    @Test
     void anotherShapeIsNoFork() {
         train.start(network(Map.of()));
         train.algorithmProperty().set(Optional.of(network(Map.of("hidden", "5"))));

@@ -65,6 +65,21 @@ class WorkspaceTest {
     }
 
     @Test
+    void theSameTroubleAtAnotherStepStandsThereOnce() {
+        for (int step = 1; step < 4; step++) {
+            workspace.refuse(new Refusal("nothing differs after epoch " + step, "change one"));
+        }
+        assertEquals(1, workspace.notices().size());
+        assertEquals("nothing differs after epoch 3", workspace.notices().getFirst().what());
+        workspace.refuse(new Refusal("the disk is full", "make room"));
+        for (String details : List.of("thread 1", "thread 2")) {
+            workspace.say(Notice.mistake("the abacus broke", details));
+        }
+        assertEquals(3, workspace.notices().size(), "three troubles");
+        assertEquals("thread 2", workspace.notices().getFirst().details());
+    }
+
+    @Test
     void whatIsGuessedStaysMarkedUntilConfirmed() {
         Study study = Study.proposed(data());
         assertTrue(study.isGuessed(Guess.TARGET));
