@@ -72,8 +72,10 @@ public record Axis(
         return new Axis(title, low - room, high + room, false);
     }
 
-    /// Where the value lies, 0 at the low end and 1 at the high one.
+    /// Where the value lies, 0 at the low end and 1 at the high one. A log axis has no place for 0:
+    /// that lies as far below its foot as it is long.
     public double share(double value) {
+        if (log && value == 0) return -1;
         if (odds) return (logOdds(value) - logOdds(low)) / (logOdds(high) - logOdds(low));
         return log ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
     }

@@ -1,12 +1,14 @@
 package org.fundi.app.film;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fundi.app.style.Cards;
+import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
@@ -31,13 +33,19 @@ final class RowPane extends VBox {
                 new HBox(
                         6,
                         which(),
-                        Cards.button("◀", () -> go(-1)),
+                        arrow("‹", "film.row.back", -1),
                         number,
-                        Cards.button("▶", () -> go(1)),
+                        arrow("›", "film.row.on", 1),
                         of);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, answers);
         show();
+    }
+
+    private Button arrow(String sign, String key, int rows) {
+        Button button = Cards.button(sign, () -> go(rows));
+        button.setAccessibleText(Words.of(key));
+        return Terms.tip(button, Words.of(key));
     }
 
     private static Label which() {

@@ -8,10 +8,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.fundi.app.shell.Ground;
 import org.fundi.app.style.Cards;
+import org.fundi.app.style.Icons;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.style.WhyGreyed;
 import org.fundi.app.text.Words;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Goes through the steps of a run, forwards and back. On a projector it makes room for the curve
 /// until a step is gone to.
@@ -39,10 +41,10 @@ final class ScrubBar extends HBox {
         this.ground = ground;
         this.model = model;
         setAlignment(Pos.CENTER_LEFT);
-        back = arrow("◀", "film.back", () -> model.step(-1));
-        on = arrow("▶", "film.on", () -> model.step(1));
-        batchBack = arrow("‹", "film.batch.back", () -> model.batch(-1));
-        batchOn = arrow("›", "film.batch.on", () -> model.batch(1));
+        back = step(Feather.SKIP_BACK, "film.back", -1);
+        on = step(Feather.SKIP_FORWARD, "film.on", 1);
+        batchBack = batch("‹", "film.batch.back", -1);
+        batchOn = batch("›", "film.batch.on", 1);
         watch = Cards.button("", model::watch);
         latest = new WhyGreyed(watch);
         slider.setAccessibleText(Words.of("film.title"));
@@ -59,9 +61,13 @@ final class ScrubBar extends HBox {
         follow();
     }
 
-    private static WhyGreyed arrow(String sign, String key, Runnable run) {
-        Button button = Cards.button(sign, run);
-        button.setMinWidth(USE_PREF_SIZE);
+    /// A bare triangle would say that it plays.
+    private WhyGreyed step(Feather sign, String key, int steps) {
+        return new WhyGreyed(Icons.button(sign, Words.of(key), () -> model.step(steps)));
+    }
+
+    private WhyGreyed batch(String sign, String key, int batches) {
+        Button button = Cards.button(sign, () -> model.batch(batches));
         button.setAccessibleText(Words.of(key));
         return new WhyGreyed(Terms.tip(button, Words.of(key)));
     }

@@ -67,7 +67,10 @@ final class CurveChoices {
         smooth.selectedProperty().bindBidirectional(curve.smoothProperty());
         Terms.tip(smooth, Words.of("train.smooth.tip"));
         CheckBox log = new CheckBox(Words.of("train.log"));
-        log.selectedProperty().bindBidirectional(curve.logProperty());
+        curve.logProperty().addListener((_, _, _) -> tick(log));
+        curve.tabProperty().addListener((_, _, _) -> tick(log));
+        tick(log);
+        log.setOnAction(_ -> curve.logProperty().set(log.isSelected()));
         Terms.tip(log, Words.of("train.log.tip"));
         Cards.showWhile(smooth, curve.tabProperty().map(tab -> tab != CurveTab.SPREAD));
         Node logOrWhy = WhyGreyed.of(log, curve.tabProperty().map(CurveChoices::whyLog));
@@ -82,6 +85,11 @@ final class CurveChoices {
                         seeds());
         how.setAlignment(Pos.CENTER_LEFT);
         return how;
+    }
+
+    /// Ticked where the axis is one, be it chosen or not.
+    private void tick(CheckBox log) {
+        log.setSelected(curve.logProperty().get() || curve.tabProperty().get().isBestOnLog());
     }
 
     /// Begins, or stops what it has begun; with the curve, since that is where it is seen.

@@ -22,14 +22,16 @@ record InsideShown(CurveTab tab, boolean log, boolean smooth) {
 
     /// @param shared what a fork has from its parent, drawn paler
     Plot of(LiveRun run, Optional<Shared> shared) {
-        Plot own = of(run, run.signs());
+        List<Signs> all = new ArrayList<>(shared.map(Shared::signs).orElse(List.of()));
+        all.addAll(run.signs());
+        Plot own = of(run, run.signs(), all);
         if (shared.isEmpty()) return own;
         List<Layer> layers = new ArrayList<>();
         Axis y = own.y();
         if (!shared.get().signs().isEmpty()) {
             List<Signs> signs = new ArrayList<>(shared.get().signs());
             signs.add(run.signs().getFirst()); // no gap between the two
-            Plot before = of(run, signs);
+            Plot before = of(run, signs, signs);
             y = both(y, before.y());
             for (Layer layer : before.layers()) paler(layer).ifPresent(layers::add);
         }
@@ -50,42 +52,66 @@ record InsideShown(CurveTab tab, boolean log, boolean smooth) {
                 new Layer.Line(it.name(), it.x(), it.y(), ink, it.dash(), it.width(), ""));
     }
 
-    private Plot of(LiveRun run, List<Signs> signs) {
+    /// @param all these and those before them, which tell since when a line is 0
+    private Plot of(LiveRun run, List<Signs> signs, List<Signs> all) {
         boolean onLog = log || tab.isBestOnLog();
+        String step = ModelNames.step(run.algorithm());
+        List<LiveCurves.Curve> lines = lines(signs);
         Plot plot =
                 new LiveCurves(
-                                tab == CurveTab.RATE ? List.of(rate(signs)) : layers(signs),
-                                ModelNames.step(run.algorithm()),
+                                lines,
+                                step,
                                 tab.axis(),
                                 run.steps(),
                                 onLog,
                                 smooth,
                                 Optional.empty())
                         .plot();
-        List<Layer> named = plot.layers().stream().map(this::named).toList();
+        List<LiveCurves.Curve> whole = lines(all);
+        List<Layer> named =
+                plot.layers().stream().map(it -> named(it, lines, whole, step)).toList();
         return new Plot(plot.description(), plot.x(), onLog ? plot.y() : fromZero(signs), named);
     }
 
-    /// A line says at its end what it has come to, in as many digits as small figures need.
-    private Layer named(Layer layer) {
-        if (!(layer instanceof Layer.Line line) || line.label().isEmpty()) return layer;
-        double end = line.y()[line.y().length - 1];
+    /// A line says at its end what it has come to, in as many digits as small figures need; where
+    /// it is 0, so is the line, smoothed or not: on a log axis it falls off the foot.
+    private Layer named(
+            Layer layer, List<LiveCurves.Curve> raw, List<LiveCurves.Curve> whole, String step) {
+        if (!(layer instanceof Layer.Line line)) return layer;
+        double[] values = of(raw, line).values();
+        double[] drawn = line.y().clone();
+        for (int i = 0; i < drawn.length; i++) if (values[i] == 0) drawn[i] = 0;
+        double end = drawn[drawn.length - 1];
         return new Layer.Line(
                 line.name(),
                 line.x(),
-                line.y(),
+                drawn,
                 line.ink(),
                 line.dash(),
                 line.width(),
-                named(line.name(), end));
+                line.label().isEmpty() ? "" : named(of(whole, line), end, step));
     }
 
-    /// A log axis has no place for 0.
-    private String named(String layer, double end) {
-        boolean none = Double.isNaN(end);
-        if (none && tab == CurveTab.UPDATE) return Words.of("inside.update.none", layer);
-        if (none && tab == CurveTab.GRADIENT) return Words.of("inside.gradient.none", layer);
-        return layer + " " + (tab == CurveTab.SILENT ? Numbers.percent(end) : Numbers.plain(end));
+    private static LiveCurves.Curve of(List<LiveCurves.Curve> all, Layer.Line line) {
+        return all.stream().filter(it -> it.name().equals(line.name())).findFirst().orElseThrow();
+    }
+
+    private String named(LiveCurves.Curve line, double end, String step) {
+        if (end == 0 && tab.isBestOnLog()) return zero(line, step);
+        String figure = tab == CurveTab.SILENT ? Numbers.percent(end) : Numbers.plain(end);
+        return line.name() + " " + figure;
+    }
+
+    private String zero(LiveCurves.Curve line, String step) {
+        int since = line.values().length;
+        while (since > 0 && line.values()[since - 1] == 0) since--;
+        if (since > 0) {
+            String from = Numbers.step(line.steps()[since]);
+            return Words.of("inside.zero.since", line.name(), step, from);
+        }
+        return Words.of(
+                tab == CurveTab.UPDATE ? "inside.update.none" : "inside.gradient.none",
+                line.name());
     }
 
     /// Shares go to 1; a rate to a little above its highest.
@@ -99,6 +125,10 @@ record InsideShown(CurveTab tab, boolean log, boolean smooth) {
         List<Layer> layers = new ArrayList<>(plot.layers());
         layers.add(new Layer.Upright(step, "", Ink.ACCENT));
         return new Plot(plot.description(), plot.x(), plot.y(), layers);
+    }
+
+    private List<LiveCurves.Curve> lines(List<Signs> signs) {
+        return tab == CurveTab.RATE ? List.of(rate(signs)) : layers(signs);
     }
 
     private LiveCurves.Curve rate(List<Signs> signs) {

@@ -49,6 +49,13 @@ class AxisTest {
     }
 
     @Test
+    void zeroLiesBelowTheFootOfALogAxis() {
+        Axis powers = new Axis("", 0.01, 10, true);
+        assertEquals(1 / 3.0, powers.share(0.1), 1e-9, "one of three powers of ten");
+        assertEquals(-1, powers.share(0));
+    }
+
+    @Test
     void allLabelsOfAnAxisAreInOneUnit() {
         assertEquals(
                 List.of("0", "50 k", "100 k", "150 k"), labels(new Axis("", 0, 150_000, false), 3));

@@ -54,13 +54,32 @@ class InsideShownTest {
     @Test
     void aLayerThatIsNotMovedSaysSoInWords() {
         workspace.open(TinyStudies.churn());
-        OptimiserSettings usual = OptimiserSettings.USUAL;
-        NeuralNetwork still =
-                new NeuralNetwork(List.of(4), Activation.RELU, usual, 1e-60, 32, 4, 0);
-        train.start(still);
+        train.start(network(1e-60, 0));
         curve.tabProperty().set(CurveTab.UPDATE);
         Plot plot = (Plot) curve.pictureProperty().get().orElseThrow();
         assertEquals("layer 1: no update", lines(plot).getFirst().label());
+        String drawn = Svg.element(plot, 600, 300, Theme.LIGHT, "x");
+        assertTrue(drawn.contains("layer 1: no update"), "it has a word though it has no line");
+    }
+
+    /// After 2 of 4 epochs its rate is so small that no weight of type float moves.
+    @Test
+    void aLayerThatMovesNoMoreFallsToTheFootAndSaysSinceWhen() {
+        workspace.open(TinyStudies.churn());
+        train.start(network(0.001, 0));
+        train.fork(runs.lookedAt().orElseThrow(), 2, network(1e-60, 0));
+        train.fork(runs.lookedAt().orElseThrow(), 3, network(1e-60, 0.1));
+        curve.tabProperty().set(CurveTab.UPDATE);
+        Plot plot = (Plot) curve.pictureProperty().get().orElseThrow();
+        Layer.Line last = lines(plot).getLast();
+        assertEquals("layer 2: 0 since epoch 3", last.label(), "in its parent, too");
+        assertEquals(0, last.y()[last.y().length - 1]);
+        String drawn = Svg.element(plot, 600, 300, Theme.LIGHT, "x");
+        assertTrue(drawn.contains("↓ layer 2: 0 since epoch 3"), drawn);
+        curve.smoothProperty().set(true);
+        Plot smooth = (Plot) curve.pictureProperty().get().orElseThrow();
+        assertEquals("layer 2: 0 since epoch 3", lines(smooth).getLast().label());
+        assertEquals(0, lines(smooth).getLast().y()[last.y().length - 1]);
     }
 
     /// Of 4 epochs the first 2 are the parent's.
@@ -145,6 +164,11 @@ class InsideShownTest {
         workspace.open(TinyStudies.churn());
         train.start(ModelNames.usual("logistic").orElseThrow());
         assertEquals(CurveTab.OUTSIDE, curve.tabsProperty().get());
+    }
+
+    private static NeuralNetwork network(double rate, double l2) {
+        OptimiserSettings usual = OptimiserSettings.USUAL;
+        return new NeuralNetwork(List.of(4), Activation.RELU, usual, rate, 32, 4, l2);
     }
 
     private void begin(String activation) {

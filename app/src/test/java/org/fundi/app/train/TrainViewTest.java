@@ -1,6 +1,7 @@
 package org.fundi.app.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -207,6 +209,31 @@ class TrainViewTest {
         robot.interact(() -> ScreenDesk.button(view.parts().centre(), metric).orElseThrow().fire());
         ChartView chart = robot.lookup(".chart-canvas").queryAs(ChartView.class);
         assertTrue(chart.getAccessibleText().startsWith(metric), chart.getAccessibleText());
+    }
+
+    @Test
+    void logScaleIsTickedWhereTheAxisIsAlwaysOne(FxRobot robot) {
+        robot.interact(ScreenDesk.headed(view, "▶ Start")::fire);
+        CheckBox log =
+                robot.lookup(
+                                node ->
+                                        node instanceof CheckBox box
+                                                && box.getText().startsWith("Log"))
+                        .queryAs(CheckBox.class);
+        robot.interact(
+                () -> ScreenDesk.button(view.parts().centre(), "Gradients").orElseThrow().fire());
+        assertTrue(log.isSelected() && log.isDisabled(), "by powers of ten, whatever is chosen");
+        robot.interact(() -> ScreenDesk.button(view.parts().centre(), "Loss").orElseThrow().fire());
+        assertFalse(log.isSelected(), "nobody has chosen it");
+        robot.interact(log::fire);
+        Plot plot =
+                (Plot)
+                        robot.lookup(".chart-canvas")
+                                .queryAs(ChartView.class)
+                                .pictureProperty()
+                                .get()
+                                .orElseThrow();
+        assertTrue(plot.y().log());
     }
 
     @Test
