@@ -244,18 +244,12 @@ final class CurveViewModel {
                 train.phase() == TrainViewModel.Phase.IDLE
                         && chosen.isPresent()
                         && run.get().filter(r -> !r.algorithm().equals(chosen.get())).isPresent();
-        String next = other ? other(run.get().orElseThrow(), chosen.orElseThrow()) : "";
+        String next =
+                other
+                        ? new FormerWords(train, runs)
+                                .of(run.get().orElseThrow(), chosen.orElseThrow())
+                        : "";
         former.set((otherQuestion() + " " + next).strip());
-    }
-
-    /// Beside a fork another model takes nothing over from it.
-    private String other(LiveRun shown, Algorithm chosen) {
-        return Words.of(
-                train.starting().isEmpty() ? "train.former" : "train.former.anew",
-                Numbers.whole(shown.number()),
-                shown.row().title(),
-                ModelNames.withSettings(runs.anew(chosen)),
-                ModelNames.step(chosen));
     }
 
     private String otherQuestion() {
@@ -329,11 +323,17 @@ final class CurveViewModel {
         String progress = shown.row().progress();
         return Rich.of(
                 "train.subtitle",
-                shown.row().name(),
+                name(shown),
                 Numbers.whole(shown.number()),
                 Numbers.whole(shown.basis().prepared().features().size()),
                 progress.isEmpty() ? "" : " · " + progress,
                 left.isEmpty() ? "" : " · " + left);
+    }
+
+    /// With all that is set: unlike a row of the table it has a second line to go on in.
+    private static String name(LiveRun shown) {
+        String whole = ModelNames.whole(shown.algorithm());
+        return shown.row().isRefit() ? Words.of("run.refit", whole) : whole;
     }
 
     private Rich figures(String key, LiveRun shown, CurveDot dot) {

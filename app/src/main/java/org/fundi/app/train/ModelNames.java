@@ -34,13 +34,22 @@ public final class ModelNames {
     /// The same; where there are too many settings for a name, those that tell it apart from the
     /// others are told.
     static String withSettings(Algorithm algorithm, List<Algorithm> others) {
+        return told(algorithm, others, SETTINGS_TOLD);
+    }
+
+    /// The title with all settings that tell it apart from the usual ones, however many.
+    static String whole(Algorithm algorithm) {
+        return told(algorithm, List.of(), Integer.MAX_VALUE);
+    }
+
+    private static String told(Algorithm algorithm, List<Algorithm> others, int most) {
         if (usual(algorithm.key()).filter(algorithm::equals).isPresent()) return title(algorithm);
         List<String> changed = ChangedSettings.of(algorithm, others);
         List<String> told = new ArrayList<>(List.of(title(algorithm)));
         Forkable.forkOf(algorithm)
                 .ifPresent(it -> told.add(Words.of("run.forked", Numbers.whole(it.step()))));
-        told.addAll(changed.subList(0, Math.min(SETTINGS_TOLD, changed.size())));
-        return String.join(", ", told) + (changed.size() > SETTINGS_TOLD ? ", …" : "");
+        told.addAll(changed.subList(0, Math.min(most, changed.size())));
+        return String.join(", ", told) + (changed.size() > most ? ", …" : "");
     }
 
     /// The catalogue's own record with this key, with the usual settings.

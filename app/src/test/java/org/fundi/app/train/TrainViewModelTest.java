@@ -127,6 +127,24 @@ class TrainViewModelTest {
     }
 
     @Test
+    void whatDiffersIsSaidToItsEndAndWhatIsCommonIsNot() {
+        workspace.open(TinyStudies.churn());
+        Desk desk = new Desk(JobsForTests.here());
+        String[] settings = {"epochs=2", "hidden=4", "l2=0.1", "learningRate=0.5"};
+        desk.train.start(network(settings));
+        assertEquals(
+                "Neural network (MLP), hidden 4, learning rate 0.5, epochs 2, l2 0.1"
+                        + " · run #1 · 2 features · 2 epochs",
+                desk.curve.subtitleProperty().get().plain());
+        Algorithm next = Knobs.with(network(settings), "learningRate", "0.01");
+        desk.train.algorithmProperty().set(Optional.of(Knobs.with(next, "layers.draw", "3")));
+        assertEquals(
+                "The curve is that of run #1. Start trains the same model with"
+                        + " learning rate 0.01, draw 3.",
+                desk.curve.formerProperty().get());
+    }
+
+    @Test
     void aModelWithoutStepsFromElsewhereSaysWhyItHasNoCurve() {
         workspace.open(TinyStudies.churn());
         Desk desk = new Desk(JobsForTests.here());
