@@ -6,7 +6,8 @@ import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.engine.learning.Algorithm;
 
-/// Says whose curve is seen where Start would train something else. What both have in common is left
+/// Says whose curve is seen where Start would train something else. What both have in common is
+// left
 /// out, so that what differs is not cut.
 record FormerWords(TrainViewModel train, LiveRuns runs) {
 

@@ -139,8 +139,7 @@ class TrainViewModelTest {
         Algorithm next = Knobs.with(network(settings), "learningRate", "0.01");
         desk.train.algorithmProperty().set(Optional.of(Knobs.with(next, "layers.draw", "3")));
         assertEquals(
-                "The curve is that of run #1. Start trains the same model with"
-                        + " learning rate 0.01, draw 3.",
+                "Start takes learning rate 0.01, draw 3. The curve is that of run #1.",
                 desk.curve.formerProperty().get());
     }
 
