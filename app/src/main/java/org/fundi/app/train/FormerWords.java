@@ -7,8 +7,7 @@ import org.fundi.app.text.Words;
 import org.fundi.engine.learning.Algorithm;
 
 /// Says whose curve is seen where Start would train something else. What both have in common is
-// left
-/// out, so that what differs is not cut.
+/// left out, so that what differs is not cut.
 record FormerWords(TrainViewModel train, LiveRuns runs) {
 
     /// Beside a fork another model takes nothing over from it.
