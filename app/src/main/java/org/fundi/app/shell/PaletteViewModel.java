@@ -1,5 +1,6 @@
 package org.fundi.app.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
@@ -28,7 +29,8 @@ final class PaletteViewModel {
         return typed;
     }
 
-    /// Those that can be asked for now; names that begin with what was typed come first.
+    /// Those that can be asked for now; places that begin with what was typed come first,
+    /// since going somewhere starts nothing, then all names that begin so.
     ObservableList<Action> offered() {
         return FXCollections.unmodifiableObservableList(offered);
     }
@@ -49,13 +51,15 @@ final class PaletteViewModel {
                 all.stream()
                         .filter(action -> action.enabled().get())
                         .filter(action -> matches(action, words))
-                        .sorted((one, other) -> Boolean.compare(begins(other), begins(one)))
+                        .sorted(Comparator.comparingInt(this::rank))
                         .toList());
     }
 
-    private boolean begins(Action action) {
+    private int rank(Action action) {
         String start = plain(typed.get().strip());
-        return !start.isEmpty() && plain(action.name()).startsWith(start);
+        if (start.isEmpty()) return 0;
+        if (plain(action.place()).startsWith(start) && !action.place().isEmpty()) return 0;
+        return plain(action.name()).startsWith(start) ? 1 : 2;
     }
 
     /// Every word typed occurs in the name; a hidden one wants at least half of its name.

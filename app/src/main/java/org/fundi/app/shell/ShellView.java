@@ -166,8 +166,8 @@ public final class ShellView extends StackPane {
                                 .flatMap(open -> rules.shows(step).map(shown -> open && shown)));
             }
             all.add(
-                    Action.of(
-                                    Words.of("action.go", step.title()),
+                    Action.to(
+                                    step.title(),
                                     i < KEYS ? "Shortcut+" + (i + 1) : "",
                                     () -> model.navigation().go(step))
                             .enabledWhen(enabled));

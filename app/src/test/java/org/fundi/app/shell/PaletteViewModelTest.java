@@ -15,7 +15,7 @@ class PaletteViewModelTest {
                 List.of(
                         Action.of("Open a CSV…", () -> {}),
                         Action.of("Undo", () -> {}).enabledWhen(canUndo),
-                        Action.of("Go to Train", () -> {}),
+                        Action.to("Train", "", () -> {}),
                         Action.of("Train: start", () -> {}),
                         Action.of("Time of our code a pulse", () -> {}).hide()));
     }
@@ -40,7 +40,22 @@ class PaletteViewModelTest {
 
     @Test
     void whatBeginsAsTypedComesFirst() {
-        assertEquals(List.of("Train: start", "Go to Train"), offered("train"));
+        model.fill(List.of(Action.of("Break: start", () -> {}), Action.of("Start", () -> {})));
+        assertEquals(List.of("Start", "Break: start"), offered("start"));
+    }
+
+    /// Enter goes to the screen and starts no run.
+    @Test
+    void thePlaceNamedSoStandsAboveWhatIsDoneThere() {
+        model.fill(
+                List.of(
+                        Action.of("Accept and train", () -> {}),
+                        Action.of("Train: start", () -> {}),
+                        Action.to("Train", "", () -> {})));
+        List<String> all = List.of("Go to Train", "Train: start", "Accept and train");
+        assertEquals(all, offered("train"));
+        assertEquals(all, offered("Tra"));
+        assertEquals(List.of("Train: start"), offered("train start"));
     }
 
     @Test
