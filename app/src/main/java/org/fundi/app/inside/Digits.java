@@ -1,5 +1,7 @@
 package org.fundi.app.inside;
 
+import java.util.Arrays;
+import java.util.function.Predicate;
 import org.fundi.app.text.Numbers;
 
 /// Numbers in cells, short and with their sign, and numbers in arithmetic, with five digits.
@@ -47,10 +49,33 @@ final class Digits {
     /// With five digits that count: 0.63912, −1,204.5 or 1.2040·10⁻⁹.
     static String figure(double value) {
         if (value == 0 || !Double.isFinite(value)) return Numbers.decimals(value, 0);
-        if (value == Math.rint(value) && Math.abs(value) < 1e6) return Numbers.decimals(value, 0);
+        if (isWhole(value)) return Numbers.decimals(value, 0);
+        return figure(value, KEPT);
+    }
+
+    private static boolean isWhole(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e6;
+    }
+
+    private static String figure(double value, int kept) {
         int power = power(value);
-        if (power < SMALLEST || power > LARGEST) return powers(value, KEPT);
-        return Numbers.decimals(value, Math.max(0, KEPT - power));
+        if (power < SMALLEST || power > LARGEST) return powers(value, kept);
+        return Numbers.decimals(value, Math.max(0, kept - power));
+    }
+
+    /// The result of arithmetic whose numbers are rounded as they are written: with as many of five
+    /// digits as all that is written comes to.
+    ///
+    /// @param texts the same arithmetic, written in one way or more
+    static String worked(double result, String... texts) {
+        return isWhole(result) ? figure(result) : among(result, result, texts);
+    }
+
+    private static Predicate<String> comesTo(String said, int kept) {
+        return text -> {
+            double value = Reckoner.of(text).value();
+            return value != 0 && figure(value, kept).equals(said);
+        };
     }
 
     /// The same of what lies between 0 and 1: close to 1, five digits of what is missing count.
@@ -58,15 +83,16 @@ final class Digits {
         return Math.abs(value) > NEAR_ONE ? beside(value, Math.signum(value)) : figure(value);
     }
 
-    /// A sum, with no more decimals than its largest term was written with, unless nothing would be
-    /// left of it.
-    static String among(double sum, double largest) {
-        if (sum == 0 || largest == 0 || power(largest) <= power(sum)) return figure(sum);
-        int decimals = KEPT - power(largest);
-        if (-power(sum) > decimals) return figure(sum);
-        return power(largest) < SMALLEST || power(largest) > LARGEST
-                ? figure(sum)
-                : Numbers.decimals(sum, Math.max(0, decimals));
+    /// A sum, with no more digits than what is written comes to, and no more decimals than its
+    /// largest term was written with, unless nothing would be left of it.
+    static String among(double sum, double largest, String... texts) {
+        if (sum == 0 || largest == 0) return figure(sum);
+        int more = Math.max(0, power(largest) - power(sum));
+        for (int kept = KEPT - more; kept >= 0; kept--) {
+            String said = figure(sum, kept);
+            if (Arrays.stream(texts).allMatch(comesTo(said, kept))) return said;
+        }
+        return more > KEPT ? figure(sum) : figure(sum, KEPT - more);
     }
 
     /// The same as a factor: what is negative stands in brackets.
@@ -85,20 +111,6 @@ final class Digits {
         return Math.abs(read - value) <= 1e-12 * Math.abs(value) ? plain : figure(value);
     }
 
-    /// How far a weight went, no finer than a float of its size can be told from its neighbour.
-    static String step(double by, float weight) {
-        int finest = -power(Math.max(Math.ulp(weight), Math.ulp(0.1f)));
-        if (by != 0 && power(by) <= -finest) return figure(by);
-        int decimals = by == 0 ? 0 : KEPT - power(by);
-        return Numbers.decimals(by, Math.clamp(decimals, 0, Math.max(0, finest)));
-    }
-
-    /// A weight, or how far it went, with so many decimals that its step can be seen.
-    static String moved(double value, double by) {
-        if (value == 0) return figure(value);
-        return Numbers.decimals(value, by == 0 ? 7 : Math.clamp(2 - power(by), 7, 12));
-    }
-
     /// With so many decimals that five digits of its distance to another number count.
     static String beside(double value, double other) {
         double off = Math.abs(value - other);
@@ -109,6 +121,12 @@ final class Digits {
     /// A loss, with so many decimals that five digits of how much it changed can be seen.
     static String loss(double value, double change) {
         return Numbers.decimals(value, lossDecimals(change));
+    }
+
+    /// How much a loss changed: after less before, as they are written by [#loss].
+    static double changed(double before, double after) {
+        double units = Math.pow(10, lossDecimals(after - before));
+        return (Math.rint(after * units) - Math.rint(before * units)) / units;
     }
 
     /// How far two changes of a loss lie apart, as they are written by [#loss].

@@ -116,7 +116,7 @@ final class ForwardWorking {
     }
 
     static String line(String name, String text, double result) {
-        String said = Digits.figure(result);
+        String said = Digits.worked(result, text);
         return text.equals(said) ? name + " = " + said : name + " = " + text + " = " + said;
     }
 }

@@ -38,6 +38,7 @@ record MoveWorking(String formula, List<Figure> figures, List<String> lines) {
         private final Move move;
         private final int weight;
         private final boolean pulled;
+        private final Moved moved;
         private final double slope;
         private final double rate;
         private final String pace;
@@ -48,6 +49,7 @@ record MoveWorking(String formula, List<Figure> figures, List<String> lines) {
             this.move = move;
             this.weight = weight;
             this.pulled = pulled;
+            moved = Moved.of(move.before()[weight], move.after()[weight]);
             slope = move.used()[weight];
             rate = move.rate();
             pace = Digits.setting(rate);
@@ -57,13 +59,9 @@ record MoveWorking(String formula, List<Figure> figures, List<String> lines) {
             if (!move.made()) return new MoveWorking("", figures, lines);
             slopes();
             String formula = rule(move.optimiser());
-            double by = move.step(weight);
-            String step = Digits.step(by, move.before()[weight]);
-            figures.add(new Figure(Words.of("inside.figure.step"), step));
-            String before = Digits.moved(move.before()[weight], by);
-            String after = Digits.moved(move.after()[weight], by);
-            figures.add(new Figure(Words.of("inside.figure.before"), before));
-            figures.add(new Figure(Words.of("inside.figure.after"), after));
+            figures.add(new Figure(Words.of("inside.figure.before"), moved.saidBefore()));
+            figures.add(new Figure(Words.of("inside.figure.step"), moved.saidBy()));
+            figures.add(new Figure(Words.of("inside.figure.after"), moved.saidAfter()));
             return new MoveWorking(formula, figures, lines);
         }
 
@@ -205,8 +203,8 @@ record MoveWorking(String formula, List<Figure> figures, List<String> lines) {
         }
 
         private void step(String text) {
-            lines.add(
-                    "Δw = " + text + " = " + Digits.step(move.step(weight), move.before()[weight]));
+            lines.add("Δw = " + text + " = " + moved.of(text));
+            moved.taken(text).ifPresent(lines::add);
         }
 
         private void line(String name, String text, double result) {

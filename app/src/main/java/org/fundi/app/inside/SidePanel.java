@@ -67,6 +67,7 @@ final class SidePanel extends VBox {
         Judged judged = opened.batch().judged();
         Move move = opened.batch().move();
         double predicted = move.predictedChange();
+        double measured = Digits.changed(judged.mean(), judged.after());
         Label title = Texts.wrapped(Words.of("inside.expected"), "card-title");
         Terms.explain(title, "predicted-change");
         VBox box = new VBox(5, title);
@@ -80,11 +81,11 @@ final class SidePanel extends VBox {
                                 Digits.loss(judged.after(), judged.change())),
                         line(
                                 Words.of("inside.expected.measured"),
-                                Digits.loss(judged.change(), judged.change())),
+                                Digits.loss(measured, judged.change())),
                         line(
                                 Words.of("inside.expected.predicted"),
                                 Digits.loss(predicted, judged.change())));
-        String off = Digits.apart(judged.change(), predicted, judged.change());
+        String off = Digits.apart(measured, predicted, judged.change());
         String weights = Numbers.whole(opened.batch().network().learnt());
         String text = Words.of("inside.expected.text", weights, off);
         if (judged.change() > 0) text += " " + Words.of("inside.expected.rose");

@@ -75,9 +75,11 @@ final class Sum {
     List<String> lines(String name, double result) {
         flush();
         if (products.isEmpty()) return List.of(name + " = " + Digits.figure(result));
-        String said = Digits.among(result, largest);
-        String first = name + " = " + String.join(" + ", products);
+        String written = String.join(" + ", products);
+        String worked = String.join(" + ", values);
+        String said = Digits.among(result, largest, written, worked);
+        String first = name + " = " + written;
         if (products.equals(values)) return List.of(first + " = " + said);
-        return List.of(first, "= " + String.join(" + ", values) + " = " + said);
+        return List.of(first, "= " + worked + " = " + said);
     }
 }

@@ -82,11 +82,9 @@ final class Workings {
     private List<String> after(Pick pick) {
         Move move = sheets.batch().move();
         int weight = sheets.groups().get(pick.group()).weight(pick);
-        double by = move.step(weight);
-        String before = Digits.moved(move.before()[weight], by);
-        String plus = Digits.bracketed(Digits.moved(by, by));
-        String after = Digits.moved(move.after()[weight], by);
-        return List.of("w = " + before + " + " + plus + " = " + after);
+        Moved moved = Moved.of(move.before()[weight], move.after()[weight]);
+        String plus = Digits.bracketed(moved.saidBy());
+        return List.of("w = " + moved.saidBefore() + " + " + plus + " = " + moved.saidAfter());
     }
 
     /// How the optimiser moved the weight that a cell belongs to.
