@@ -14,6 +14,7 @@ import org.fundi.engine.data.Quote;
 import org.fundi.engine.experiment.Provenance;
 import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.problem.Task;
+import org.fundi.engine.setting.Numeral;
 import org.fundi.engine.setting.Refusal;
 import org.fundi.engine.setting.TooLittleMemory;
 import picocli.CommandLine;
@@ -111,7 +112,18 @@ public final class FundiCommand {
                 .registerConverter(DecimalMark.class, new WordOf<>(DecimalMark.class))
                 .registerConverter(DateOrder.class, new WordOf<>(DateOrder.class))
                 .registerConverter(Faulty.class, new WordOf<>(Faulty.class))
+                .registerConverter(Double.class, FundiCommand::number)
                 .registerConverter(Task.class, new WordOf<>(Task.class));
+    }
+
+    private static double number(String text) {
+        try {
+            return Numeral.read(text);
+        } catch (NumberFormatException noNumber) {
+            String instead = Numeral.instead(text).map(it -> "; write " + it).orElse("");
+            throw new CommandLine.TypeConversionException(
+                    "'%s' is no number with a point before its decimals%s".formatted(text, instead));
+        }
     }
 
     /// An option that was not understood: what, and what to do.

@@ -16,6 +16,7 @@ import org.fundi.app.style.Tabs;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.text.Numbers;
+import org.fundi.app.text.TypedNumber;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Question;
 
@@ -120,11 +121,11 @@ final class ThresholdBar extends VBox {
     }
 
     private static OptionalDouble read(TextField field) {
-        String text = field.getText().strip();
-        boolean number = text.matches("\\d+(\\.\\d+)?");
+        OptionalDouble cost = TypedNumber.of(field.getText());
+        boolean number = cost.isPresent() && cost.getAsDouble() >= 0;
         field.getStyleClass().remove("refused");
-        if (!number && !text.isEmpty()) field.getStyleClass().add("refused");
-        return number ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
+        if (!number && !field.getText().isBlank()) field.getStyleClass().add("refused");
+        return number ? cost : OptionalDouble.empty();
     }
 
     private void slid(double value) {

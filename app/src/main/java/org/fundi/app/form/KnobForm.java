@@ -21,8 +21,10 @@ import javafx.scene.layout.VBox;
 import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.text.TypedNumber;
 import org.fundi.app.text.Words;
 import org.fundi.engine.setting.Knob;
+import org.fundi.engine.setting.Knobs;
 import org.fundi.engine.setting.Refusal;
 import org.fundi.engine.setting.Setting;
 
@@ -243,6 +245,14 @@ public final class KnobForm<R> extends VBox {
         return new Control(field, Optional.of(slider));
     }
 
+    /// What was typed with a comma stands there as it was read.
+    private void point(Setting setting, TextField field) {
+        boolean isNumber =
+                setting.kind() == Setting.Kind.NUMBER || setting.kind() == Setting.Kind.WHOLE;
+        if (!isNumber || !field.getText().contains(",")) return;
+        field.setText(Knobs.at(model.record(), setting.path()).text());
+    }
+
     private static boolean slides(Knob knob) {
         return knob.scale() == Knob.Scale.LOG || knob.max() - knob.min() <= WIDEST;
     }
@@ -250,8 +260,7 @@ public final class KnobForm<R> extends VBox {
     /// The slider follows what is typed, as far as that is a number.
     private static void move(Slider slider, SliderScale scale, String text) {
         if (slider.isFocused() || slider.isPressed()) return;
-        if (!text.strip().matches("-?\\d+(\\.\\d+)?([eE]-?\\d+)?")) return;
-        slider.setValue(scale.share(Double.parseDouble(text.strip())));
+        TypedNumber.of(text).ifPresent(value -> slider.setValue(scale.share(value)));
     }
 
     private static String written(double value) {
@@ -274,6 +283,7 @@ public final class KnobForm<R> extends VBox {
                         () -> {
                             refusal.setText("");
                             refusal.setManaged(false);
+                            if (field instanceof TextField typed) point(setting, typed);
                         });
         showWhatCounts();
         if (!wasRight && model.isRight()) mended.run();

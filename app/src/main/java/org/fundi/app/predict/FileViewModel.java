@@ -13,6 +13,7 @@ import org.fundi.app.job.Job;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.Mishaps;
 import org.fundi.app.job.Progress;
+import org.fundi.app.text.TypedNumber;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Notice;
 import org.fundi.app.workspace.RunRow;

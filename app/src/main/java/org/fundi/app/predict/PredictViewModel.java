@@ -10,6 +10,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import org.fundi.app.text.TypedNumber;
 import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;

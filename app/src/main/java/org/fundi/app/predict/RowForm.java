@@ -15,6 +15,7 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
+import org.fundi.app.text.TypedNumber;
 import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;

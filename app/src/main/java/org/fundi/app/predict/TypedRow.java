@@ -3,6 +3,7 @@ package org.fundi.app.predict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.fundi.app.text.TypedNumber;
 import org.fundi.app.text.Words;
 import org.fundi.engine.data.BooleanColumn;
 import org.fundi.engine.data.CategoryColumn;

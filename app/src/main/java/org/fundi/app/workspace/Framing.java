@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import org.fundi.app.text.TypedNumber;
 
 /// The person's answers in Frame; a question without an answer is absent.
 public record Framing(Map<Question, String> answers) {
     public static final Framing EMPTY = new Framing(Map.of());
-    private static final Pattern NUMBER = Pattern.compile("[-−]?\\d+(?:[.]\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("[-−]?\\d+(?:[.,]\\d+)*");
 
     public Framing {
         answers = Map.copyOf(answers);
@@ -21,10 +22,8 @@ public record Framing(Map<Question, String> answers) {
 
     /// The first number in the answer: 60 of "R 60".
     public OptionalDouble number(Question question) {
-        var matcher = NUMBER.matcher(answer(question).orElse("").replace(",", ""));
-        return matcher.find()
-                ? OptionalDouble.of(Double.parseDouble(matcher.group().replace('−', '-')))
-                : OptionalDouble.empty();
+        var matcher = NUMBER.matcher(answer(question).orElse(""));
+        return matcher.find() ? TypedNumber.of(matcher.group()) : OptionalDouble.empty();
     }
 
     /// The score a model has to reach: 0.8 of "at least 0.8" and of "80 %".

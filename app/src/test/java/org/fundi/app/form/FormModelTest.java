@@ -45,6 +45,19 @@ class FormModelTest {
     }
 
     @Test
+    void aCommaBeforeDecimalsIsReadWhereItCanBeNothingElse() {
+        FormModel<NeuralNetwork> network = new FormModel<>(NeuralNetwork.USUAL);
+        assertTrue(network.change("learningRate", "0,02"));
+        assertEquals(0.02, network.record().learningRate());
+        assertTrue(network.change("epochs", "1,500"));
+        assertEquals(1500, network.record().epochs());
+        assertFalse(network.change("learningRate", "1,500"));
+        Refusal why = network.refusal("learningRate").orElseThrow();
+        assertEquals("'1,500' can be read in two ways: decimals stand after a point", why.what());
+        assertEquals("write 1500 or 1.500", why.remedy());
+    }
+
+    @Test
     void everyRefusalOfEveryKnobIsFreeOfIdentifiers() {
         for (Algorithm algorithm : Catalogue.ALGORITHMS) {
             FormModel<Algorithm> form = new FormModel<>(algorithm);

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Reads what a person typed for a setting. Independent of the machine's language: a point for
-/// decimals, never a comma.
+/// Reads what a person typed for a setting, independent of the machine's language.
 final class SettingText {
     private SettingText() {}
 
@@ -14,7 +13,7 @@ final class SettingText {
         String trimmed = text.strip();
         try {
             return switch (setting.kind()) {
-                case WHOLE -> Integer.valueOf(trimmed);
+                case WHOLE -> Numeral.whole(trimmed);
                 case NUMBER -> Numeral.read(trimmed);
                 case YES_NO -> yesOrNo(setting, trimmed);
                 case CHOICE -> choice(setting, trimmed);
@@ -47,6 +46,11 @@ final class SettingText {
     }
 
     private static Refusal notUnderstood(Setting setting, String text) {
+        if (setting.kind() == Setting.Kind.NUMBER && Numeral.instead(text).isPresent()) {
+            return new Refusal(
+                    "'%s' can be read in two ways: decimals stand after a point".formatted(text),
+                    "write " + Numeral.instead(text).get());
+        }
         return new Refusal(
                 "%s takes %s, not '%s'".formatted(setting.path(), setting.expected(), text),
                 "give %s %s".formatted(setting.path(), setting.expected()));

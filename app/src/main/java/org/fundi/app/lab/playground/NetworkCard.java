@@ -1,6 +1,7 @@
 package org.fundi.app.lab.playground;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -17,6 +18,7 @@ import org.fundi.app.style.Cards;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
 import org.fundi.app.style.Theme;
+import org.fundi.app.text.TypedNumber;
 import org.fundi.app.text.Words;
 import org.fundi.engine.setting.Refusal;
 
@@ -124,9 +126,10 @@ final class NetworkCard extends VBox {
 
     private void type(String text) {
         if (chosen.isEmpty()) return;
-        try {
-            model.type(chosen.getAsInt(), Float.parseFloat(text.strip().replace('−', '-')));
-        } catch (NumberFormatException noNumber) {
+        OptionalDouble number = TypedNumber.of(text);
+        if (number.isPresent()) {
+            model.type(chosen.getAsInt(), (float) number.getAsDouble());
+        } else {
             model.refuse(
                     new Refusal(
                             Words.of("playground.weight.refused", text),

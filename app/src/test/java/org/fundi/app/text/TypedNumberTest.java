@@ -1,4 +1,4 @@
-package org.fundi.app.predict;
+package org.fundi.app.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
