@@ -122,7 +122,8 @@ public final class FundiCommand {
         } catch (NumberFormatException noNumber) {
             String instead = Numeral.instead(text).map(it -> "; write " + it).orElse("");
             throw new CommandLine.TypeConversionException(
-                    "'%s' is no number with a point before its decimals%s".formatted(text, instead));
+                    "'%s' is no number with a point before its decimals%s"
+                            .formatted(text, instead));
         }
     }
 

@@ -65,6 +65,7 @@ final class ShareCommand implements Callable<Integer> {
     }
 
     private int share(Interruption interruption) {
+        writing(() -> WholeFile.check(out));
         try (ProjectFile project = ProjectFile.look(chosen.project(), Catalogue.NAMES)) {
             StoredRun run = chosen.in(project);
             int steps = Sharing.steps(run);
@@ -80,7 +81,7 @@ final class ShareCommand implements Callable<Integer> {
                                     algorithm,
                                     question.prepared(),
                                     steps);
-            write(CapsuleText.write(capsule));
+            writing(() -> WholeFile.write(out, CapsuleText.write(capsule)));
             printing.answer(() -> json(run, capsule), to -> to.println(told(run, capsule)));
         }
         return 0;
@@ -108,9 +109,13 @@ final class ShareCommand implements Callable<Integer> {
         }
     }
 
-    private void write(String text) {
+    private interface Writing {
+        void now() throws IOException;
+    }
+
+    private void writing(Writing one) {
         try {
-            WholeFile.write(out, text);
+            one.now();
         } catch (IOException e) {
             throw new Refusal(
                     "'%s' can't be written (%s)".formatted(out, e.getMessage()),

@@ -15,9 +15,9 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.fundi.app.style.Terms;
 import org.fundi.app.style.Texts;
-import org.fundi.app.text.TypedNumber;
 import org.fundi.app.text.Brief;
 import org.fundi.app.text.Numbers;
+import org.fundi.app.text.TypedNumber;
 import org.fundi.app.text.Words;
 import org.fundi.engine.data.NumberColumn;
 

@@ -62,21 +62,33 @@ record Repeated(Capsule capsule, Algorithm algorithm, Replayed came, List<String
     /// What the person is told.
     Notice said() {
         return switch (came) {
-            case Replayed.Identical(int compared) -> Notice.done(identical(compared));
+            case Replayed.Identical same -> Notice.done(identical(same));
             case Replayed.Different(int step, String layer) ->
                     new Notice(different(step, layer), whence(), "");
         };
     }
 
-    private String identical(int compared) {
-        boolean untrained = compared > 1 && capsule.digests().getFirst().step() == 0;
-        if (algorithm.steps() == Algorithm.Steps.NONE || compared == 1) {
+    private String identical(Replayed.Identical same) {
+        String told = sameModel(same);
+        if (same.away().isEmpty()) return told;
+        String step = Numbers.whole(same.away().getAsInt());
+        return (told + " " + Words.of("share.identical.away", unit(), step)).strip();
+    }
+
+    private String sameModel(Replayed.Identical same) {
+        String steps = Numbers.whole(same.steps());
+        boolean once = same.steps() == 1 && !same.untrained();
+        if (algorithm.steps() == Algorithm.Steps.NONE || once) {
             return Words.of("share.identical.end", capsule.name());
         }
+        if (same.steps() == 0) {
+            String key = same.untrained() ? "share.identical.begin" : "share.identical.none";
+            return Words.of(key, capsule.name());
+        }
         return Words.of(
-                untrained ? "share.identical.untrained" : "share.identical",
+                same.untrained() ? "share.identical.untrained" : "share.identical",
                 capsule.name(),
-                Numbers.whole(untrained ? compared - 1 : compared),
+                steps,
                 unit());
     }
 

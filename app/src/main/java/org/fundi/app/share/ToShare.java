@@ -68,6 +68,7 @@ record ToShare(RunTaken taken, Algorithm algorithm, int steps, Optional<byte[]> 
     ///
     /// @throws Refusal where nothing can be written there
     Capsule into(Path file, Progress progress) {
+        writing(file, () -> WholeFile.check(file));
         String unit = ModelNames.step(algorithm);
         Sharing sharing =
                 new Sharing(
@@ -82,14 +83,22 @@ record ToShare(RunTaken taken, Algorithm algorithm, int steps, Optional<byte[]> 
                         algorithm,
                         taken.prepared(),
                         steps);
+        writing(file, () -> WholeFile.write(file, CapsuleText.write(capsule)));
+        return capsule;
+    }
+
+    private interface Writing {
+        void now() throws IOException;
+    }
+
+    private static void writing(Path file, Writing one) {
         try {
-            WholeFile.write(file, CapsuleText.write(capsule));
+            one.now();
         } catch (IOException e) {
             throw new Refusal(
                     "'%s' can't be written: %s".formatted(file, e.getMessage()),
                     "choose another folder, or make room on the disk");
         }
-        return capsule;
     }
 
     /// "epoch 12 of 60"; empty for what does not learn in steps.

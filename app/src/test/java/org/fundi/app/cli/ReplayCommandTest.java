@@ -58,6 +58,9 @@ class ReplayCommandTest {
         String told = "'%s' can't be written (the folder '%s' does not exist)";
         assertTrue(run.err().contains(told.formatted(chosen, missing)), run.err());
         assertTrue(run.err().contains("choose another place with -o"), run.err());
+        String unread = "" + shared.resolveSibling("no-project.fundi");
+        Terminal first = Terminal.run("share", unread, "--run", "1", "-o", "" + chosen);
+        assertTrue(first.err().contains("does not exist"), "before anything is read or trained");
     }
 
     @ParameterizedTest
@@ -76,7 +79,9 @@ class ReplayCommandTest {
         share();
         Terminal run = Terminal.run("replay", "" + shared, "--data", PENGUINS);
         assertEquals(0, run.code(), run.err());
-        assertTrue(run.out().contains("after each of 8 steps"), run.out());
+        assertTrue(
+                run.out().contains("before training and after each of 7 steps compared"),
+                run.out());
     }
 
     @Test
@@ -150,6 +155,8 @@ class ReplayCommandTest {
         assertTrue(Files.readString(shared).contains("diverged"));
         Terminal run = Terminal.run("replay", "" + shared);
         assertEquals(0, run.code(), run.err() + run.out());
+        String told = "identical: the model is the same to the bit before training, and training";
+        assertTrue(run.out().contains(told + " diverges again in step 1"), run.out());
     }
 
     @Test
@@ -171,6 +178,31 @@ class ReplayCommandTest {
         Terminal run = Terminal.run("replay", "" + shared);
         assertEquals(2, run.code());
         assertTrue(run.err().contains("p.fundirun"), run.err());
+    }
+
+    @Test
+    void whereAFileIsDamagedItsLineIsToldAndNothingOfTheReaderOfJson() throws IOException {
+        trained("mlp", "--epochs", "2");
+        share("--embed");
+        String text = Files.readString(shared);
+        refused(text.substring(0, text.indexOf("\"model\"") + 9), "breaks off in line");
+        refused(text.replaceFirst("\"seed\" :", "\"seed\""), "no JSON from line");
+        refused(text.replaceFirst("\"gzip\" : \"....", "\"gzip\" : \"...."), "unpacked");
+        refused(text.replaceFirst("\"asked\" : \\{", "\"asked\" : {}, \"more\" : {"), "question");
+        refused("{\"name\": 1}", "something else");
+        refused("row,truth\n1,2\n", "something else");
+        Files.write(shared, new byte[] {(byte) 0xff, (byte) 0xd8, 0, 1});
+        Terminal run = Terminal.run("replay", "" + shared);
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("something else"), run.err());
+    }
+
+    private void refused(String text, String why) throws IOException {
+        Files.writeString(shared, text);
+        Terminal run = Terminal.run("replay", "" + shared);
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("p.fundirun") && run.err().contains(why), run.err());
+        assertFalse(run.err().matches("(?s).*(nexpected|token|Source|base64).*"), run.err());
     }
 
     @Test

@@ -24,7 +24,9 @@ class FramingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"R 60;60", "R 12,500 a day;12500", "−3,5;-3.5"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"R 60;60", "R 12,500 a day;12500", "−3,5;-3.5"})
     void theFirstNumberOfAnAnswerIsRead(String answer, double cost) {
         Framing framing = Framing.EMPTY.with(Question.COST_OF_MISS, answer);
         assertEquals(cost, framing.number(Question.COST_OF_MISS).orElseThrow());

@@ -1,6 +1,7 @@
 package org.fundi.engine.capsule;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -37,6 +38,8 @@ public final class CapsuleFile {
                         "choose a file that ends in " + Capsule.ENDING);
             }
             return CapsuleText.read(name, Files.readString(file), names);
+        } catch (CharacterCodingException noText) {
+            throw CapsuleText.another(name);
         } catch (IOException e) {
             throw new Refusal(
                     "'%s' can't be read (%s)".formatted(name, e.getMessage()),

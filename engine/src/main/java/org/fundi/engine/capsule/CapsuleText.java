@@ -1,6 +1,8 @@
 package org.fundi.engine.capsule;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -58,21 +60,28 @@ public final class CapsuleText {
     /// @param file what it is called, for messages
     /// @throws Refusal where it is no capsule, a newer one, or damaged
     public static Capsule read(String file, String text, Names names) {
+        if (!text.stripLeading().startsWith("{")) throw another(file);
         try {
             JsonNode node = parse(text);
             int format = node.path("fundirun").asInt(0);
             if (format > FORMAT) throw newer(file);
-            if (format < 1) throw new IllegalArgumentException("no 'fundirun'");
+            if (format < 1) throw another(file);
             return read(node, names);
-        } catch (IllegalArgumentException | IOException damaged) {
+        } catch (IllegalArgumentException damaged) {
             throw new Refusal(
-                    "'%s' is no shared run of Fundi, or damaged (%s)"
-                            .formatted(file, damaged.getMessage()),
-                    "ask whoever shared it to share it again");
+                    "the shared run '%s' is damaged: %s".formatted(file, damaged.getMessage()),
+                    "ask whoever shared it to send the whole file once more");
         }
     }
 
-    private static Capsule read(JsonNode node, Names names) throws IOException {
+    /// What something else is told to be, to which the name of a shared run was given.
+    static Refusal another(String file) {
+        return new Refusal(
+                "'%s' is no shared run of Fundi: something else is in it".formatted(file),
+                "choose a file that Share run… or 'fundi share' has written");
+    }
+
+    private static Capsule read(JsonNode node, Names names) {
         JsonNode data = node.path("data");
         Optional<byte[]> bytes =
                 data.has("gzip") ? Optional.of(unpacked(text(data, "gzip"))) : Optional.empty();
@@ -80,9 +89,9 @@ public final class CapsuleText {
         for (JsonNode one : node.path("digests")) {
             digests.add(new Digest(steps(one, "step"), texts(one, "layers")));
         }
-        Asked asked = AskedText.read(node.path("asked").toString(), names);
+        Asked asked = asked(node.path("asked").toString(), names);
         if (!text(data, "fingerprint").equals(asked.fingerprint())) {
-            throw new IllegalArgumentException("two fingerprints");
+            throw new IllegalArgumentException("it names two fingerprints of its data");
         }
         return new Capsule(
                 text(node, "name"),
@@ -97,6 +106,14 @@ public final class CapsuleText {
                 texts(node, "made_by"));
     }
 
+    private static Asked asked(String text, Names names) {
+        try {
+            return AskedText.read(text, names);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException("its question, 'asked', can't be read", wrong);
+        }
+    }
+
     private static Refusal newer(String file) {
         return new Refusal(
                 "'%s' was shared by a newer version of Fundi".formatted(file),
@@ -105,11 +122,14 @@ public final class CapsuleText {
 
     private static JsonNode parse(String text) {
         try {
-            JsonNode node = MAPPER.readTree(text);
-            if (node == null || !node.isObject()) throw new IllegalArgumentException("no JSON");
-            return node;
+            return MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+            String where =
+                    e instanceof JsonEOFException
+                            ? "it breaks off in line %d"
+                            : "no JSON from line %d on";
+            int line = Optional.ofNullable(e.getLocation()).map(JsonLocation::getLineNr).orElse(1);
+            throw new IllegalArgumentException(where.formatted(line), e);
         }
     }
 
@@ -118,14 +138,14 @@ public final class CapsuleText {
     }
 
     private static String text(JsonNode node, String name) {
-        if (!node.path(name).isTextual()) throw new IllegalArgumentException("no text " + name);
+        if (!node.path(name).isTextual()) throw missing(name, "text");
         return node.path(name).asText();
     }
 
     private static long whole(JsonNode node, String name) {
         JsonNode number = node.path(name);
         if (!number.isIntegralNumber() || !number.canConvertToLong()) {
-            throw new IllegalArgumentException("no whole number " + name);
+            throw missing(name, "whole number");
         }
         return number.asLong();
     }
@@ -133,16 +153,20 @@ public final class CapsuleText {
     private static int steps(JsonNode node, String name) {
         long steps = whole(node, name);
         if (steps < 0 || steps > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("no number of steps " + name);
+            throw missing(name, "number of steps");
         }
         return (int) steps;
     }
 
     private static Map<String, String> texts(JsonNode node, String name) {
-        if (!node.path(name).isObject()) throw new IllegalArgumentException("no " + name);
+        if (!node.path(name).isObject()) throw missing(name, "list of texts");
         Map<String, String> texts = new LinkedHashMap<>();
         node.path(name).properties().forEach(it -> texts.put(it.getKey(), it.getValue().asText()));
         return texts;
+    }
+
+    private static IllegalArgumentException missing(String name, String what) {
+        return new IllegalArgumentException("there is no %s at '%s'".formatted(what, name));
     }
 
     private static String packed(byte[] data) {
@@ -155,12 +179,17 @@ public final class CapsuleText {
         return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
-    private static byte[] unpacked(String text) throws IOException {
-        byte[] packed = Base64.getDecoder().decode(text);
-        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            byte[] data = gzip.readNBytes(MOST_DATA + 1);
-            if (data.length > MOST_DATA) throw new IOException("its data are too large");
-            return data;
+    private static byte[] unpacked(String text) {
+        byte[] data;
+        try (GZIPInputStream gzip =
+                new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {
+            data = gzip.readNBytes(MOST_DATA + 1);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("the data in it can't be unpacked", e);
         }
+        if (data.length > MOST_DATA) {
+            throw new IllegalArgumentException("the data in it are too large");
+        }
+        return data;
     }
 }

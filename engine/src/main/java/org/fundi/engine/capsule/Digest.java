@@ -16,9 +16,22 @@ import org.fundi.engine.math.Sha256;
 ///     little-endian float32, by the tensor's name, in order
 public record Digest(int step, Map<String, String> layers) {
     private static final int LETTERS = 16;
+    private static final String AWAY = "diverged";
 
     public Digest {
         layers = Collections.unmodifiableMap(new LinkedHashMap<>(layers));
+    }
+
+    /// Of training that diverged.
+    ///
+    /// @param step the last whose numbers were finite
+    /// @param culprit what ran away
+    static Digest ofADivergence(int step, String culprit) {
+        return new Digest(step, Map.of(AWAY, culprit));
+    }
+
+    boolean isOfADivergence() {
+        return layers.containsKey(AWAY);
     }
 
     /// Layer by layer.

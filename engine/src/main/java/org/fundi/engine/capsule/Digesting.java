@@ -2,7 +2,6 @@ package org.fundi.engine.capsule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -52,7 +51,7 @@ final class Digesting implements Training {
         try {
             last = experiment.fit(prepared, training);
         } catch (DivergedException away) {
-            digests.add(new Digest(away.step(), Map.of("diverged", away.culprit())));
+            digests.add(Digest.ofADivergence(away.step(), away.culprit()));
             return List.copyOf(digests);
         }
         boolean done = !digests.isEmpty() && digests.getLast().step() == steps;

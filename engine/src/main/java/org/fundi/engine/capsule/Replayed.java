@@ -3,6 +3,7 @@ package org.fundi.engine.capsule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// What came of repeating a run.
 public sealed interface Replayed {
@@ -10,15 +11,29 @@ public sealed interface Replayed {
     /// One sentence.
     String sentence();
 
-    /// @param steps compared
-    record Identical(int steps) implements Replayed {
+    /// @param untrained whether the model was compared before training, too
+    /// @param steps after which it was compared
+    /// @param away the step in which its training diverges, both times; empty where it does not
+    record Identical(boolean untrained, int steps, OptionalInt away) implements Replayed {
         @Override
         public String sentence() {
-            return String.format(
-                    Locale.ROOT,
-                    "identical: the model is the same to the bit after each of %,d %s compared",
-                    steps,
-                    steps == 1 ? "step" : "steps");
+            String told = untrained || steps > 0 ? same() : "";
+            if (away.isEmpty()) return "identical: " + told;
+            String again = "training diverges again in step " + said(away.getAsInt());
+            return "identical: " + (told.isEmpty() ? again : told + ", and " + again);
+        }
+
+        private String same() {
+            String all = steps == 1 ? "after step 1" : "after each of %s steps compared";
+            String after = steps == 0 ? "" : all.formatted(said(steps));
+            String before = untrained ? "before training" : "";
+            String when = before + (untrained && steps > 0 ? " and " : "") + after;
+            boolean atItsEnd = !untrained && steps == 1;
+            return "the model is the same to the bit" + (atItsEnd ? "" : " " + when);
+        }
+
+        private static String said(int number) {
+            return String.format(Locale.ROOT, "%,d", number);
         }
     }
 
@@ -46,6 +61,17 @@ public sealed interface Replayed {
                 }
             }
         }
-        return new Identical(told.size());
+        return identical(told);
+    }
+
+    private static Identical identical(List<Digest> told) {
+        Digest last = told.getLast();
+        boolean away = last.isOfADivergence();
+        boolean untrained = told.size() > 1 && told.getFirst().step() == 0;
+        int models = told.size() - (away ? 1 : 0);
+        return new Identical(
+                untrained,
+                models - (untrained ? 1 : 0),
+                away ? OptionalInt.of(last.step() + 1) : OptionalInt.empty());
     }
 }

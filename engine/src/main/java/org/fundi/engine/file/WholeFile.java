@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /// A file that is there whole or not at all: written beside its place first, then put there in one
 /// move. Where the disk is full or the process is killed, what stood there before still stands.
@@ -17,6 +18,8 @@ import java.nio.file.StandardCopyOption;
 /// So is a file in a folder where no other may be made. A link stays a link: what it points to is
 /// replaced.
 public final class WholeFile {
+    private static final String LOCKED = "you may not write there";
+
     private WholeFile() {}
 
     /// What is written.
@@ -36,17 +39,36 @@ public final class WholeFile {
         }
     }
 
-    /// The system names the file it was about, which is one that nobody has asked for.
-    private static String why(Path place, FileSystemException problem) {
+    /// To be asked before work begins whose result would have no place.
+    ///
+    /// @throws IOException where it can be seen now that nothing can be written, with the reason as
+    ///     its message
+    public static void check(Path file) throws IOException {
+        Path place = file.toAbsolutePath();
+        Optional<String> hindrance = hindrance(place);
+        if (hindrance.isPresent()) throw new IOException(hindrance.get());
         Path folder = place.getParent();
-        if (Files.isDirectory(place)) return "it is a folder";
+        boolean open = Files.exists(place) && Files.isWritable(place);
+        if (!open && folder != null && !Files.isWritable(folder)) throw new IOException(LOCKED);
+    }
+
+    private static Optional<String> hindrance(Path place) {
+        Path folder = place.getParent();
+        if (Files.isDirectory(place)) return Optional.of("it is a folder");
         if (folder != null && !Files.exists(folder)) {
-            return "the folder '%s' does not exist".formatted(folder);
+            return Optional.of("the folder '%s' does not exist".formatted(folder));
         }
         if (folder != null && !Files.isDirectory(folder)) {
-            return "'%s' is no folder".formatted(folder);
+            return Optional.of("'%s' is no folder".formatted(folder));
         }
-        if (problem instanceof AccessDeniedException) return "you may not write there";
+        return Optional.empty();
+    }
+
+    /// The system names the file it was about, which is one that nobody has asked for.
+    private static String why(Path place, FileSystemException problem) {
+        Optional<String> hindrance = hindrance(place);
+        if (hindrance.isPresent()) return hindrance.get();
+        if (problem instanceof AccessDeniedException) return LOCKED;
         String reason = problem.getReason();
         return reason == null ? problem.getClass().getSimpleName() : reason;
     }

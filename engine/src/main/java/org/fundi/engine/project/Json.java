@@ -27,7 +27,7 @@ final class Json {
             if (node == null || !node.isObject()) throw new IllegalArgumentException("no object");
             return node;
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("a text in it is cut off or changed", e);
         }
     }
 

@@ -20,7 +20,14 @@ class NumeralTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ' ',
-            value = {"0,01 0.01", "-1,5 -1.5", ",5 0.5", "0,500 0.5", "1,5e-3 0.0015", "1234,5 1234.5"})
+            value = {
+                "0,01 0.01",
+                "-1,5 -1.5",
+                ",5 0.5",
+                "0,500 0.5",
+                "1,5e-3 0.0015",
+                "1234,5 1234.5"
+            })
     void aCommaBeforeDecimalsIsRead(String text, double number) {
         assertEquals(number, Numeral.read(text));
     }
@@ -35,7 +42,11 @@ class NumeralTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1f", "1d", "1D", "0x1p4", "", "e5", "1,500", "1,5.0", "1,2,3", "1.234,5", "--1", "one", "1 2", "٣"})
+    @ValueSource(
+            strings = {
+                "1f", "1d", "1D", "0x1p4", "", "e5", "1,500", "1,5.0", "1,2,3", "1.234,5", "--1",
+                "one", "1 2", "٣"
+            })
     void whatOnlyJavaReadsIsNone(String text) {
         assertThrows(NumberFormatException.class, () -> Numeral.read(text));
     }
