@@ -109,7 +109,7 @@ public final class FilmViewModel {
         return run.map(LiveRun::batches).orElse(1);
     }
 
-    /// Where the person is: "epoch 12 of 40", or "epoch 13 of 40, batch 5 of 125".
+    /// Where the person is: "epoch 12 of 40", or "epoch 13 of 40, after batch 5 of 125".
     String said() {
         if (run.isEmpty()) return "";
         Place at = place.get().orElse(Place.after(last.get()));

@@ -1,7 +1,6 @@
 package org.fundi.app.inside;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -310,9 +309,9 @@ public final class InsideViewModel {
         jobs.begin(
                 Words.of("inside.job"),
                 progress -> {
-                    OneBatch batch = asked.source().open(asked.batch(), progress::stopAsked);
-                    List<String> features = asked.source().basis().prepared().features();
-                    return new Opened(asked.source(), asked.batch(), new Sheets(batch, features));
+                    Source source = asked.source();
+                    Sheets sheets = source.open(asked.batch(), progress::stopAsked);
+                    return new Opened(source, asked.batch(), sheets);
                 },
                 end -> ended(asked, end));
     }

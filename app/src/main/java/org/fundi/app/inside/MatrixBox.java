@@ -50,18 +50,18 @@ final class MatrixBox extends VBox {
                     shown.flatMap(it -> it.at(event.getX(), event.getY(), theme.getValue()))
                             .ifPresent(model::pick);
                 });
-        chart.setOnMouseMoved(event -> Terms.tip(chart, input(event.getX(), event.getY())));
+        chart.setOnMouseMoved(event -> Terms.tip(chart, name(event.getX(), event.getY())));
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         show();
     }
 
-    /// The name of the input that the cell at this point belongs to, or stands above; empty for
-    /// none.
-    private String input(double x, double y) {
+    /// What the cell at this point belongs to, or the one it stands above; empty for nothing with a
+    /// name.
+    private String name(double x, double y) {
         Sheets sheets = model.openedProperty().get().orElseThrow().sheets();
         Theme now = theme.getValue();
         return shown.flatMap(it -> it.at(x, Math.max(y, it.headHeight(now)), now))
-                .flatMap(sheets::input)
+                .flatMap(sheets::name)
                 .orElse("");
     }
 

@@ -39,6 +39,9 @@ record MatrixPicture(
     /// A cell for a name, of one for a number.
     private static final double WIDEST = 2;
 
+    /// Letters of the name beside a number.
+    private static final int NAME = 14;
+
     /// No tint is so strong that its number could not be read.
     private static final double STRONGEST = 0.42;
 
@@ -65,7 +68,10 @@ record MatrixPicture(
     private String text(int row, int column, int decimals) {
         double value = sheet.cells().at(row, column);
         if (sheet.kind() == Sheet.Kind.SAID) return Digits.chance(value, decimals);
-        return Digits.cell(value, decimals, sheet.signed());
+        String number = Digits.cell(value, decimals, sheet.signed());
+        return sheet.name(sheet.at(row, column))
+                .map(name -> number + " · " + Brief.line(name, NAME))
+                .orElse(number);
     }
 
     double cellHeight(Theme theme) {
@@ -188,8 +194,13 @@ record MatrixPicture(
                                         what,
                                         Numbers.whole(cell.row() + 1L),
                                         Numbers.whole(cell.column() + 1L),
-                                        Digits.figure(sheet.value(cell))))
+                                        value(cell)))
                 .orElse(what);
+    }
+
+    private String value(Pick cell) {
+        String figure = Digits.figure(sheet.value(cell));
+        return sheet.name(cell).map(name -> figure + " · " + name).orElse(figure);
     }
 
     @Override

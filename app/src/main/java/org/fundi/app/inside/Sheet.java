@@ -1,6 +1,7 @@
 package org.fundi.app.inside;
 
 import java.util.List;
+import java.util.Optional;
 import org.fundi.engine.math.Matrix;
 
 /// One matrix as it is shown.
@@ -12,6 +13,7 @@ import org.fundi.engine.math.Matrix;
 /// @param down what its rows are counted by
 /// @param across what its columns are counted by
 /// @param heads what its columns are called, empty where they have no names
+/// @param names what its whole numbers from 0 on stand for, empty where they are numbers
 record Sheet(
         Kind kind,
         int group,
@@ -21,9 +23,11 @@ record Sheet(
         boolean signed,
         Axis down,
         Axis across,
-        List<String> heads) {
+        List<String> heads,
+        List<String> names) {
     Sheet {
         heads = List.copyOf(heads);
+        names = List.copyOf(names);
     }
 
     /// What its numbers are.
@@ -62,8 +66,23 @@ record Sheet(
     }
 
     /// The same with names above its columns.
-    Sheet headed(List<String> names) {
-        return new Sheet(kind, group, title, shape, cells, signed, down, across, names);
+    Sheet headed(List<String> above) {
+        return new Sheet(
+                kind, group, title, shape, cells, signed, down, across, above, names);
+    }
+
+    /// The same with names for its numbers.
+    Sheet named(List<String> numbers) {
+        return new Sheet(
+                kind, group, title, shape, cells, signed, down, across, heads, numbers);
+    }
+
+    /// What a cell's number stands for; of two classes the first may be written as −1.
+    Optional<String> name(Pick pick) {
+        float number = value(pick);
+        int index = (int) Math.max(0, number);
+        boolean whole = number == Math.rint(number) && index < names.size();
+        return whole ? Optional.of(names.get(index)) : Optional.empty();
     }
 
     /// One of its cells, from 0.

@@ -17,13 +17,16 @@ final class Sheets {
 
     private final OneBatch batch;
     private final List<String> features;
+    private final List<String> classes;
     private final List<Group> groups;
     private final Move move;
 
     /// @param features what the columns of the inputs are called
-    Sheets(OneBatch batch, List<String> features) {
+    /// @param classes what the true classes are called; empty where numbers are learnt
+    Sheets(OneBatch batch, List<String> features, List<String> classes) {
         this.batch = batch;
         this.features = List.copyOf(features);
+        this.classes = List.copyOf(classes);
         this.groups = Group.of(batch);
         this.move = batch.move();
     }
@@ -40,13 +43,16 @@ final class Sheets {
         return features.get(column);
     }
 
-    /// The input that a cell belongs to: a column of the inputs, or the weights it goes through.
-    Optional<String> input(Pick cell) {
+    /// What a cell belongs to: a column of the inputs or of classes, a true class, or the input
+    /// whose weights they are.
+    Optional<String> name(Pick cell) {
         return switch (cell.kind()) {
             case INPUT -> Optional.of(feature(cell.column()));
             case WEIGHT, WEIGHT_SLOPE, WEIGHT_STEP, WEIGHT_AFTER ->
                     cell.group() == 0 ? Optional.of(feature(cell.row())) : Optional.empty();
-            case BIAS, BIAS_SLOPE, BIAS_STEP, BIAS_AFTER, OUT, SAID, TRUTH, LOSS, DELTA ->
+            case TRUTH -> of(cell).name(cell);
+            case SAID -> of(cell).heads().stream().skip(cell.column()).findFirst();
+            case BIAS, BIAS_SLOPE, BIAS_STEP, BIAS_AFTER, OUT, LOSS, DELTA ->
                     Optional.empty();
         };
     }
@@ -93,10 +99,12 @@ final class Sheets {
         if (kind.isOfChances()) {
             Matrix chances = chances(judged, kind);
             Sheet.Axis across = chances.columns() == 1 ? Sheet.Axis.ONE : lastUnits();
-            pieces.add(Piece.of(plain(Sheet.Kind.SAID, "p", "inside.said", chances, across)));
+            Sheet said = plain(Sheet.Kind.SAID, "p", "inside.said", chances, across);
+            pieces.add(Piece.of(said.headed(chanceOf(chances.columns()))));
         }
         String truth = kind.isOfClasses() ? "inside.truth.class" : "inside.truth.number";
-        pieces.add(Piece.of(plain(Sheet.Kind.TRUTH, "y", truth, judged.truth(), Sheet.Axis.ONE)));
+        Sheet truths = plain(Sheet.Kind.TRUTH, "y", truth, judged.truth(), Sheet.Axis.ONE);
+        pieces.add(Piece.of(truths.named(kind.isOfClasses() ? classes : List.of())));
         pieces.add(Piece.sign("→"));
         float[] each = new float[judged.rows().size()];
         for (int row = 0; row < each.length; row++) each[row] = judged.rows().get(row).floatValue();
@@ -111,6 +119,12 @@ final class Sheets {
     static Matrix chances(Judged judged, LossKind kind) {
         if (kind != LossKind.BINARY) return judged.said();
         return Matrix.of(judged.said().rows(), 1, judged.said().column(1));
+    }
+
+    /// Of two classes only the second one's is shown.
+    private List<String> chanceOf(int columns) {
+        int all = classes.size();
+        return columns <= all ? classes.subList(all - columns, all) : List.of();
     }
 
     private boolean isLast(Group group) {
@@ -259,7 +273,8 @@ final class Sheets {
                         "inside.shape",
                         Numbers.whole(cells.rows()),
                         Numbers.whole(cells.columns()));
-        return new Sheet(kind, group, title, shape, cells, true, down, across, List.of());
+        return new Sheet(
+                kind, group, title, shape, cells, true, down, across, List.of(), List.of());
     }
 
     private Sheet plain(
@@ -267,6 +282,15 @@ final class Sheets {
         int last = groups.size() - 1;
         String shape = Words.of(said);
         return new Sheet(
-                kind, last, title, shape, cells, false, Sheet.Axis.ROWS, across, List.of());
+                kind,
+                last,
+                title,
+                shape,
+                cells,
+                false,
+                Sheet.Axis.ROWS,
+                across,
+                List.of(),
+                List.of());
     }
 }

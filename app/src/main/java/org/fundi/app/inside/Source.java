@@ -17,6 +17,9 @@ import org.fundi.engine.network.Activation;
 import org.fundi.engine.network.NeuralNetwork;
 import org.fundi.engine.network.OneBatch;
 import org.fundi.engine.network.OptimiserSettings;
+import org.fundi.engine.problem.Classes;
+import org.fundi.engine.problem.Target;
+import org.fundi.engine.problem.Values;
 
 /// A training whose batches can be opened: a run of a network, or a small network of its own.
 ///
@@ -104,7 +107,7 @@ record Source(
     /// Opens a batch. Not on the screen's thread.
     ///
     /// @param batch of all, from 0
-    OneBatch open(long batch, BooleanSupplier left) {
+    Sheets open(long batch, BooleanSupplier left) {
         Prepared prepared = basis.prepared();
         Place place = place(batch);
         Algorithm algorithm = network;
@@ -114,6 +117,15 @@ record Source(
                         ? Optional.empty()
                         : new Replay(experiment, prepared, film).at(place, left).state();
         Prepared.Part training = prepared.training();
-        return network.oneBatch(training.inputs(), training.truth(), Chance.of(seed), state);
+        OneBatch opened =
+                network.oneBatch(training.inputs(), training.truth(), Chance.of(seed), state);
+        return new Sheets(opened, prepared.features(), names(training.truth()));
+    }
+
+    private static List<String> names(Target truth) {
+        return switch (truth) {
+            case Classes classes -> classes.names();
+            case Values _ -> List.of();
+        };
     }
 }

@@ -58,7 +58,10 @@ final class Workings {
         String figure = Digits.figure(sheet.value(pick));
         return switch (pick.kind()) {
             case INPUT -> Words.of("inside.taken.input", figure, sheets.feature(pick.column()));
-            case TRUTH -> Words.of("inside.taken.truth", figure);
+            case TRUTH ->
+                    sheet.name(pick)
+                            .map(name -> Words.of("inside.taken.class", figure, name))
+                            .orElse(Words.of("inside.taken.truth", figure));
             case WEIGHT, BIAS -> Words.of("inside.taken.weight", figure);
             case WEIGHT_STEP, BIAS_STEP -> Words.of("inside.taken.step");
             default -> Words.of("inside.taken.other", figure);

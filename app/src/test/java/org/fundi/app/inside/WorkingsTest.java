@@ -206,9 +206,42 @@ class WorkingsTest {
         Sheets sheets = sheets("activation=tanh", classes(2), 0);
         assertEquals(
                 List.of("a", "b", "c"), sheets.of(new Pick(Sheet.Kind.INPUT, 0, 0, 0)).heads());
-        assertEquals(Optional.of("b"), sheets.input(new Pick(Sheet.Kind.INPUT, 0, 3, 1)));
-        assertEquals(Optional.of("c"), sheets.input(new Pick(Sheet.Kind.WEIGHT_SLOPE, 0, 2, 1)));
-        assertEquals(Optional.empty(), sheets.input(new Pick(Sheet.Kind.WEIGHT, 1, 2, 1)));
+        assertEquals(Optional.of("b"), sheets.name(new Pick(Sheet.Kind.INPUT, 0, 3, 1)));
+        assertEquals(Optional.of("c"), sheets.name(new Pick(Sheet.Kind.WEIGHT_SLOPE, 0, 2, 1)));
+        assertEquals(Optional.empty(), sheets.name(new Pick(Sheet.Kind.WEIGHT, 1, 2, 1)));
+    }
+
+    /// With hinge loss the first of two classes is written as −1.
+    @ParameterizedTest
+    @MethodSource("named")
+    void aTrueClassIsSaidByItsNumberAndItsName(String settings, int classes) {
+        Sheets sheets = sheets(settings, classes(classes), 0);
+        Sheet truth = sheets.of(new Pick(Sheet.Kind.TRUTH, sheets.groups().size() - 1, 0, 0));
+        MatrixPicture picture =
+                new MatrixPicture(truth, 0, 0, 5, 1, Optional.empty(), _ -> false);
+        List<String> all = List.of("one", "two", "three");
+        for (int row = 0; row < 5; row++) {
+            Pick pick = truth.at(row, 0);
+            String number = Digits.figure(truth.value(pick));
+            String name = all.get((int) Math.max(0, truth.value(pick)));
+            assertEquals(number + " · " + name, picture.text(row, 0));
+            assertEquals(Optional.of(name), sheets.name(pick));
+            assertTrue(new Workings(sheets).of(pick).text().contains(", " + name));
+        }
+    }
+
+    static Stream<Arguments> named() {
+        return Stream.of(
+                Arguments.of("activation=tanh", 2),
+                Arguments.of("activation=tanh", 3),
+                Arguments.of("loss.classes=hinge", 2));
+    }
+
+    @Test
+    void aChanceStandsBelowItsClass() {
+        Pick second = new Pick(Sheet.Kind.SAID, 2, 1, 0);
+        assertEquals(Optional.of("two"), sheets("l2=0.1", classes(2), 0).name(second));
+        assertEquals(Optional.of("one"), sheets("l2=0.1", classes(3), 0).name(second));
     }
 
     @Test
@@ -279,7 +312,8 @@ class WorkingsTest {
     }
 
     private static Sheets sheets(String settings, Target target, int done) {
-        return new Sheets(opened(settings, target, done), List.of("a", "b", "c"));
+        List<String> names = target instanceof Classes classes ? classes.names() : List.of();
+        return new Sheets(opened(settings, target, done), List.of("a", "b", "c"), names);
     }
 
     private static Classes classes(int count) {

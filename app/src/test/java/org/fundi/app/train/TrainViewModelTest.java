@@ -242,7 +242,7 @@ class TrainViewModelTest {
         assertTrue(whole.startsWith("shown, epoch 2: "), whole);
         desk.curve.cursorProperty().set(OptionalDouble.of(2.4));
         String inside = desk.curve.nowProperty().get().plain();
-        assertTrue(inside.startsWith("before this batch, after epoch 2: "), inside);
+        assertTrue(inside.startsWith("last judged after epoch 2: "), inside);
     }
 
     /// A run is kept in whole epochs.
