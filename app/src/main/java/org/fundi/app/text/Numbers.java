@@ -14,6 +14,9 @@ public final class Numbers {
     /// Nobody counts so many digits.
     private static final double TOO_LONG = 1e12;
 
+    /// A positive score below it is only said to be below.
+    private static final double LEAST = 0.001;
+
     private Numbers() {}
 
     /// 6,000 or −12.
@@ -47,13 +50,14 @@ public final class Numbers {
         return text.toString();
     }
 
-    /// A score or a probability: three decimals below 10, whole numbers from 1,000 up, so that
-    /// three digits at least can be told apart. What only rounds to nothing or to 1, where many
-    /// scores can't get better, is said not to be. The loss of a run that runs away is 5.741e40.
+    /// A score or a probability: three decimals below 10, whole numbers from 1,000 up, and more
+    /// decimals down to a thousandth, so that three digits at least can be told apart. What is less,
+    /// or only rounds to 1, where many scores can't get better, is said to be. The loss of a run
+    /// that runs away is 5.741e40.
     public static String score(double value) {
         if (Math.abs(value) >= TOO_LONG) return plain(value);
-        String text = decimals(value, scoreDecimals(Math.abs(value)));
-        if (value > 0 && isZero(text)) return "< 0.001";
+        String text = decimals(value, smallDecimals(Math.abs(value)));
+        if (value > 0 && value < LEAST) return "< 0.001";
         return value < 1 - NOISE && text.equals("1.000") ? "> 0.999" : text;
     }
 
@@ -106,7 +110,7 @@ public final class Numbers {
 
     /// 0.297 – 0.452, both ends with the same decimals.
     public static String interval(Interval interval) {
-        int decimals = scoreDecimals(furthest(interval));
+        int decimals = smallDecimals(furthest(interval));
         return decimals(interval.low(), decimals) + " – " + decimals(interval.high(), decimals);
     }
 
@@ -157,6 +161,12 @@ public final class Numbers {
 
     private static int scoreDecimals(double size) {
         return size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : 3;
+    }
+
+    /// More where a score is so small that three would leave one or two digits of it.
+    private static int smallDecimals(double size) {
+        if (size < LEAST || size >= 0.1) return scoreDecimals(size);
+        return size < 10 * LEAST ? 5 : 4;
     }
 
     private static boolean isZero(String text) {

@@ -63,6 +63,17 @@ class NumbersTest {
     }
 
     @Test
+    void ofASmallLossThreeDigitsCount() {
+        assertEquals("0.0103", Numbers.score(0.01034));
+        assertEquals("0.0954", Numbers.score(0.0954));
+        assertEquals("0.00120", Numbers.score(0.0012));
+        assertEquals("−0.0103", Numbers.score(-0.01034));
+        assertEquals("0.100", Numbers.score(0.1));
+        assertEquals("0.0091 – 0.0132", Numbers.interval(new Interval(0.0091, 0.0132, "")));
+        assertEquals("0.010 – 0.132", Numbers.interval(new Interval(0.01, 0.132, "")));
+    }
+
+    @Test
     void scoresOfOneColumnAreWrittenAlikeOnBothSidesOfAHundred() {
         assertEquals("127.3", Numbers.score(127.31));
         assertEquals("92.34", Numbers.score(92.337));

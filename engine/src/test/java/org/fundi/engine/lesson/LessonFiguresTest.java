@@ -311,8 +311,10 @@ class LessonFiguresTest {
         return ran.get(lane).last();
     }
 
+    /// As the window writes it: three digits at least count.
     private static String score(double value) {
-        return String.format(Locale.ROOT, value < 10 ? "%.3f" : "%.2f", value);
+        int decimals = value >= 10 ? 2 : value >= 0.1 || value < 0.001 ? 3 : value < 0.01 ? 5 : 4;
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 
     private static void says(String file, String... all) {
