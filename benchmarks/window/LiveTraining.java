@@ -45,6 +45,13 @@ public final class LiveTraining extends Application {
     /// Milliseconds it has learnt before its first turn.
     private static final long AHEAD = 3_000;
 
+    private static final String START = "▶ Start";
+    private static final String PAUSE = "❚❚ Pause";
+
+    private static final String OVER =
+            "live: the run was over before it was measured: %,d epochs of %s on %,d rows are too few for %d turns."
+                    + " Take more rows, wider layers or fewer turns.%n";
+
     private static final Pattern DONE = Pattern.compile("^▶ #.*, epoch ([\\d,]+) of ");
 
     private final PulseMeter meter = new PulseMeter();
@@ -83,24 +90,45 @@ public final class LiveTraining extends Application {
             Thread.sleep(3_000);
             Buttons.onScreen(() -> open(window));
             step(scene, "Train");
-            Buttons.await(scene, node -> Buttons.said(node).equals("▶ Start"));
+            Buttons.await(scene, node -> Buttons.said(node).equals(START));
             Buttons.onScreen(() -> type(scene, "Hidden", hidden));
             Buttons.onScreen(() -> type(scene, "Epochs", "" + Alone.EPOCHS));
             Alone alone = new Alone(file, hidden, SETTLING);
             Thread.ofPlatform().daemon().start(alone);
             for (String tab : List.of("", "Loss", "Gradients", "Histograms")) told(scene, tab, alone);
             Buttons.onScreen(() -> close(window));
+        } catch (Over over) {
+            System.err.printf(Locale.ROOT, OVER, Alone.EPOCHS, hidden, rows, turns);
+            System.exit(2);
         } catch (Exception problem) {
             problem.printStackTrace();
+            System.exit(1);
         }
         Platform.exit();
+    }
+
+    /// The run has done all its epochs before it was measured to the end.
+    private static final class Over extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// Where the run is over there is nothing to be paused.
+    private static void pause(Scene scene) throws Exception {
+        Buttons.await(scene, node -> Buttons.said(node).equals(PAUSE) || Buttons.said(node).equals(START));
+        boolean over =
+                Buttons.onScreen(
+                        () ->
+                                Buttons.find(scene, node -> Buttons.said(node).equals(PAUSE))
+                                        .isEmpty());
+        if (over) throw new Over();
+        press(scene, PAUSE);
     }
 
     /// A run of its own, in turns with the one that nobody looks on at.
     ///
     /// @param tab what is watched; empty for another step of the program
     private void told(Scene scene, String tab, Alone alone) throws Exception {
-        press(scene, "▶ Start");
+        press(scene, START);
         if (tab.isEmpty()) {
             press(scene, "Watch");
             press(scene, "Boundary");
@@ -109,7 +137,7 @@ public final class LiveTraining extends Application {
         }
         Thread.sleep(AHEAD);
         Buttons.onScreen(() -> count(scene));
-        press(scene, "❚❚ Pause");
+        pause(scene);
         Buttons.onScreen(() -> reset());
         List<Double> more = new ArrayList<>();
         double seconds = 0;
@@ -124,14 +152,14 @@ public final class LiveTraining extends Application {
             double live = live(scene);
             seconds += (System.nanoTime() - began) * 1e-9;
             if (tab.isEmpty()) step(scene, "Train");
-            press(scene, "❚❚ Pause");
+            pause(scene);
             double after = alone.turn(TURN);
             more.add(100 * ((before + after) / 2 / live - 1));
             before = after;
         }
         print(tab.isEmpty() ? "another step" : tab, more, seconds);
         press(scene, "■ Stop");
-        Buttons.await(scene, node -> Buttons.said(node).equals("▶ Start"));
+        Buttons.await(scene, node -> Buttons.said(node).equals(START));
     }
 
     private boolean reset() {
@@ -172,12 +200,12 @@ public final class LiveTraining extends Application {
     }
 
     /// Epochs done, as the status bar tells.
-    private static long epochs(Scene scene) {
+    private static long epochs(Scene scene) throws Over {
         for (Node node : Buttons.find(scene, Label.class::isInstance)) {
             Matcher told = DONE.matcher(((Label) node).getText());
             if (told.find()) return Long.parseLong(told.group(1).replace(",", ""));
         }
-        throw new IllegalStateException("nobody says how many epochs are done");
+        throw new Over();
     }
 
     /// Nanoseconds each thread has had a processor for.

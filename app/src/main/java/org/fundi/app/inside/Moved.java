@@ -44,7 +44,7 @@ record Moved(BigDecimal before, BigDecimal by, BigDecimal after) {
 
     /// The step as its formula has it: with as many digits as what is written in the formula comes
     /// to. A float near the weight may have no steps that fine: then the formula has its own
-    // result.
+    /// result.
     ///
     /// @param formula with its numbers put in
     String of(String formula) {

@@ -67,14 +67,12 @@ record Sheet(
 
     /// The same with names above its columns.
     Sheet headed(List<String> above) {
-        return new Sheet(
-                kind, group, title, shape, cells, signed, down, across, above, names);
+        return new Sheet(kind, group, title, shape, cells, signed, down, across, above, names);
     }
 
     /// The same with names for its numbers.
     Sheet named(List<String> numbers) {
-        return new Sheet(
-                kind, group, title, shape, cells, signed, down, across, heads, numbers);
+        return new Sheet(kind, group, title, shape, cells, signed, down, across, heads, numbers);
     }
 
     /// What a cell's number stands for; of two classes the first may be written as −1.

@@ -52,8 +52,7 @@ final class Sheets {
                     cell.group() == 0 ? Optional.of(feature(cell.row())) : Optional.empty();
             case TRUTH -> of(cell).name(cell);
             case SAID -> of(cell).heads().stream().skip(cell.column()).findFirst();
-            case BIAS, BIAS_SLOPE, BIAS_STEP, BIAS_AFTER, OUT, LOSS, DELTA ->
-                    Optional.empty();
+            case BIAS, BIAS_SLOPE, BIAS_STEP, BIAS_AFTER, OUT, LOSS, DELTA -> Optional.empty();
         };
     }
 

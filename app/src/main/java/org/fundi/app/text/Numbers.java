@@ -51,9 +51,9 @@ public final class Numbers {
     }
 
     /// A score or a probability: three decimals below 10, whole numbers from 1,000 up, and more
-    /// decimals down to a thousandth, so that three digits at least can be told apart. What is less,
-    /// or only rounds to 1, where many scores can't get better, is said to be. The loss of a run
-    /// that runs away is 5.741e40.
+    /// decimals down to a thousandth, so that three digits at least can be told apart. What is
+    /// less, or only rounds to 1, where many scores can't get better, is said to be. The loss of a
+    /// run that runs away is 5.741e40.
     public static String score(double value) {
         if (Math.abs(value) >= TOO_LONG) return plain(value);
         String text = decimals(value, smallDecimals(Math.abs(value)));

@@ -217,8 +217,7 @@ class WorkingsTest {
     void aTrueClassIsSaidByItsNumberAndItsName(String settings, int classes) {
         Sheets sheets = sheets(settings, classes(classes), 0);
         Sheet truth = sheets.of(new Pick(Sheet.Kind.TRUTH, sheets.groups().size() - 1, 0, 0));
-        MatrixPicture picture =
-                new MatrixPicture(truth, 0, 0, 5, 1, Optional.empty(), _ -> false);
+        MatrixPicture picture = new MatrixPicture(truth, 0, 0, 5, 1, Optional.empty(), _ -> false);
         List<String> all = List.of("one", "two", "three");
         for (int row = 0; row < 5; row++) {
             Pick pick = truth.at(row, 0);

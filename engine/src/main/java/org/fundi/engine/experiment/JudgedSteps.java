@@ -7,8 +7,8 @@ final class JudgedSteps {
 
     private JudgedSteps() {}
 
-    /// All steps up to [#ALL_UP_TO]; every second up to twice as many, every fourth up to four times
-    /// as many, and so on; and the last.
+    /// All steps up to [#ALL_UP_TO]; every second up to twice as many, every fourth up to four
+    /// times as many, and so on; and the last.
     ///
     /// @param step steps finished
     /// @param steps planned
