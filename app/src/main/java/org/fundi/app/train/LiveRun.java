@@ -189,7 +189,7 @@ public final class LiveRun {
         return done;
     }
 
-    /// The last place judged, in steps: within one where it was stopped there.
+    /// The last place judged, in steps: within one where it stands there.
     double reached() {
         return curve.isEmpty() ? done : curve.getLast().at();
     }
@@ -279,11 +279,19 @@ public final class LiveRun {
         best = back ? Best.among(curve) : Best.of(best, dot);
     }
 
+    /// The batches of a step that was not finished are taken back, on the curve as in the weights.
+    private void backToWhole() {
+        if (curve.removeIf(dot -> dot.at() > done)) best = Best.among(curve);
+    }
+
     private void end(Outcome end, Workspace workspace) {
         outcome = Optional.of(end);
         switch (end) {
             case Outcome.Completed(Run run) -> row = kept(RunRow.State.DONE, run);
-            case Outcome.Stopped(Run run, int _) -> row = kept(RunRow.State.STOPPED, run);
+            case Outcome.Stopped(Run run, int _) -> {
+                row = kept(RunRow.State.STOPPED, run);
+                backToWhole();
+            }
             case Outcome.Diverged _ -> row = row.with(RunRow.State.DIVERGED, stepped("run.step"));
             case Outcome.Cancelled _ -> row = row.with(RunRow.State.CANCELLED, row.progress());
             case Outcome.Refused _ -> row = row.with(RunRow.State.REFUSED, "");

@@ -59,6 +59,7 @@ public final class TrainView implements Screen {
     private final Button start;
     private final ObjectProperty<StepState> state = new SimpleObjectProperty<>(StepState.OPEN);
     private final Visit visit;
+    private final TrainMark mark;
 
     /// @param beneath goes to the steps of the curve
     public TrainView(
@@ -68,6 +69,7 @@ public final class TrainView implements Screen {
             TrainActions asked,
             Beneath beneath) {
         this.ground = ground;
+        this.mark = new TrainMark(ground.workspace(), runs);
         this.visit = new Visit(ground.workspace(), LifecycleStep.TRAIN, this::sign);
         this.asked = asked;
         this.beneath = beneath;
@@ -163,12 +165,8 @@ public final class TrainView implements Screen {
         sign();
     }
 
-    /// Done once the person has been here with a run to look at that answers what is asked.
     private void sign() {
-        boolean any =
-                ground.workspace().selectedRunProperty().get().isPresent()
-                        && curve.isOfThisQuestion();
-        state.set(any && visit.isMade() ? StepState.DONE : StepState.OPEN);
+        state.set(mark.of(visit.isMade()));
     }
 
     /// Where what it does is seen.

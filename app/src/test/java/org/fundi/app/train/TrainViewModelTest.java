@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.fundi.app.job.Jobs;
 import org.fundi.app.job.JobsForTests;
 import org.fundi.app.shell.CoachCard;
+import org.fundi.app.shell.StepState;
 import org.fundi.app.text.Numbers;
 import org.fundi.app.text.Words;
 import org.fundi.app.workspace.Navigation;
@@ -263,6 +264,38 @@ class TrainViewModelTest {
         List<String> said = desk.coach.cards().stream().map(CoachCard::title).toList();
         assertTrue(said.contains("Stopped before its first epoch was over"), said.toString());
         assertFalse(said.contains(Words.of("train.kept.title")), said.toString());
+        assertEquals("epoch 0 of 50", desk.shown().row().progress());
+        assertEquals(0, desk.shown().reached(), "the batches of an epoch given up are not drawn");
+        assertEquals(1, desk.shown().curve().size());
+        TrainMark mark = new TrainMark(workspace, desk.runs);
+        assertEquals(StepState.OPEN, mark.of(true), "nothing it has learnt is kept");
+    }
+
+    @Test
+    void trainIsDoneWithARunThatEndedWell() {
+        workspace.open(TinyStudies.prices());
+        Desk desk = new Desk(JobsForTests.here());
+        TrainMark mark = new TrainMark(workspace, desk.runs);
+        assertEquals(StepState.OPEN, mark.of(true), "no run");
+        desk.train.start(network("epochs=2", "hidden=4"));
+        assertEquals(StepState.DONE, mark.of(true));
+        assertEquals(StepState.OPEN, mark.of(false), "nobody has seen it");
+        desk.train.start(
+                network("optimiser.kind=sgd", "optimiser.momentum=0.999", "learningRate=1"));
+        assertEquals(RunRow.State.DIVERGED, desk.shown().row().state());
+        assertEquals(StepState.ATTENTION, mark.of(true));
+        assertEquals(StepState.OPEN, mark.of(false));
+        workspace.selectRun(1);
+        assertEquals(StepState.DONE, mark.of(true));
+        RunRow row = workspace.run(1).orElseThrow();
+        for (var state : List.of(RunRow.State.PAUSED, RunRow.State.RUNNING)) {
+            workspace.showRun(row.with(state, "epoch 1 of 2"));
+            assertEquals(StepState.OPEN, mark.of(true), "not at its end: " + state);
+        }
+        workspace.showRun(row.with(RunRow.State.STOPPED, "epoch 1 of 2"));
+        assertEquals(StepState.DONE, mark.of(true), "stopped, and kept");
+        workspace.change(study -> study.withSeed(7));
+        assertEquals(StepState.OPEN, mark.of(true), "another question is asked");
     }
 
     @Test
