@@ -67,7 +67,7 @@ public final class Shelf {
     }
 
     /// Has the run brought back, where it lies in the project alone, and with it those that are
-    /// drawn behind it: what it was forked from, and its own forks.
+    /// drawn behind it: whom it comes from, what comes from it, and its siblings.
     public void look(RunRow row) {
         lately.remove(row.number());
         lately.addFirst(row.number());
@@ -78,14 +78,10 @@ public final class Shelf {
     }
 
     private List<RunRow> relatives(RunRow row) {
-        return workspace.runs().stream()
-                .filter(other -> isForkOf(other, row) || isForkOf(row, other))
+        return runs.kinOf(row.number()).stream()
+                .limit(AT_HAND / 2)
+                .flatMap(number -> workspace.run(number).stream())
                 .toList();
-    }
-
-    private static boolean isForkOf(RunRow row, RunRow parent) {
-        Optional<Origin> from = parent.origin();
-        return row.origin().filter(it -> from.filter(it::isForkOf).isPresent()).isPresent();
     }
 
     /// What Models compares of today's question, as soon as that question is asked.
@@ -199,6 +195,13 @@ public final class Shelf {
                     .ifPresent(row -> runs.bringBack(one.run(), one.basis(), row));
         }
         runs.tellAll();
+        if (!all.isEmpty()) workspace.selectedRunProperty().get().ifPresent(this::lookAgain);
+    }
+
+    /// Who comes from whom may be known only now.
+    private void lookAgain(RunRow row) {
+        List<RunRow> away = relatives(row).stream().filter(Shelf::isAway).toList();
+        if (!away.isEmpty()) fetch(away);
     }
 
     /// Beyond a few, models that nobody looks at are left to the project.

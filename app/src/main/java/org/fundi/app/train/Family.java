@@ -50,6 +50,30 @@ record Family(List<Member> members) {
         return new Family(members.size() > 1 ? members : List.of());
     }
 
+    /// Whom a run comes from, what comes from it, and what else was forked from the same run; the
+    /// oldest first.
+    List<Integer> relatives(int run) {
+        int at = 0;
+        while (at < members.size() && members.get(at).run() != run) at++;
+        if (at == members.size()) return List.of();
+        int depth = members.get(at).depth();
+        List<Integer> found = new ArrayList<>();
+        int up = depth;
+        for (int i = at - 1; i >= 0; i--) { // upwards: siblings until the parent, then its parents
+            Member other = members.get(i);
+            boolean sibling = up == depth && other.depth() == depth;
+            if (other.depth() < up || sibling) found.add(other.run());
+            up = Math.min(up, other.depth());
+        }
+        boolean below = true;
+        for (Member other : members.subList(at + 1, members.size())) {
+            if (other.depth() < depth) break;
+            below &= other.depth() > depth;
+            if (below || other.depth() == depth) found.add(other.run());
+        }
+        return found.stream().sorted().toList();
+    }
+
     private static void add(
             RunRow row,
             int depth,

@@ -1,6 +1,5 @@
 package org.fundi.app.train;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,8 +31,7 @@ final class FamilyPane extends VBox {
     private final ScrollPane scroll = new ScrollPane();
     private Optional<Seen> seen = Optional.empty();
 
-    /// What the tree depends on: news of runs change nothing in it.
-    private record Seen(int shown, int runs, int newest) {}
+    private record Seen(int shown, Family family) {}
 
     FamilyPane(Workspace workspace, LiveRuns runs) {
         super(6);
@@ -43,17 +41,16 @@ final class FamilyPane extends VBox {
         scroll.setMaxHeight(TALLEST);
         scroll.getStyleClass().add("edge-to-edge");
         workspace.selectedRunProperty().addListener((_, _, _) -> follow());
+        runs.heardProperty().addListener((_, _, _) -> follow());
         follow();
     }
 
     private void follow() {
-        List<RunRow> rows = workspace.runs();
         int shown = workspace.selectedRunProperty().get().map(RunRow::number).orElse(0);
-        int newest = rows.isEmpty() ? 0 : rows.getFirst().number();
-        Optional<Seen> now = Optional.of(new Seen(shown, rows.size(), newest));
+        Family family = runs.family(shown);
+        Optional<Seen> now = Optional.of(new Seen(shown, family));
         if (now.equals(seen)) return;
         seen = now;
-        Family family = runs.family(shown);
         boolean few = family.members().size() <= FEW;
         scroll.setContent(few ? null : tree); // which takes it from wherever it stood
         getChildren().setAll(title, few ? tree : scroll);

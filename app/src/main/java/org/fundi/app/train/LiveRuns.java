@@ -23,7 +23,6 @@ import org.fundi.engine.experiment.TimeGuess;
 import org.fundi.engine.experiment.TrainingEvent;
 import org.fundi.engine.film.Films;
 import org.fundi.engine.learning.Algorithm;
-import org.fundi.engine.learning.Forkable;
 import org.fundi.engine.metric.Metric;
 import org.fundi.engine.project.Restored;
 
@@ -39,6 +38,7 @@ public final class LiveRuns {
     private static final int AROUND = 50;
 
     private final Workspace workspace;
+    private final Kinship kinship;
     private final RunBook book;
     private final LiveFeed<Told> feed;
     private final LiveFeed<Told> often;
@@ -57,6 +57,7 @@ public final class LiveRuns {
     /// @param book where what happens to them is written down
     public LiveRuns(Jobs jobs, Workspace workspace, RunBook book) {
         this.workspace = workspace;
+        this.kinship = new Kinship(workspace, this::of);
         this.book = book;
         this.feed = jobs.feed(this::hear, TIMES_A_SECOND);
         this.often = jobs.feed(this::hear, OFTEN);
@@ -121,19 +122,17 @@ public final class LiveRuns {
         return Optional.ofNullable(runs.get(number));
     }
 
-    /// What a run was forked from, and what was forked from it, on the same rows; the oldest first.
+    /// Whom a run comes from, what comes from it, and its siblings, as far as they are at hand; the
+    /// oldest first.
     List<LiveRun> relatives(LiveRun run) {
-        Optional<Algorithm> parent = parent(run);
-        return runs.values().stream()
-                .filter(other -> other.basis().prepared() == run.basis().prepared())
-                .filter(
-                        other ->
-                                parent.filter(other.algorithm()::equals).isPresent()
-                                        || parent(other)
-                                                .filter(run.algorithm()::equals)
-                                                .isPresent())
-                .sorted(Comparator.comparingInt(LiveRun::number))
+        return family(run.number()).relatives(run.number()).stream()
+                .flatMap(number -> of(number).stream())
                 .toList();
+    }
+
+    /// The numbers of these, at hand or not, and of those that may turn out to be among them.
+    public List<Integer> kinOf(int number) {
+        return workspace.run(number).map(kinship::of).orElse(List.of());
     }
 
     /// What a fork showed before it was forked; empty of what is none.
@@ -143,23 +142,12 @@ public final class LiveRuns {
 
     /// What a fork was forked from, where it is at hand.
     Optional<LiveRun> parentOf(LiveRun run) {
-        return Parent.of(run.row(), workspace.runs(), this::got).flatMap(row -> of(row.number()));
+        return kinship.parent(run.row()).flatMap(row -> of(row.number()));
     }
 
     /// The forks of a run and what it was forked from, as a tree.
     Family family(int shown) {
-        return Family.of(workspace.runs(), shown, this::got);
-    }
-
-    /// Of a run that lies in the project alone it is known only whether it got to its end.
-    private boolean got(RunRow row, int step) {
-        return of(row.number())
-                .map(run -> run.done() >= step)
-                .orElse(row.state() == RunRow.State.DONE);
-    }
-
-    private static Optional<Algorithm> parent(LiveRun run) {
-        return Forkable.forkOf(run.algorithm()).map(Forkable.Fork::from);
+        return kinship.of(shown);
     }
 
     /// Whom a run is measured against: what it was forked from, else the best model with other

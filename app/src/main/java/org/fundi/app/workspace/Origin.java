@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.fundi.engine.experiment.Provenance;
 import org.fundi.engine.learning.Algorithm;
-import org.fundi.engine.learning.Forkable;
 import org.fundi.engine.project.KeptTexts;
 
 /// Where a run comes from: what has to be the same for it to come out the same.
@@ -22,14 +21,6 @@ public record Origin(
     /// The algorithm's key.
     public String model() {
         return algorithm.key();
-    }
-
-    /// Whether the other learnt what this one has gone on from with other settings.
-    public boolean isForkOf(Origin other) {
-        return seed == other.seed
-                && Forkable.forkOf(algorithm)
-                        .filter(it -> it.from().equals(other.algorithm))
-                        .isPresent();
     }
 
     /// Of a run that begins now, on this machine.

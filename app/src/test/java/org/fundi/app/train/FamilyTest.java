@@ -115,6 +115,68 @@ class FamilyTest {
         assertEquals(parent, runs.family(3).members().getFirst().run());
     }
 
+    /// 2 is 1 once more; 3 was forked from 2, 4 from 3, 5 from 2, and 6 was never forked.
+    @Test
+    void onlyTheFamilyIsDrawnBehindARun(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    train.start(network(Map.of()));
+                    train.start(network(Map.of()));
+                    fork(2, 3, Map.of("learningRate", "0.5"));
+                    fork(3, 4, Map.of("learningRate", "0.01"));
+                    fork(2, 2, Map.of("l2", "0.1"));
+                    train.start(network(Map.of()));
+                });
+        assertEquals(List.of(), drawnBehind(1), "3 and 5 do not come from it");
+        assertEquals(List.of(), drawnBehind(6));
+        assertEquals(List.of(3, 4, 5), drawnBehind(2), "its forks and theirs");
+        assertEquals(List.of(2, 4, 5), drawnBehind(3), "its parent, its fork, its sibling");
+        assertEquals(List.of(2, 3), drawnBehind(4), "whom it comes from, not their other forks");
+    }
+
+    private List<Integer> drawnBehind(int run) {
+        return runs.relatives(runs.of(run).orElseThrow()).stream().map(LiveRun::number).toList();
+    }
+
+    /// 2 is 1 once more, stopped before step 3 at which 3 was forked from 1. While 1 and 2 lie in
+    /// the project alone nobody knows how far they got.
+    @Test
+    void theTreeFollowsWhatIsKnownOfAParentThatIsFetchedLater(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    train.start(network(Map.of()));
+                    train.start(network(Map.of()));
+                    fork(1, 3, Map.of("learningRate", "0.5"));
+                    for (int run : List.of(1, 2)) {
+                        RunRow row = workspace.run(run).orElseThrow();
+                        workspace.showRun(row.with(RunRow.State.STOPPED, "epoch 5 of 6"));
+                    }
+                });
+        List<Integer> before = tree();
+        assertEquals(List.of(2, 3), before, "of two that got so far the latest");
+        robot.interact(
+                () -> {
+                    runs.forget(2);
+                    runs.tellAll();
+                });
+        assertEquals(List.of(1, 3), tree(), "of 2 it is known no more whether it got so far");
+        assertEquals(List.of(1), runs.kinOf(3));
+        robot.interact(
+                () -> {
+                    runs.forget(1);
+                    runs.tellAll();
+                });
+        assertEquals(List.of(1, 2), runs.kinOf(3), "either may be it: both are to be fetched");
+    }
+
+    private List<Integer> tree() {
+        List<Integer> tree = new java.util.ArrayList<>();
+        for (int run = 1; run < 5; run++) {
+            if (pane.isVisible() && ScreenDesk.button(pane, "#" + run).isPresent()) tree.add(run);
+        }
+        return tree;
+    }
+
     @Test
     void withoutForksThereIsNoTree(FxRobot robot) {
         robot.interact(
