@@ -36,6 +36,11 @@ final class Kinship {
         return known.orElseThrow().family();
     }
 
+    /// Other data are open: their runs have the same numbers.
+    void forget() {
+        known = Optional.empty();
+    }
+
     Optional<RunRow> parent(RunRow row) {
         return Parent.of(row, workspace.runs(), this::got);
     }

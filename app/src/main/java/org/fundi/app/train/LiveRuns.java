@@ -116,6 +116,7 @@ public final class LiveRuns {
     private void clear() {
         runs.values().forEach(run -> films.forget(run.film()));
         runs.clear();
+        kinship.forget();
     }
 
     public Optional<LiveRun> of(int number) {
