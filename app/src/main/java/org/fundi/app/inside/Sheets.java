@@ -1,6 +1,7 @@
 package org.fundi.app.inside;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -93,24 +94,24 @@ final class Sheets {
         Judged judged = batch.judged();
         LossKind kind = LossKind.of(judged);
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(Piece.of(out(groups.getLast())));
+        pieces.add(Piece.of(beside(out(groups.getLast()))));
         pieces.add(Piece.sign("→"));
         if (kind.isOfChances()) {
             Matrix chances = chances(judged, kind);
             Sheet.Axis across = chances.columns() == 1 ? Sheet.Axis.ONE : lastUnits();
             Sheet said = plain(Sheet.Kind.SAID, "p", "inside.said", chances, across);
-            pieces.add(Piece.of(said.headed(chanceOf(chances.columns()))));
+            pieces.add(Piece.of(beside(said)));
         }
         String truth = kind.isOfClasses() ? "inside.truth.class" : "inside.truth.number";
         Sheet truths = plain(Sheet.Kind.TRUTH, "y", truth, judged.truth(), Sheet.Axis.ONE);
-        pieces.add(Piece.of(truths.named(kind.isOfClasses() ? classes : List.of())));
+        pieces.add(Piece.of(beside(truths.named(classes))));
         pieces.add(Piece.sign("→"));
         float[] each = new float[judged.rows().size()];
         for (int row = 0; row < each.length; row++) each[row] = judged.rows().get(row).floatValue();
         Matrix rows = Matrix.of(each.length, 1, each);
         String title = Words.of("inside.loss");
-        pieces.add(
-                Piece.of(plain(Sheet.Kind.LOSS, title, "inside.loss.each", rows, Sheet.Axis.ONE)));
+        Sheet losses = plain(Sheet.Kind.LOSS, title, "inside.loss.each", rows, Sheet.Axis.ONE);
+        pieces.add(Piece.of(beside(losses)));
         return pieces;
     }
 
@@ -120,10 +121,19 @@ final class Sheets {
         return Matrix.of(judged.said().rows(), 1, judged.said().column(1));
     }
 
-    /// Of two classes only the second one's is shown.
-    private List<String> chanceOf(int columns) {
+    /// A row stands at one height in all matrices: where classes have names there is room for them
+    /// above each, and above numbers of a class its name. Of two classes only the second one's
+    /// chance is shown.
+    private Sheet beside(Sheet sheet) {
+        if (classes.isEmpty()) return sheet;
         int all = classes.size();
-        return columns <= all ? classes.subList(all - columns, all) : List.of();
+        int columns = sheet.cells().columns();
+        boolean chance = sheet.kind() == Sheet.Kind.SAID;
+        boolean each = sheet.kind() == Sheet.Kind.OUT && columns == all;
+        return sheet.headed(
+                chance || each
+                        ? classes.subList(all - columns, all)
+                        : Collections.nCopies(columns, ""));
     }
 
     private boolean isLast(Group group) {

@@ -186,6 +186,7 @@ class ReplayCommandTest {
         share("--embed");
         String text = Files.readString(shared);
         refused(text.substring(0, text.indexOf("\"model\"") + 9), "breaks off in line");
+        refused(text.substring(0, text.indexOf("\"model\"")), "breaks off in line");
         refused(text.replaceFirst("\"seed\" :", "\"seed\""), "no JSON from line");
         refused(text.replaceFirst("\"gzip\" : \"....", "\"gzip\" : \"...."), "unpacked");
         refused(text.replaceFirst("\"asked\" : \\{", "\"asked\" : {}, \"more\" : {"), "question");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every line that is shown can be worked out again from the digits that stand in it.
 class WorkingsTest {
@@ -234,6 +235,18 @@ class WorkingsTest {
                 Arguments.of("activation=tanh", 2),
                 Arguments.of("activation=tanh", 3),
                 Arguments.of("loss.classes=hinge", 2));
+    }
+
+    /// Else a row of y would stand beside another one of p.
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void whereOneMatrixOfTheLossHasHeadsAllHaveRoomForThem(int classes) {
+        List<Boolean> headed =
+                sheets("activation=tanh", classes(classes), 0).pieces(Part.LOSS).stream()
+                        .flatMap(piece -> piece.sheets().stream())
+                        .map(sheet -> sheet.heads().size() == sheet.cells().columns())
+                        .toList();
+        assertEquals(List.of(true, true, true, true), headed);
     }
 
     @Test

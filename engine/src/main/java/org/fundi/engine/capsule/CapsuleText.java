@@ -124,12 +124,10 @@ public final class CapsuleText {
         try {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
-            String where =
-                    e instanceof JsonEOFException
-                            ? "it breaks off in line %d"
-                            : "no JSON from line %d on";
-            int line = Optional.ofNullable(e.getLocation()).map(JsonLocation::getLineNr).orElse(1);
-            throw new IllegalArgumentException(where.formatted(line), e);
+            JsonLocation where = Optional.ofNullable(e.getLocation()).orElse(JsonLocation.NA);
+            boolean isCut = e instanceof JsonEOFException || where.getCharOffset() >= text.length();
+            String what = isCut ? "it breaks off in line %d" : "no JSON from line %d on";
+            throw new IllegalArgumentException(what.formatted(Math.max(1, where.getLineNr())), e);
         }
     }
 
