@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,16 +113,18 @@ public final class LiveTraining extends Application {
         private static final long serialVersionUID = 1L;
     }
 
-    /// Where the run is over there is nothing to be paused.
-    private static void pause(Scene scene) throws Exception {
-        Buttons.await(scene, node -> Buttons.said(node).equals(PAUSE) || Buttons.said(node).equals(START));
-        boolean over =
+    /// Of a run that is over there is nothing to be paused or gone on with: another one can be begun.
+    private static void turn(Scene scene, String wanted) throws Exception {
+        Buttons.await(scene, node -> isOpen(node, wanted) || isOpen(node, START));
+        boolean there =
                 Buttons.onScreen(
-                        () ->
-                                Buttons.find(scene, node -> Buttons.said(node).equals(PAUSE))
-                                        .isEmpty());
-        if (over) throw new Over();
-        press(scene, PAUSE);
+                        () -> !Buttons.find(scene, node -> isOpen(node, wanted)).isEmpty());
+        if (!there) throw new Over();
+        press(scene, wanted);
+    }
+
+    private static boolean isOpen(Node node, String button) {
+        return Buttons.said(node).equals(button) && !node.isDisabled();
     }
 
     /// A run of its own, in turns with the one that nobody looks on at.
@@ -137,7 +140,7 @@ public final class LiveTraining extends Application {
         }
         Thread.sleep(AHEAD);
         Buttons.onScreen(() -> count(scene));
-        pause(scene);
+        turn(scene, PAUSE);
         Buttons.onScreen(() -> reset());
         List<Double> more = new ArrayList<>();
         double seconds = 0;
@@ -145,14 +148,14 @@ public final class LiveTraining extends Application {
         alone.turn(AHEAD - (SETTLING + TURN) / 2); // it is behind before a turn, and ahead after it
         double before = alone.turn(TURN);
         for (int turn = 0; turn < turns; turn++) {
-            press(scene, "▶ Resume");
+            turn(scene, "▶ Resume");
             if (tab.isEmpty()) step(scene, "Frame");
             Thread.sleep(SETTLING);
             long began = System.nanoTime();
             double live = live(scene);
             seconds += (System.nanoTime() - began) * 1e-9;
             if (tab.isEmpty()) step(scene, "Train");
-            pause(scene);
+            turn(scene, PAUSE);
             double after = alone.turn(TURN);
             more.add(100 * ((before + after) / 2 / live - 1));
             before = after;
@@ -192,20 +195,24 @@ public final class LiveTraining extends Application {
     /// Epochs that the watched run learns in a second of its thread's own time.
     private double live(Scene scene) throws Exception {
         Map<Long, Long> worked = worked();
-        long epochs = Buttons.onScreen(() -> epochs(scene));
+        long epochs = epochs(scene);
         counting = true;
         Thread.sleep(TURN);
         counting = false;
-        return (Buttons.onScreen(() -> epochs(scene)) - epochs) / most(worked);
+        return (epochs(scene) - epochs) / most(worked);
     }
 
-    /// Epochs done, as the status bar tells.
-    private static long epochs(Scene scene) throws Over {
+    /// Epochs done, as the status bar tells of a run that is not over.
+    private static long epochs(Scene scene) throws Exception {
+        return Buttons.onScreen(() -> done(scene)).orElseThrow(Over::new);
+    }
+
+    private static Optional<Long> done(Scene scene) {
         for (Node node : Buttons.find(scene, Label.class::isInstance)) {
             Matcher told = DONE.matcher(((Label) node).getText());
-            if (told.find()) return Long.parseLong(told.group(1).replace(",", ""));
+            if (told.find()) return Optional.of(Long.valueOf(told.group(1).replace(",", "")));
         }
-        throw new Over();
+        return Optional.empty();
     }
 
     /// Nanoseconds each thread has had a processor for.
