@@ -1,10 +1,13 @@
 package org.fundi.app.style;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ final class Tip {
 
     private final Node node;
     private String sentence = "";
+    private final EventHandler<ScrollEvent> scrolled = _ -> follow(false);
     private @Nullable Tooltip tooltip;
 
     private Tip(Node node) {
@@ -73,12 +77,16 @@ final class Tip {
     }
 
     /// Above the control, so that the next one can be reached; under it where there is no room.
+    /// What is scrolled away leaves no remark behind.
     private void show(Tooltip made) {
         Bounds place = node.localToScreen(node.getLayoutBounds());
         if (place == null) return;
+        Scene scene = node.getScene();
+        scene.addEventFilter(ScrollEvent.SCROLL, scrolled);
+        made.setOnHidden(_ -> scene.removeEventFilter(ScrollEvent.SCROLL, scrolled));
         made.show(node, place.getMinX(), place.getMaxY() + GAP);
         double above = place.getMinY() - GAP - made.getHeight();
-        if (above > node.getScene().getWindow().getY()) made.setY(above);
+        if (above > scene.getWindow().getY()) made.setY(above);
     }
 
     private Tooltip made() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.geometry.Insets;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -48,6 +49,17 @@ class TipTest {
         robot.type(KeyCode.DIGIT1);
         assertEquals("1", second.getText());
         assertEquals(List.of(), told());
+    }
+
+    @Test
+    void whatIsScrolledAwayLeavesNoRemarkBehind(FxRobot robot) {
+        robot.interact(first::requestFocus);
+        robot.type(KeyCode.TAB);
+        assertEquals(1, told().size());
+        robot.moveTo(first).scroll(1, VerticalDirection.DOWN);
+        assertEquals(List.of(), told());
+        robot.type(KeyCode.TAB).press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        assertEquals(1, told().size(), "and comes again with the keyboard");
     }
 
     private static List<Window> told() {
