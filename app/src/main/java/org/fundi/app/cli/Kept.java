@@ -14,6 +14,7 @@ import org.fundi.engine.learning.Algorithm;
 import org.fundi.engine.project.Asked;
 import org.fundi.engine.project.ProjectFile;
 import org.fundi.engine.project.Recorder;
+import org.fundi.engine.project.Scribe;
 import org.fundi.engine.project.StoredRun;
 import org.fundi.engine.proposal.Wishes;
 import org.fundi.engine.setting.Refusal;
@@ -105,7 +106,8 @@ final class Kept implements AutoCloseable {
 
     /// Watches a run that has begun and writes it down, and hands on to another watcher.
     Watcher recorder(int run, Watcher watcher) {
-        return new Recorder(project.runs(), run, watcher, this::failed, interruption::isAsked);
+        return new Recorder(
+                project.runs(), run, watcher, this::failed, interruption::isAsked, Scribe.AT_ONCE);
     }
 
     private void failed(Refusal refusal) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.fundi.app.job.Behind;
 import org.fundi.app.job.InOrder;
 import org.fundi.app.workspace.RunBook;
 import org.fundi.engine.experiment.Interrupted;
@@ -14,6 +15,7 @@ import org.fundi.engine.experiment.Watcher;
 import org.fundi.engine.learning.CancelledException;
 import org.fundi.engine.project.ProjectFile;
 import org.fundi.engine.project.Recorder;
+import org.fundi.engine.project.Scribe;
 import org.fundi.engine.project.StoredRun;
 import org.fundi.engine.setting.Refusal;
 
@@ -151,12 +153,38 @@ final class Session {
                 writing.finish();
                 if (!isKept() || project.isEmpty()) return watcher;
                 return new Recorder(
-                        project.get().runs(), run, watcher, Session.this::fail, () -> left);
+                        project.get().runs(),
+                        run,
+                        watcher,
+                        Session.this::fail,
+                        () -> left,
+                        behind(writing));
             }
 
             @Override
             public Optional<Interrupted> goOn() {
                 return Session.this.goOn(run);
+            }
+        };
+    }
+
+    /// Of one run: what is written of it waits in the line with all else.
+    private static Scribe behind(InOrder writing) {
+        Behind behind = new Behind(writing);
+        return new Scribe() {
+            @Override
+            public void write(Runnable change) {
+                behind.add(change);
+            }
+
+            @Override
+            public boolean isFree() {
+                return behind.isFree();
+            }
+
+            @Override
+            public void settle() {
+                behind.settle();
             }
         };
     }

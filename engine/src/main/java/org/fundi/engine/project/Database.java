@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.fundi.engine.setting.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.NativeLibraryNotFoundException;
@@ -106,9 +107,22 @@ final class Database implements AutoCloseable {
     }
 
     private void change(String sql, @Nullable Object... values) {
+        change(sql, Stream.<@Nullable Object[]>of(values));
+    }
+
+    /// The same statement with each of these rows of values: it is read once.
+    void writeEach(String sql, Stream<@Nullable Object[]> rows) {
+        if (!standing.still()) throw removed();
+        change(sql, rows);
+    }
+
+    private void change(String sql, Stream<@Nullable Object[]> rows) {
         turn.lock();
-        try (PreparedStatement statement = prepare(sql, values)) {
-            statement.executeUpdate();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (@Nullable Object[] values : (Iterable<@Nullable Object[]>) rows::iterator) {
+                fill(statement, values);
+                statement.executeUpdate();
+            }
         } catch (SQLException e) {
             throw refusal(name, e);
         } finally {
@@ -201,8 +215,13 @@ final class Database implements AutoCloseable {
 
     private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+        fill(statement, values);
         return statement;
+    }
+
+    private static void fill(PreparedStatement statement, @Nullable Object[] values)
+            throws SQLException {
+        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
     }
 
     private Refusal removed() {

@@ -18,8 +18,9 @@ import org.fundi.engine.setting.Refusal;
 /// point of its curve, how a network looks from inside, now and then a moment to go on from, and
 /// how it ended.
 ///
-/// What comes within a tenth of a second is written together, unless the run is stepped by hand: a
-/// process that is killed has to learn that much again, to the same bits.
+/// What comes within a tenth of a second is written together, and the run learns on meanwhile,
+/// unless it is stepped by hand: a process that is killed has to learn that much again, to the same
+/// bits.
 ///
 /// A project that can't be written to (a full disk) does not end the run: the refusal is told, and
 /// the run goes on unrecorded.
@@ -34,6 +35,7 @@ public final class Recorder implements Watcher {
     private final Watcher watcher;
     private final Consumer<Refusal> failed;
     private final BooleanSupplier leaving;
+    private final Scribe scribe;
     private final long together;
     private final List<CurvePoint> points = new ArrayList<>();
     private final List<Signs> signs = new ArrayList<>();
@@ -41,22 +43,26 @@ public final class Recorder implements Watcher {
     private long last;
     private boolean writing = true;
 
+    /// Writes in the run's own thread.
+    ///
     /// @param run its number in the project, where it has begun
     /// @param watcher who else looks on
     /// @param failed told, at most once, where the project can't be written to any more
     public Recorder(Runs runs, int run, Watcher watcher, Consumer<Refusal> failed) {
-        this(runs, run, watcher, failed, () -> false);
+        this(runs, run, watcher, failed, () -> false, Scribe.AT_ONCE);
     }
 
     /// @param leaving whether the whole process is about to end: what is cancelled for that stays
     ///     interrupted, and can be resumed
+    /// @param scribe writes; a slow disk does not hold the run up where it does so behind it
     public Recorder(
             Runs runs,
             int run,
             Watcher watcher,
             Consumer<Refusal> failed,
-            BooleanSupplier leaving) {
-        this(runs, run, watcher, failed, leaving, AFTER_STEPS);
+            BooleanSupplier leaving,
+            Scribe scribe) {
+        this(runs, run, watcher, failed, leaving, scribe, AFTER_STEPS);
     }
 
     /// @param together what comes within this time is written at once
@@ -66,12 +72,14 @@ public final class Recorder implements Watcher {
             Watcher watcher,
             Consumer<Refusal> failed,
             BooleanSupplier leaving,
+            Scribe scribe,
             Duration together) {
         this.runs = runs;
         this.run = run;
         this.watcher = watcher;
         this.failed = failed;
         this.leaving = leaving;
+        this.scribe = scribe;
         this.together = together.toNanos();
         this.last = System.nanoTime() - this.together; // the first step is written at once
     }
@@ -79,27 +87,33 @@ public final class Recorder implements Watcher {
     @Override
     public void see(TrainingEvent event) {
         switch (event) {
-            case TrainingEvent.Began(int steps, var _) -> write(() -> runs.planned(run, steps));
+            case TrainingEvent.Began(int steps, var _) -> now(() -> runs.planned(run, steps));
             case TrainingEvent.Stepped(int _, var point) -> points.add(point);
             case TrainingEvent.Inside(var seen) -> signs.add(seen);
             case TrainingEvent.Batched _ -> {}
-            case TrainingEvent.Ended(Outcome.Cancelled _) when leaving.getAsBoolean() -> steps();
+            case TrainingEvent.Ended(Outcome.Cancelled _) when leaving.getAsBoolean() -> stepsNow();
             case TrainingEvent.Ended(var outcome) -> {
-                steps();
-                write(() -> runs.end(run, outcome));
+                stepsNow();
+                now(() -> runs.end(run, outcome));
             }
         }
-        if (System.nanoTime() - written >= together) steps();
+        if (System.nanoTime() - written >= together && scribe.isFree()) later(steps());
         pass(event);
     }
 
-    /// Steps that take less than a thousandth of a second each are not written one by one.
-    private void steps() {
+    /// All that came since it was written last, to be written.
+    private Runnable steps() {
         written = System.nanoTime();
-        if (points.isEmpty() && signs.isEmpty()) return;
-        write(() -> runs.steps(run, points, signs));
+        if (points.isEmpty() && signs.isEmpty()) return () -> {};
+        List<CurvePoint> came = List.copyOf(points);
+        List<Signs> seen = List.copyOf(signs);
         points.clear();
         signs.clear();
+        return () -> runs.steps(run, came, seen);
+    }
+
+    private void stepsNow() {
+        now(steps());
     }
 
     /// A watcher that fails breaks the run off: it stays interrupted, and can be resumed.
@@ -107,7 +121,7 @@ public final class Recorder implements Watcher {
         try {
             watcher.see(event);
         } catch (RuntimeException failure) {
-            steps();
+            stepsNow();
             writing = false;
             throw failure;
         }
@@ -116,11 +130,18 @@ public final class Recorder implements Watcher {
     @Override
     public void remember(int step, int batch, Supplier<Moment> moment) {
         long now = System.nanoTime();
+        boolean paused = batch == 0 && watcher.isPaused();
         boolean due = now - last >= (batch == 0 ? together : INSIDE_STEP);
-        if (due || batch == 0 && watcher.isPaused()) {
+        if (paused || due && scribe.isFree()) {
             last = now;
-            steps(); // the curve is never behind it
-            write(() -> runs.moment(run, step, moment.get()));
+            Runnable steps = steps(); // the curve is never behind it
+            Moment made = moment.get();
+            later(
+                    () -> {
+                        steps.run();
+                        runs.moment(run, step, made);
+                    });
+            if (paused) guarded(scribe::settle);
         }
         watcher.remember(step, batch, moment);
     }
@@ -143,14 +164,23 @@ public final class Recorder implements Watcher {
 
     @Override
     public void pause(int step, int batch, int batches) {
-        if (watcher.isPaused()) steps();
+        if (watcher.isPaused()) stepsNow();
         watcher.pause(step, batch, batches);
     }
 
-    private void write(Runnable change) {
+    private void now(Runnable change) {
+        later(change);
+        guarded(scribe::settle);
+    }
+
+    private void later(Runnable change) {
+        guarded(() -> scribe.write(change));
+    }
+
+    private void guarded(Runnable writes) {
         if (!writing) return;
         try {
-            change.run();
+            writes.run();
         } catch (Refusal refusal) {
             writing = false;
             failed.accept(refusal);

@@ -114,26 +114,25 @@ public final class Runs {
     public void steps(int run, List<CurvePoint> points, List<Signs> signs) {
         database.together(
                 () -> {
-                    points.forEach(point -> point(run, point));
-                    signs.forEach(seen -> inside(run, seen));
+                    points(run, points);
+                    looks(run, signs);
                 });
     }
 
-    private void point(int run, CurvePoint point) {
-        database.write(
+    private void points(int run, List<CurvePoint> points) {
+        if (points.isEmpty()) return;
+        database.writeEach(
                 "INSERT OR REPLACE INTO point (run, step, text) VALUES (?, ?, ?)",
-                run,
-                point.step(),
-                ScoresText.write(point));
-        database.write("UPDATE run SET step = ? WHERE number = ?", point.step(), run);
+                points.stream().map(it -> new Object[] {run, it.step(), ScoresText.write(it)}));
+        int last = points.getLast().step();
+        database.write("UPDATE run SET step = ? WHERE number = ?", last, run);
     }
 
-    private void inside(int run, Signs signs) {
-        database.write(
+    private void looks(int run, List<Signs> signs) {
+        if (signs.isEmpty()) return;
+        database.writeEach(
                 "INSERT OR REPLACE INTO inside (run, step, signs) VALUES (?, ?, ?)",
-                run,
-                signs.step(),
-                SignsBytes.write(signs));
+                signs.stream().map(it -> new Object[] {run, it.step(), SignsBytes.write(it)}));
     }
 
     /// The moment to go on from, should the run be broken off; in place of the one before.

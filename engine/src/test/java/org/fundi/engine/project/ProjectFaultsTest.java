@@ -291,6 +291,7 @@ class ProjectFaultsTest {
                     throw refusal;
                 },
                 () -> false,
+                Scribe.AT_ONCE,
                 Duration.ZERO);
     }
 
