@@ -87,6 +87,7 @@ public final class ShellView extends StackPane {
         model.coachOpenProperty().addListener((_, _, _) -> arrange());
         model.runsOpenProperty().addListener((_, _, _) -> arrange());
         sceneProperty().addListener((_, _, scene) -> offer());
+        sceneProperty().addListener((_, _, _) -> requestFocus()); // else Space presses a button
         model.navigation().hereProperty().addListener((_, _, _) -> model.workspace().goOn());
         show();
     }
