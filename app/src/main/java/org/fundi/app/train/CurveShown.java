@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fundi.app.chart.Axis;
+import org.fundi.app.chart.Beyond;
 import org.fundi.app.chart.Ink;
 import org.fundi.app.chart.Layer;
 import org.fundi.app.chart.LiveCurves;
@@ -22,6 +23,8 @@ import org.fundi.engine.learning.Algorithm;
 /// @param log whether scores stand on a log axis
 /// @param smooth whether a smoothed line is drawn over the paler raw one
 record CurveShown(String score, boolean log, boolean smooth) {
+    /// Of a run's own height relatives get at most, above and below it each.
+    private static final double MOST_ROOM = 2;
 
     boolean isLoss() {
         return score.equals(CurvePoint.LOSS);
@@ -82,10 +85,11 @@ record CurveShown(String score, boolean log, boolean smooth) {
             layers.add(over, thin(relative, true, ""));
             layers.add(over, thin(relative, false, "#" + relative.number()));
         }
-        return new Plot(plot.description(), plot.x(), withRoom(plot.y(), relatives), layers);
+        Axis room = withRoom(plot.y(), relatives);
+        return Beyond.marked(new Plot(plot.description(), plot.x(), room, layers));
     }
 
-    /// An axis on which they all can be seen.
+    /// An axis on which they all can be seen, but for what would flatten the run itself.
     private Axis withRoom(Axis own, List<LiveRun> relatives) {
         double low = own.low();
         double high = own.high();
@@ -93,6 +97,11 @@ record CurveShown(String score, boolean log, boolean smooth) {
             Axis other = of(relative, Optional.empty()).y();
             low = Math.min(low, other.low());
             high = Math.max(high, other.high());
+        }
+        if (!own.log()) {
+            double most = MOST_ROOM * (own.high() - own.low());
+            low = Math.max(low, own.low() - most);
+            high = Math.min(high, own.high() + most);
         }
         return new Axis(own.title(), low, high, own.log());
     }

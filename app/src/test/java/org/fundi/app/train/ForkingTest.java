@@ -137,6 +137,27 @@ class ForkingTest {
         assertEquals(4, from.step());
     }
 
+    /// The fork's loss jumps far above its parent's, which then would be a flat line.
+    @Test
+    void aRelativeThatRunsOutOfThePictureDoesNotFlattenTheRunLookedAt() {
+        train.start(network(Map.of()));
+        LiveRun parent = latest();
+        train.algorithmProperty().set(Optional.of(network(Map.of("learningRate", "100"))));
+        train.fork(1);
+        CurveShown how = new CurveShown(CurvePoint.LOSS, false, false);
+        Plot own = how.of(parent, Optional.empty());
+        Plot both = how.beside(own, List.of(latest()));
+        double highest =
+                latest().curve().stream()
+                        .mapToDouble(dot -> dot.training(CurvePoint.LOSS))
+                        .max()
+                        .orElseThrow();
+        double tall = own.y().high() - own.y().low();
+        assertTrue(highest > own.y().high() + 10 * tall, "else nothing was shown: " + highest);
+        assertTrue(both.y().high() - both.y().low() <= 5.001 * tall, both.y().toString());
+        assertTrue(both.layers().stream().anyMatch(Layer.Beyond.class::isInstance), "it is said");
+    }
+
     @Test
     void bothBranchesStandOnTheChartAboveTheBand() {
         train.start(network(Map.of()));
