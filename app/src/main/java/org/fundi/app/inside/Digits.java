@@ -145,7 +145,10 @@ final class Digits {
     }
 
     private static String powers(double value, int decimals) {
+        double unit = Math.pow(10, decimals);
         int power = power(value);
+        boolean ten = Math.rint(Math.abs(value) / Math.pow(10, power) * unit) >= 10 * unit;
+        if (ten) power++; // 9.996 with one decimal
         String mantissa = Numbers.decimals(value / Math.pow(10, power), decimals);
         return mantissa + "·10" + raised(power);
     }

@@ -24,6 +24,7 @@ record CoachWords(String title, String figures, String why) {
             case Diagnosis.Vanishing d -> vanishing(d, unit);
             case Diagnosis.Exploding d -> exploding(d, unit);
             case Diagnosis.Silent d -> silent(d, unit);
+            case Diagnosis.Alike d -> alike(d, unit);
             case Diagnosis.UnsuitedLoss d -> unsuited(d);
             case Diagnosis.FewRows d -> fewRows(d);
         };
@@ -158,6 +159,13 @@ record CoachWords(String title, String figures, String why) {
                         step(d.layer()),
                         Numbers.whole(d.rows())),
                 Words.of("coach.silent.why"));
+    }
+
+    private static CoachWords alike(Diagnosis.Alike d, String unit) {
+        return new CoachWords(
+                Words.of("coach.alike.title"),
+                Words.of("coach.alike.figures", unit, step(d.since())),
+                Words.of("coach.alike.why"));
     }
 
     private static CoachWords unsuited(Diagnosis.UnsuitedLoss d) {

@@ -1,9 +1,11 @@
 package org.fundi.app.train;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.fundi.app.chart.Axis;
 import org.fundi.app.chart.Beyond;
 import org.fundi.app.chart.Ink;
@@ -91,18 +93,18 @@ record CurveShown(String score, boolean log, boolean smooth) {
 
     /// An axis on which they all can be seen, but for what would flatten the run itself.
     private Axis withRoom(Axis own, List<LiveRun> relatives) {
-        double low = own.low();
-        double high = own.high();
-        for (LiveRun relative : relatives) {
-            Axis other = of(relative, Optional.empty()).y();
-            low = Math.min(low, other.low());
-            high = Math.max(high, other.high());
-        }
-        if (!own.log()) {
-            double most = MOST_ROOM * (own.high() - own.low());
-            low = Math.max(low, own.low() - most);
-            high = Math.min(high, own.high() + most);
-        }
+        double most = MOST_ROOM * (own.high() - own.low());
+        double least = own.log() ? Double.MIN_VALUE : own.low() - most;
+        double highest = own.log() ? Double.MAX_VALUE : own.high() + most;
+        DoubleSummaryStatistics seen =
+                relatives.stream()
+                        .flatMap(relative -> relative.curve().stream())
+                        .flatMapToDouble(
+                                dot -> DoubleStream.of(dot.training(score), dot.validation(score)))
+                        .filter(value -> value >= least && value <= highest)
+                        .summaryStatistics();
+        double low = Math.min(own.low(), seen.getMin());
+        double high = Math.max(own.high(), seen.getMax());
         return new Axis(own.title(), low, high, own.log());
     }
 

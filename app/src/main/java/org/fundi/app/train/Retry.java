@@ -39,7 +39,8 @@ record Retry(LiveRun run, Algorithm settings, int step) {
         boolean carries =
                 run.algorithm() instanceof Forkable
                         && remedy.changes().stream().allMatch(Retry::isCarried);
-        int before = unspoilt(run, Math.min(before(run, said), alive(all)));
+        int own = Math.max(before(run, said), forkedAt(run)); // before that it had other settings
+        int before = unspoilt(run, Math.min(own, alive(all)));
         int step = carries ? Math.clamp(before, 0, run.done()) : 0;
         return new Retry(run, step == 0 ? Forking.withoutHistory(settings) : settings, step);
     }
@@ -48,12 +49,15 @@ record Retry(LiveRun run, Algorithm settings, int step) {
     /// much was learnt by then, it is left where the run was forked, or not forked at all.
     private static int unspoilt(LiveRun run, int step) {
         if (!new Remedies(run.algorithm()).isWild()) return step;
-        int forked = Forkable.forkOf(run.algorithm()).map(Forkable.Fork::step).orElse(0);
         double much = MUCH_LEARNT * loss(run, 0);
-        return IntStream.of(step, Math.min(step, forked))
+        return IntStream.of(step, Math.min(step, forkedAt(run)))
                 .filter(it -> loss(run, it) <= much)
                 .findFirst()
                 .orElse(0);
+    }
+
+    private static int forkedAt(LiveRun run) {
+        return Forkable.forkOf(run.algorithm()).map(Forkable.Fork::step).orElse(0);
     }
 
     /// After so many steps, in training; infinite where it isn't known.
@@ -91,7 +95,11 @@ record Retry(LiveRun run, Algorithm settings, int step) {
             case Diagnosis.Crawling d -> d.since();
             case Diagnosis.Plateau d -> d.since();
             case Diagnosis.UnsuitedLoss d -> d.since();
-            case Diagnosis.Vanishing _, Diagnosis.FewRows _, Diagnosis.GoodFit _ -> 0;
+            case Diagnosis.Vanishing _,
+                    Diagnosis.Alike _,
+                    Diagnosis.FewRows _,
+                    Diagnosis.GoodFit _ ->
+                    0;
         };
     }
 

@@ -153,6 +153,12 @@ class WorkingsTest {
 
     /// Near 0.64 a float's neighbour is 0.00000006 away.
     @Test
+    void whatRoundsToTenIsOneOfTheNextPower() {
+        assertEquals("1.0000·10⁻⁹", Digits.figure(9.999996e-10));
+        assertEquals("9.9999·10⁻¹⁰", Digits.figure(9.9999e-10));
+    }
+
+    @Test
     void aStepFinerThanAFloatIsSaidToBe() {
         Moved one = Moved.of(0.6391234f, Math.nextUp(0.6391234f));
         assertEquals("0.00000006", one.saidBy());

@@ -170,6 +170,15 @@ class RetryTest {
         assertEquals(20, from(fork, later, remedy(fork, "learningRate", "0.01")));
     }
 
+    /// Before it was forked it had another rate, which the button does not name.
+    @Test
+    void aForkIsNotGoneBackBeyond() {
+        LiveRun run = trained();
+        instead.begin(new Retry(run, Knobs.with(run.algorithm(), "learningRate", "0.01"), 4));
+        Remedy dropout = remedy(latest(), "layers.dropout", "0.3");
+        assertEquals(4, from(latest(), standstill(2, dropout), dropout));
+    }
+
     @Test
     void theButtonSaysFromWhere() {
         LiveRun run = trained();

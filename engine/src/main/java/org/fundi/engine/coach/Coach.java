@@ -32,6 +32,11 @@ public final class Coach {
 
     /// @return whether the layers say what is wrong
     private static boolean inside(RunSoFar run, Course course, List<Diagnosis> found) {
+        Optional<Diagnosis> alike = Gradients.alike(run, course);
+        if (alike.isPresent()) {
+            found.add(alike.get());
+            return true;
+        }
         Optional<Diagnosis> exploding = Gradients.exploding(run, course);
         Optional<Diagnosis> silent = Gradients.silent(run);
         Optional<Diagnosis> held =

@@ -120,6 +120,9 @@ public sealed interface Diagnosis {
     record Silent(int since, int layer, double share, int rows, List<Remedy> remedies)
             implements Diagnosis {}
 
+    /// All weights began at 0, and some layer learns nothing: its units stay alike.
+    record Alike(int since, List<Remedy> remedies) implements Diagnosis {}
+
     /// A loss that does not fit the task: squared, where a few answers lie far from all others.
     ///
     /// @param share of the answers' variance that their farthest twentieth makes up

@@ -90,6 +90,15 @@ final class Gradients {
         return Optional.of(most).filter(found -> found.figure() >= LARGE);
     }
 
+    /// What is silent, or gets no gradient, because no unit ever differs from another.
+    static Optional<Diagnosis> alike(RunSoFar run, Course course) {
+        Remedies remedies = new Remedies(run.algorithm());
+        if (!remedies.beginsAlike()) return Optional.empty();
+        return silent(run)
+                .or(() -> vanishing(run, course))
+                .map(found -> new Diagnosis.Alike(found.since(), remedies.unlike()));
+    }
+
     /// A layer most of whose units have been silent for a few steps.
     static Optional<Diagnosis> silent(RunSoFar run) {
         return asleep(run, run.signs().size())

@@ -94,7 +94,7 @@ final class Pace {
                         training * course.guessing,
                         course.guessing,
                         rate,
-                        remedies.quicker()));
+                        remedies.quicker(way, SHORT_WAY)));
     }
 
     /// How far the weights get in all planned steps, as a share of their size: what they have moved

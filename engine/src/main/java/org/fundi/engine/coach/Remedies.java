@@ -16,6 +16,7 @@ public final class Remedies {
     static final String L2 = "l2";
     private static final String LOSS = "loss.numbers";
     private static final String ACTIVATION = "activation";
+    private static final String INITIALISATION = "layers.initialisation";
     private static final String DROPOUT = "dropout";
 
     /// Beyond these no step is small, whatever else is set: one goes as far as the weights are
@@ -23,6 +24,9 @@ public final class Remedies {
     private static final double WILD = 1;
 
     private static final double WILD_ADAPTIVE = 0.05;
+
+    /// No rate is made larger than so many times itself at once.
+    private static final double FARTHEST = 100_000;
 
     private final Object algorithm;
 
@@ -55,8 +59,12 @@ public final class Remedies {
                 : offered(rate(1.0 / 3), rate(0.1), to("clip", "1"));
     }
 
-    List<Remedy> quicker() {
-        return offered(rate(10), rate(30));
+    /// @param way that the weights get, as a share of their size
+    /// @param enough what it should be
+    List<Remedy> quicker(double way, double enough) {
+        double times = 10;
+        while (times * way < enough && times < FARTHEST) times *= 10;
+        return offered(rate(times), rate(3 * times));
     }
 
     List<Remedy> outOfStandstill() {
@@ -77,6 +85,17 @@ public final class Remedies {
                         to(ACTIVATION, "leaky_relu"),
                         to(ACTIVATION, "tanh"),
                         rate(0.1));
+    }
+
+    /// Whether all weights begin at 0, so that no unit ever differs from another.
+    boolean beginsAlike() {
+        return Knobs.find(algorithm, INITIALISATION)
+                .filter(setting -> setting.text().equals("zeros"))
+                .isPresent();
+    }
+
+    List<Remedy> unlike() {
+        return offered(to(INITIALISATION, "by_activation"));
     }
 
     /// Whether the rate alone is fault enough. Momentum m adds up to 1 / (1 - m) steps in one
