@@ -7,6 +7,9 @@ import org.fundi.app.text.Numbers;
 /// Numbers in cells, short and with their sign, and numbers in arithmetic, with five digits.
 final class Digits {
     private static final int KEPT = 4;
+
+    /// The same of a float.
+    private static final int OF_A_FLOAT = 7;
     private static final int SMALLEST = -6;
     private static final int LARGEST = 6;
 
@@ -51,6 +54,11 @@ final class Digits {
         if (value == 0 || !Double.isFinite(value)) return Numbers.decimals(value, 0);
         if (isWhole(value)) return Numbers.decimals(value, 0);
         return figure(value, KEPT);
+    }
+
+    /// With all digits of a float, for what is gone on with.
+    static String whole(double value) {
+        return isWhole(value) ? figure(value) : figure(value, OF_A_FLOAT);
     }
 
     private static boolean isWhole(double value) {

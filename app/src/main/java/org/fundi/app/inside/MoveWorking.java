@@ -212,7 +212,7 @@ record MoveWorking(String formula, List<Figure> figures, List<String> lines) {
         }
 
         private void figure(String name, double value) {
-            figures.add(new Figure(name, Digits.figure(value)));
+            figures.add(new Figure(name, Digits.whole(value)));
         }
     }
 }

@@ -1,9 +1,12 @@
 package org.fundi.app.style;
 
 import javafx.event.EventHandler;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -76,7 +79,8 @@ final class Tip {
         show(made);
     }
 
-    /// Above the control, so that the next one can be reached; under it where there is no room.
+    /// Left of a field's line where there is room: above and below stand other fields. Else above
+    /// the control, so that the next one can be reached; under it where there is no room for that.
     /// What is scrolled away leaves no remark behind.
     private void show(Tooltip made) {
         Bounds place = node.localToScreen(node.getLayoutBounds());
@@ -85,8 +89,22 @@ final class Tip {
         scene.addEventFilter(ScrollEvent.SCROLL, scrolled);
         made.setOnHidden(_ -> scene.removeEventFilter(ScrollEvent.SCROLL, scrolled));
         made.show(node, place.getMinX(), place.getMaxY() + GAP);
+        double left = line(place).getMinX() - GAP - made.getWidth();
         double above = place.getMinY() - GAP - made.getHeight();
-        if (above > scene.getWindow().getY()) made.setY(above);
+        if (left > scene.getWindow().getX()) {
+            made.setX(left);
+            made.setY(place.getMinY());
+        } else if (above > scene.getWindow().getY()) {
+            made.setY(above);
+        }
+    }
+
+    /// What a field stands in with its name; of all else nothing is left free at its left.
+    private Bounds line(Bounds place) {
+        Node line = node.getParent();
+        boolean field = node instanceof TextInputControl || node instanceof ComboBoxBase<?>;
+        if (!field || line == null) return new BoundingBox(0, place.getMinY(), 0, 0);
+        return line.localToScreen(line.getLayoutBounds());
     }
 
     private Tooltip made() {

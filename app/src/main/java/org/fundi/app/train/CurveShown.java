@@ -103,8 +103,12 @@ record CurveShown(String score, boolean log, boolean smooth) {
                                 dot -> DoubleStream.of(dot.training(score), dot.validation(score)))
                         .filter(value -> value >= least && value <= highest)
                         .summaryStatistics();
-        double low = Math.min(own.low(), seen.getMin());
-        double high = Math.max(own.high(), seen.getMax());
+        boolean lower = seen.getMin() < own.low();
+        boolean higher = seen.getMax() > own.high();
+        double[] ends = {lower ? seen.getMin() : own.low(), higher ? seen.getMax() : own.high()};
+        Axis whole = Axis.around(own.title(), own.log(), ends);
+        double low = lower ? whole.low() : own.low();
+        double high = higher ? whole.high() : own.high();
         return new Axis(own.title(), low, high, own.log());
     }
 

@@ -151,13 +151,22 @@ class WorkingsTest {
         }
     }
 
-    /// Near 0.64 a float's neighbour is 0.00000006 away.
     @Test
     void whatRoundsToTenIsOneOfTheNextPower() {
         assertEquals("1.0000·10⁻⁹", Digits.figure(9.999996e-10));
         assertEquals("9.9999·10⁻¹⁰", Digits.figure(9.9999e-10));
     }
 
+    /// From m′ = −0.0014650132 and √v′ = 0.0028240567 five digits of the step are right, from
+    /// −0.0014650 and 0.0028241 four.
+    @Test
+    void whatTheOptimiserRemembersHasAllDigitsOfAFloat() {
+        assertEquals("−0.0014650132", Digits.whole(-0.0014650132));
+        assertEquals("2.8240567·10⁻⁹", Digits.whole(2.8240567e-9));
+        assertEquals("0", Digits.whole(0));
+    }
+
+    /// Near 0.64 a float's neighbour is 0.00000006 away.
     @Test
     void aStepFinerThanAFloatIsSaidToBe() {
         Moved one = Moved.of(0.6391234f, Math.nextUp(0.6391234f));

@@ -7,9 +7,11 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -27,14 +29,21 @@ class TipTest {
     @SuppressWarnings("NullAway.Init")
     private TextField second;
 
+    @SuppressWarnings("NullAway.Init")
+    private TextField third;
+
     @Start
     void start(Stage stage) {
         first = new TextField();
         second = new TextField();
         Terms.tip(second, "How far the weights move each time.");
-        VBox fields = new VBox(4, first, second, new TextField());
+        third = new TextField();
+        Terms.tip(third, "How many rows make one step.");
+        HBox line = new HBox(4, new Label("Batch size"), third);
+        VBox.setMargin(line, new Insets(0, 0, 0, 500));
+        VBox fields = new VBox(4, first, second, line);
         fields.setPadding(new Insets(300, 40, 40, 40));
-        stage.setScene(new Scene(fields, 400, 500));
+        stage.setScene(new Scene(fields, 900, 500));
         stage.show();
     }
 
@@ -49,6 +58,17 @@ class TipTest {
         robot.type(KeyCode.DIGIT1);
         assertEquals("1", second.getText());
         assertEquals(List.of(), told());
+    }
+
+    @Test
+    void whereThereIsRoomAtTheLeftOfItsLineNoOtherFieldIsCovered(FxRobot robot) {
+        robot.interact(second::requestFocus);
+        robot.type(KeyCode.TAB);
+        List<Window> told = told();
+        assertEquals(1, told.size());
+        double left =
+                third.getParent().localToScreen(third.getParent().getLayoutBounds()).getMinX();
+        assertTrue(told.getFirst().getX() + told.getFirst().getWidth() <= left + 16, "its shadow");
     }
 
     @Test

@@ -154,7 +154,7 @@ class ForkingTest {
                         .orElseThrow();
         double tall = own.y().high() - own.y().low();
         assertTrue(highest > own.y().high() + 10 * tall, "else nothing was shown: " + highest);
-        assertTrue(both.y().high() - both.y().low() <= 5.001 * tall, both.y().toString());
+        assertTrue(both.y().high() - both.y().low() <= 6 * tall, both.y().toString());
         assertTrue(both.layers().stream().anyMatch(Layer.Beyond.class::isInstance), "it is said");
     }
 
