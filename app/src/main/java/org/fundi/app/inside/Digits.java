@@ -58,7 +58,8 @@ final class Digits {
 
     /// With all digits of a float, for what is gone on with.
     static String whole(double value) {
-        return isWhole(value) ? figure(value) : figure(value, OF_A_FLOAT);
+        boolean brief = isWhole(value) || !Double.isFinite(value);
+        return brief ? figure(value) : figure(value, OF_A_FLOAT);
     }
 
     private static boolean isWhole(double value) {
@@ -82,7 +83,7 @@ final class Digits {
     private static Predicate<String> comesTo(String said, int kept) {
         return text -> {
             double value = Reckoner.of(text).value();
-            return value != 0 && figure(value, kept).equals(said);
+            return value != 0 && Double.isFinite(value) && figure(value, kept).equals(said);
         };
     }
 
@@ -94,7 +95,8 @@ final class Digits {
     /// A sum, with no more digits than what is written comes to, and no more decimals than its
     /// largest term was written with, unless nothing would be left of it.
     static String among(double sum, double largest, String... texts) {
-        if (sum == 0 || largest == 0) return figure(sum);
+        if (sum == 0 || largest == 0 || !Double.isFinite(largest)) return figure(sum);
+        if (!Double.isFinite(sum)) return figure(sum);
         int more = Math.max(0, power(largest) - power(sum));
         for (int kept = KEPT - more; kept >= 0; kept--) {
             String said = figure(sum, kept);

@@ -8,10 +8,12 @@ import org.fundi.app.text.Words;
 
 /// A weight before and after a batch, and its step, written so that they add up to the last digit.
 ///
-/// @param before written with as many decimals as the others
-/// @param by after less before, as they are written
-/// @param after the same
-record Moved(BigDecimal before, BigDecimal by, BigDecimal after) {
+/// @param before the weight
+/// @param saidBefore with as many decimals as the others
+/// @param saidBy after less before, as they are written
+/// @param by the same as a number; empty where it is none
+record Moved(
+        float before, String saidBefore, String saidBy, String saidAfter, Optional<BigDecimal> by) {
     /// Digits of a step that count, where a float has so many.
     private static final int COUNT = 5;
 
@@ -23,23 +25,20 @@ record Moved(BigDecimal before, BigDecimal by, BigDecimal after) {
 
     static Moved of(float before, float after) {
         double step = (double) after - before;
+        if (!Double.isFinite(step)) {
+            return new Moved(
+                    before,
+                    Digits.figure(before),
+                    Digits.figure(step),
+                    Digits.figure(after),
+                    Optional.empty());
+        }
         int finest = decimals(Math.min(Math.ulp(before), Math.ulp(after)), 1);
         int decimals = step == 0 ? SHORTEST : Math.min(decimals(step, COUNT), finest);
         BigDecimal from = rounded(before, Math.max(SHORTEST, decimals));
         BigDecimal to = rounded(after, Math.max(SHORTEST, decimals));
-        return new Moved(from, to.subtract(from), to);
-    }
-
-    String saidBefore() {
-        return said(before);
-    }
-
-    String saidBy() {
-        return said(by);
-    }
-
-    String saidAfter() {
-        return said(after);
+        BigDecimal by = to.subtract(from);
+        return new Moved(before, said(from), said(by), said(to), Optional.of(by));
     }
 
     /// The step as its formula has it: with as many digits as what is written in the formula comes
@@ -54,17 +53,21 @@ record Moved(BigDecimal before, BigDecimal by, BigDecimal after) {
 
     /// What became of the formula's result where the float took another step.
     Optional<String> taken(String formula) {
-        if (agreed(Reckoner.of(formula).value()).isPresent()) return Optional.empty();
-        return Optional.of(Words.of("inside.float", Digits.figure(before.doubleValue()), saidBy()));
+        double worked = Reckoner.of(formula).value();
+        boolean number = by.isPresent() && Double.isFinite(worked);
+        if (!number || agreed(worked).isPresent()) return Optional.empty();
+        return Optional.of(Words.of("inside.float", Digits.figure(before), saidBy));
     }
 
     private Optional<BigDecimal> agreed(double worked) {
-        if (worked == 0 && by.signum() == 0) return Optional.of(BigDecimal.ZERO);
+        if (by.isEmpty() || !Double.isFinite(worked)) return Optional.empty();
+        BigDecimal step = by.get();
+        if (worked == 0 && step.signum() == 0) return Optional.of(BigDecimal.ZERO);
         if (worked == 0) return Optional.empty();
-        int most = Math.min(by.scale(), decimals(worked, COUNT));
+        int most = Math.min(step.scale(), decimals(worked, COUNT));
         for (int decimals = most; decimals >= decimals(worked, ENOUGH); decimals--) {
             BigDecimal one = rounded(worked, decimals);
-            if (one.compareTo(by.setScale(decimals, RoundingMode.HALF_UP)) == 0) {
+            if (one.compareTo(step.setScale(decimals, RoundingMode.HALF_UP)) == 0) {
                 return Optional.of(one);
             }
         }

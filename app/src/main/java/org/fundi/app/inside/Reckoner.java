@@ -65,7 +65,6 @@ final class Reckoner {
 
     private double power() {
         double value = one();
-        if (take("²")) return value * value;
         if (take("^")) return Math.pow(value, one());
         if (at < text.length() && "⁻⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(text.charAt(at)) >= 0) {
             return Math.pow(value, raised());
@@ -94,6 +93,8 @@ final class Reckoner {
         }
         if (take("max(0,")) return Math.max(0, closed());
         if (take("(")) return closed();
+        if (take("∞")) return Double.POSITIVE_INFINITY;
+        if (take("–")) return Double.NaN;
         return number();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fundi.engine.learning.DivergedException;
 import org.fundi.engine.math.Chance;
 import org.fundi.engine.math.Matrix;
 import org.fundi.engine.network.NeuralNetwork;
@@ -63,9 +64,7 @@ class WorkingsTest {
     @ParameterizedTest
     @MethodSource("settings")
     void everyLineOfNumbersIsRight(String settings) {
-        double[] values = new double[ROWS];
-        for (int row = 0; row < ROWS; row++) values[row] = row * row % 17 + 100;
-        checkAll(settings, new Values(values));
+        checkAll(settings, numbers());
     }
 
     private static void checkAll(String settings, Target target) {
@@ -196,6 +195,77 @@ class WorkingsTest {
         assertEquals("−0.0033950", Digits.loss(measured, measured));
         assertEquals("−0.0034569", Digits.loss(predicted, measured));
         assertEquals("0.0000619", Digits.apart(measured, predicted, measured));
+    }
+
+    /// With a rate that is far too large chances and losses are worked out from numbers beyond all
+    /// that a line has room for: ∞, or 6·10²⁰⁰.
+    @ParameterizedTest
+    @ValueSource(strings = {"sgd", "nesterov", "rmsprop", "adagrad", "adam", "adamw"})
+    void aRunThatRunsAwayIsWrittenAsItIs(String optimiser) {
+        for (String activation : List.of("relu", "leaky_relu", "tanh", "gelu")) {
+            String settings =
+                    "learningRate=100 optimiser.kind=%s activation=%s"
+                            .formatted(optimiser, activation);
+            for (Target target : List.of(classes(2), classes(3), numbers())) {
+                for (int done : new int[] {0, 1, 4, 11}) {
+                    if (!isWrittenWhole(settings, target, done)) break;
+                }
+            }
+        }
+    }
+
+    /// @return false where the batch could not be opened, since the run diverges in it
+    private static boolean isWrittenWhole(String settings, Target target, int done) {
+        Sheets sheets;
+        try {
+            sheets = sheets(settings, target, done);
+        } catch (DivergedException end) {
+            assertTrue(done > 0, end.getMessage());
+            return false;
+        }
+        for (Part part : Part.values()) {
+            for (Piece piece : sheets.pieces(part)) {
+                for (Sheet sheet : piece.sheets()) written(sheets, sheet);
+            }
+        }
+        return true;
+    }
+
+    private static void written(Sheets sheets, Sheet sheet) {
+        for (int row = 0; row < sheet.cells().rows(); row++) {
+            for (int column = 0; column < sheet.cells().columns(); column++) {
+                Pick pick = sheet.at(row, column);
+                assertFalse(new Workings(sheets).of(pick).text().isEmpty());
+                if (Workings.isOfWeight(pick)) new Workings(sheets).move(pick);
+            }
+        }
+    }
+
+    @Test
+    void aWeightThatIsNoLongerANumberHasNoStep() {
+        Moved lost = Moved.of(1e38f, Float.POSITIVE_INFINITY);
+        assertEquals("∞", lost.saidAfter());
+        assertEquals("∞", lost.saidBy());
+        assertEquals("1.0000·10⁶³", lost.of("100·10·10⁶⁰"));
+        assertEquals(Optional.empty(), lost.taken("100·10·10⁶⁰"));
+    }
+
+    private static Values numbers() {
+        double[] values = new double[ROWS];
+        for (int row = 0; row < ROWS; row++) values[row] = row * row % 17 + 100;
+        return new Values(values);
+    }
+
+    private static void writtenWhole(Sheets sheets, Sheet sheet) {
+        for (int row = 0; row < sheet.cells().rows(); row++) {
+            for (int column = 0; column < sheet.cells().columns(); column++) {
+                Working working = new Workings(sheets).of(sheet.at(row, column));
+                assertFalse(working.text().isEmpty());
+                if (sheet.kind() == Sheet.Kind.WEIGHT_STEP) {
+                    new Workings(sheets).move(sheet.at(row, column));
+                }
+            }
+        }
     }
 
     @Test
